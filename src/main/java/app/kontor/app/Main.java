@@ -1,0 +1,5 @@
+package app.kontor.app;
+
+public final class Main {
+    public static void main(String[] args) {}
+}

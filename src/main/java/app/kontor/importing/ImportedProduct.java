@@ -1,0 +1,31 @@
+package app.kontor.importing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product of a channel's file with its variants.
+ *
+ * @param key the channel's key (Shopify's handle, WooCommerce's ID)
+ * @param taxClass one of app.kontor.catalog's codes where the file says so ("reduced"), else null
+ */
+public record ImportedProduct(
+        int line, String key, String title, @Nullable String vendor, @Nullable String taxClass, List<ImportedVariant> variants) {
+
+    /**
+     * A variant. Where a shop keeps no SKUs the SKU is null; the plan then proposes one from handle and options.
+     *
+     * @param options "Oat / 320 ml", empty for a product without options
+     * @param stock quantity that the file states, shown but never booked by a product import
+     */
+    public record ImportedVariant(
+            int line,
+            @Nullable String sku,
+            String options,
+            @Nullable BigDecimal price,
+            @Nullable String barcode,
+            @Nullable BigDecimal weightGrams,
+            boolean requiresShipping,
+            @Nullable BigDecimal stock) {}
+}

@@ -1,0 +1,51 @@
+package app.kontor.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file says, read without a database. Exactly one of orders, products and stock is filled, by kind.
+ *
+ * @param name the file's name, for messages only
+ * @param contentHash SHA-256 of the bytes
+ * @param rejected how many records (orders, products, levels) were left out; each has at least one Problem
+ * @param lines records of the file that held data
+ */
+public record ParsedFile(
+        String name,
+        String contentHash,
+        Detected detected,
+        List<ImportedOrder> orders,
+        List<ImportedProduct> products,
+        List<ImportedStock> stock,
+        int rejected,
+        int lines,
+        List<Problem> problems) {
+
+    /**
+     * What was recognised from the content, shown to the user.
+     *
+     * @param format {@code shopify-orders}, {@code woo-orders-aoe}, {@code woo-orders-webtoffee}, {@code amazon-unshipped},
+     *     {@code amazon-order-report}, {@code amazon-all-orders}, {@code ebay-orders}, {@code etsy-items}, {@code etsy-orders},
+     *     {@code shopify-products}, {@code woo-products}, {@code stock}
+     * @param platform shopify, woocommerce, amazon, ebay, etsy; "" for a plain file
+     * @param charset "UTF-8", "UTF-8 with BOM", "windows-1252" … ; null for a workbook
+     * @param delimiter "," ";" "\t" "|"; null for a workbook
+     * @param decimal "." or ",", null where no amount decides it
+     * @param dateOrder "ymd", "mdy", "dmy"; null where no date decides it
+     * @param sheet the workbook's sheet that was read, else null
+     * @param headerLine physical line of the header
+     */
+    public record Detected(
+            String format,
+            Kind kind,
+            String platform,
+            @Nullable String charset,
+            @Nullable String delimiter,
+            @Nullable String decimal,
+            @Nullable String dateOrder,
+            @Nullable String sheet,
+            int headerLine) {}
+
+    public enum Kind { ORDERS, PRODUCTS, STOCK }
+}

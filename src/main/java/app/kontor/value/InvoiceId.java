@@ -1,0 +1,4 @@
+package app.kontor.value;
+
+/** A posted invoice. */
+public record InvoiceId(long value) implements RowId {}

@@ -1,0 +1,4 @@
+package app.kontor.value;
+
+/** A line of a sales order. */
+public record OrderLineId(long value) implements RowId {}
