@@ -1,0 +1,34 @@
+package app.kontor.db;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/**
+ * H2 file system "dsync:": plain files, the database file opened with O_DSYNC, so that each write has reached the device
+ * before the commit returns. H2 itself never syncs at a commit.
+ */
+public final class DsyncFilePath extends FilePathWrapper {
+    static void register() {
+        FilePath.register(new DsyncFilePath());
+    }
+
+    @Override
+    public String getScheme() {
+        return "dsync";
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        if (mode.equals("r") || !name.endsWith(".mv.db")) {
+            return getBase().open(mode);
+        }
+        return FileChannel.open(
+                Path.of(getBase().toString()),
+                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.DSYNC));
+    }
+}

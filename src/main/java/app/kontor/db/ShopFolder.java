@@ -1,0 +1,65 @@
+package app.kontor.db;
+
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.stream.Stream;
+
+/** The folder that a shop lives in, and the names of the things in it. */
+public record ShopFolder(Path path) {
+
+    public ShopFolder {
+        path = path.toAbsolutePath().normalize();
+        if (path.toString().contains(";")) { // it becomes part of a JDBC URL, where ; begins a setting
+            throw new BusinessRuleException("shop.badFolder", path);
+        }
+    }
+
+    public static ShopFolder of(String path) {
+        return new ShopFolder(Paths.get(path));
+    }
+
+    public boolean holdsShop() {
+        return Files.exists(databaseFile()) || Files.exists(manifest());
+    }
+
+    /** Whether a new shop may be made here: the folder is missing, or nothing but our own log is in it. */
+    public boolean isEmpty() {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.allMatch(f -> f.equals(logs()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path databaseFile() {
+        return path.resolve("shop.mv.db");
+    }
+
+    Path manifest() {
+        return path.resolve("shop.manifest");
+    }
+
+    public Path documents() {
+        return path.resolve("documents");
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    /** The socket by which a command reaches the window that holds the shop. */
+    public Path socket() {
+        return path.resolve("shop.socket");
+    }
+
+    String url() {
+        return "jdbc:h2:dsync:" + path.resolve("shop").toString().replace('\\', '/');
+    }
+}
