@@ -1,0 +1,28 @@
+package app.kontor.sales;
+
+import app.kontor.value.Money;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the customer was charged for an order, in one currency. {@code total} = goods − discount + shipping + (tax unless
+ * included) + marketplaceTax + rounding. Null is "the channel did not say", never 0, and blocks the invoice.
+ *
+ * @param marketplaceTax collected and remitted by the marketplace: in the total, never in the invoice
+ */
+public record Charges(
+        Currency currency,
+        @Nullable Money goods,
+        @Nullable Money discount,
+        @Nullable Money shipping,
+        @Nullable Money tax,
+        @Nullable Boolean taxIncluded,
+        @Nullable Money marketplaceTax,
+        @Nullable Money rounding,
+        @Nullable Money refunded,
+        @Nullable Money total) {
+
+    public static Charges unknown(Currency currency) {
+        return new Charges(currency, null, null, null, null, null, null, null, null, null);
+    }
+}
