@@ -119,11 +119,23 @@ public record SalesOrder(
         return done ? result.moved(OrderState.CLOSED, null) : result;
     }
 
-    public SalesOrder pay(Money amount) {
+    /** Books a payment; the first one that covers the total is when the order was paid. */
+    public SalesOrder pay(Money amount, Instant at) {
+        if (!amount.isPositive()) {
+            throw new BusinessRuleException("order.nothingToPay", number);
+        }
         Money sum = paid.plus(amount);
         boolean all = charges.total() == null || sum.compareTo(charges.total()) >= 0;
-        return new SalesOrder(id, number, channel, channelNumber, customer, placed, paidAt, shipBy,
+        return new SalesOrder(id, number, channel, channelNumber, customer, placed, all && paidAt == null ? at : paidAt, shipBy,
                 status.with(all ? PaymentState.PAID : PaymentState.PARTIAL), charges, taxSource, sum, delivery, lines, taxes);
+    }
+
+    /** What the customer still owes. @throws BusinessRuleException order.totalUnknown */
+    public Money open() {
+        if (charges.total() == null) {
+            throw new BusinessRuleException("order.totalUnknown", number);
+        }
+        return charges.total().minus(paid);
     }
 
     /** Whether stock may be promised and goods may leave. */

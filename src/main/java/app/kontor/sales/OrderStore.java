@@ -1,0 +1,231 @@
+package app.kontor.sales;
+
+import static app.kontor.schema.Tables.CHANNEL;
+import static app.kontor.schema.Tables.ORDER_LINE;
+import static app.kontor.schema.Tables.ORDER_REF;
+import static app.kontor.schema.Tables.ORDER_TAX;
+import static app.kontor.schema.Tables.PAYMENT;
+import static app.kontor.schema.Tables.SALES_ORDER;
+
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.OrderLineRecord;
+import app.kontor.schema.tables.records.OrderRefRecord;
+import app.kontor.schema.tables.records.OrderTaxRecord;
+import app.kontor.schema.tables.records.PaymentRecord;
+import app.kontor.schema.tables.records.SalesOrderRecord;
+import app.kontor.value.ChannelId;
+import app.kontor.value.Money;
+import app.kontor.value.OrderId;
+import app.kontor.value.OrderLineId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
+
+/** The SQL of orders: whole aggregates in, whole aggregates out. */
+final class OrderStore {
+    /** Ids per query: long enough to be quick, short enough for every driver. */
+    private static final int CHUNK = 1000;
+
+    private OrderStore() {}
+
+    /** In the order of the ids; ids that are not there are left out. */
+    static List<SalesOrder> load(Tx tx, Collection<OrderId> ids) {
+        Map<OrderId, SalesOrderRecord> orders = new HashMap<>();
+        Map<OrderId, List<OrderLineRecord>> lines = new HashMap<>();
+        Map<OrderId, List<OrderTaxRecord>> taxes = new HashMap<>();
+        for (List<OrderId> part : chunks(ids)) {
+            tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).forEach(r -> orders.put(r.getId(), r));
+            lineRecords(tx, part).forEach(r -> lines.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>()).add(r));
+            tx.sql().selectFrom(ORDER_TAX).where(ORDER_TAX.ORDER_ID.in(part)).orderBy(ORDER_TAX.ORDER_ID, ORDER_TAX.POSITION)
+                    .forEach(r -> taxes.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>()).add(r));
+        }
+        return ids.stream()
+                .map(orders::get)
+                .filter(Objects::nonNull)
+                .map(r -> OrderRecords.order(r, lines.getOrDefault(r.getId(), List.of()), taxes.getOrDefault(r.getId(), List.of())))
+                .toList();
+    }
+
+    static void insert(Tx tx, Map<SalesOrder, List<OrderRef>> orders) {
+        List<SalesOrderRecord> rows = new ArrayList<>();
+        List<OrderLineRecord> lines = new ArrayList<>();
+        List<OrderTaxRecord> taxes = new ArrayList<>();
+        List<OrderRefRecord> refs = new ArrayList<>();
+        orders.forEach((order, names) -> {
+            SalesOrderRecord row = new SalesOrderRecord();
+            row.setId(order.id());
+            OrderRecords.fill(row, order);
+            row.setSearchText(OrderRecords.searchText(order, names));
+            rows.add(row);
+            order.lines().forEach(l -> lines.add(newLine(order, l)));
+            taxes.addAll(newTaxes(tx, order));
+            names.forEach(n -> refs.add(newRef(tx, order, n)));
+        });
+        tx.insert(rows);
+        tx.insert(lines);
+        tx.insert(taxes);
+        tx.insert(refs);
+    }
+
+    /** Writes what differs from the rows as they are now; lines and refs that are new are inserted, taxes replaced if they differ. */
+    static void save(Tx tx, Collection<SalesOrder> orders) {
+        Map<OrderId, SalesOrder> byId = new LinkedHashMap<>();
+        orders.forEach(o -> byId.put(o.id(), o));
+        for (List<OrderId> part : chunks(byId.keySet())) {
+            List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).fetch();
+            rows.forEach(r -> OrderRecords.fill(r, byId.get(r.getId())));
+            tx.update(rows);
+            saveLines(tx, part, byId);
+        }
+    }
+
+    private static void saveLines(Tx tx, List<OrderId> part, Map<OrderId, SalesOrder> byId) {
+        Map<OrderLineId, OrderLineRecord> there = new HashMap<>();
+        lineRecords(tx, part).forEach(r -> there.put(r.getId(), r));
+        List<OrderLineRecord> added = new ArrayList<>();
+        for (OrderId id : part) {
+            SalesOrder order = byId.get(id);
+            for (OrderLine line : order.lines()) {
+                OrderLineRecord row = there.get(line.id());
+                if (row == null) {
+                    added.add(newLine(order, line));
+                } else {
+                    OrderRecords.fill(row, order, line);
+                }
+            }
+        }
+        tx.update(there.values());
+        tx.insert(added);
+    }
+
+    /** The order's taxes and names, as the channel states them now; what it said before is replaced. */
+    static void replaceTaxes(Tx tx, Collection<SalesOrder> orders) {
+        for (List<OrderId> part : chunks(orders.stream().map(SalesOrder::id).toList())) {
+            tx.delete(tx.sql().selectFrom(ORDER_TAX).where(ORDER_TAX.ORDER_ID.in(part)).fetch());
+        }
+        tx.insert(orders.stream().flatMap(o -> newTaxes(tx, o).stream()).toList());
+    }
+
+    static void addRefs(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
+        Set<String> there = Set.copyOf(refs(tx, order.id()).stream().map(r -> r.kind() + r.ref()).toList());
+        tx.insert(refs.stream()
+                .filter(r -> !there.contains(r.kind() + r.ref()))
+                .map(r -> newRef(tx, order, r))
+                .toList());
+    }
+
+    static List<OrderRef> refs(Tx tx, OrderId id) {
+        return tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.ORDER_ID.eq(id)).orderBy(ORDER_REF.ID)
+                .fetch(r -> new OrderRef(r.getKind(), r.getRef()));
+    }
+
+    static Map<OrderId, List<OrderRef>> refs(Tx tx, Collection<OrderId> ids) {
+        Map<OrderId, List<OrderRef>> result = new HashMap<>();
+        for (List<OrderId> part : chunks(ids)) {
+            tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.ORDER_ID.in(part)).orderBy(ORDER_REF.ID)
+                    .forEach(r -> result.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>())
+                            .add(new OrderRef(r.getKind(), r.getRef())));
+        }
+        return result;
+    }
+
+    /** Orders of the channel that any of the names means: "kind ref" to order. */
+    static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
+        Map<OrderRef, OrderId> found = new HashMap<>();
+        for (List<String> part : chunks(refs.stream().map(OrderRef::ref).distinct().toList())) {
+            tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.CHANNEL_ID.eq(channel)).and(ORDER_REF.REF.in(part))
+                    .forEach(r -> found.put(new OrderRef(r.getKind(), r.getRef()), r.getOrderId()));
+        }
+        return found;
+    }
+
+    /** Every order that a person may mean by this number: Kontor's, or any of the channels'. */
+    static List<OrderId> byNumber(Tx tx, String number) {
+        String key = OrderRef.key(number);
+        Condition own = SALES_ORDER.NUMBER.eq(key.toUpperCase(Locale.ROOT));
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(own)
+                .union(tx.sql().select(ORDER_REF.ORDER_ID).from(ORDER_REF).where(ORDER_REF.REF_KEY.eq(key)))
+                .fetch(Record1::value1);
+    }
+
+    /** Open orders with something to ship that have no full allocation, oldest first by the field; paid ones, or of a channel that does not wait. */
+    static List<OrderId> allocatable(Tx tx, boolean byPayment) {
+        Field<?> first = byPayment ? SALES_ORDER.PAID_AT : SALES_ORDER.PLACED_SORT;
+        return tx.sql().select(SALES_ORDER.ID)
+                .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
+                .where(SALES_ORDER.STATE.eq(OrderState.OPEN.code()))
+                .and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code()))
+                .and(SALES_ORDER.PAYMENT.eq(PaymentState.PAID.code()).or(CHANNEL.ALLOCATES_UNPAID))
+                .orderBy(first.asc().nullsLast(), SALES_ORDER.PLACED_SORT, SALES_ORDER.ID)
+                .fetch(Record1::value1);
+    }
+
+    static void insertPayment(Tx tx, SalesOrder order, Money amount, String source) {
+        tx.insert(new PaymentRecord(tx.newId(), order.id(), amount.amount(), amount.currency().getCurrencyCode(), tx.now(),
+                order.delivery().paymentMethod(), source, tx.command().id()));
+    }
+
+    /** Lines of orders that are still to be handled and have no variant: what waits to be matched. */
+    static List<UnmatchedText> unmatched(Tx tx) {
+        return tx.sql().select(ORDER_LINE.SKU, DSL.max(ORDER_LINE.NAME), ORDER_LINE.MATCH_KEY,
+                        DSL.countDistinct(ORDER_LINE.ORDER_ID))
+                .from(ORDER_LINE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
+                .where(ORDER_LINE.VARIANT_ID.isNull()).and(SALES_ORDER.STATE.in(OrderState.OPEN.code(), OrderState.HOLD.code()))
+                .groupBy(ORDER_LINE.SKU, ORDER_LINE.MATCH_KEY)
+                .orderBy(ORDER_LINE.MATCH_KEY)
+                .fetch(r -> new UnmatchedText(r.value1() == null ? r.value2() : r.value1(), r.value1(), r.value2(), r.value4()));
+    }
+
+    /** Orders with a line of this text that has no variant yet, history included: their lines show what was sold. */
+    static List<OrderId> withUnmatched(Tx tx, String text) {
+        return tx.sql().selectDistinct(ORDER_LINE.ORDER_ID).from(ORDER_LINE)
+                .where(ORDER_LINE.MATCH_KEY.eq(OrderRecords.matchKey(text))).and(ORDER_LINE.VARIANT_ID.isNull())
+                .fetch(Record1::value1);
+    }
+
+    static <T> List<List<T>> chunks(Collection<T> all) {
+        List<T> list = List.copyOf(all);
+        List<List<T>> parts = new ArrayList<>();
+        for (int i = 0; i < list.size(); i += CHUNK) {
+            parts.add(list.subList(i, Math.min(list.size(), i + CHUNK)));
+        }
+        return parts;
+    }
+
+    private static List<OrderLineRecord> lineRecords(Tx tx, List<OrderId> ids) {
+        return tx.sql().selectFrom(ORDER_LINE).where(ORDER_LINE.ORDER_ID.in(ids))
+                .orderBy(ORDER_LINE.ORDER_ID, ORDER_LINE.POSITION).fetch();
+    }
+
+    private static OrderLineRecord newLine(SalesOrder order, OrderLine line) {
+        OrderLineRecord row = new OrderLineRecord();
+        row.setId(line.id());
+        OrderRecords.fill(row, order, line);
+        return row;
+    }
+
+    private static List<OrderTaxRecord> newTaxes(Tx tx, SalesOrder order) {
+        List<OrderTaxRecord> rows = new ArrayList<>();
+        for (OrderTax tax : order.taxes()) {
+            OrderTaxRecord row = new OrderTaxRecord();
+            row.setId(tx.newId());
+            OrderRecords.fill(row, order, rows.size(), tax);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static OrderRefRecord newRef(Tx tx, SalesOrder order, OrderRef ref) {
+        return new OrderRefRecord(tx.newId(), order.id(), order.channel(), ref.kind(), ref.ref(), ref.key(), tx.command().id());
+    }
+}

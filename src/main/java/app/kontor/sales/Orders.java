@@ -1,0 +1,150 @@
+package app.kontor.sales;
+
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.ChannelId;
+import app.kontor.value.Money;
+import app.kontor.value.OrderId;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with orders as such: find, hold, release, cancel, mark paid. Shipping and invoicing are upper features. */
+public final class Orders {
+    private final Database db;
+
+    public Orders(Database db) {
+        this.db = db;
+    }
+
+    /** One window of the list, newest first unless sorted otherwise; the views are those of {@link OrderView}. */
+    public Window<OrderRow> list(WindowRequest request) {
+        return db.read(tx -> OrderListStore.list(tx, request));
+    }
+
+    public Map<OrderView, Long> counts() {
+        return db.read(OrderListStore::counts);
+    }
+
+    /** All orders that match, newest first, at most {@code limit} of them with their lines. */
+    public FoundOrders find(OrderFilter filter, int limit) {
+        return db.read(tx -> OrderListStore.find(tx, filter, limit));
+    }
+
+    public SalesOrder get(OrderId id) {
+        return db.read(tx -> get(tx, id));
+    }
+
+    public List<OrderRef> refs(OrderId id) {
+        return db.read(tx -> OrderStore.refs(tx, id));
+    }
+
+    /**
+     * The order that a person means by this number, Kontor's or a channel's, with or without #.
+     *
+     * @throws BusinessRuleException order.unknown, order.ambiguous
+     */
+    public OrderId resolve(String number) {
+        return db.read(tx -> resolve(tx, number));
+    }
+
+    public List<OrderId> resolve(Collection<String> numbers) {
+        return db.read(tx -> numbers.stream().map(n -> resolve(tx, n)).distinct().toList());
+    }
+
+    public void hold(Collection<OrderId> ids, String reason) {
+        change("orders.hold", ids, o -> o.hold(reason));
+    }
+
+    public void release(Collection<OrderId> ids) {
+        change("orders.release", ids, SalesOrder::release);
+    }
+
+    /** Records a payment; without an amount, what is still open. */
+    public SalesOrder pay(OrderId id, @Nullable Money amount) {
+        return db.write(Intent.of("orders.pay", subject(List.of(id))), tx -> {
+            SalesOrder order = get(tx, id);
+            Money sum = amount != null ? amount : order.open();
+            OrderStore.insertPayment(tx, order, sum, "manual");
+            SalesOrder paid = order.pay(sum, tx.now());
+            save(tx, List.of(paid));
+            return paid;
+        });
+    }
+
+    public List<UnmatchedText> unmatched() {
+        return db.read(OrderStore::unmatched);
+    }
+
+    // ---- for upper features, inside their transaction
+
+    public static SalesOrder get(Tx tx, OrderId id) {
+        return load(tx, List.of(id)).stream().findFirst().orElseThrow(() -> new BusinessRuleException("order.unknown", id.value()));
+    }
+
+    /** In the order of the ids. */
+    public static List<SalesOrder> load(Tx tx, Collection<OrderId> ids) {
+        return OrderStore.load(tx, ids);
+    }
+
+    /** New orders with the names that their channel has for them. */
+    public static void place(Tx tx, Map<SalesOrder, List<OrderRef>> orders) {
+        OrderStore.insert(tx, orders);
+    }
+
+    /** Writes what changed of orders and lines. */
+    public static void save(Tx tx, Collection<SalesOrder> orders) {
+        OrderStore.save(tx, orders);
+    }
+
+    /** As {@link #save}, and takes over the channel's taxes and names, which only an import may change. */
+    public static void saveImported(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
+        OrderStore.save(tx, List.of(order));
+        OrderStore.replaceTaxes(tx, List.of(order));
+        OrderStore.addRefs(tx, order, refs);
+    }
+
+    public static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
+        return OrderStore.byRefs(tx, channel, refs);
+    }
+
+    public static OrderId resolve(Tx tx, String number) {
+        List<OrderId> found = OrderStore.byNumber(tx, number);
+        if (found.size() > 1) {
+            String names = String.join(", ", load(tx, found).stream().map(SalesOrder::number).toList());
+            throw new BusinessRuleException("order.ambiguous", number, names);
+        }
+        return found.stream().findFirst().orElseThrow(() -> new BusinessRuleException("order.unknown", number));
+    }
+
+    /** Open orders that stock may be promised to and is not yet, in the order of the policy (R30). */
+    public static List<SalesOrder> allocatable(Tx tx, boolean byPaymentDate) {
+        return load(tx, OrderStore.allocatable(tx, byPaymentDate));
+    }
+
+    public static List<OrderId> withUnmatched(Tx tx, String text) {
+        return OrderStore.withUnmatched(tx, text);
+    }
+
+    private void change(String kind, Collection<OrderId> ids, UnaryOperator<SalesOrder> verb) {
+        db.write(Intent.of(kind, subject(ids)), tx -> {
+            save(tx, load(tx, ids).stream().map(verb).toList());
+            return null;
+        });
+    }
+
+    /** For the history: the numbers of a few, the count of many. */
+    private String subject(Collection<OrderId> ids) {
+        if (ids.size() > 3) {
+            return Integer.toString(ids.size());
+        }
+        List<String> numbers = db.read(tx -> load(tx, ids).stream().map(SalesOrder::number).toList());
+        return String.join(", ", numbers);
+    }
+}
