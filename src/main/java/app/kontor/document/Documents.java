@@ -1,0 +1,125 @@
+package app.kontor.document;
+
+import app.kontor.db.ShopFolder;
+import app.kontor.db.Tx;
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The files of a shop: bytes kept once by their hash, and rows that say what they belong to. */
+public final class Documents {
+    private static final int PARAMETERS = 1000;
+
+    private final Path root;
+
+    public Documents(ShopFolder folder) {
+        this.root = folder.documents();
+    }
+
+    /** Writes and syncs the bytes unless they are here already, and whole. Comes before the row. @return their SHA-256 */
+    public String keep(byte[] bytes) {
+        String hash = hash(bytes);
+        Path file = file(hash);
+        try {
+            if (!Files.exists(file) || !hash(Files.readAllBytes(file)).equals(hash)) {
+                Files.createDirectories(file.getParent());
+                write(file, bytes);
+            }
+            return hash;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The bytes of a document, verified.
+     *
+     * @throws BusinessRuleException document.missing, document.damaged
+     */
+    public byte[] read(String hash) {
+        Path file = file(hash);
+        if (!Files.exists(file)) {
+            throw new BusinessRuleException("document.missing", file);
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (!hash(bytes).equals(hash)) {
+                throw new BusinessRuleException("document.damaged", file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says in the database what kept bytes are; part of the caller's transaction. */
+    public static void record(Tx tx, Collection<Document.Draft> drafts) {
+        DocumentStore.insert(tx, drafts);
+    }
+
+    public static void record(Tx tx, Document.Draft draft) {
+        record(tx, List.of(draft));
+    }
+
+    /** The documents of one row, oldest first. */
+    public static List<Document> of(Tx tx, Document.Owner owner) {
+        return DocumentStore.ofOwners(tx, owner.table(), List.of(owner.id()));
+    }
+
+    /** The documents of many rows of one table, by row. */
+    public static Map<Long, List<Document>> of(Tx tx, String table, List<Long> ids) {
+        return parts(ids).stream()
+                .flatMap(part -> DocumentStore.ofOwners(tx, table, part).stream())
+                .collect(Collectors.groupingBy(d -> d.owner().id()));
+    }
+
+    /** Every document, for the check. */
+    public static List<Document> all(Tx tx) {
+        return DocumentStore.all(tx);
+    }
+
+    public static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private Path file(String hash) {
+        return root.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    /** Under another name first, so that a file under a hash is always whole. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path draft = file.resolveSibling(UUID.randomUUID() + ".new");
+        try (FileChannel out = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
+            out.force(true);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<List<Long>> parts(List<Long> ids) {
+        return java.util.stream.IntStream.range(0, (ids.size() + PARAMETERS - 1) / PARAMETERS)
+                .mapToObj(i -> ids.subList(i * PARAMETERS, Math.min(ids.size(), (i + 1) * PARAMETERS)))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package app.kontor.document;
+
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.NumberSeriesRecord;
+import app.kontor.value.BusinessRuleException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Draws the next numbers of a series inside the transaction that uses them; a series comes into being with its first number. */
+public final class NumberSeries {
+    /** The series' codes, which are also their prefixes: "K-1001". */
+    public static final String ORDERS = "K";
+    public static final String PICK_LISTS = "P";
+    public static final String SHIPMENTS = "S";
+    public static final String CUSTOMERS = "C";
+
+    private static final long FIRST = 1001;
+    private static final long FIRST_INVOICE = 1;
+
+    private NumberSeries() {}
+
+    /** The next number of a series that starts at 1001 and reads "CODE-1001". */
+    public static String next(Tx tx, String code) {
+        return next(tx, code, 1).getFirst();
+    }
+
+    /** As many numbers at once, in order. */
+    public static List<String> next(Tx tx, String code, int count) {
+        return count == 0 ? List.of() : draw(tx, NumberStore.get(tx, code, code + "-{n}", FIRST), count);
+    }
+
+    /**
+     * Numbers for documents posted on a date: without gaps, in the order of their dates (R9, R10). A pattern with a year has a
+     * series for each.
+     *
+     * @throws BusinessRuleException invoice.backDated if the series has already been used on a later date
+     */
+    public static List<String> nextInvoices(Tx tx, NumberPattern pattern, LocalDate date, int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        NumberPattern ofYear = pattern.in(date.getYear());
+        NumberSeriesRecord series = NumberStore.get(tx, ofYear.seriesCode(), ofYear.text(), FIRST_INVOICE);
+        if (series.getLastDate() != null && date.isBefore(series.getLastDate())) {
+            throw new BusinessRuleException("invoice.backDated", date, series.getLastDate());
+        }
+        series.setPattern(ofYear.text());
+        series.setLastDate(date);
+        return draw(tx, series, count);
+    }
+
+    private static List<String> draw(Tx tx, NumberSeriesRecord series, int count) {
+        NumberPattern pattern = new NumberPattern(series.getPattern());
+        long first = series.getNextNumber();
+        series.setNextNumber(first + count);
+        tx.update(series);
+        return LongStream.range(first, first + count).mapToObj(pattern::number).toList();
+    }
+}
