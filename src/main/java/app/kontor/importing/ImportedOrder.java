@@ -34,6 +34,22 @@ public record ImportedOrder(
         Party party,
         Map<String, String> fields) {
 
+    /** How finely the file knows the tax: per line, or for the order alone, which then has to be spread over the lines. */
+    public enum TaxDetail { NONE, ORDER, LINES }
+
+    public TaxDetail taxDetail() {
+        if (!lines.isEmpty() && lines.stream().allMatch(l -> l.tax() != null)) {
+            return TaxDetail.LINES;
+        }
+        return charges.tax() != null ? TaxDetail.ORDER : TaxDetail.NONE;
+    }
+
+    /** The same order with its charges completed. */
+    ImportedOrder with(Charges settled) {
+        return new ImportedOrder(
+                line, number, refs, placed, paidAt, cancelled, payment, fulfilment, settled, lines, party, fields);
+    }
+
     /** What the channel says of the money. UNKNOWN where the file has no such column; AUTHORIZED is not paid. */
     public enum PaymentStatus { UNKNOWN, UNPAID, AUTHORIZED, PARTIAL, PAID, PARTIALLY_REFUNDED, REFUNDED, VOIDED }
 

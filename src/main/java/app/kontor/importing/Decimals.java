@@ -1,0 +1,95 @@
+package app.kontor.importing;
+
+import app.kontor.spreadsheet.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sign separates decimals, decided from all amounts of a file and never from the PC's locale. An amount that proves its own sign
+ * is believed; {@code 1.234}, which could be both, takes its column's, else the file's, and is refused where neither decides.
+ */
+final class Decimals {
+    private final @Nullable Character chosen;
+    private final @Nullable Character file;
+    private final Map<Integer, Votes> columns = new HashMap<>();
+
+    /** @param chosen what a person decided, then every amount must fit it */
+    Decimals(@Nullable Character chosen, List<Field> amounts, List<Row> rows) {
+        this.chosen = chosen;
+        Votes all = new Votes();
+        for (Field field : amounts) {
+            Votes votes = columns.computeIfAbsent(field.index(), index -> new Votes());
+            for (Row row : rows) {
+                votes.count(row, field);
+            }
+            all.dots += votes.dots;
+            all.commas += votes.commas;
+        }
+        file = all.winner();
+    }
+
+    /** The file's sign for the report; null where no amount decides it. */
+    @Nullable Character sign() {
+        return chosen != null ? chosen : file;
+    }
+
+    /** The sign for a cell of this column that proves none itself; null if nothing decides. */
+    @Nullable Character signOf(int column) {
+        if (chosen != null) {
+            return chosen;
+        }
+        Votes votes = columns.get(column);
+        if (votes != null && votes.dots + votes.commas > 0) {
+            return votes.winner();
+        }
+        return file;
+    }
+
+    boolean isChosen() {
+        return chosen != null;
+    }
+
+    /** How many amounts prove a point, and how many a comma. */
+    private static final class Votes {
+        private int dots;
+        private int commas;
+
+        private void count(Row row, Field field) {
+            String cell = field.in(row);
+            if (cell.isEmpty() || row.isNumber(field.index())) {
+                return;
+            }
+            int length = cell.length();
+            if (length > 2 && cell.charAt(length - 3) == '.' && isPlain(cell)) {
+                dots++;
+                return;
+            }
+            AmountText amount = AmountText.of(cell);
+            if (amount != null) {
+                AmountText.Evidence evidence = amount.evidence();
+                dots += evidence == AmountText.Evidence.DOT ? 1 : 0;
+                commas += evidence == AmountText.Evidence.COMMA ? 1 : 0;
+            }
+        }
+
+        /** Digits around one point: by far the most frequent amount, told without taking it apart. */
+        private static boolean isPlain(String cell) {
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                if ((c < '0' || c > '9') && i != cell.length() - 3) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private @Nullable Character winner() {
+            if (dots > 0 == commas > 0) {
+                return null;
+            }
+            return dots > 0 ? '.' : ',';
+        }
+    }
+}

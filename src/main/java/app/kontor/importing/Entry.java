@@ -1,0 +1,219 @@
+package app.kontor.importing;
+
+import app.kontor.spreadsheet.Row;
+import app.kontor.value.Quantity;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order, product or level of a file with its rows. Reads typed cells; a cell that can't be read puts a problem on record and
+ * rejects this entry, and reading goes on, so that a person sees everything that is wrong at once.
+ */
+public final class Entry {
+    /** Excel's way to show a long number in a file that it saved: the digits are gone. */
+    private static final Pattern SHORTENED = Pattern.compile("[+-]?\\d(?:[.,]\\d+)?E[+-]?\\d{2,3}", Pattern.CASE_INSENSITIVE);
+
+    private static final int EXCEL_DIGITS = 15;
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
+    private static final BigDecimal LARGEST_QUANTITY = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final int AMOUNT_DECIMALS = 4;
+
+    private final Reading reading;
+    private final @Nullable String name;
+    private final List<Row> rows;
+    private boolean rejected;
+
+    Entry(Reading reading, @Nullable String name, List<Row> rows) {
+        this.reading = reading;
+        this.name = name;
+        this.rows = rows;
+        for (Row row : rows) {
+            if (row.filled() > reading.header().width()) {
+                reject(row, null, "surplusCells", String.valueOf(row.filled()), String.valueOf(reading.header().width()));
+            }
+        }
+    }
+
+    /** The order's number, the product's handle …, as the file writes it. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Where the entry starts in the file. */
+    public int line() {
+        return rows.getFirst().line();
+    }
+
+    public boolean isRejected() {
+        return rejected;
+    }
+
+    /** The cell, null if it is empty. */
+    public @Nullable String text(Row row, Field field) {
+        String text = field.in(row);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The first cell of the column, in the entry's rows, that is not empty: what belongs to the whole order stands only once. */
+    public @Nullable String text(Field field) {
+        return text(rowOf(field), field);
+    }
+
+    /** A cell that must not be empty; the entry is rejected if it is. */
+    public String required(Row row, Field field) {
+        String text = text(row, field);
+        if (text == null) {
+            reject(row, field, "required", field.title());
+            return "";
+        }
+        return text;
+    }
+
+    /** An id, SKU, barcode, zip or phone: kept as text, an apostrophe of Excel's taken off; what Excel shortened is rejected. */
+    public @Nullable String code(Row row, Field field) {
+        String text = text(row, field);
+        if (text == null) {
+            return null;
+        }
+        boolean isCut = row.isNumber(field.index()) && text.replaceAll("\\D", "").length() > EXCEL_DIGITS;
+        if (isCut || SHORTENED.matcher(text).matches()) {
+            reject(row, field, "shortened", text);
+            return null;
+        }
+        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;
+    }
+
+    public @Nullable String code(Field field) {
+        return code(rowOf(field), field);
+    }
+
+    /** An amount with or without currency; at most four decimals. Empty and dashes are null. */
+    public @Nullable BigDecimal amount(Row row, Field field) {
+        BigDecimal value = number(row, field, "amount");
+        if (value == null) {
+            return null;
+        }
+        if (value.scale() > AMOUNT_DECIMALS && value.stripTrailingZeros().scale() > AMOUNT_DECIMALS) {
+            reject(row, field, "amountDecimals", field.in(row));
+            return null;
+        }
+        if (value.abs().compareTo(LARGEST) >= 0) {
+            reject(row, field, "amountRange", field.in(row));
+            return null;
+        }
+        return value.scale() > AMOUNT_DECIMALS ? value.stripTrailingZeros() : value;
+    }
+
+    public @Nullable BigDecimal amount(Field field) {
+        return amount(rowOf(field), field);
+    }
+
+    /** The sum of a column over the entry's rows; null if no row has it. */
+    public @Nullable BigDecimal sum(Field field) {
+        BigDecimal sum = null;
+        for (Row row : rows) {
+            BigDecimal value = amount(row, field);
+            sum = value == null ? sum : sum == null ? value : sum.add(value);
+        }
+        return sum;
+    }
+
+    /** A number of pieces, at most three decimals; null if empty. */
+    public @Nullable Quantity quantity(Row row, Field field) {
+        BigDecimal value = number(row, field, "quantity");
+        if (value == null) {
+            return null;
+        }
+        if (value.stripTrailingZeros().scale() > Quantity.DECIMALS || value.abs().compareTo(LARGEST_QUANTITY) > 0) {
+            reject(row, field, "quantity", field.in(row));
+            return null;
+        }
+        return new Quantity(value.stripTrailingZeros());
+    }
+
+    /** A date in any spelling; null if empty. Impossible dates and years outside 2000 to 2100 reject the entry. */
+    public @Nullable ImportedDate date(Row row, Field field) {
+        String text = text(row, field);
+        if (text == null) {
+            return null;
+        }
+        ImportedDate date = reading.dates().read(text);
+        if (date == null) {
+            reject(row, field, "date", text);
+        }
+        return date;
+    }
+
+    public @Nullable ImportedDate date(Field field) {
+        return date(rowOf(field), field);
+    }
+
+    /** Every cell of the first row that the source has not bound, by title: shown to a person, nothing is computed from it. */
+    public Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>();
+        Row row = rows.getFirst();
+        int width = Math.min(row.filled(), reading.header().width());
+        for (int i = 0; i < width; i++) {
+            String cell = row.cell(i);
+            if (!cell.isEmpty() && !reading.isBound(i)) {
+                others.putIfAbsent(reading.header().title(i), cell);
+            }
+        }
+        return others;
+    }
+
+    /** Leaves the entry out; the field is null if the whole row is meant. */
+    public void reject(Row row, @Nullable Field field, String code, String... arguments) {
+        rejected = true;
+        reading.add(Problem.rejected(row.line(), field == null ? null : field.title(), name, code, arguments));
+    }
+
+    /** Takes the entry, but tells a person to look at it. */
+    public void warn(Row row, @Nullable Field field, String code, String... arguments) {
+        reading.add(Problem.warning(row.line(), field == null ? null : field.title(), name, code, arguments));
+    }
+
+    private Row rowOf(Field field) {
+        for (Row row : rows) {
+            if (!field.in(row).isEmpty()) {
+                return row;
+            }
+        }
+        return rows.getFirst();
+    }
+
+    private @Nullable BigDecimal number(Row row, Field field, String code) {
+        String text = field.in(row);
+        if (text.isEmpty() || "-".equals(text) || "--".equals(text)) {
+            return null;
+        }
+        if (row.isNumber(field.index())) {
+            return new BigDecimal(text);
+        }
+        AmountText amount = AmountText.of(text.charAt(0) == '\'' ? text.substring(1) : text);
+        AmountText.Evidence evidence = amount == null ? AmountText.Evidence.INVALID : amount.evidence();
+        BigDecimal value = amount == null || evidence == AmountText.Evidence.INVALID ? null : value(field, amount, evidence);
+        if (value == null) {
+            boolean isAmbiguous = evidence == AmountText.Evidence.AMBIGUOUS;
+            reject(row, field, isAmbiguous ? "ambiguousNumber" : code, text);
+        }
+        return value;
+    }
+
+    private @Nullable BigDecimal value(Field field, AmountText amount, AmountText.Evidence evidence) {
+        Decimals decimals = reading.decimals();
+        Character sign = decimals.signOf(field.index());
+        if (!decimals.isChosen() && evidence != AmountText.Evidence.AMBIGUOUS) {
+            sign = evidence == AmountText.Evidence.COMMA ? ',' : '.';
+        }
+        return sign == null ? null : amount.value(sign);
+    }
+}

@@ -1,0 +1,184 @@
+package app.kontor.importing;
+
+import app.kontor.spreadsheet.Row;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one file by one source: its header and rows, the columns that the source has bound, and everything that was found
+ * wrong. Bind all columns first, then make entries: the decimal sign and the date order are decided from all bound columns.
+ */
+public final class Reading {
+    private final Header header;
+    private final List<Row> rows;
+    private final ReadOptions options;
+    private final @Nullable DateOrder fixedOrder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Field> amounts = new ArrayList<>();
+    private final List<Field> dates = new ArrayList<>();
+    private final Set<String> twice = new HashSet<>();
+    private final BitSet bound = new BitSet();
+    private @Nullable Decimals decimals;
+    private @Nullable Dates dateReader;
+    private int rejected;
+
+    Reading(Header header, List<Row> rows, ReadOptions options, @Nullable DateOrder fixedOrder) {
+        this.header = header;
+        this.rows = rows;
+        this.options = options;
+        this.fixedOrder = fixedOrder;
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    /** The rows below the header, blank ones left out. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Binds a column of text, codes or quantities by any of its names. */
+    public Field field(String... names) {
+        int index = header.indexOf(names);
+        if (index >= 0) {
+            warnTwice(index);
+        }
+        return bind(index, names[0]);
+    }
+
+    /** Binds a column of amounts or other numbers with decimals. */
+    public Field amount(String... names) {
+        Field field = field(names);
+        if (field.exists()) {
+            amounts.add(field);
+        }
+        return field;
+    }
+
+    /** Binds a column of dates. */
+    public Field date(String... names) {
+        Field field = field(names);
+        if (field.exists()) {
+            dates.add(field);
+        }
+        return field;
+    }
+
+    /** Binds the n-th column (from 0) of a name that the format itself uses more than once. */
+    public Field nth(int n, String... names) {
+        List<Integer> indexes = header.indexesOf(names);
+        return bind(n < indexes.size() ? indexes.get(n) : -1, names[0]);
+    }
+
+    /** Binds a column by its index, for families of columns that a source finds itself. */
+    public Field at(int index) {
+        return bind(index, index < 0 ? "" : header.title(index));
+    }
+
+    /** Like {@link #at}, for a column of amounts. */
+    public Field amountAt(int index) {
+        Field field = at(index);
+        if (field.exists()) {
+            amounts.add(field);
+        }
+        return field;
+    }
+
+    /** The rows grouped by a key, wherever they stand in the file; rows without the key are left out. */
+    public List<Entry> groupedBy(Field key) {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        for (Row row : rows) {
+            String name = key.in(row);
+            if (!name.isEmpty()) {
+                groups.computeIfAbsent(name, k -> new ArrayList<>(2)).add(row);
+            }
+        }
+        return groups.entrySet().stream().map(group -> entry(group.getKey(), group.getValue())).toList();
+    }
+
+    /** An entry of these rows; for sources that group in their own way. */
+    public Entry entry(@Nullable String name, List<Row> rows) {
+        return new Entry(this, name, rows);
+    }
+
+    /** Builds each entry and keeps what came out whole; what was rejected is counted. Null without a rejection is left out silently. */
+    public <T> List<T> each(List<Entry> entries, Function<Entry, @Nullable T> build) {
+        List<T> built = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            T result = build.apply(entry);
+            if (entry.isRejected()) {
+                rejected++;
+            } else if (result != null) {
+                built.add(result);
+            }
+        }
+        return built;
+    }
+
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    int rejected() {
+        return rejected;
+    }
+
+    boolean isBound(int index) {
+        return bound.get(index);
+    }
+
+    /** The decimal sign that was decided, for the report. */
+    @Nullable String decimal() {
+        Character sign = decimals().sign();
+        return sign == null ? null : sign.toString();
+    }
+
+    @Nullable String dateOrder() {
+        DateOrder order = dates().order();
+        return order == null ? null : order.code();
+    }
+
+    Decimals decimals() {
+        if (decimals == null) {
+            Character chosen = options.decimal() == null ? null : options.decimal().charAt(0);
+            decimals = new Decimals(chosen, amounts, rows);
+        }
+        return decimals;
+    }
+
+    Dates dates() {
+        if (dateReader == null) {
+            DateOrder chosen = options.dateOrder() == null ? fixedOrder : DateOrder.of(options.dateOrder());
+            dateReader = new Dates(chosen, new LinkedHashSet<>(dates), rows);
+        }
+        return dateReader;
+    }
+
+    private Field bind(int index, String name) {
+        if (index < 0) {
+            return new Field(-1, name);
+        }
+        bound.set(index);
+        return new Field(index, header.title(index));
+    }
+
+    private void warnTwice(int index) {
+        String name = header.names().get(index);
+        if (header.indexesOf(name).size() > 1 && twice.add(name)) {
+            add(Problem.warning(header.line(), header.title(index), null, "duplicateColumn", header.title(index)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package app.kontor.importing;
+
+import app.kontor.spreadsheet.Row;
+import app.kontor.spreadsheet.Sheet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which source a table belongs to, and where its header is.
+ *
+ * @param row index of the header in the sheet's rows
+ */
+record Recognition(Source source, Sheet sheet, int row, Header header, int score) {
+    private static final int FIRST_ROWS = 30;
+    private static final int SHOWN = 200;
+
+    /** Finds the header that proves a format best, in any sheet; refuses a table that none knows. */
+    static Recognition of(List<Sheet> sheets, List<Source> sources) {
+        Recognition best = null;
+        for (Sheet sheet : sheets) {
+            for (int i = 0; i < Math.min(FIRST_ROWS, sheet.rows().size()); i++) {
+                best = better(best, sheet, i, sources);
+            }
+        }
+        if (best == null) {
+            throw refusal(sheets);
+        }
+        return best;
+    }
+
+    /** Whether a row is the header of a source that writes quotation marks bare. */
+    static boolean isUnquoted(List<String> cells, List<Source> sources) {
+        Header header = new Header(Row.of(1, cells));
+        return sources.stream().anyMatch(source -> source.isUnquoted() && source.recognises(header) > 0);
+    }
+
+    /** The rows below the header; a header that comes again, as in files that were joined, is no record. */
+    List<Row> records() {
+        List<Row> rows = sheet.rows();
+        List<String> titles = header.titles();
+        return rows.subList(row + 1, rows.size()).stream()
+                .filter(r -> !r.cell(0).equals(titles.getFirst()) || !r.cells().equals(titles))
+                .toList();
+    }
+
+    int headerWidth() {
+        return sheet.rows().get(row).width();
+    }
+
+    private static @Nullable Recognition better(@Nullable Recognition best, Sheet sheet, int row, List<Source> sources) {
+        Header header = new Header(sheet.rows().get(row));
+        Recognition result = best;
+        for (Source source : sources) {
+            int score = source.recognises(header);
+            if (score > (result == null ? 0 : result.score)) {
+                result = new Recognition(source, sheet, row, header, score);
+            }
+        }
+        return result;
+    }
+
+    private static FileRefused refusal(List<Sheet> sheets) {
+        Row first = sheets.stream().flatMap(s -> s.rows().stream()).findFirst().orElse(null);
+        if (first == null) {
+            return new FileRefused("empty", 0);
+        }
+        String seen = first.cells().stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", "));
+        return new FileRefused("unknownFormat", first.line(), seen.length() > SHOWN ? seen.substring(0, SHOWN) + "…" : seen);
+    }
+}

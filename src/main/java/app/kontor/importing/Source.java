@@ -1,0 +1,31 @@
+package app.kontor.importing;
+
+import org.jspecify.annotations.Nullable;
+
+/** One kind of file: knows its columns and what they mean. Implementations have no state; {@code Sources} lists them all. */
+public interface Source {
+
+    /** The stable name: {@code shopify-orders}. */
+    String format();
+
+    ParsedFile.Kind kind();
+
+    /** {@code shopify}, {@code woocommerce}, {@code amazon}, {@code ebay}, {@code etsy}; empty for a plain file. */
+    String platform();
+
+    /** How many columns of the header prove this format; 0 if it is none. The highest wins, then the order of the list. */
+    int recognises(Header header);
+
+    /** Reads the rows below the header. What is wrong goes on record in the reading; never throws for a row. */
+    Parsed parse(Reading reading);
+
+    /** The order of day and month where the format fixes it whatever the content looks like, as Etsy does. */
+    default @Nullable DateOrder dateOrder() {
+        return null;
+    }
+
+    /** Whether a tab-separated file of this kind writes quotation marks bare, as Amazon does. */
+    default boolean isUnquoted() {
+        return false;
+    }
+}

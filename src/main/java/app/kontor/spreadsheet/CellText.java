@@ -1,0 +1,86 @@
+package app.kontor.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a cell's text fit to show and to compare: no control or direction-changing characters, one kind of line end, no blank rim. */
+final class CellText {
+    private static final int CACHE = 4_096;
+    private final String[] recent = new String[CACHE];
+
+    /** The cell, cleaned; equal texts that follow closely are one object, because order files repeat themselves. */
+    String of(String raw) {
+        if (raw.isEmpty()) {
+            return "";
+        }
+        String text = needsCleaning(raw) ? clean(raw) : raw;
+        int slot = text.hashCode() & (CACHE - 1);
+        String known = recent[slot];
+        if (text.equals(known)) {
+            return known;
+        }
+        recent[slot] = text;
+        return text;
+    }
+
+    List<String> of(List<String> raw) {
+        List<String> cells = new ArrayList<>(raw.size());
+        for (String cell : raw) {
+            cells.add(of(cell));
+        }
+        return cells;
+    }
+
+    private static boolean needsCleaning(String text) {
+        if (isRim(text.charAt(0)) || isRim(text.charAt(text.length() - 1))) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' || isInvisible(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String clean(String raw) {
+        String text = raw.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t') {
+                kept.append(' ');
+            } else if ((c >= ' ' || c == '\n') && !isInvisible(c)) {
+                kept.append(c);
+            }
+        }
+        return strip(kept.toString());
+    }
+
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isRim(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isRim(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isRim(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u202f';
+    }
+
+    /** DEL and C1 controls, direction marks and overrides, BOM. */
+    private static boolean isInvisible(char c) {
+        return c >= 0x7f && c <= 0x9f
+                || c == '\u200e'
+                || c == '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\ufeff';
+    }
+}

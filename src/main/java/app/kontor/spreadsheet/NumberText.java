@@ -1,0 +1,64 @@
+package app.kontor.spreadsheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** A workbook's number as text: a date as ISO, a padded code with its zeros (02138, 90.750), everything else plain. */
+final class NumberText {
+    /** Excel keeps no more digits than this. */
+    private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private final boolean from1904;
+
+    NumberText(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    /**
+     * @param value as the workbook holds it: {@code 12.5}, {@code 4.006381333931E12}
+     * @param format the cell's number format, {@code General} without one
+     */
+    String of(String value, int formatIndex, String format) {
+        BigDecimal number = new BigDecimal(value);
+        boolean isZeros = format.matches("0{2,}|0+\\.0+");
+        if (!isZeros && !"General".equals(format) && DateUtil.isADateFormat(formatIndex, format)) {
+            return date(number);
+        }
+        String plain = plain(number);
+        return isZeros ? padded(plain, format) : plain;
+    }
+
+    /** Whether the text that {@link #of} gave is still a number, and not a date. */
+    static boolean isNumber(String text) {
+        return text.indexOf('-', 1) < 0;
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal shown = number.precision() > 15 && number.scale() > 0 ? number.round(EXCEL) : number;
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    }
+
+    private static String padded(String plain, String format) {
+        int point = format.indexOf('.');
+        int decimals = point < 0 ? 0 : format.length() - point - 1;
+        int whole = point < 0 ? format.length() : point;
+        String fixed = new BigDecimal(plain).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        int digits = decimals == 0 ? fixed.length() : fixed.length() - decimals - 1;
+        return fixed.startsWith("-") ? fixed : "0".repeat(Math.max(0, whole - digits)) + fixed;
+    }
+
+    private String date(BigDecimal serial) {
+        if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(2_958_466)) >= 0) {
+            return plain(serial);
+        }
+        LocalDateTime time = DateUtil.getLocalDateTime(serial.doubleValue(), from1904, true);
+        return serial.stripTrailingZeros().scale() <= 0 ? DAY.format(time) : TIME.format(time);
+    }
+}

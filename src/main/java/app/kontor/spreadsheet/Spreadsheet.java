@@ -1,0 +1,12 @@
+package app.kontor.spreadsheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file holds.
+ *
+ * @param charset "UTF-8", "UTF-8 with BOM", "windows-1252" …; null for a workbook
+ * @param delimiter null for a workbook
+ */
+public record Spreadsheet(List<Sheet> sheets, @Nullable String charset, @Nullable String delimiter) {}

@@ -1,0 +1,84 @@
+package app.kontor.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** Reads an XLSX workbook as a stream; POI's object model would give a truncated file's texts as empty cells. */
+final class XlsxReader {
+    private static final long UNPACKED = 1_000_000_000L;
+    private final SpreadsheetHints hints;
+
+    XlsxReader(SpreadsheetHints hints) {
+        this.hints = hints;
+    }
+
+    List<Sheet> read(byte[] bytes) {
+        if (!ZipDirectory.isComplete(bytes)) {
+            throw new UnreadableFile("damaged.truncated");
+        }
+        ZipSecureFile.setMinInflateRatio(0.005);
+        ZipSecureFile.setMaxEntrySize(UNPACKED);
+        ZipSecureFile.setMaxFileCount(1_000);
+        try (OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            return sheets(new XSSFReader(zip), zip);
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+            throw new UnreadableFile("unknownFormat.archive", 0, e);
+        } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
+            throw new UnreadableFile("damaged.workbook", 0, e);
+        }
+    }
+
+    private List<Sheet> sheets(XSSFReader reader, OPCPackage zip)
+            throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
+        ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(zip, false);
+        StylesTable styles = reader.getStylesTable();
+        WorkbookDates dates = new WorkbookDates();
+        parse(reader.getWorkbookData(), dates);
+        NumberText numbers = new NumberText(dates.is1904());
+        List<Sheet> sheets = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (parts.hasNext()) {
+            try (InputStream part = parts.next()) {
+                names.add(parts.getSheetName());
+                if (hints.sheet() == null || hints.sheet().equalsIgnoreCase(parts.getSheetName())) {
+                    XlsxSheetHandler handler = new XlsxSheetHandler(texts, styles, numbers);
+                    parse(part, handler);
+                    sheets.add(new Sheet(parts.getSheetName(), handler.rows()));
+                }
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw new UnreadableFile("unknownFormat.sheet", 0, null, String.valueOf(hints.sheet()), String.join(", ", names));
+        }
+        return sheets;
+    }
+
+    private static void parse(InputStream xml, ContentHandler handler)
+            throws SAXException, ParserConfigurationException, IOException {
+        try (xml) {
+            XMLReader reader = XMLHelper.newXMLReader();
+            reader.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            reader.setContentHandler(handler);
+            reader.parse(new InputSource(xml));
+        }
+    }
+}

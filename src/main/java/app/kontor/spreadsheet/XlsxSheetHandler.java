@@ -1,0 +1,149 @@
+package app.kontor.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XML of one sheet into rows, a cell at a time. Of a formula only the value that was saved with it is taken. */
+final class XlsxSheetHandler extends DefaultHandler {
+    private final ReadOnlySharedStringsTable texts;
+    private final StylesTable styles;
+    private final NumberText numbers;
+    private final CellText cellText = new CellText();
+    private final List<Row> rows = new ArrayList<>();
+    private final StringBuilder value = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private BitSet numeric = new BitSet();
+    private int row;
+    private int column;
+    private String type = "n";
+    private int style;
+    private boolean inValue;
+    private boolean inPhonetic;
+
+    XlsxSheetHandler(ReadOnlySharedStringsTable texts, StylesTable styles, NumberText numbers) {
+        this.texts = texts;
+        this.styles = styles;
+        this.numbers = numbers;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        switch (name) {
+            case "row" -> startRow(attributes.getValue("r"));
+            case "c" -> startCell(attributes);
+            case "v", "t" -> inValue = !inPhonetic;
+            case "rPh" -> inPhonetic = true;
+            default -> { /* formulas, hyperlinks, layout */ }
+        }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (inValue) {
+            if (value.length() + length > Limits.CELL) {
+                throw new UnreadableFile("damaged.tooLarge", row, null, String.valueOf(row));
+            }
+            value.append(text, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        switch (name) {
+            case "v", "t" -> inValue = false;
+            case "rPh" -> inPhonetic = false;
+            case "c" -> endCell();
+            case "row" -> endRow();
+            default -> { /* nothing was begun */ }
+        }
+    }
+
+    private void startRow(@Nullable String number) {
+        int next = number == null ? row + 1 : parse(number);
+        if (next <= row || next > Limits.SHEET_ROWS) {
+            throw new UnreadableFile("damaged.workbook", row, null);
+        }
+        row = next;
+        column = -1;
+        cells = new ArrayList<>();
+        numeric = new BitSet();
+    }
+
+    private void startCell(Attributes attributes) {
+        String reference = attributes.getValue("r");
+        int next = reference == null ? column + 1 : CellReference.convertColStringToIndex(reference.replaceAll("\\d", ""));
+        if (next <= column || next >= Limits.SHEET_COLUMNS) {
+            throw new UnreadableFile("damaged.workbook", row, null);
+        }
+        column = next;
+        type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+        style = attributes.getValue("s") == null ? 0 : parse(attributes.getValue("s"));
+        value.setLength(0);
+    }
+
+    private void endCell() {
+        String text = text();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (column >= Limits.COLUMNS) {
+            throw new UnreadableFile("damaged.tooLarge", row, null, String.valueOf(row));
+        }
+        while (cells.size() < column) {
+            cells.add("");
+        }
+        cells.add(cellText.of(text));
+    }
+
+    private void endRow() {
+        Row read = Row.of(row, cells, numeric.isEmpty() ? null : numeric);
+        if (!read.isBlank()) {
+            rows.add(read);
+        }
+    }
+
+    private String text() {
+        String raw = value.toString();
+        if (raw.isEmpty()) {
+            return "";
+        }
+        return switch (type) {
+            case "s" -> texts.getItemAt(parse(raw)).getString();
+            case "b" -> "1".equals(raw) ? "true" : "false";
+            case "n" -> number(raw.strip());
+            default -> raw;
+        };
+    }
+
+    private String number(String raw) {
+        XSSFCellStyle format = styles.getNumCellStyles() > style ? styles.getStyleAt(style) : null;
+        String pattern = format == null ? "General" : format.getDataFormatString();
+        int index = format == null ? 0 : format.getDataFormat();
+        String text = numbers.of(raw, index, pattern == null ? BuiltinFormats.getBuiltinFormat(index) : pattern);
+        if (NumberText.isNumber(text)) {
+            numeric.set(column);
+        }
+        return text;
+    }
+
+    private int parse(String number) {
+        try {
+            return Integer.parseInt(number.strip());
+        } catch (NumberFormatException e) {
+            throw new UnreadableFile("damaged.workbook", row, e);
+        }
+    }
+}
