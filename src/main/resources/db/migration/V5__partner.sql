@@ -10,6 +10,7 @@ CREATE TABLE customer (
     name_zip_key VARCHAR(400) NOT NULL,
     country VARCHAR(2),
     city VARCHAR(200),
+    zip VARCHAR(40),
     language VARCHAR(8),
     archived BOOLEAN NOT NULL,
     search_text VARCHAR(1500) NOT NULL,

@@ -13,8 +13,6 @@ import org.jooq.Table;
  * orders quick (jOOQ's own batchInsert renders it for each record).
  */
 final class BatchRows {
-    private static final int SIZE = 1000;
-
     private BatchRows() {}
 
     static void insert(DSLContext sql, Table<?> table, List<Object[]> rows) {
@@ -22,7 +20,7 @@ final class BatchRows {
         for (Field<?> field : table.fields()) {
             template.put(field, null);
         }
-        for (List<Object[]> part : parts(rows)) {
+        for (List<Object[]> part : Chunks.of(rows)) {
             run(sql.batch(sql.insertInto(table).set(template)), part);
         }
     }
@@ -33,13 +31,13 @@ final class BatchRows {
         for (Field<?> field : fields) {
             template.put(field, null);
         }
-        for (List<Object[]> part : parts(rows)) {
+        for (List<Object[]> part : Chunks.of(rows)) {
             run(sql.batch(sql.update(table).set(template).where(isNull(key(table)))), part);
         }
     }
 
     static void delete(DSLContext sql, Table<?> table, List<Object[]> keys) {
-        for (List<Object[]> part : parts(keys)) {
+        for (List<Object[]> part : Chunks.of(keys)) {
             run(sql.batch(sql.deleteFrom(table).where(isNull(key(table)))), part);
         }
     }
@@ -57,11 +55,5 @@ final class BatchRows {
             batch = batch.bind(row);
         }
         batch.execute();
-    }
-
-    private static <T> List<List<T>> parts(List<T> all) {
-        return java.util.stream.IntStream.range(0, (all.size() + SIZE - 1) / SIZE)
-                .mapToObj(i -> all.subList(i * SIZE, Math.min(all.size(), (i + 1) * SIZE)))
-                .toList();
     }
 }

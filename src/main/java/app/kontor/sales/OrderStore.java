@@ -7,6 +7,7 @@ import static app.kontor.schema.Tables.ORDER_TAX;
 import static app.kontor.schema.Tables.PAYMENT;
 import static app.kontor.schema.Tables.SALES_ORDER;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.OrderLineRecord;
 import app.kontor.schema.tables.records.OrderRefRecord;
@@ -33,9 +34,6 @@ import org.jooq.impl.DSL;
 
 /** The SQL of orders: whole aggregates in, whole aggregates out. */
 final class OrderStore {
-    /** Ids per query: long enough to be quick, short enough for every driver. */
-    private static final int CHUNK = 1000;
-
     private OrderStore() {}
 
     /** In the order of the ids; ids that are not there are left out. */
@@ -43,7 +41,7 @@ final class OrderStore {
         Map<OrderId, SalesOrderRecord> orders = new HashMap<>();
         Map<OrderId, List<OrderLineRecord>> lines = new HashMap<>();
         Map<OrderId, List<OrderTaxRecord>> taxes = new HashMap<>();
-        for (List<OrderId> part : chunks(ids)) {
+        for (List<OrderId> part : Chunks.of(ids)) {
             tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).forEach(r -> orders.put(r.getId(), r));
             lineRecords(tx, part).forEach(r -> lines.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>()).add(r));
             tx.sql().selectFrom(ORDER_TAX).where(ORDER_TAX.ORDER_ID.in(part)).orderBy(ORDER_TAX.ORDER_ID, ORDER_TAX.POSITION)
@@ -81,7 +79,7 @@ final class OrderStore {
     static void save(Tx tx, Collection<SalesOrder> orders) {
         Map<OrderId, SalesOrder> byId = new LinkedHashMap<>();
         orders.forEach(o -> byId.put(o.id(), o));
-        for (List<OrderId> part : chunks(byId.keySet())) {
+        for (List<OrderId> part : Chunks.of(byId.keySet())) {
             List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).fetch();
             rows.forEach(r -> OrderRecords.fill(r, byId.get(r.getId())));
             tx.update(rows);
@@ -110,7 +108,7 @@ final class OrderStore {
 
     /** The order's taxes and names, as the channel states them now; what it said before is replaced. */
     static void replaceTaxes(Tx tx, Collection<SalesOrder> orders) {
-        for (List<OrderId> part : chunks(orders.stream().map(SalesOrder::id).toList())) {
+        for (List<OrderId> part : Chunks.of(orders.stream().map(SalesOrder::id).toList())) {
             tx.delete(tx.sql().selectFrom(ORDER_TAX).where(ORDER_TAX.ORDER_ID.in(part)).fetch());
         }
         tx.insert(orders.stream().flatMap(o -> newTaxes(tx, o).stream()).toList());
@@ -131,7 +129,7 @@ final class OrderStore {
 
     static Map<OrderId, List<OrderRef>> refs(Tx tx, Collection<OrderId> ids) {
         Map<OrderId, List<OrderRef>> result = new HashMap<>();
-        for (List<OrderId> part : chunks(ids)) {
+        for (List<OrderId> part : Chunks.of(ids)) {
             tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.ORDER_ID.in(part)).orderBy(ORDER_REF.ID)
                     .forEach(r -> result.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>())
                             .add(new OrderRef(r.getKind(), r.getRef())));
@@ -142,7 +140,7 @@ final class OrderStore {
     /** Orders of the channel that any of the names means: "kind ref" to order. */
     static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
         Map<OrderRef, OrderId> found = new HashMap<>();
-        for (List<String> part : chunks(refs.stream().map(OrderRef::ref).distinct().toList())) {
+        for (List<String> part : Chunks.of(refs.stream().map(OrderRef::ref).distinct().toList())) {
             tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.CHANNEL_ID.eq(channel)).and(ORDER_REF.REF.in(part))
                     .forEach(r -> found.put(new OrderRef(r.getKind(), r.getRef()), r.getOrderId()));
         }
@@ -175,31 +173,22 @@ final class OrderStore {
                 order.delivery().paymentMethod(), source, tx.command().id()));
     }
 
-    /** Lines of orders that are still to be handled and have no variant: what waits to be matched. */
+    /** Lines that have no variant, of all orders: history's too, they show what was sold. */
     static List<UnmatchedText> unmatched(Tx tx) {
         return tx.sql().select(ORDER_LINE.SKU, DSL.max(ORDER_LINE.NAME), ORDER_LINE.MATCH_KEY,
                         DSL.countDistinct(ORDER_LINE.ORDER_ID))
-                .from(ORDER_LINE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(ORDER_LINE.ORDER_ID))
-                .where(ORDER_LINE.VARIANT_ID.isNull()).and(SALES_ORDER.STATE.in(OrderState.OPEN.code(), OrderState.HOLD.code()))
+                .from(ORDER_LINE)
+                .where(ORDER_LINE.VARIANT_ID.isNull())
                 .groupBy(ORDER_LINE.SKU, ORDER_LINE.MATCH_KEY)
                 .orderBy(ORDER_LINE.MATCH_KEY)
                 .fetch(r -> new UnmatchedText(r.value1() == null ? r.value2() : r.value1(), r.value1(), r.value2(), r.value4()));
     }
 
-    /** Orders with a line of this text that has no variant yet, history included: their lines show what was sold. */
+    /** Orders with a line of this text that has no variant yet. */
     static List<OrderId> withUnmatched(Tx tx, String text) {
         return tx.sql().selectDistinct(ORDER_LINE.ORDER_ID).from(ORDER_LINE)
                 .where(ORDER_LINE.MATCH_KEY.eq(OrderRecords.matchKey(text))).and(ORDER_LINE.VARIANT_ID.isNull())
                 .fetch(Record1::value1);
-    }
-
-    static <T> List<List<T>> chunks(Collection<T> all) {
-        List<T> list = List.copyOf(all);
-        List<List<T>> parts = new ArrayList<>();
-        for (int i = 0; i < list.size(); i += CHUNK) {
-            parts.add(list.subList(i, Math.min(list.size(), i + CHUNK)));
-        }
-        return parts;
     }
 
     private static List<OrderLineRecord> lineRecords(Tx tx, List<OrderId> ids) {

@@ -1,0 +1,71 @@
+package app.kontor.channel;
+
+import static app.kontor.schema.Tables.CHANNEL;
+import static app.kontor.schema.Tables.LISTING;
+
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.ChannelRecord;
+import app.kontor.schema.tables.records.ListingRecord;
+import app.kontor.value.ChannelId;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The SQL of channels and of what they call things. */
+final class ChannelStore {
+    private ChannelStore() {}
+
+    static List<Channel> all(Tx tx) {
+        return tx.sql().selectFrom(CHANNEL).orderBy(CHANNEL.NAME_KEY).fetch(ChannelStore::channel);
+    }
+
+    static Channel insert(Tx tx, String name, String platform, ZoneId zone) {
+        ChannelRecord row = new ChannelRecord(new ChannelId(tx.newId()), name.strip(), key(name), platform, zone.getId(), false,
+                false, tx.command().id());
+        tx.insert(row);
+        return channel(row);
+    }
+
+    static void save(Tx tx, Channel channel) {
+        ChannelRecord row = tx.sql().selectFrom(CHANNEL).where(CHANNEL.ID.eq(channel.id())).fetchSingle();
+        row.setName(channel.name());
+        row.setNameKey(key(channel.name()));
+        row.setZone(channel.zone().getId());
+        row.setAllocatesUnpaid(channel.allocatesUnpaid());
+        row.setArchived(channel.archived());
+        tx.update(row);
+    }
+
+    static Map<String, Listing> listings(Tx tx, ChannelId channel) {
+        Map<String, Listing> result = new HashMap<>();
+        tx.sql().selectFrom(LISTING).where(LISTING.CHANNEL_ID.eq(channel)).forEach(r ->
+                result.put(r.getTextKey(), new Listing(r.getChannelId(), r.getText(), r.getVariantId(), r.getFactor())));
+        return result;
+    }
+
+    /** A listing that is there already is pointed to its new variant. */
+    static void put(Tx tx, Collection<Listing> listings) {
+        for (Listing l : listings) {
+            ListingRecord row = tx.sql().selectFrom(LISTING)
+                    .where(LISTING.CHANNEL_ID.eq(l.channel())).and(LISTING.TEXT_KEY.eq(l.key())).fetchOne();
+            if (row == null) {
+                tx.insert(new ListingRecord(tx.newId(), l.channel(), l.key(), l.text(), l.variant(), l.factor(), tx.command().id()));
+            } else {
+                row.setVariantId(l.variant());
+                row.setFactor(l.factor());
+                tx.update(row);
+            }
+        }
+    }
+
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Channel channel(ChannelRecord r) {
+        return new Channel(r.getId(), r.getName(), r.getPlatform(), ZoneId.of(r.getZone()), r.getAllocatesUnpaid(), r.getArchived());
+    }
+}

@@ -1,0 +1,55 @@
+package app.kontor.channel;
+
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.value.ChannelId;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The storefronts of the shop, and what they call its products. */
+public final class Channels {
+    private final Database db;
+
+    public Channels(Database db) {
+        this.db = db;
+    }
+
+    public List<Channel> all() {
+        return db.read(ChannelStore::all);
+    }
+
+    public void save(Channel channel) {
+        db.write(Intent.of("channel.save", channel.name()), tx -> {
+            ChannelStore.save(tx, channel);
+            return null;
+        });
+    }
+
+    // ---- for upper features, inside their transaction
+
+    public static List<Channel> all(Tx tx) {
+        return ChannelStore.all(tx);
+    }
+
+    public static Optional<Channel> byName(Tx tx, String name) {
+        String key = ChannelStore.key(name);
+        return all(tx).stream().filter(c -> ChannelStore.key(c.name()).equals(key)).findFirst();
+    }
+
+    public static Channel add(Tx tx, String name, String platform, ZoneId zone) {
+        return ChannelStore.insert(tx, name, platform, zone);
+    }
+
+    /** What the channel calls things, by {@link Listing#key}. */
+    public static Map<String, Listing> listings(Tx tx, ChannelId channel) {
+        return ChannelStore.listings(tx, channel);
+    }
+
+    public static void list(Tx tx, Collection<Listing> listings) {
+        ChannelStore.put(tx, listings);
+    }
+}

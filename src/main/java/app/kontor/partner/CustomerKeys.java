@@ -1,0 +1,32 @@
+package app.kontor.partner;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The forms by which one customer is recognised in many spellings (R52). */
+final class CustomerKeys {
+    private CustomerKeys() {}
+
+    static @Nullable String email(@Nullable String email) {
+        return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable String vatId(@Nullable String vatId) {
+        return vatId == null || vatId.isBlank() ? null : vatId.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Letters and digits of name and postcode, without accents and case; empty if either is missing. */
+    static String nameZip(String name, @Nullable String zip) {
+        if (name.isBlank() || zip == null || zip.isBlank()) {
+            return "";
+        }
+        return fold(name) + "|" + fold(zip);
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package app.kontor.partner;
+
+import static app.kontor.schema.Tables.CUSTOMER;
+import static org.jooq.impl.DSL.noCondition;
+
+import app.kontor.db.Chunks;
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.CustomerRecord;
+import app.kontor.value.CustomerId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of customers. */
+final class CustomerStore {
+    private static final int SEARCH_LENGTH = 1500;
+
+    private CustomerStore() {}
+
+    static FoundCustomers find(Tx tx, String search, int limit) {
+        Condition matching = Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> CUSTOMER.SEARCH_TEXT.contains(word))
+                .reduce(noCondition(), Condition::and);
+        List<Customer> rows = tx.sql().selectFrom(CUSTOMER).where(matching).orderBy(CUSTOMER.ID).limit(limit)
+                .fetch(CustomerStore::customer);
+        return new FoundCustomers(tx.sql().fetchCount(CUSTOMER, matching), rows);
+    }
+
+    static Map<String, List<CustomerId>> byVatId(Tx tx, Collection<@Nullable String> keys) {
+        return by(tx, CUSTOMER.VAT_ID, keys);
+    }
+
+    static Map<String, List<CustomerId>> byEmail(Tx tx, Collection<@Nullable String> keys) {
+        return by(tx, CUSTOMER.EMAIL_KEY, keys);
+    }
+
+    static Map<String, List<CustomerId>> byNameZip(Tx tx, Collection<@Nullable String> keys) {
+        return by(tx, CUSTOMER.NAME_ZIP_KEY, keys);
+    }
+
+    /** Who has one of these values in the field: value to customers. */
+    private static Map<String, List<CustomerId>> by(Tx tx, TableField<CustomerRecord, String> field, Collection<@Nullable String> values) {
+        Map<String, List<CustomerId>> found = new HashMap<>();
+        List<String> wanted = values.stream().filter(Objects::nonNull).filter(v -> !v.isEmpty()).distinct().toList();
+        for (List<String> part : Chunks.of(wanted)) {
+            tx.sql().select(field, CUSTOMER.ID).from(CUSTOMER).where(field.in(part)).and(CUSTOMER.ARCHIVED.isFalse())
+                    .orderBy(CUSTOMER.ID)
+                    .forEach(r -> found.computeIfAbsent(r.value1(), v -> new ArrayList<>()).add(r.value2()));
+        }
+        return found;
+    }
+
+    static void insert(Tx tx, Collection<Customer> customers) {
+        tx.insert(customers.stream().map(c -> row(tx, c)).toList());
+    }
+
+    private static CustomerRecord row(Tx tx, Customer c) {
+        CustomerRecord row = new CustomerRecord();
+        row.setId(c.id());
+        row.setNumber(c.number());
+        row.setName(c.name());
+        row.setCompany(c.company());
+        row.setEmail(c.email());
+        row.setEmailKey(CustomerKeys.email(c.email()));
+        row.setPhone(c.phone());
+        row.setVatId(CustomerKeys.vatId(c.vatId()));
+        row.setNameZipKey(CustomerKeys.nameZip(c.name(), c.zip()));
+        row.setCountry(c.country());
+        row.setCity(c.city());
+        row.setZip(c.zip());
+        row.setLanguage(c.language());
+        row.setArchived(false);
+        row.setSearchText(searchText(c));
+        row.setCreatedAt(tx.now());
+        return row;
+    }
+
+    private static String searchText(Customer c) {
+        String text = Stream.of(c.number(), c.name(), c.company(), c.email(), c.city(), c.zip(), c.vatId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return text.substring(0, Math.min(SEARCH_LENGTH, text.length())).toLowerCase(Locale.ROOT);
+    }
+
+    private static Customer customer(CustomerRecord r) {
+        return new Customer(r.getId(), r.getNumber(), r.getName(), r.getCompany(), r.getEmail(), r.getPhone(), r.getVatId(),
+                r.getCountry(), r.getCity(), r.getZip(), r.getLanguage());
+    }
+}
