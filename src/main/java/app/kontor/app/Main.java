@@ -1,5 +1,35 @@
 package app.kontor.app;
 
+import app.kontor.cli.Cli;
+import app.kontor.cli.Session;
+import app.kontor.value.BusinessRuleException;
+import javafx.application.Application;
+
+/**
+ * Where the program starts: with a command on the command line, without one in the window. Not an {@code Application} itself:
+ * Java would then want JavaFX for {@code kontor --help} too.
+ */
 public final class Main {
-    public static void main(String[] args) {}
+    private static final String LAUNCHER = System.getProperty("kontor.launcher", "target/kontor/bin/kontor");
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(new Cli(Main::openWindow, System.out, System.err).run(args));
+    }
+
+    private static void openWindow(Session session) {
+        if (!Display.ofThisProcess().present()) {
+            throw noDisplay();
+        }
+        try {
+            Application.launch(App.class, "--shop=" + session.shopFolder(), "--lang=" + session.locale().toLanguageTag());
+        } catch (UnsupportedOperationException unreachable) { // DISPLAY names a display that does not answer
+            throw noDisplay();
+        }
+    }
+
+    private static BusinessRuleException noDisplay() {
+        return new BusinessRuleException("window.noDisplay", LAUNCHER);
+    }
 }

@@ -1,0 +1,97 @@
+package app.kontor.cli;
+
+import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Runs one call of the command line. Exit status: 0 done, 1 refused, 2 wrong usage. One of the three places that catch everything:
+ * a refused rule becomes its sentence, anything else a short text with an error code, and its trace goes to the log.
+ */
+public final class Cli {
+    public static final int DONE = 0;
+    public static final int REFUSED = 1;
+    public static final int WRONG_USAGE = 2;
+
+    private final Consumer<Session> window;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** @param window what to do without a command */
+    public Cli(Consumer<Session> window, PrintStream out, PrintStream err) {
+        this.window = window;
+        this.out = out;
+        this.err = err;
+    }
+
+    public int run(String... args) {
+        Kontor kontor = new Kontor(window);
+        CommandLine line = new CommandLine(kontor);
+        line.registerConverter(Locale.class, Locale::forLanguageTag);
+        line.setResourceBundle(Texts.bundle("app.kontor.cli.help", language(args)));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setParameterExceptionHandler(this::wrongUsage);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, kontor.session()));
+        return line.execute(args);
+    }
+
+    /** The help's language must be known before the line is parsed. */
+    private static Locale language(String[] args) {
+        List<String> words = Arrays.asList(args);
+        int option = words.indexOf("--lang");
+        return words.stream().filter(word -> word.startsWith("--lang=")).map(word -> word.substring("--lang=".length()))
+                .findFirst()
+                .or(() -> words.stream().skip(option + 1L).limit(option < 0 ? 0 : 1).findFirst())
+                .map(Locale::forLanguageTag)
+                .orElseGet(Locale::getDefault);
+    }
+
+    private int wrongUsage(ParameterException wrong, String[] args) {
+        if (Arrays.asList(args).contains("--json")) {
+            printJson(Failure.of("usage", wrong.getMessage()));
+        }
+        err.println(wrong.getMessage());
+        wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
+        return WRONG_USAGE;
+    }
+
+    private int refused(Exception failure, Session session) {
+        String code = failure instanceof BusinessRuleException rule ? rule.key() : errorCode(failure);
+        String message = failure instanceof BusinessRuleException rule
+                ? session.texts().error(rule)
+                : session.texts().get("error.unexpected", code);
+        if (!(failure instanceof BusinessRuleException)) {
+            LoggerFactory.getLogger(Cli.class).error("Unexpected error {}", code, failure);
+        }
+        if (session.json()) {
+            printJson(Failure.of(code, message));
+        } else {
+            err.println(message);
+        }
+        return REFUSED;
+    }
+
+    /** The same fault has the same code on every PC, so that a reader of the log can find it: a hash of where it was thrown. */
+    private static String errorCode(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String place = failure.getClass().getName() + (trace.length == 0 ? "" : trace[0].toString());
+        return "unexpected." + HexFormat.of().toHexDigits(place.hashCode());
+    }
+
+    /** UTF-8 whatever the terminal speaks: the object is for programs. */
+    private void printJson(Object answer) {
+        out.writeBytes((Json.of(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

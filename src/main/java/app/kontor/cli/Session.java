@@ -1,0 +1,37 @@
+package app.kontor.cli;
+
+import app.kontor.text.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What is said once for the whole call, anywhere on the line: which shop, which language, text or JSON. */
+public final class Session {
+    @Option(names = "--shop", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable Path shop;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
+    private @Nullable Locale lang;
+
+    /** The shop's folder, absolute: what the user named or the operating system's place for it. */
+    public Path shopFolder() {
+        return (shop == null ? ShopFolder.ofThisProcess().path() : shop).toAbsolutePath().normalize();
+    }
+
+    public boolean json() {
+        return json;
+    }
+
+    public Locale locale() {
+        return lang == null ? Locale.getDefault() : lang;
+    }
+
+    public Texts texts() {
+        return new Texts(locale());
+    }
+}
