@@ -5,12 +5,9 @@ import static app.kontor.schema.Tables.META;
 
 import app.kontor.schema.tables.records.MetaRecord;
 import app.kontor.value.BusinessRuleException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -139,18 +136,8 @@ public final class Database implements AutoCloseable {
                 .set(COMMAND.PAYLOAD_HASH, payload).set(COMMAND.PREV_HASH, meta.getLastHash())
                 .execute();
         tx.sql().update(META)
-                .set(META.LAST_SEQ, seq).set(META.LAST_HASH, chain(meta.getLastHash(), c, payload))
+                .set(META.LAST_SEQ, seq).set(META.LAST_HASH, CommandChain.next(meta.getLastHash(), c, payload))
                 .execute();
-    }
-
-    /** Over the payload's hash, not the payload: a person's data can be erased and the chain still verifies. */
-    static String chain(String previous, Command c, String payload) {
-        MessageDigest digest = ChangeLog.sha256();
-        for (String part : List.of(previous, c.id().toString(), c.kind(), c.user(), c.at().toString(), payload)) {
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void stopAfterDiskError(DataAccessException e) {

@@ -1,0 +1,105 @@
+package app.kontor.history;
+
+import app.kontor.db.CommandChain;
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.CommandRecord;
+import app.kontor.value.BatchId;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.CommandId;
+import app.kontor.value.VariantId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what, and taking it back. An undo is a command itself, so it can be taken back too. */
+public final class History {
+    /** The making of the shop is where its history begins. */
+    private static final String FIRST = "shop.create";
+
+    private final Database db;
+    private final Upkeep upkeep;
+
+    /** Sums up again what is derived from rows that an undo restored; throws the rule that would be broken. */
+    public interface Upkeep {
+        void afterUndo(Tx tx, Collection<VariantId> variants);
+    }
+
+    public History(Database db, Upkeep upkeep) {
+        this.db = db;
+        this.upkeep = upkeep;
+    }
+
+    /** Newest first. */
+    public List<CommandEntry> list(int limit) {
+        return db.read(tx -> {
+            List<CommandRecord> commands = HistoryStore.newest(tx, limit);
+            Map<CommandId, CommandId> undos = HistoryStore.undos(tx);
+            Map<Long, Integer> counts = HistoryStore.changeCounts(tx, commands.stream().map(CommandRecord::getSeq).toList());
+            return commands.stream().map(c -> entry(c, undos, counts.getOrDefault(c.getSeq(), 0))).toList();
+        });
+    }
+
+    /** What {@link #undo} without an id would take back. */
+    public Optional<CommandEntry> next() {
+        return db.read(tx -> HistoryStore.newestActive(tx).filter(c -> !c.getKind().equals(FIRST)).map(c -> entry(c, Map.of(), 0)));
+    }
+
+    /**
+     * Takes a command back, the newest one that stands without an id. What has changed since is kept and named.
+     *
+     * @throws BusinessRuleException undo.nothing, undo.unknown, undo.already; undo.impossible if nothing of it can be taken back
+     */
+    public UndoResult undo(@Nullable CommandId id) {
+        CommandId target = id != null ? id : next().map(CommandEntry::id).orElseThrow(() -> new BusinessRuleException("undo.nothing"));
+        String kind = db.read(tx -> HistoryStore.command(tx, target).map(CommandRecord::getKind).orElse("?"));
+        return db.write(Intent.of("undo", kind).undoing(target), tx -> {
+            CommandRecord command = HistoryStore.command(tx, target)
+                    .orElseThrow(() -> new BusinessRuleException("undo.unknown", target));
+            UndoResult result = undo(tx, command);
+            if (result.undone() == 0 && !result.impossible().isEmpty()) {
+                throw new BusinessRuleException("undo.impossible", result.impossible().getFirst().what());
+            }
+            return result;
+        });
+    }
+
+    /** Takes everything of an import back, newest first. @throws BusinessRuleException undo.nothing if it has been already */
+    public UndoResult undo(BatchId batch) {
+        List<CommandId> targets = db.read(tx -> {
+            Map<CommandId, CommandId> undos = HistoryStore.undos(tx);
+            return HistoryStore.batch(tx, batch).stream().map(CommandRecord::getId)
+                    .filter(id -> !HistoryStore.isUndone(id, undos)).toList();
+        });
+        if (targets.isEmpty()) {
+            throw new BusinessRuleException("undo.nothing");
+        }
+        return targets.stream().map(this::undo).reduce(UndoResult.NOTHING, UndoResult::plus);
+    }
+
+    /** The number of the first command that is missing or was altered; empty if the chain is whole. */
+    public Optional<Long> firstBroken() {
+        return db.read(CommandChain::firstBroken);
+    }
+
+    private UndoResult undo(Tx tx, CommandRecord command) {
+        if (command.getKind().equals(FIRST)) {
+            throw new BusinessRuleException("undo.impossible", FIRST);
+        }
+        if (HistoryStore.isUndone(command.getId(), HistoryStore.undos(tx))) {
+            throw new BusinessRuleException("undo.already");
+        }
+        Undo undo = new Undo(tx, command.getSeq());
+        UndoResult result = undo.run();
+        upkeep.afterUndo(tx, undo.variants());
+        return result;
+    }
+
+    private static CommandEntry entry(CommandRecord c, Map<CommandId, CommandId> undos, int changes) {
+        return new CommandEntry(c.getSeq(), c.getId(), c.getKind(), c.getSummary(), c.getUserName(), c.getIssuedAt(),
+                c.getBatch(), c.getUndoOf(), HistoryStore.isUndone(c.getId(), undos), changes);
+    }
+}

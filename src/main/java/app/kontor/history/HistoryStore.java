@@ -1,0 +1,160 @@
+package app.kontor.history;
+
+import static app.kontor.schema.Tables.CHANGE;
+import static app.kontor.schema.Tables.COMMAND;
+import static org.jooq.impl.DSL.count;
+
+import app.kontor.db.Chunks;
+import app.kontor.db.RowImage;
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.CommandRecord;
+import app.kontor.value.BatchId;
+import app.kontor.value.CommandId;
+import app.kontor.value.RowId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of commands and their row images. */
+final class HistoryStore {
+    private HistoryStore() {}
+
+    /** A row that a command changed: how it was before its first change, null if the command made it. */
+    record Changed(TablePolicy<?> policy, long row, @Nullable String before) {}
+
+    static Optional<CommandRecord> command(Tx tx, CommandId id) {
+        return tx.sql().selectFrom(COMMAND).where(COMMAND.ID.eq(id)).fetchOptional();
+    }
+
+    static List<CommandRecord> batch(Tx tx, BatchId batch) {
+        return tx.sql().selectFrom(COMMAND).where(COMMAND.BATCH.eq(batch)).and(COMMAND.UNDO_OF.isNull())
+                .orderBy(COMMAND.SEQ.desc()).fetch();
+    }
+
+    static List<CommandRecord> newest(Tx tx, int limit) {
+        return tx.sql().selectFrom(COMMAND).orderBy(COMMAND.SEQ.desc()).limit(limit).fetch();
+    }
+
+    /** The newest command that is neither an undo nor undone: what Ctrl+Z takes back. */
+    static Optional<CommandRecord> newestActive(Tx tx) {
+        Map<CommandId, CommandId> undos = undos(tx);
+        for (CommandRecord c : tx.sql().selectFrom(COMMAND).where(COMMAND.UNDO_OF.isNull()).orderBy(COMMAND.SEQ.desc()).fetchLazy()) {
+            if (!isUndone(c.getId(), undos)) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Command to the newest undo of it. */
+    static Map<CommandId, CommandId> undos(Tx tx) {
+        Map<CommandId, CommandId> undos = new HashMap<>();
+        tx.sql().select(COMMAND.UNDO_OF, COMMAND.ID).from(COMMAND).where(COMMAND.UNDO_OF.isNotNull()).orderBy(COMMAND.SEQ)
+                .forEach(r -> undos.put(r.value1(), r.value2()));
+        return undos;
+    }
+
+    /** Taken back, and that not taken back in turn. */
+    static boolean isUndone(CommandId id, Map<CommandId, CommandId> undos) {
+        CommandId undo = undos.get(id);
+        return undo != null && !isUndone(undo, undos);
+    }
+
+    static Map<Long, Integer> changeCounts(Tx tx, Collection<Long> seqs) {
+        return tx.sql().select(CHANGE.SEQ, count()).from(CHANGE).where(CHANGE.SEQ.in(seqs)).groupBy(CHANGE.SEQ)
+                .fetchMap(CHANGE.SEQ, count());
+    }
+
+    /** What the command changed: each row once, as it was before the first change, in the order of the changes. */
+    static List<Changed> changes(Tx tx, long seq) {
+        Map<Long, Changed> first = new LinkedHashMap<>();
+        tx.sql().selectFrom(CHANGE).where(CHANGE.SEQ.eq(seq)).orderBy(CHANGE.POS).forEach(c -> first.putIfAbsent(
+                c.getRowId(), new Changed(TablePolicy.of(c.getTableName()), c.getRowId(), c.getBeforeImage())));
+        return List.copyOf(first.values());
+    }
+
+    /** Rows as they are now, by id; those that are gone are left out. */
+    static <R extends UpdatableRecord<R>> Map<Long, R> rows(Tx tx, Table<R> table, Collection<Long> ids) {
+        Map<Long, R> rows = new HashMap<>();
+        for (List<Long> part : Chunks.of(ids)) {
+            tx.sql().selectFrom(table).where(id(table).in(part)).forEach(r -> rows.put(id(r), r));
+        }
+        return rows;
+    }
+
+    /** Ids of the table's rows that belong to one of the owners: row to owner. */
+    static Map<Long, Long> ownedBy(Tx tx, TablePolicy<?> policy, Collection<Long> owners) {
+        Map<Long, Long> result = new HashMap<>();
+        Field<Long> owner = policy.owner().coerce(Long.class);
+        for (List<Long> part : Chunks.of(owners)) {
+            tx.sql().select(id(policy.table()), owner).from(policy.table()).where(owner.in(part))
+                    .forEach(r -> result.put(r.value1(), r.value2()));
+        }
+        return result;
+    }
+
+    /**
+     * Rows that a later command has changed and that still are as it left them. A command and its undo cancel each other row by
+     * row: what was changed and taken back again is not changed.
+     */
+    static Set<Long> changedSince(Tx tx, long seq, Collection<Long> rows) {
+        Map<CommandId, CommandId> origins = new HashMap<>();
+        tx.sql().select(COMMAND.ID, COMMAND.UNDO_OF).from(COMMAND).where(COMMAND.UNDO_OF.isNotNull()).orderBy(COMMAND.SEQ)
+                .forEach(r -> origins.put(r.value1(), origins.getOrDefault(r.value2(), r.value2())));
+        Map<Long, Map<CommandId, Integer>> touched = new HashMap<>();
+        for (List<Long> part : Chunks.of(rows)) {
+            tx.sql().selectDistinct(CHANGE.ROW_ID, COMMAND.ID).from(CHANGE).join(COMMAND).on(COMMAND.SEQ.eq(CHANGE.SEQ))
+                    .where(CHANGE.ROW_ID.in(part)).and(CHANGE.SEQ.gt(seq))
+                    .forEach(r -> touched.computeIfAbsent(r.value1(), i -> new HashMap<>())
+                            .merge(origins.getOrDefault(r.value2(), r.value2()), 1, Integer::sum));
+        }
+        Set<Long> changed = new HashSet<>();
+        touched.forEach((row, commands) -> {
+            if (commands.values().stream().anyMatch(times -> times % 2 == 1)) {
+                changed.add(row);
+            }
+        });
+        return changed;
+    }
+
+    /** Of these rows, the ones that a row outside {@code going} still refers to. */
+    static Set<Long> referredTo(Tx tx, Table<?> table, Collection<Long> rows, Set<Long> going) {
+        Set<Long> held = new HashSet<>();
+        for (ForeignKey<?, ?> key : table.getPrimaryKey().getReferences()) {
+            Field<Long> column = key.getFields().getFirst().coerce(Long.class);
+            for (List<Long> part : Chunks.of(rows)) {
+                tx.sql().select(id(key.getTable()), column).from(key.getTable()).where(column.in(part)).forEach(r -> {
+                    if (!going.contains(r.value1())) {
+                        held.add(r.value2());
+                    }
+                });
+            }
+        }
+        return held;
+    }
+
+    static long id(Record row) {
+        Object id = row.get("id");
+        return id instanceof RowId typed ? typed.value() : ((Number) id).longValue();
+    }
+
+    /** A row with the columns of its image, except that it carries no command yet. */
+    static <R extends UpdatableRecord<R>> R read(TablePolicy<R> policy, String image) {
+        return RowImage.read(policy.table(), image);
+    }
+
+    private static Field<Long> id(Table<?> table) {
+        return table.field("id").coerce(Long.class);
+    }
+}

@@ -1,0 +1,78 @@
+package app.kontor.history;
+
+import static app.kontor.schema.Tables.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How undo treats a table's rows, and to which greater whole they belong.
+ *
+ * @param owner the column that names the row's owner, null if the row stands for itself
+ * @param label the column by which a person knows the row
+ */
+record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nullable Field<?> owner, Field<?> label) {
+
+    enum Kind {
+        /** Gets its columns back, unless something changed since. */
+        STATE,
+        /** Is never changed: undo adds a row that reverses it. */
+        LEDGER,
+        /** Has been posted or sent: can't be taken back. */
+        POSTED,
+        /** A record of what happened or of what was given out; stays. */
+        KEPT
+    }
+
+    /** Parents before children: re-inserted in this order, deleted in the reverse. */
+    static final List<TablePolicy<?>> ALL = List.of(
+            state(SETTING, null, SETTING.NAME),
+            new TablePolicy<>(DOCUMENT, Kind.KEPT, null, DOCUMENT.NAME),
+            new TablePolicy<>(NUMBER_SERIES, Kind.KEPT, null, NUMBER_SERIES.CODE),
+            state(CHANNEL, null, CHANNEL.NAME),
+            state(TAX_RATE, null, TAX_RATE.COUNTRY),
+            state(PRODUCT, null, PRODUCT.TITLE),
+            state(VARIANT, null, VARIANT.SKU),
+            state(BARCODE, null, BARCODE.CODE),
+            state(LISTING, null, LISTING.TEXT),
+            state(CUSTOMER, null, CUSTOMER.NAME),
+            state(SALES_ORDER, null, SALES_ORDER.NUMBER),
+            state(ORDER_LINE, ORDER_LINE.ORDER_ID, ORDER_LINE.NAME),
+            state(ORDER_TAX, ORDER_TAX.ORDER_ID, ORDER_TAX.NAME),
+            state(ORDER_REF, ORDER_REF.ORDER_ID, ORDER_REF.REF),
+            state(PAYMENT, PAYMENT.ORDER_ID, PAYMENT.ORDER_ID),
+            state(ORDER_IMPORT, ORDER_IMPORT.ORDER_ID, ORDER_IMPORT.FILE_NAME),
+            state(LOCATION, null, LOCATION.NAME),
+            state(BIN, null, BIN.CODE),
+            new TablePolicy<>(STOCK_MOVEMENT, Kind.LEDGER, null, STOCK_MOVEMENT.REASON),
+            state(PICK_LIST, null, PICK_LIST.NUMBER),
+            state(ALLOCATION, ALLOCATION.ORDER_ID, ALLOCATION.ID),
+            state(SHIPMENT, SHIPMENT.ORDER_ID, SHIPMENT.NUMBER),
+            state(SHIPMENT_LINE, SHIPMENT_LINE.SHIPMENT_ID, SHIPMENT_LINE.ID),
+            state(PARCEL, PARCEL.SHIPMENT_ID, PARCEL.TRACKING),
+            new TablePolicy<>(INVOICE, Kind.POSTED, null, INVOICE.NUMBER),
+            new TablePolicy<>(INVOICE_LINE, Kind.POSTED, INVOICE_LINE.INVOICE_ID, INVOICE_LINE.ID),
+            new TablePolicy<>(IMPORT_BATCH, Kind.KEPT, null, IMPORT_BATCH.NUMBER),
+            new TablePolicy<>(IMPORT_FILE, Kind.KEPT, null, IMPORT_FILE.NAME));
+
+    private static final Map<String, TablePolicy<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(p -> p.table().getName(), Function.identity()));
+
+    static TablePolicy<?> of(String table) {
+        TablePolicy<?> policy = BY_NAME.get(table);
+        if (policy == null) {
+            throw new IllegalStateException("No undo policy for the table " + table);
+        }
+        return policy;
+    }
+
+    private static <R extends UpdatableRecord<R>> TablePolicy<R> state(Table<R> table, @Nullable Field<?> owner, Field<?> label) {
+        return new TablePolicy<>(table, Kind.STATE, owner, label);
+    }
+}
