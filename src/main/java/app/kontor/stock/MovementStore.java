@@ -1,0 +1,114 @@
+package app.kontor.stock;
+
+import static app.kontor.schema.Tables.BIN;
+import static app.kontor.schema.Tables.COMMAND;
+import static app.kontor.schema.Tables.LOCATION;
+import static app.kontor.schema.Tables.STOCK_MOVEMENT;
+import static app.kontor.schema.Tables.VARIANT;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.StockMovementRecord;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Coded;
+import app.kontor.value.Quantity;
+import app.kontor.value.VariantId;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL that reads the ledger: its entries by time, and what they add up to at a time past. */
+final class MovementStore {
+    private static final Field<BigDecimal> QUANTITY = STOCK_MOVEMENT.QUANTITY.coerce(BigDecimal.class);
+
+    private MovementStore() {}
+
+    /** By the time at which they happened. @param variant null for all */
+    static Window<MovementRow> list(Tx tx, @Nullable VariantId variant, WindowRequest request) {
+        Condition matching = StockListStore.search(request.search())
+                .and(variant == null ? noCondition() : STOCK_MOVEMENT.VARIANT_ID.eq(variant));
+        boolean down = request.descending();
+        String after = request.afterKey();
+        Field<Instant> time = STOCK_MOVEMENT.OCCURRED_AT;
+        var query = tx.sql().select(STOCK_MOVEMENT.asterisk(), VARIANT.SKU, BIN.CODE, LOCATION.NAME, COMMAND.USER_NAME)
+                .from(STOCK_MOVEMENT)
+                .join(VARIANT).on(VARIANT.ID.eq(STOCK_MOVEMENT.VARIANT_ID))
+                .join(BIN).on(BIN.ID.eq(STOCK_MOVEMENT.BIN_ID))
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
+                .leftJoin(COMMAND).on(COMMAND.ID.eq(STOCK_MOVEMENT.LAST_COMMAND))
+                .where(matching)
+                .orderBy(down ? time.desc() : time.asc(), down ? STOCK_MOVEMENT.ID.desc() : STOCK_MOVEMENT.ID.asc());
+        List<MovementRow> found = (after == null
+                        ? query.limit(request.limit() + 1).fetch()
+                        : query.seekAfter(at(after), id(after)).limit(request.limit() + 1).fetch())
+                .map(MovementStore::read);
+        boolean more = found.size() > request.limit();
+        List<MovementRow> rows = more ? found.subList(0, request.limit()) : found;
+        String next = more ? rows.getLast().id() + "|" + rows.getLast().occurredAt() : null;
+        return new Window<>(rows, next, after == null ? count(tx, matching) : Window.UNCOUNTED);
+    }
+
+    /** Variants that had moved by then, by SKU. @param variant null for all */
+    static List<OnHandAt> asOf(Tx tx, Instant at, @Nullable VariantId variant) {
+        Field<BigDecimal> onHand = sum(QUANTITY);
+        Field<BigDecimal> quarantine = sum(when(LOCATION.QUARANTINE, QUANTITY).otherwise(BigDecimal.ZERO));
+        return tx.sql().select(VARIANT.ID, VARIANT.SKU, VARIANT.NAME, onHand, quarantine)
+                .from(STOCK_MOVEMENT)
+                .join(VARIANT).on(VARIANT.ID.eq(STOCK_MOVEMENT.VARIANT_ID))
+                .join(BIN).on(BIN.ID.eq(STOCK_MOVEMENT.BIN_ID))
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
+                .where(STOCK_MOVEMENT.OCCURRED_AT.le(at))
+                .and(variant == null ? noCondition() : STOCK_MOVEMENT.VARIANT_ID.eq(variant))
+                .groupBy(VARIANT.ID, VARIANT.SKU, VARIANT.SKU_KEY, VARIANT.NAME)
+                .orderBy(VARIANT.SKU_KEY)
+                .fetch(r -> new OnHandAt(
+                        r.value1(), r.value2(), r.value3(), new Quantity(r.value4()), new Quantity(r.value5())));
+    }
+
+    /**
+     * The movement that takes this one back.
+     *
+     * @throws BusinessRuleException stock.alreadyReversed, stock.shipped for what left with a shipment
+     */
+    static StockMovement reversal(Tx tx, long id, String reason) {
+        StockMovementRecord row = tx.sql().selectFrom(STOCK_MOVEMENT).where(STOCK_MOVEMENT.ID.eq(id)).fetchSingle();
+        if (row.getOrderLineId() != null) {
+            throw new BusinessRuleException("stock.shipped", row.getReason());
+        }
+        if (tx.sql().fetchCount(STOCK_MOVEMENT, STOCK_MOVEMENT.REVERSES.eq(id)) > 0) {
+            throw new BusinessRuleException("stock.alreadyReversed");
+        }
+        return new StockMovement(Coded.of(MovementKind.class, row.getKind()), row.getVariantId(), row.getBinId(),
+                row.getQuantity().negate(), reason, null, id, tx.now());
+    }
+
+    private static MovementRow read(Record record) {
+        StockMovementRecord r = record.into(STOCK_MOVEMENT);
+        return new MovementRow(r.getId(), Coded.of(MovementKind.class, r.getKind()), r.getVariantId(), record.get(VARIANT.SKU),
+                record.get(LOCATION.NAME), record.get(BIN.CODE), r.getQuantity(), r.getReason(), r.getReverses(),
+                r.getOccurredAt(), r.getRecordedAt(), record.get(COMMAND.USER_NAME));
+    }
+
+    private static long count(Tx tx, Condition matching) {
+        return tx.sql().fetchCount(selectOne().from(STOCK_MOVEMENT).join(VARIANT).on(VARIANT.ID.eq(STOCK_MOVEMENT.VARIANT_ID))
+                .where(matching).limit((int) Window.CAP));
+    }
+
+    private static Instant at(String key) {
+        return Instant.parse(key.substring(key.indexOf('|') + 1));
+    }
+
+    private static long id(String key) {
+        return Long.parseLong(key.substring(0, key.indexOf('|')));
+    }
+}

@@ -1,0 +1,203 @@
+package app.kontor.stock;
+
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.value.BinId;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
+import app.kontor.value.VariantId;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done with stock as such: look at it, set it, take a wrong entry back, check it. Upper features post to the ledger here and
+ * promise stock through {@link Allocations}.
+ */
+public final class Stock {
+    private final Database db;
+
+    public Stock(Database db) {
+        this.db = db;
+    }
+
+    /** One window of the list, by SKU unless sorted by name, onHand, allocated or available; the views are those of {@link StockView}. */
+    public Window<StockRow> list(WindowRequest request) {
+        return db.read(tx -> StockListStore.list(tx, request));
+    }
+
+    public Map<StockView, Long> counts() {
+        return db.read(StockListStore::counts);
+    }
+
+    /** @throws BusinessRuleException stock.unknownSku */
+    public StockRow row(Sku sku) {
+        return db.read(tx -> StockListStore.row(tx, StockStore.variant(tx, sku)));
+    }
+
+    /** Where it lies, along the walk. */
+    public List<BinLevel> bins(VariantId variant) {
+        return db.read(tx -> StockListStore.bins(tx, variant));
+    }
+
+    /** What was on hand then, by SKU, of everything that had moved by then. @param sku null for all */
+    public List<OnHandAt> asOf(Instant at, @Nullable Sku sku) {
+        return db.read(tx -> MovementStore.asOf(tx, at, sku == null ? null : StockStore.variant(tx, sku)));
+    }
+
+    /** A window of the ledger, by time. @param variant null for all */
+    public Window<MovementRow> movements(@Nullable VariantId variant, WindowRequest request) {
+        return db.read(tx -> MovementStore.list(tx, variant, request));
+    }
+
+    public List<Location> locations() {
+        return db.read(tx -> PlaceStore.load(tx, () -> 0).locations());
+    }
+
+    /** @throws BusinessRuleException stock.locationExists */
+    public Location addLocation(String name, boolean quarantine) {
+        return db.write(Intent.of("stock.addLocation", name), tx -> {
+            Places places = PlaceStore.load(tx, tx::newId);
+            if (places.find(name).isPresent()) {
+                throw new BusinessRuleException("stock.locationExists", name.strip());
+            }
+            Location added = places.add(name.strip(), quarantine);
+            PlaceStore.saveAdded(tx, places);
+            return added;
+        });
+    }
+
+    /**
+     * So many are there: books the difference as an adjustment.
+     *
+     * @param location null for the default one
+     * @param bin null for the level of the whole location
+     * @throws BusinessRuleException stock.unknownSku, stock.belowAllocated, stock.negative, stock.reasonMissing
+     */
+    public StockRow set(Sku sku, Quantity quantity, String reason, @Nullable String location, @Nullable String bin) {
+        return db.write(Intent.of("stock.set", sku.value()), tx -> {
+            VariantId variant = StockStore.variant(tx, sku);
+            LevelTarget target = new LevelTarget(variant, quantity, location, bin);
+            LevelPlan.Entry entry = new LevelPlan.Entry(MovementKind.ADJUSTMENT, reason, tx.now());
+            LevelOutcome outcome = setLevels(tx, List.of(target), entry).getFirst();
+            if (outcome.refused() != null) {
+                throw refusal(tx, outcome);
+            }
+            return StockListStore.row(tx, variant);
+        });
+    }
+
+    /** Takes a wrong entry back by its opposite; both stay in the ledger (R43). */
+    public void reverse(long movement, String reason) {
+        db.write(Intent.of("stock.reverse", reason), tx -> {
+            post(tx, List.of(MovementStore.reversal(tx, movement, reason)));
+            return null;
+        });
+    }
+
+    public List<LevelDifference> check() {
+        return db.read(StockCheck::differences);
+    }
+
+    public List<LevelDifference> repair() {
+        return db.write(Intent.of("stock.repair", ""), StockCheck::repair);
+    }
+
+    // ---- for upper features, inside their transaction
+
+    /** A new shop's first location and bin; nothing if there is one. */
+    public static Location prepare(Tx tx) {
+        Places places = PlaceStore.load(tx, tx::newId);
+        Location location = places.defaultLocation();
+        PlaceStore.saveAdded(tx, places);
+        return location;
+    }
+
+    /** The bin of this name, made if there is none; null is the default location, or the bin of what has no place. */
+    public static Bin bin(Tx tx, @Nullable String location, @Nullable String code) {
+        Places places = PlaceStore.load(tx, tx::newId);
+        Bin bin = places.bin(location, code);
+        PlaceStore.saveAdded(tx, places);
+        return bin;
+    }
+
+    /** All bins along the walk. */
+    public static List<Bin> walk(Tx tx) {
+        return PlaceStore.load(tx, () -> 0).walk();
+    }
+
+    /** Writes the ledger. @throws BusinessRuleException stock.negative, stock.belowAllocated */
+    public static void post(Tx tx, Collection<StockMovement> movements) {
+        StockStore.change(tx, movements.stream().map(StockMovement::change));
+        StockStore.insert(tx, movements);
+    }
+
+    /** What {@link #setLevels} would do; writes nothing. */
+    public static List<LevelOutcome> planLevels(Tx tx, List<LevelTarget> targets) {
+        LongSupplier invented = new LongSupplier() {
+            private long last;
+
+            @Override
+            public long getAsLong() {
+                return --last;
+            }
+        };
+        LevelPlan plan = plan(tx, targets, PlaceStore.load(tx, invented), new LevelPlan.Entry(MovementKind.COUNT, "-", Instant.EPOCH));
+        return targets.stream().map(plan::set).toList();
+    }
+
+    /**
+     * Brings levels to what a file or a count says, as counts in the ledger. What a rule forbids is left as it is and says so; the
+     * outcomes are in the order of the targets.
+     */
+    public static List<LevelOutcome> setLevels(Tx tx, List<LevelTarget> targets, String reason) {
+        return setLevels(tx, targets, new LevelPlan.Entry(MovementKind.COUNT, reason, tx.now()));
+    }
+
+    /** The sentence for an outcome that was refused, with the numbers of the orders that hold the stock. */
+    public static BusinessRuleException refusal(Tx tx, LevelOutcome outcome) {
+        VariantId variant = outcome.target().variant();
+        List<BinId> bins = PlaceStore.load(tx, () -> 0).existing(outcome.target().location(), outcome.target().bin()).stream()
+                .map(Bin::id).toList();
+        return outcome.refusal(StockStore.sku(tx, variant).value(), String.join(", ", AllocationStore.holders(tx, variant, bins)));
+    }
+
+    /** What may still be promised of each (R27). */
+    public static Map<VariantId, Quantity> available(Tx tx, Collection<VariantId> variants) {
+        Availability availability = Allocations.availability(tx, variants);
+        Map<VariantId, Quantity> available = new HashMap<>();
+        variants.forEach(v -> available.put(v, availability.of(v)));
+        return available;
+    }
+
+    /**
+     * Rebuilds the levels of the variants from ledger and allocations, after an undo has changed these.
+     *
+     * @throws BusinessRuleException stock.negative, stock.belowAllocated
+     */
+    public static void recompute(Tx tx, Collection<VariantId> variants) {
+        StockCheck.recompute(tx, variants);
+    }
+
+    private static List<LevelOutcome> setLevels(Tx tx, List<LevelTarget> targets, LevelPlan.Entry entry) {
+        Places places = PlaceStore.load(tx, tx::newId);
+        LevelPlan plan = plan(tx, targets, places, entry);
+        List<LevelOutcome> outcomes = targets.stream().map(plan::set).toList();
+        PlaceStore.saveAdded(tx, places);
+        post(tx, plan.movements());
+        return outcomes;
+    }
+
+    private static LevelPlan plan(Tx tx, List<LevelTarget> targets, Places places, LevelPlan.Entry entry) {
+        var variants = targets.stream().map(LevelTarget::variant).distinct().toList();
+        return new LevelPlan(places, StockStore.levels(tx, variants), entry);
+    }
+}
