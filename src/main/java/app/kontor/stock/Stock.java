@@ -1,5 +1,6 @@
 package app.kontor.stock;
 
+import app.kontor.catalog.Catalog;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
@@ -38,9 +39,9 @@ public final class Stock {
         return db.read(StockListStore::counts);
     }
 
-    /** @throws BusinessRuleException stock.unknownSku */
+    /** @throws BusinessRuleException product.unknown */
     public StockRow row(Sku sku) {
-        return db.read(tx -> StockListStore.row(tx, StockStore.variant(tx, sku)));
+        return db.read(tx -> StockListStore.row(tx, Catalog.get(tx, sku.value()).id()));
     }
 
     /** Where it lies, along the walk. */
@@ -50,7 +51,7 @@ public final class Stock {
 
     /** What was on hand then, by SKU, of everything that had moved by then. @param sku null for all */
     public List<OnHandAt> asOf(Instant at, @Nullable Sku sku) {
-        return db.read(tx -> MovementStore.asOf(tx, at, sku == null ? null : StockStore.variant(tx, sku)));
+        return db.read(tx -> MovementStore.asOf(tx, at, sku == null ? null : Catalog.get(tx, sku.value()).id()));
     }
 
     /** A window of the ledger, by time. @param variant null for all */
@@ -80,11 +81,11 @@ public final class Stock {
      *
      * @param location null for the default one
      * @param bin null for the level of the whole location
-     * @throws BusinessRuleException stock.unknownSku, stock.belowAllocated, stock.negative, stock.reasonMissing
+     * @throws BusinessRuleException product.unknown, stock.belowAllocated, stock.negative, stock.reasonMissing
      */
     public StockRow set(Sku sku, Quantity quantity, String reason, @Nullable String location, @Nullable String bin) {
         return db.write(Intent.of("stock.set", sku.value()), tx -> {
-            VariantId variant = StockStore.variant(tx, sku);
+            VariantId variant = Catalog.get(tx, sku.value()).id();
             LevelTarget target = new LevelTarget(variant, quantity, location, bin);
             LevelPlan.Entry entry = new LevelPlan.Entry(MovementKind.ADJUSTMENT, reason, tx.now());
             LevelOutcome outcome = setLevels(tx, List.of(target), entry).getFirst();

@@ -102,12 +102,6 @@ final class StockStore {
         return buffers;
     }
 
-    /** @throws BusinessRuleException stock.unknownSku */
-    static VariantId variant(Tx tx, Sku sku) {
-        return tx.sql().select(VARIANT.ID).from(VARIANT).where(VARIANT.SKU_KEY.eq(sku.key())).fetchOptional()
-                .orElseThrow(() -> new BusinessRuleException("stock.unknownSku", sku)).value1();
-    }
-
     static Sku sku(Tx tx, VariantId variant) {
         return tx.sql().select(VARIANT.SKU).from(VARIANT).where(VARIANT.ID.eq(variant)).fetchSingle().value1();
     }

@@ -73,7 +73,7 @@ class StockTest {
     @Test
     void whatCannotBeSetIsRefused() {
         shop.product("A-1");
-        refused("stock.unknownSku", () -> shop.stock.set(new Sku("B-1"), Quantity.ONE, "counted", null, null));
+        refused("product.unknown", () -> shop.stock.set(new Sku("B-1"), Quantity.ONE, "counted", null, null));
         refused("stock.negative", () -> shop.stock.set(new Sku("A-1"), Quantity.of(-1), "counted", null, null));
         refused("stock.tooMuch", () -> shop.stock.set(new Sku("A-1"), Quantity.of("1000000000000"), "counted", null, null));
         refused("stock.reasonMissing", () -> shop.stock.set(new Sku("A-1"), Quantity.ONE, "  ", null, null));
