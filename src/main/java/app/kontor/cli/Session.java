@@ -20,7 +20,7 @@ public final class Session {
 
     /** The shop's folder, absolute: what the user named or the operating system's place for it. */
     public Path shopFolder() {
-        return (shop == null ? ShopFolder.ofThisProcess().path() : shop).toAbsolutePath().normalize();
+        return (shop == null ? DefaultFolder.ofThisProcess().path() : shop).toAbsolutePath().normalize();
     }
 
     public boolean json() {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Where the shop lies if nobody says: the place that the operating system keeps for a user's data. */
-record ShopFolder(Map<String, String> environment, Properties properties) {
+record DefaultFolder(Map<String, String> environment, Properties properties) {
 
-    static ShopFolder ofThisProcess() {
-        return new ShopFolder(System.getenv(), System.getProperties());
+    static DefaultFolder ofThisProcess() {
+        return new DefaultFolder(System.getenv(), System.getProperties());
     }
 
     /** {@code KONTOR_SHOP}, else %APPDATA%, ~/Library/Application Support or $XDG_DATA_HOME with {@code kontor} in it. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-class ShopFolderTest {
+class DefaultFolderTest {
     @Test
     void liesWhereTheSystemKeepsAUsersData() {
         assertThat(folder("Linux", Map.of())).isEqualTo(Path.of("/home/ana/.local/share/kontor"));
@@ -32,6 +32,6 @@ class ShopFolderTest {
         Properties properties = new Properties();
         properties.setProperty("os.name", system);
         properties.setProperty("user.home", "/home/ana");
-        return new ShopFolder(environment, properties).path();
+        return new DefaultFolder(environment, properties).path();
     }
 }
