@@ -1,5 +1,6 @@
 package app.kontor.document;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.ShopFolder;
 import app.kontor.db.Tx;
 import app.kontor.value.BusinessRuleException;
@@ -22,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** The files of a shop: bytes kept once by their hash, and rows that say what they belong to. */
 public final class Documents {
-    private static final int PARAMETERS = 1000;
-
     private final Path root;
 
     public Documents(ShopFolder folder) {
@@ -81,8 +80,8 @@ public final class Documents {
     }
 
     /** The documents of many rows of one table, by row. */
-    public static Map<Long, List<Document>> of(Tx tx, String table, List<Long> ids) {
-        return parts(ids).stream()
+    public static Map<Long, List<Document>> of(Tx tx, String table, Collection<Long> ids) {
+        return Chunks.of(ids).stream()
                 .flatMap(part -> DocumentStore.ofOwners(tx, table, part).stream())
                 .collect(Collectors.groupingBy(d -> d.owner().id()));
     }
@@ -115,11 +114,5 @@ public final class Documents {
             out.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static List<List<Long>> parts(List<Long> ids) {
-        return java.util.stream.IntStream.range(0, (ids.size() + PARAMETERS - 1) / PARAMETERS)
-                .mapToObj(i -> ids.subList(i * PARAMETERS, Math.min(ids.size(), (i + 1) * PARAMETERS)))
-                .toList();
     }
 }
