@@ -24,7 +24,6 @@ CREATE TABLE order_import (
     batch_id BIGINT NOT NULL,
     file_name VARCHAR(300) NOT NULL,
     line INT NOT NULL,
-    fingerprint VARCHAR(64) NOT NULL,
     imported VARCHAR NOT NULL,
     last_command UUID NOT NULL
 );

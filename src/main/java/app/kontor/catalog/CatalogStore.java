@@ -88,10 +88,15 @@ final class CatalogStore {
         List<VariantRecord> variants = new ArrayList<>();
         List<BarcodeRecord> codes = new ArrayList<>();
         Set<String> taken = takenBarcodes(tx, products);
+        Map<ProductId, String> classes = new HashMap<>();
         for (NewProduct p : products) {
-            ProductRecord row = new ProductRecord(
-                    new ProductId(tx.newId()), p.handle(), p.title(), p.vendor(), p.taxClass(), false, tx.command().id());
-            rows.add(row);
+            ProductId id = p.existing() == null ? new ProductId(tx.newId()) : p.existing();
+            ProductRecord row =
+                    new ProductRecord(id, p.handle(), p.title(), p.vendor(), p.taxClass(), false, tx.command().id());
+            classes.put(id, p.taxClass());
+            if (p.existing() == null) {
+                rows.add(row);
+            }
             for (NewProduct.NewVariant v : p.variants()) {
                 VariantRecord variant = variantRow(tx, row, v);
                 variants.add(variant);
@@ -103,8 +108,6 @@ final class CatalogStore {
         tx.insert(rows);
         tx.insert(variants);
         tx.insert(codes);
-        Map<ProductId, String> classes = new HashMap<>();
-        rows.forEach(r -> classes.put(r.getId(), r.getTaxClass()));
         return variants.stream().map(v -> variant(v, classes.get(v.getProductId()), List.of())).toList();
     }
 

@@ -83,6 +83,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** An id for something that the next command is about and that has to be known before it begins. */
+    public long newId() {
+        writer.lock();
+        try {
+            return root.transactionResult(c -> ids.next(c.dsl()));
+        } finally {
+            writer.unlock();
+        }
+    }
+
     /** Called after every successful write, on the writer's thread. */
     public void onChange(Runnable listener) {
         listeners.add(listener);

@@ -25,4 +25,24 @@ public record Charges(
     public static Charges unknown(Currency currency) {
         return new Charges(currency, null, null, null, null, null, null, null, null, null);
     }
+
+    /** With rounding as what is left of the total when everything known is added up; null while total or goods are unknown. */
+    public Charges withRounding() {
+        Money left = total == null || goods == null ? null : total.minus(sum());
+        return new Charges(currency, goods, discount, shipping, tax, taxIncluded, marketplaceTax, left, refunded, total);
+    }
+
+    /** Goods − discount + shipping + (tax unless included) + marketplaceTax, unknown parts as nothing. */
+    public Money sum() {
+        Money added = Boolean.TRUE.equals(taxIncluded) ? zero() : or(tax);
+        return or(goods).minus(or(discount)).plus(or(shipping)).plus(added).plus(or(marketplaceTax));
+    }
+
+    private Money or(@Nullable Money money) {
+        return money == null ? zero() : money;
+    }
+
+    private Money zero() {
+        return Money.zero(currency);
+    }
 }

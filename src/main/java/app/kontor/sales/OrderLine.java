@@ -61,8 +61,10 @@ public record OrderLine(
         return copy(variant, factor, cancelled.plus(more), shipped);
     }
 
-    public OrderLine matched(VariantId to, Quantity pieces) {
-        return copy(to, pieces, cancelled, shipped);
+    /** One of these is so many pieces of the variant, whose goods have the tax class. */
+    public OrderLine matched(VariantId to, Quantity pieces, @Nullable String goodsClass) {
+        return new OrderLine(id, position, to, pieces, channelLine, sku, name, quantity, cancelled, shipped, unitPrice,
+                total, discount, tax, taxPercent, goodsClass, requiresShipping);
     }
 
     private OrderLine copy(@Nullable VariantId variant, Quantity factor, Quantity cancelled, Quantity shipped) {

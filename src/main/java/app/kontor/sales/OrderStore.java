@@ -184,11 +184,15 @@ final class OrderStore {
                 .fetch(r -> new UnmatchedText(r.value1() == null ? r.value2() : r.value1(), r.value1(), r.value2(), r.value4()));
     }
 
-    /** Orders with a line of this text that has no variant yet. */
-    static List<OrderId> withUnmatched(Tx tx, String text) {
-        return tx.sql().selectDistinct(ORDER_LINE.ORDER_ID).from(ORDER_LINE)
-                .where(ORDER_LINE.MATCH_KEY.eq(OrderRecords.matchKey(text))).and(ORDER_LINE.VARIANT_ID.isNull())
-                .fetch(Record1::value1);
+    /** Orders with a line of one of these texts that has no variant yet. */
+    static List<OrderId> withUnmatched(Tx tx, Collection<String> texts) {
+        List<OrderId> ids = new ArrayList<>();
+        for (List<String> part : Chunks.of(texts.stream().map(OrderRecords::matchKey).distinct().toList())) {
+            ids.addAll(tx.sql().selectDistinct(ORDER_LINE.ORDER_ID).from(ORDER_LINE)
+                    .where(ORDER_LINE.MATCH_KEY.in(part)).and(ORDER_LINE.VARIANT_ID.isNull())
+                    .fetch(Record1::value1));
+        }
+        return ids.stream().distinct().toList();
     }
 
     private static List<OrderLineRecord> lineRecords(Tx tx, List<OrderId> ids) {

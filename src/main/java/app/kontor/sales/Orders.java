@@ -3,6 +3,7 @@ package app.kontor.sales;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.stock.Allocations;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import app.kontor.value.Money;
@@ -66,6 +67,16 @@ public final class Orders {
         change("orders.release", ids, SalesOrder::release);
     }
 
+    /** Cancels what has not left; promised stock is free again and gone from pick lists (R31). */
+    public void cancel(Collection<OrderId> ids) {
+        db.write(Intent.of("orders.cancel", subject(ids)), tx -> {
+            List<SalesOrder> cancelled = load(tx, ids).stream().map(SalesOrder::cancel).toList();
+            Allocations.release(tx, ids);
+            save(tx, cancelled);
+            return null;
+        });
+    }
+
     /** Records a payment; without an amount, what is still open. */
     public SalesOrder pay(OrderId id, @Nullable Money amount) {
         return db.write(Intent.of("orders.pay", subject(List.of(id))), tx -> {
@@ -76,10 +87,6 @@ public final class Orders {
             save(tx, List.of(paid));
             return paid;
         });
-    }
-
-    public List<UnmatchedText> unmatched() {
-        return db.read(OrderStore::unmatched);
     }
 
     // ---- for upper features, inside their transaction
@@ -126,10 +133,6 @@ public final class Orders {
     /** Open orders that stock may be promised to and is not yet, in the order of the policy (R30). */
     public static List<SalesOrder> allocatable(Tx tx, boolean byPaymentDate) {
         return load(tx, OrderStore.allocatable(tx, byPaymentDate));
-    }
-
-    public static List<OrderId> withUnmatched(Tx tx, String text) {
-        return OrderStore.withUnmatched(tx, text);
     }
 
     private void change(String kind, Collection<OrderId> ids, UnaryOperator<SalesOrder> verb) {

@@ -1,0 +1,142 @@
+package app.kontor.app;
+
+import app.kontor.catalog.Catalog;
+import app.kontor.channel.Channels;
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.ShopDatabase;
+import app.kontor.db.ShopFolder;
+import app.kontor.document.Documents;
+import app.kontor.history.History;
+import app.kontor.importing.plan.Importing;
+import app.kontor.partner.Partners;
+import app.kontor.sales.Matching;
+import app.kontor.sales.Orders;
+import app.kontor.settings.NewShop;
+import app.kontor.settings.Settings;
+import app.kontor.stock.Stock;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** An open shop with all its use cases, wired by hand. Whoever opened it closes it. */
+public final class Shop implements AutoCloseable {
+    private static final String PROGRAM = "0.1.0";
+
+    private final Database db;
+    private final ShopFolder folder;
+    private final Documents documents;
+    private final Settings settings;
+    private final Channels channels;
+    private final Catalog catalog;
+    private final Partners partners;
+    private final Stock stock;
+    private final Orders orders;
+    private final Matching matching;
+    private final History history;
+    private final Importing importing;
+
+    /** The shop over any database: the H2 file, or PostgreSQL. */
+    public Shop(Database db, ShopFolder folder) {
+        this.db = db;
+        this.folder = folder;
+        this.documents = new Documents(folder);
+        this.settings = new Settings(db, documents);
+        this.channels = new Channels(db);
+        this.catalog = new Catalog(db);
+        this.partners = new Partners(db);
+        this.stock = new Stock(db);
+        this.orders = new Orders(db);
+        this.matching = new Matching(db);
+        this.history = new History(db, Stock::recompute);
+        this.importing = new Importing(db, documents);
+    }
+
+    /** @throws app.kontor.value.BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
+    public static Shop open(Path dir) {
+        return open(dir, Clock.systemUTC());
+    }
+
+    public static Shop open(Path dir, Clock clock) {
+        ShopFolder folder = new ShopFolder(dir);
+        return new Shop(ShopDatabase.open(folder, clock, user(), PROGRAM), folder);
+    }
+
+    /** @throws app.kontor.value.BusinessRuleException shop.notEmpty, setting.invalid */
+    public static Shop create(Path dir, NewShop wanted) {
+        return create(dir, wanted, Clock.systemUTC());
+    }
+
+    public static Shop create(Path dir, NewShop wanted, Clock clock) {
+        ShopFolder folder = new ShopFolder(dir);
+        Shop shop = new Shop(ShopDatabase.create(folder, clock, user(), PROGRAM), folder);
+        shop.prepare(wanted);
+        return shop;
+    }
+
+    /** Fills an empty database: settings by country, the first location. */
+    public void prepare(NewShop wanted) {
+        db.write(Intent.of("shop.create", wanted.name()), tx -> {
+            Settings.prepare(tx, wanted);
+            Stock.prepare(tx);
+            return null;
+        });
+    }
+
+    /** Calls back after every change, on the thread that made it. */
+    public void onChange(Runnable listener) {
+        db.onChange(listener);
+    }
+
+    public ShopFolder folder() {
+        return folder;
+    }
+
+    public Documents documents() {
+        return documents;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Channels channels() {
+        return channels;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Partners partners() {
+        return partners;
+    }
+
+    public Stock stock() {
+        return stock;
+    }
+
+    public Orders orders() {
+        return orders;
+    }
+
+    public Matching matching() {
+        return matching;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Importing importing() {
+        return importing;
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+
+    private static String user() {
+        return System.getProperty("user.name", "");
+    }
+}

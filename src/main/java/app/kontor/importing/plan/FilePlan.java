@@ -1,0 +1,55 @@
+package app.kontor.importing.plan;
+
+import app.kontor.channel.Channel;
+import app.kontor.importing.ParsedFile;
+import app.kontor.importing.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What will become of one file.
+ *
+ * @param channel name of the channel, empty for a file that belongs to none
+ * @param known the channel, null if it will be made
+ * @param totals per currency, of all orders recognised, cancelled ones too, as the customers were charged
+ */
+public record FilePlan(
+        ParsedFile file,
+        String channel,
+        @Nullable Channel known,
+        Counts counts,
+        Map<String, BigDecimal> totals,
+        List<Problem> problems,
+        List<OrderPlan> orders,
+        List<ProductPlan> products,
+        List<StockPlan> stock) {
+
+    /** Records by what becomes of them; {@code created} includes {@code history}. */
+    public record Counts(int created, int changed, int same, int history, int rejected) {
+
+        static Counts of(List<Verdict> verdicts, int rejected) {
+            return new Counts(
+                    count(verdicts, Verdict.NEW) + count(verdicts, Verdict.HISTORY),
+                    count(verdicts, Verdict.CHANGED),
+                    count(verdicts, Verdict.SAME),
+                    count(verdicts, Verdict.HISTORY),
+                    rejected + count(verdicts, Verdict.REJECTED));
+        }
+
+        private static int count(List<Verdict> verdicts, Verdict wanted) {
+            return (int) verdicts.stream().filter(v -> v == wanted).count();
+        }
+    }
+
+    /** Order lines that were read. */
+    public int orderLines() {
+        return orders.stream().mapToInt(o -> o.incoming().lines().size()).sum();
+    }
+
+    /** Whether applying it would write anything. */
+    public boolean changesSomething() {
+        return counts.created() + counts.changed() > 0;
+    }
+}

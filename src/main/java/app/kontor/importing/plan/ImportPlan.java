@@ -1,0 +1,37 @@
+package app.kontor.importing.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import will do, or has done.
+ *
+ * @param unknownSkus texts of the files' orders that no product has
+ * @param shortLines order lines that will have no stock
+ * @param batch the import's number; null for a plan, and for an import that changed nothing
+ */
+public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, @Nullable Integer batch) {
+
+    public boolean changesSomething() {
+        return files.stream().anyMatch(FilePlan::changesSomething);
+    }
+
+    ImportPlan as(int number) {
+        return new ImportPlan(files, unknownSkus, shortLines, number);
+    }
+
+    /** Whether both say the same of every record: the plan that was shown is the plan that is applied. */
+    boolean agreesWith(ImportPlan other) {
+        return verdicts().equals(other.verdicts());
+    }
+
+    private List<Object> verdicts() {
+        return files.stream()
+                .map(f -> (Object) List.of(
+                        f.channel(),
+                        f.orders().stream().map(o -> List.of(o.incoming().number(), o.verdict())).toList(),
+                        f.products().stream().map(p -> List.of(p.incoming().key(), p.verdict())).toList(),
+                        f.stock().stream().map(s -> List.of(s.incoming().sku(), s.verdict())).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package app.kontor.importing.plan;
+
+import static app.kontor.schema.Tables.IMPORT_BATCH;
+import static app.kontor.schema.Tables.IMPORT_FILE;
+import static app.kontor.schema.Tables.ORDER_IMPORT;
+import static org.jooq.impl.DSL.max;
+
+import app.kontor.db.Chunks;
+import app.kontor.db.Tx;
+import app.kontor.importing.ImportedOrder;
+import app.kontor.schema.tables.records.ImportBatchRecord;
+import app.kontor.schema.tables.records.ImportFileRecord;
+import app.kontor.schema.tables.records.OrderImportRecord;
+import app.kontor.value.BatchId;
+import app.kontor.value.ChannelId;
+import app.kontor.value.OrderId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of imports: the batches, and what each order's channel said last. */
+final class ImportStore {
+    private ImportStore() {}
+
+    static Map<OrderId, ImportedOrder> bases(Tx tx, Collection<OrderId> ids) {
+        Map<OrderId, ImportedOrder> bases = new HashMap<>();
+        for (List<OrderId> part : Chunks.of(ids)) {
+            tx.sql().selectFrom(ORDER_IMPORT).where(ORDER_IMPORT.ORDER_ID.in(part))
+                    .forEach(r -> bases.put(r.getOrderId(), Imported.read(r.getImported())));
+        }
+        return bases;
+    }
+
+    static int insertBatch(Tx tx, BatchId id) {
+        Integer last = tx.sql().select(max(IMPORT_BATCH.NUMBER)).from(IMPORT_BATCH).fetchSingle().value1();
+        int number = last == null ? 1 : last + 1;
+        tx.insert(new ImportBatchRecord(id, number, tx.now(), tx.command().id()));
+        return number;
+    }
+
+    static Optional<BatchId> batch(Tx tx, int number) {
+        return tx.sql().selectFrom(IMPORT_BATCH).where(IMPORT_BATCH.NUMBER.eq(number)).fetchOptional(IMPORT_BATCH.ID);
+    }
+
+    static long insertFile(Tx tx, BatchId batch, FilePlan plan, @Nullable ChannelId channel) {
+        FilePlan.Counts c = plan.counts();
+        String summary = "new %d, changed %d, same %d, history %d, rejected %d"
+                .formatted(c.created(), c.changed(), c.same(), c.history(), c.rejected());
+        long id = tx.newId();
+        tx.insert(new ImportFileRecord(id, batch, cut(plan.file().name(), 300), plan.file().contentHash(),
+                plan.file().detected().format(), plan.file().detected().kind().name().toLowerCase(Locale.ROOT), channel,
+                summary, tx.command().id()));
+        return id;
+    }
+
+    /** Keeps what the channel says now as the base of the next comparison. */
+    static void keep(Tx tx, BatchId batch, String file, Map<OrderId, OrderPlan> plans) {
+        Map<OrderId, OrderImportRecord> there = new HashMap<>();
+        for (List<OrderId> part : Chunks.of(plans.keySet())) {
+            tx.sql().selectFrom(ORDER_IMPORT).where(ORDER_IMPORT.ORDER_ID.in(part)).forEach(r -> there.put(r.getOrderId(), r));
+        }
+        List<OrderImportRecord> added = new ArrayList<>();
+        plans.forEach((order, plan) -> {
+            OrderImportRecord row = there.get(order);
+            if (row == null) {
+                row = new OrderImportRecord();
+                row.setId(tx.newId());
+                row.setOrderId(order);
+                added.add(row);
+            }
+            row.setBatchId(batch);
+            row.setFileName(cut(file, 300));
+            row.setLine(plan.incoming().line());
+            row.setImported(Imported.json(plan.merged()));
+        });
+        tx.update(there.values());
+        tx.insert(added);
+    }
+
+    private static String cut(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
+    }
+}

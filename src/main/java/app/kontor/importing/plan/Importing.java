@@ -1,0 +1,76 @@
+package app.kontor.importing.plan;
+
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.document.Documents;
+import app.kontor.importing.ImportReader;
+import app.kontor.importing.ParsedFile;
+import app.kontor.value.BatchId;
+import app.kontor.value.BusinessRuleException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Importing files: first a plan that writes nothing, then one transaction. */
+public final class Importing {
+    private final Database db;
+    private final Documents documents;
+    private final ImportReader reader;
+
+    public Importing(Database db, Documents documents) {
+        this.db = db;
+        this.documents = documents;
+        this.reader = new ImportReader();
+    }
+
+    /** The stable names of the formats that can be read. */
+    public List<String> formats() {
+        return reader.formats();
+    }
+
+    /**
+     * Reads the files and says what an import would do; writes nothing.
+     *
+     * @throws app.kontor.importing.FileRefused if one file can't be read: then none is imported
+     * @throws BusinessRuleException import.channelNeeded
+     */
+    public ImportPlan plan(ImportRequest request) {
+        List<ParsedFile> files = read(request);
+        return db.read(tx -> new Planner(tx, request.channel()).plan(files));
+    }
+
+    /**
+     * Applies a plan in one transaction. The plan is made again inside it; nothing is written if the shop has changed so that it
+     * comes out differently.
+     *
+     * @return the plan as it was carried out, with the batch's number
+     * @throws BusinessRuleException import.planChanged
+     */
+    public ImportPlan apply(ImportRequest request, ImportPlan plan) {
+        if (!plan.changesSomething()) {
+            return plan;
+        }
+        Map<String, Long> sizes = new HashMap<>();
+        request.files().forEach(f -> sizes.put(documents.keep(f.bytes()), (long) f.bytes().length));
+        List<ParsedFile> files = plan.files().stream().map(FilePlan::file).toList();
+        String names = String.join(", ", files.stream().map(ParsedFile::name).toList());
+        BatchId batch = new BatchId(db.newId());
+        return db.write(Intent.of("import", names.substring(0, Math.min(400, names.length()))).inBatch(batch), tx -> {
+            ImportPlan now = new Planner(tx, request.channel()).plan(files);
+            if (!now.agreesWith(plan)) {
+                throw new BusinessRuleException("import.planChanged");
+            }
+            return now.as(new ImportWriter(tx, batch, sizes).write(now));
+        });
+    }
+
+    /** The batch of this number, as the import printed it. @throws BusinessRuleException import.unknownBatch */
+    public BatchId batch(int number) {
+        return db.read(tx -> ImportStore.batch(tx, number))
+                .orElseThrow(() -> new BusinessRuleException("import.unknownBatch", number));
+    }
+
+    private List<ParsedFile> read(ImportRequest request) {
+        return request.files().stream().map(f -> reader.read(f.name(), f.bytes(), request.options())).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package app.kontor.importing.plan;
+
+import app.kontor.catalog.Catalog;
+import app.kontor.catalog.Variant;
+import app.kontor.channel.Channels;
+import app.kontor.channel.Listing;
+import app.kontor.db.Tx;
+import app.kontor.importing.ImportedLine;
+import app.kontor.importing.ImportedOrder;
+import app.kontor.value.ChannelId;
+import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
+import app.kontor.value.VariantId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the variant that a channel's line means: by the channel's listings, by SKU, by barcode. Never by resemblance. */
+final class LineMatcher {
+    private final Map<String, Listing> listings;
+    private final Map<String, Variant> bySku;
+    private final Map<String, Variant> byBarcode;
+    private final Map<VariantId, Variant> listed;
+
+    /** One of the channel's is {@code factor} pieces of the variant. */
+    record Match(Variant variant, Quantity factor) {}
+
+    LineMatcher(Tx tx, @Nullable ChannelId channel, Collection<ImportedLine> lines) {
+        Set<String> skus = new HashSet<>();
+        lines.stream().map(ImportedLine::sku).filter(Objects::nonNull).forEach(s -> skus.add(s.strip()));
+        this.listings = channel == null ? Map.of() : Channels.listings(tx, channel);
+        this.bySku = Catalog.bySku(tx, skus.stream().map(Sku::key).distinct().toList());
+        this.byBarcode = Catalog.byBarcode(tx, skus);
+        this.listed = Catalog.byId(tx, listings.values().stream().map(Listing::variant).distinct().toList());
+    }
+
+    Optional<Match> match(ImportedLine line) {
+        Listing listing = listings.get(Listing.key(text(line)));
+        if (listing != null) {
+            return Optional.of(new Match(listed.get(listing.variant()), listing.factor()));
+        }
+        if (line.sku() == null) {
+            return Optional.empty();
+        }
+        Variant variant = bySku.getOrDefault(Sku.key(line.sku()), byBarcode.get(line.sku().strip()));
+        return Optional.ofNullable(variant).map(v -> new Match(v, Quantity.ONE));
+    }
+
+    static String text(ImportedLine line) {
+        return line.sku() == null ? line.name() : line.sku();
+    }
+
+    static List<ImportedLine> linesOf(Collection<ImportedOrder> orders) {
+        return orders.stream().flatMap(o -> o.lines().stream()).toList();
+    }
+}

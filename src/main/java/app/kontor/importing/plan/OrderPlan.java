@@ -1,0 +1,35 @@
+package app.kontor.importing.plan;
+
+import app.kontor.importing.ImportedOrder;
+import app.kontor.sales.SalesOrder;
+import app.kontor.value.OrderId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What will become of one order of a file.
+ *
+ * @param incoming what this file says
+ * @param merged what all files together say of it: the base of the next comparison
+ * @param existing the order here, null for a new one
+ * @param number Kontor's number of the existing order
+ * @param shortLines how many of its lines will have no stock
+ */
+public record OrderPlan(
+        ImportedOrder incoming,
+        ImportedOrder merged,
+        Verdict verdict,
+        @Nullable OrderId existing,
+        @Nullable String number,
+        List<FieldChange> changes,
+        int shortLines) {
+
+    OrderPlan withShortLines(int count) {
+        return new OrderPlan(incoming, merged, verdict, existing, number, changes, count);
+    }
+
+    /** With the differences to the order as it is now: an earlier file of the same call may have made it only just. */
+    OrderPlan completed(SalesOrder order, ImportedOrder base) {
+        return new OrderPlan(incoming, merged, verdict, order.id(), order.number(), Differences.of(base, merged, order), shortLines);
+    }
+}

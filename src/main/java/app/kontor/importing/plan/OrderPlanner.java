@@ -1,0 +1,137 @@
+package app.kontor.importing.plan;
+
+import app.kontor.channel.Channel;
+import app.kontor.db.Tx;
+import app.kontor.importing.ImportedOrder;
+import app.kontor.importing.Problem;
+import app.kontor.partner.CustomerMatch;
+import app.kontor.partner.Partners;
+import app.kontor.sales.OrderRef;
+import app.kontor.sales.OrderState;
+import app.kontor.sales.Orders;
+import app.kontor.sales.SalesOrder;
+import app.kontor.value.OrderId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for the orders of one channel's files whether they are new, changed or the same. Remembers what it has planned, so that
+ * a later file of the same call is compared with the earlier ones.
+ */
+final class OrderPlanner {
+    private final Tx tx;
+    private final @Nullable Channel channel;
+    private final Map<OrderRef, ImportedOrder> planned = new HashMap<>();
+
+    OrderPlanner(Tx tx, @Nullable Channel channel) {
+        this.tx = tx;
+        this.channel = channel;
+    }
+
+    List<OrderPlan> plan(List<ImportedOrder> orders, List<Problem> problems) {
+        Map<OrderRef, OrderId> known = known(orders);
+        Set<OrderId> ids = Set.copyOf(known.values());
+        Map<OrderId, ImportedOrder> bases = ImportStore.bases(tx, ids);
+        List<Draft> drafts = new ArrayList<>();
+        for (ImportedOrder o : orders) {
+            Draft draft = draft(o, known, bases, problems);
+            drafts.add(draft);
+            NewOrders.refs(o).forEach(r -> planned.put(r, draft.merged));
+        }
+        Map<OrderId, SalesOrder> here = here(drafts);
+        warnOfSeveralCustomers(drafts, problems);
+        return drafts.stream().map(d -> plan(d, here, problems)).toList();
+    }
+
+    /** @param base what was said before, here or in an earlier file of the call; null if the order is new */
+    private record Draft(ImportedOrder incoming, ImportedOrder merged, @Nullable ImportedOrder base, Set<OrderId> ids) {
+        boolean isSame() {
+            return merged.equals(base);
+        }
+    }
+
+    private Map<OrderRef, OrderId> known(List<ImportedOrder> orders) {
+        if (channel == null) {
+            return Map.of();
+        }
+        return Orders.byRefs(tx, channel.id(), orders.stream().flatMap(o -> NewOrders.refs(o).stream()).toList());
+    }
+
+    private Draft draft(ImportedOrder o, Map<OrderRef, OrderId> known, Map<OrderId, ImportedOrder> bases, List<Problem> problems) {
+        Set<OrderId> ids = new LinkedHashSet<>();
+        ImportedOrder base = null;
+        for (OrderRef ref : NewOrders.refs(o)) {
+            if (known.containsKey(ref)) {
+                ids.add(known.get(ref));
+                base = base == null ? bases.get(known.get(ref)) : base;
+            }
+            base = planned.getOrDefault(ref, base);
+        }
+        ImportedOrder incoming = Imported.comparable(o);
+        if (ids.size() > 1) {
+            problems.add(Problem.rejected(o.line(), null, o.number(), "refsDisagree", o.number()));
+        }
+        ImportedOrder merged = base == null ? incoming : Imported.comparable(Merge.of(base, incoming));
+        return new Draft(o, merged, base, ids);
+    }
+
+    /** Orders are read only where something differs: the same file again costs no aggregate. */
+    private Map<OrderId, SalesOrder> here(List<Draft> drafts) {
+        Set<OrderId> differing = drafts.stream().filter(d -> !d.isSame()).flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
+        return Orders.load(tx, differing).stream().collect(Collectors.toMap(SalesOrder::id, Function.identity()));
+    }
+
+    private OrderPlan plan(Draft d, Map<OrderId, SalesOrder> here, List<Problem> problems) {
+        if (d.ids.size() > 1) {
+            return new OrderPlan(d.incoming, d.merged, Verdict.REJECTED, null, null, List.of(), 0);
+        }
+        OrderId id = d.ids.stream().findFirst().orElse(null);
+        if (d.base == null) {
+            Verdict verdict = OrderBuilder.isHistory(d.incoming) ? Verdict.HISTORY : Verdict.NEW;
+            return new OrderPlan(d.incoming, d.merged, verdict, null, null, List.of(), 0);
+        }
+        if (d.isSame() || id == null) {
+            return new OrderPlan(d.incoming, d.merged, d.isSame() ? Verdict.SAME : Verdict.CHANGED, id, null, List.of(), 0);
+        }
+        SalesOrder order = here.get(id);
+        List<FieldChange> changes = Differences.of(d.base, d.merged, order);
+        question(d, order, changes, problems);
+        return new OrderPlan(d.incoming, d.merged, Verdict.CHANGED, id, order.number(), changes, 0);
+    }
+
+    /** What the channel did without us is asked about, never followed silently. */
+    private void question(Draft d, SalesOrder order, List<FieldChange> changes, List<Problem> problems) {
+        boolean live = order.isOpen() || order.status().state() == OrderState.HOLD;
+        for (FieldChange change : live ? changes : List.<FieldChange>of()) {
+            boolean asked = switch (change.field()) {
+                case "fulfilment" -> d.merged.fulfilment() == ImportedOrder.FulfilmentStatus.FULFILLED;
+                case "cancelled" -> true;
+                case "lines" -> !change.taken();
+                default -> false;
+            };
+            if (asked) {
+                String code = change.field().equals("lines") ? "linesChanged" : change.field() + "Elsewhere";
+                problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), code, order.number()));
+            }
+        }
+    }
+
+    private void warnOfSeveralCustomers(List<Draft> drafts, List<Problem> problems) {
+        List<Draft> fresh = drafts.stream().filter(d -> d.base == null).toList();
+        Map<Partners.Person, CustomerMatch> matches =
+                Partners.match(tx, fresh.stream().map(d -> NewOrders.person(d.incoming)).collect(Collectors.toSet()));
+        for (Draft d : fresh) {
+            if (matches.get(NewOrders.person(d.incoming)) instanceof CustomerMatch.Several several) {
+                problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), "severalCustomers",
+                        NewOrders.person(d.incoming).name(), Integer.toString(several.count())));
+            }
+        }
+    }
+}

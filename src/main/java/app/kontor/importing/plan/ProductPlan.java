@@ -1,0 +1,21 @@
+package app.kontor.importing.plan;
+
+import app.kontor.catalog.NewProduct;
+import app.kontor.catalog.Variant;
+import app.kontor.importing.ImportedProduct;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What will become of one product of a file.
+ *
+ * @param variants the file's variants with the SKU each will have
+ */
+public record ProductPlan(ImportedProduct incoming, Verdict verdict, List<PlannedVariant> variants) {
+
+    /**
+     * @param existing the variant here, null for a new one
+     * @param text how the channel's orders will name it where it has no SKU; null if they name the SKU
+     */
+    public record PlannedVariant(NewProduct.NewVariant variant, @Nullable Variant existing, @Nullable String text, boolean changed) {}
+}

@@ -1,0 +1,103 @@
+package app.kontor.importing.plan;
+
+import app.kontor.catalog.Catalog;
+import app.kontor.catalog.NewProduct;
+import app.kontor.catalog.Variant;
+import app.kontor.db.Tx;
+import app.kontor.importing.ImportedProduct;
+import app.kontor.importing.ImportedProduct.ImportedVariant;
+import app.kontor.importing.Problem;
+import app.kontor.importing.plan.ProductPlan.PlannedVariant;
+import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
+import app.kontor.value.UnitPrice;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides for the products of a file whether they are new, changed or the same; proposes a SKU where the shop has none. */
+final class ProductPlanner {
+    private final Tx tx;
+    private final Currency home;
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    ProductPlanner(Tx tx, Currency home) {
+        this.tx = tx;
+        this.home = home;
+    }
+
+    List<ProductPlan> plan(List<ImportedProduct> products, List<Problem> problems) {
+        List<String> keys = products.stream()
+                .flatMap(p -> p.variants().stream().map(v -> sku(p, v).key()))
+                .distinct()
+                .toList();
+        Map<String, Variant> here = Catalog.bySku(tx, keys);
+        return products.stream().map(p -> plan(p, here, problems)).toList();
+    }
+
+    private ProductPlan plan(ImportedProduct p, Map<String, Variant> here, List<Problem> problems) {
+        List<PlannedVariant> variants = new ArrayList<>();
+        for (ImportedVariant v : p.variants()) {
+            Integer first = taken.putIfAbsent(sku(p, v).key(), v.line());
+            if (first == null) {
+                variants.add(planned(p, v, here.get(sku(p, v).key())));
+            } else {
+                problems.add(Problem.rejected(v.line(), null, sku(p, v).value(), "duplicateSku", sku(p, v).value(),
+                        Integer.toString(first)));
+            }
+        }
+        return new ProductPlan(p, verdict(variants), variants);
+    }
+
+    private static Verdict verdict(List<PlannedVariant> variants) {
+        if (variants.isEmpty()) {
+            return Verdict.REJECTED;
+        }
+        if (variants.stream().allMatch(v -> v.existing() == null)) {
+            return Verdict.NEW;
+        }
+        return variants.stream().anyMatch(v -> v.existing() == null || v.changed()) ? Verdict.CHANGED : Verdict.SAME;
+    }
+
+    private PlannedVariant planned(ImportedProduct p, ImportedVariant v, @Nullable Variant existing) {
+        NewProduct.NewVariant variant = new NewProduct.NewVariant(
+                sku(p, v), v.options(), price(v.price()), v.barcode(), grams(v.weightGrams()), v.requiresShipping());
+        String text = v.sku() != null ? null : v.options().isEmpty() ? p.title() : p.title() + " - " + v.options();
+        return new PlannedVariant(variant, existing, text, existing != null && differs(p, variant, existing));
+    }
+
+    /** What the file leaves out does not differ. */
+    private static boolean differs(ImportedProduct p, NewProduct.NewVariant v, Variant existing) {
+        return !Variant.name(p.title(), v.options()).equals(existing.name())
+                || v.price() != null && !Objects.equals(v.price(), existing.price())
+                || v.barcode() != null && !existing.barcodes().contains(v.barcode())
+                || v.weightGrams() != null && !Objects.equals(v.weightGrams(), existing.weightGrams());
+    }
+
+    /** The file's SKU; else one made of handle and options, the same each time. */
+    private static Sku sku(ImportedProduct p, ImportedVariant v) {
+        if (v.sku() != null) {
+            return new Sku(v.sku());
+        }
+        String text = v.options().isEmpty() ? p.key() : p.key() + "-" + v.options();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return new Sku(plain.isEmpty() ? "item-" + p.line() : plain.substring(0, Math.min(120, plain.length())));
+    }
+
+    private @Nullable UnitPrice price(@Nullable BigDecimal amount) {
+        return amount == null ? null : new UnitPrice(amount.setScale(4, RoundingMode.HALF_UP), home);
+    }
+
+    private static @Nullable Quantity grams(@Nullable BigDecimal grams) {
+        return grams == null ? null : new Quantity(grams.setScale(Quantity.DECIMALS, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,54 @@
+package app.kontor.importing.plan;
+
+import app.kontor.catalog.Catalog;
+import app.kontor.catalog.Variant;
+import app.kontor.db.Tx;
+import app.kontor.importing.ImportedStock;
+import app.kontor.importing.Problem;
+import app.kontor.stock.LevelOutcome;
+import app.kontor.stock.LevelTarget;
+import app.kontor.stock.Stock;
+import app.kontor.value.Sku;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Decides what a file of levels would change. A SKU that no product has is rejected: such a file never makes products. */
+final class StockPlanner {
+    private final Tx tx;
+
+    StockPlanner(Tx tx) {
+        this.tx = tx;
+    }
+
+    List<StockPlan> plan(List<ImportedStock> levels, List<Problem> problems) {
+        Map<String, Variant> bySku = Catalog.bySku(tx, levels.stream().map(l -> Sku.key(l.sku())).distinct().toList());
+        Map<String, Variant> byCode = Catalog.byBarcode(tx, levels.stream().map(l -> l.sku().strip()).distinct().toList());
+        List<LevelTarget> targets = new ArrayList<>();
+        for (ImportedStock level : levels) {
+            Variant v = bySku.getOrDefault(Sku.key(level.sku()), byCode.get(level.sku().strip()));
+            targets.add(v == null ? null : new LevelTarget(v.id(), level.quantity(), level.location(), level.bin()));
+        }
+        Iterator<LevelOutcome> outcomes = Stock.planLevels(tx, targets.stream().filter(t -> t != null).toList()).iterator();
+        List<StockPlan> plans = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            plans.add(targets.get(i) == null ? unknown(levels.get(i), problems) : plan(levels.get(i), outcomes.next(), problems));
+        }
+        return plans;
+    }
+
+    private static StockPlan unknown(ImportedStock level, List<Problem> problems) {
+        problems.add(Problem.rejected(level.line(), null, level.sku(), "unknownSku", level.sku()));
+        return new StockPlan(level, Verdict.REJECTED, null);
+    }
+
+    private static StockPlan plan(ImportedStock level, LevelOutcome outcome, List<Problem> problems) {
+        if (outcome.refused() != null) {
+            problems.add(Problem.rejected(level.line(), null, level.sku(), "levelRefused", level.sku(),
+                    level.quantity().toString(), outcome.allocated().toString()));
+            return new StockPlan(level, Verdict.REJECTED, outcome);
+        }
+        return new StockPlan(level, outcome.isChanged() ? Verdict.CHANGED : Verdict.SAME, outcome);
+    }
+}

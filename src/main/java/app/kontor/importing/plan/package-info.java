@@ -1,0 +1,17 @@
+/**
+ * From what files say to what the shop will do: a plan that writes nothing, then one transaction that does it.
+ *
+ * <p>The plan is made from the parsed files and the database alone, so it is made a second time inside the transaction that
+ * applies it and must come out the same. Files of one call are planned one after the other, each against what the earlier ones
+ * will have done: the same file twice is "same", Etsy's two files complete each other.
+ *
+ * <p>A re-import is three-way. The base is what the channel said last ({@code order_import}); {@link
+ * app.kontor.importing.plan.Merge} adds what the new file says to it, never taking a state back and never overwriting a filled
+ * value with a blank; a difference reaches the order only where the order still is as the base said: the owner's edits win.
+ *
+ * <p>This is a package beside the readers, because reading needs no database and planning is nothing else.
+ */
+@NullMarked
+package app.kontor.importing.plan;
+
+import org.jspecify.annotations.NullMarked;
