@@ -136,8 +136,9 @@ public final class Tx {
         return fields;
     }
 
+    @SuppressWarnings("unchecked") // the column has the same type in every table
     private void stamp(UpdatableRecord<?> row) {
-        Field<CommandId> field = row.field(LAST_COMMAND, CommandId.class);
+        Field<CommandId> field = (Field<CommandId>) row.field(LAST_COMMAND);
         if (field != null) {
             row.set(field, command().id());
         }

@@ -129,9 +129,10 @@ final class Undo {
         for (TablePolicy<?> policy : TablePolicy.ALL.reversed()) {
             List<Long> going = changes.stream().filter(c -> c.policy() == policy && isDeleted(c)).map(Changed::row).toList();
             if (!going.isEmpty()) {
-                Set<Long> all = new HashSet<>();
-                changes.stream().filter(this::isDeleted).forEach(c -> all.add(c.row()));
-                HistoryStore.referredTo(tx, policy.table(), going, all).forEach(row -> keep(root(row), "used"));
+                // a row that gets its columns back will not refer to what the command made either
+                Set<Long> released = new HashSet<>();
+                changes.stream().filter(this::isTakenBack).forEach(c -> released.add(c.row()));
+                HistoryStore.referredTo(tx, policy.table(), going, released).forEach(row -> keep(root(row), "used"));
             }
         }
     }
@@ -149,7 +150,15 @@ final class Undo {
         return c.policy().kind() == Kind.STATE && c.before() == null && now.containsKey(c.row()) && isTakenBack(c);
     }
 
+    /** Columns first, so that nothing refers to what goes; children go before their parents, and come back after them. */
     private void apply() {
+        for (TablePolicy<?> policy : TablePolicy.ALL) {
+            List<UpdatableRecord<?>> changed = new ArrayList<>();
+            of(policy).filter(c -> isRestored(c) && now.containsKey(c.row()))
+                    .forEach(c -> changed.add(restored(now.get(c.row()), HistoryStore.read(c.policy(), c.before()))));
+            noteVariants(changed);
+            tx.update(changed);
+        }
         for (TablePolicy<?> policy : TablePolicy.ALL.reversed()) {
             List<UpdatableRecord<?>> going = new ArrayList<>();
             of(policy).filter(this::isDeleted).forEach(c -> going.add(now.get(c.row())));
@@ -158,22 +167,16 @@ final class Undo {
         }
         for (TablePolicy<?> policy : TablePolicy.ALL) {
             List<UpdatableRecord<?>> back = new ArrayList<>();
-            List<UpdatableRecord<?>> changed = new ArrayList<>();
-            of(policy).filter(c -> c.before() != null && isTakenBack(c)).forEach(c -> {
-                UpdatableRecord<?> before = HistoryStore.read(c.policy(), c.before());
-                UpdatableRecord<?> row = now.get(c.row());
-                if (row == null) {
-                    back.add(before);
-                } else {
-                    changed.add(restored(row, before));
-                }
-            });
+            of(policy).filter(c -> isRestored(c) && !now.containsKey(c.row()))
+                    .forEach(c -> back.add(HistoryStore.read(c.policy(), c.before())));
             noteVariants(back);
-            noteVariants(changed);
             tx.insert(back);
-            tx.update(changed);
         }
         reverseMovements();
+    }
+
+    private boolean isRestored(Changed c) {
+        return c.before() != null && isTakenBack(c);
     }
 
     private Stream<Changed> of(TablePolicy<?> policy) {

@@ -63,7 +63,7 @@ public final class Matching {
      * @return the new variants
      */
     public List<Variant> create(Collection<String> texts) {
-        return db.write(Intent.of("match.create", texts.size()), tx -> {
+        return db.write(Intent.of("match.create", String.join(", ", texts)), tx -> {
             Map<String, UnmatchedText> waiting = OrderStore.unmatched(tx).stream()
                     .collect(Collectors.toMap(u -> OrderRecords.matchKey(u.text()), u -> u, (a, b) -> a));
             List<UnmatchedText> chosen = texts.isEmpty()

@@ -55,7 +55,7 @@ public final class Importing {
         List<ParsedFile> files = plan.files().stream().map(FilePlan::file).toList();
         String names = String.join(", ", files.stream().map(ParsedFile::name).toList());
         BatchId batch = new BatchId(db.newId());
-        return db.write(Intent.of("import", names.substring(0, Math.min(400, names.length()))).inBatch(batch), tx -> {
+        return db.write(Intent.of("import", names).inBatch(batch), tx -> {
             ImportPlan now = new Planner(tx, request.channel()).plan(files);
             if (!now.agreesWith(plan)) {
                 throw new BusinessRuleException("import.planChanged");
