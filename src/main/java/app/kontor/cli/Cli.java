@@ -1,12 +1,12 @@
 package app.kontor.cli;
 
+import app.kontor.text.ErrorCode;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -67,7 +67,7 @@ public final class Cli {
     }
 
     private int refused(Exception failure, Session session) {
-        String code = failure instanceof BusinessRuleException rule ? rule.key() : errorCode(failure);
+        String code = failure instanceof BusinessRuleException rule ? rule.key() : "unexpected." + ErrorCode.of(failure);
         String message = failure instanceof BusinessRuleException rule
                 ? session.texts().error(rule)
                 : session.texts().get("error.unexpected", code);
@@ -80,13 +80,6 @@ public final class Cli {
             err.println(message);
         }
         return REFUSED;
-    }
-
-    /** The same fault has the same code on every PC, so that a reader of the log can find it: a hash of where it was thrown. */
-    private static String errorCode(Exception failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String place = failure.getClass().getName() + (trace.length == 0 ? "" : trace[0].toString());
-        return "unexpected." + HexFormat.of().toHexDigits(place.hashCode());
     }
 
     /** UTF-8 whatever the terminal speaks: the object is for programs. */

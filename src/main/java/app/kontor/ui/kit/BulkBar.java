@@ -1,0 +1,34 @@
+package app.kontor.ui.kit;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** What can be done with the ticked rows; it takes the filter bar's place, so that the rows never jump. */
+public final class BulkBar {
+    private final StackPane node;
+
+    /** @param counted says how many are ticked: "3 selected" */
+    public BulkBar(Ui ui, Ticks<?> ticks, LongFunction<String> counted, List<Action> actions, Node filterBar) {
+        Label count = Nodes.label("", "medium", "t-accent");
+        count.setId("ticked");
+        ticks.count().subscribe(n -> count.setText(counted.apply(n.longValue())));
+        HBox bar = Nodes.styled(new HBox(count), "bulk-bar");
+        actions.forEach(action -> bar.getChildren().add(Nodes.styled(action.button(ui.texts()), "compact")));
+        Button close = Action.of("table.untick", MaterialDesignC.CLOSE, ticks::clear).iconButton(ui.texts());
+        bar.getChildren().addAll(Nodes.spacer(), close);
+        HBox padded = Nodes.styled(new HBox(Nodes.growing(bar)), "bulk-frame");
+        padded.visibleProperty().bind(ticks.count().greaterThan(0));
+        filterBar.visibleProperty().bind(padded.visibleProperty().not());
+        node = new StackPane(filterBar, padded);
+    }
+
+    public Node node() {
+        return node;
+    }
+}

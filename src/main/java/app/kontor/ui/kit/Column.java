@@ -1,0 +1,104 @@
+package app.kontor.ui.kit;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A column of a {@link DataTable}, declared in code.
+ *
+ * @param key     names its header; empty for a column without one
+ * @param sort    the code by which the source sorts; empty if it can't
+ * @param grows   takes its share of the width that is left
+ * @param tableAt the column is shown in tables of at least this width: beside a preview the less important ones go
+ */
+public record Column<R>(
+        String key, double width, Align align, String sort, boolean grows, double tableAt, Supplier<Painter<R>> painters) {
+
+    enum Align { LEFT, RIGHT, CENTER }
+
+    public static <R> Column<R> text(String key, double width, Function<R, String> value) {
+        return of(key, width, (label, row) -> label.setText(value.apply(row)));
+    }
+
+    /** Dates and other text that steps back. */
+    public static <R> Column<R> muted(String key, double width, Function<R, String> value) {
+        return of(key, width, (label, row) -> {
+            label.getStyleClass().addAll("muted", "num");
+            label.setText(value.apply(row));
+        });
+    }
+
+    /** A number by which people name the row: medium weight, tabular figures. */
+    public static <R> Column<R> number(String key, double width, Function<R, String> value) {
+        return of(key, width, (label, row) -> {
+            label.getStyleClass().addAll("medium", "num");
+            label.setText(value.apply(row));
+        });
+    }
+
+    /** Figures that stand under each other: right-aligned, header too, tabular. */
+    public static <R> Column<R> figure(String key, double width, Function<R, String> value) {
+        Column<R> left = of(key, width, (label, row) -> {
+            label.getStyleClass().add("num");
+            label.setText(value.apply(row));
+        });
+        return left.aligned(Align.RIGHT);
+    }
+
+    /** At most one chip column in a list: the status. */
+    public static <R> Column<R> chip(String key, double width, Function<R, Badge> value) {
+        return of(key, width, (label, row) -> {
+            Badge badge = value.apply(row);
+            label.getStyleClass().addAll("chip", badge.tone().styleClass());
+            label.setGraphic(new FontIcon(badge.icon()));
+            label.setText(badge.text());
+        });
+    }
+
+    /** A coloured icon and a plain word; what is good steps back, what is wrong is red. */
+    public static <R> Column<R> state(String key, double width, Function<R, Badge> value) {
+        return of(key, width, (label, row) -> {
+            Badge badge = value.apply(row);
+            label.getStyleClass().add("state");
+            if (badge.tone() == Tone.DANGER) {
+                label.getStyleClass().add("t-danger");
+            }
+            label.setGraphic(Nodes.icon(badge.icon(), "i14", badge.tone().iconClass()));
+            label.setText(badge.text());
+        });
+    }
+
+    /** A text and, small behind it, an aside. */
+    public static <R> Column<R> pair(String key, double width, Function<R, String> main, Function<R, String> aside) {
+        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfPair<>(main, aside));
+    }
+
+    /** Anything that a label can be: the painter sets style classes, text and graphic. */
+    public static <R> Column<R> of(String key, double width, BiConsumer<Label, R> paint) {
+        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfLabel<>(paint));
+    }
+
+    public Column<R> sortedBy(String code) {
+        return new Column<>(key, width, align, code, grows, tableAt, painters);
+    }
+
+    public Column<R> growing() {
+        return new Column<>(key, width, align, sort, true, tableAt, painters);
+    }
+
+    /** Shown only in tables at least so wide. */
+    public Column<R> from(double tableWidth) {
+        return new Column<>(key, width, align, sort, grows, tableWidth, painters);
+    }
+
+    public Column<R> centered() {
+        return aligned(Align.CENTER);
+    }
+
+    private Column<R> aligned(Align side) {
+        return new Column<>(key, width, side, sort, grows, tableAt, painters);
+    }
+}

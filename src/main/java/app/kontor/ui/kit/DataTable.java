@@ -1,0 +1,236 @@
+package app.kontor.ui.kit;
+
+import app.kontor.value.Selection;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of any length: reads windows of it as the user moves, lets the source sort and search, and keeps the ticks by id. One row is the
+ * current one (the preview shows it); any number is ticked (the bulk bar acts on them).
+ *
+ * @param <R> the row, a record of the core
+ * @param <I> its id
+ */
+public final class DataTable<R, I> {
+    /** Where the rows come from; called on worker threads. */
+    public record Source<R, I>(Function<R, I> id, Function<WindowRequest, Window<R>> windows) {}
+
+    private final Source<R, I> source;
+    private final WindowReader<R> reader;
+    private final TableView<R> view = new TableView<>();
+    private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(Window.UNCOUNTED);
+    private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>();
+    private final Ticks<I> ticks = new Ticks<>(count);
+    private final TableColumns<R> columns;
+    private Consumer<R> onOpen = row -> {};
+    private Node whenEmpty = new Region();
+    private Node whenNothingFound = new Region();
+    private boolean tickable;
+    private boolean changing;
+
+    public DataTable(Ui ui, Source<R, I> source, List<Column<R>> columns) {
+        this.source = source;
+        this.reader = new WindowReader<>(source.windows(), ui.background(), this::show);
+        this.columns = new TableColumns<>(ui.texts(), view, columns);
+        Nodes.styled(view, "k-table");
+        view.setRowFactory(table -> new DataRow<>(this, source.id()));
+        view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        view.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!changing) {
+                current.set(row);
+            }
+        });
+        view.setSortPolicy(table -> sortAsked());
+        view.setPlaceholder(new Region());
+        new TableKeys<>(this, view);
+    }
+
+    /** Rows can be ticked. */
+    public DataTable<R, I> tickable(Ui ui) {
+        tickable = true;
+        view.getColumns().addFirst(new TickColumn<>(ui.texts(), ticks, source.id()));
+        columns.markEdges();
+        return this;
+    }
+
+    /** Enter and double click. */
+    public DataTable<R, I> onOpen(Consumer<R> open) {
+        onOpen = open;
+        return this;
+    }
+
+    /** What stands in the list's place when there is nothing at all, and when the search or the view finds nothing. */
+    public DataTable<R, I> whenEmpty(Node nothingAtAll, Node nothingFound) {
+        whenEmpty = nothingAtAll;
+        whenNothingFound = nothingFound;
+        return this;
+    }
+
+    /** Rows of 30 px for ledgers; otherwise 36. */
+    public DataTable<R, I> compact() {
+        Nodes.styled(view, "compact");
+        return this;
+    }
+
+    public TableView<R> node() {
+        return view;
+    }
+
+    /** How many rows match, capped at {@link Window#CAP}; UNCOUNTED before the first answer. */
+    public ReadOnlyLongProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable R> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    public Ticks<I> ticks() {
+        return ticks;
+    }
+
+    /** What an action is for: the ticked rows, without ticks the current one. */
+    public Selection<I> selection() {
+        R row = current.get();
+        return ticks.count().get() == 0 && row != null
+                ? new Selection.Picked<>(Set.of(source.id().apply(row)))
+                : ticks.selection(reader.search(), reader.view());
+    }
+
+    /** Finds as the user types; single ticks stay, "all that match" does not. */
+    public void search(String text) {
+        if (ticks.isAll()) {
+            ticks.clear();
+        }
+        reader.search(text);
+    }
+
+    /** Another view is another list: nothing out of sight stays ticked. */
+    public void view(String code) {
+        ticks.clear();
+        reader.view(code);
+    }
+
+    public void reload() {
+        reader.reload();
+    }
+
+    /** Makes the row the current one if it has been read. */
+    public void select(I id) {
+        IntStream.range(0, view.getItems().size())
+                .filter(i -> source.id().apply(view.getItems().get(i)).equals(id))
+                .findFirst()
+                .ifPresentOrElse(i -> view.getSelectionModel().select(i), view.getSelectionModel()::clearSelection);
+    }
+
+    /** Moves the current row up (-1) or down (1). */
+    public void step(int rows) {
+        int next = view.getSelectionModel().getSelectedIndex() + rows;
+        if (next >= 0 && next < view.getItems().size()) {
+            view.getSelectionModel().select(next);
+            view.scrollTo(Math.max(0, next - 3));
+        }
+    }
+
+    boolean isTickable() {
+        return tickable;
+    }
+
+    void open(R row) {
+        onOpen.accept(row);
+    }
+
+    void inSight(int index) {
+        reader.near(index, view.getItems().size());
+    }
+
+    /** To the first or the last row of all, which may have to be read first. */
+    void jump(boolean toEnd) {
+        if (!reader.jump(toEnd)) {
+            selectEdge(toEnd);
+        }
+    }
+
+    void toggle(int index) {
+        ticks.toggle(source.id().apply(view.getItems().get(index)));
+    }
+
+    /** Ticks from the current row to this one. */
+    void tickTo(int index) {
+        int from = Math.max(0, view.getSelectionModel().getSelectedIndex());
+        ticks.tick(view.getItems().subList(Math.min(from, index), Math.max(from, index) + 1).stream()
+                .map(source.id())
+                .toList());
+    }
+
+    private Boolean sortAsked() {
+        columns.sorted().ifPresentOrElse(
+                sorted -> reader.sort(columns.sortCode(sorted), sorted.getSortType() == SortType.DESCENDING),
+                () -> reader.sort("", false));
+        return true;
+    }
+
+    private void show(WindowReader.Change change, WindowReader.Read<R> read) {
+        R before = current.get();
+        int top = firstInSight();
+        changing = true;
+        switch (change) {
+            case ASKED, TO_START, TO_END, AGAIN -> view.getItems().setAll(read.rows());
+            case MORE_BELOW -> view.getItems().addAll(read.rows());
+            case MORE_ABOVE -> view.getItems().addAll(0, read.rows());
+        }
+        if (read.count() != Window.UNCOUNTED) {
+            count.set(read.count());
+        }
+        view.setPlaceholder(reader.search().isEmpty() && reader.view().isEmpty() ? whenEmpty : whenNothingFound);
+        changing = false;
+        keepPlace(change, before, change == WindowReader.Change.MORE_ABOVE ? top + read.rows().size() : top);
+    }
+
+    private void keepPlace(WindowReader.Change change, @Nullable R before, int top) {
+        switch (change) {
+            case MORE_BELOW -> {}
+            case MORE_ABOVE -> view.scrollTo(top);
+            case TO_START, TO_END -> selectEdge(change == WindowReader.Change.TO_END);
+            case ASKED, AGAIN -> {
+                reselect(before);
+                view.scrollTo(change == WindowReader.Change.AGAIN ? top : Math.max(0, view.getSelectionModel().getSelectedIndex()));
+            }
+        }
+    }
+
+    private void reselect(@Nullable R before) {
+        if (before != null) {
+            select(source.id().apply(before));
+        }
+        current.set(view.getSelectionModel().getSelectedItem());
+    }
+
+    private void selectEdge(boolean last) {
+        int index = last ? view.getItems().size() - 1 : 0;
+        view.getSelectionModel().select(index);
+        view.scrollTo(index);
+    }
+
+    private int firstInSight() {
+        return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
+    }
+}

@@ -1,0 +1,99 @@
+package app.kontor.ui.kit;
+
+import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Quantity;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.ParsePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Fields under each other, each with its label; errors stand beside their field. */
+public final class Form {
+    private static final BigDecimal EXAMPLE = new BigDecimal("1.5");
+
+    private final Texts texts;
+    private final VBox node = Nodes.styled(new VBox(12), "form");
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    public Form(Texts texts) {
+        this.texts = texts;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** @param label in the user's words, not a key */
+    public Field<String> text(String label, String initial) {
+        return parsed(label, initial, text -> text);
+    }
+
+    /** A number as the user's language writes it: 1,5 or 1.5. */
+    public Field<Quantity> quantity(String label, String initial, Locale locale) {
+        return parsed(label, initial, text -> quantity(text, locale));
+    }
+
+    /** A text that is read as something else; the reader throws BusinessRuleException for one that it can't read. */
+    public <T> Field<T> parsed(String label, String initial, Function<String, T> reader) {
+        TextField control = new TextField(initial);
+        return add(label, control, () -> control.getText().isBlank() ? null : reader.apply(control.getText().strip()));
+    }
+
+    /** One of a few. */
+    public <T> Field<T> choice(String label, List<T> options, Function<T, String> names) {
+        ChoiceBox<T> control = new ChoiceBox<>();
+        control.getItems().setAll(options);
+        control.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T option) {
+                return option == null ? "" : names.apply(option);
+            }
+
+            @Override
+            public T fromString(String name) {
+                throw new UnsupportedOperationException("A choice is not typed");
+            }
+        });
+        control.getSelectionModel().selectFirst();
+        return add(label, control, control::getValue);
+    }
+
+    /** Shows every error and puts the cursor into the first wrong field. */
+    public boolean validate() {
+        List<Field<?>> wrong = fields.stream().filter(field -> !field.validate()).toList();
+        wrong.stream().findFirst().ifPresent(Field::focus);
+        return wrong.isEmpty();
+    }
+
+    private <T> Field<T> add(String label, Control control, Supplier<@Nullable T> reader) {
+        Field<T> field = new Field<>(texts, label, control, reader);
+        fields.add(field);
+        node.getChildren().add(field.node());
+        return field;
+    }
+
+    /** Without thousands separators: 1.5 typed into a German field must not become 15. */
+    private static Quantity quantity(String text, Locale locale) {
+        DecimalFormat format = new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(locale));
+        format.setParseBigDecimal(true);
+        ParsePosition position = new ParsePosition(0);
+        BigDecimal number = (BigDecimal) format.parse(text, position);
+        if (number == null || position.getIndex() < text.length() || number.stripTrailingZeros().scale() > Quantity.DECIMALS) {
+            throw new BusinessRuleException("form.number", text, format.format(EXAMPLE));
+        }
+        return new Quantity(number);
+    }
+}

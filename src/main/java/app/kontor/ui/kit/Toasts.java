@@ -1,0 +1,88 @@
+package app.kontor.ui.kit;
+
+import app.kontor.text.Texts;
+import javafx.animation.PauseTransition;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** Short news at the bottom right: what was done, and its undo. They go by themselves; warnings stay until they are closed. */
+public final class Toasts {
+    private static final int MOST = 3;
+    private static final Duration SHORT = Duration.seconds(5);
+    private static final Duration WITH_UNDO = Duration.seconds(8);
+
+    private final Texts texts;
+    private final VBox pane = Nodes.styled(new VBox(8), "toasts");
+
+    public Toasts(Texts texts) {
+        this.texts = texts;
+        pane.setAlignment(Pos.BOTTOM_RIGHT);
+        pane.setPickOnBounds(false);
+        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /** Laid over the window by the shell. */
+    public Node node() {
+        return pane;
+    }
+
+    public void done(String text) {
+        leaveAfter(SHORT, add(toast(MaterialDesignC.CHECK_CIRCLE_OUTLINE, text)));
+    }
+
+    public void done(String text, Runnable undo) {
+        HBox toast = toast(MaterialDesignC.CHECK_CIRCLE_OUTLINE, text);
+        Button button = Nodes.styled(new Button(texts.get("toast.undo")), "undo");
+        button.setId("toast-undo");
+        button.setOnAction(e -> {
+            pane.getChildren().remove(toast);
+            undo.run();
+        });
+        toast.getChildren().addAll(Nodes.spacer(), button);
+        leaveAfter(WITH_UNDO, add(toast));
+    }
+
+    public void warn(String text) {
+        HBox toast = toast(MaterialDesignA.ALERT_OUTLINE, text);
+        Button close = Nodes.styled(new Button(null, Nodes.icon(MaterialDesignC.CLOSE)), "undo", "icon-only");
+        close.setAccessibleText(texts.get("toast.close"));
+        close.setOnAction(e -> pane.getChildren().remove(toast));
+        toast.getChildren().addAll(Nodes.spacer(), close);
+        add(toast);
+    }
+
+    private HBox toast(Ikon icon, String text) {
+        return Nodes.styled(new HBox(Nodes.icon(icon), Nodes.paragraph(text)), "toast");
+    }
+
+    private HBox add(HBox toast) {
+        ObservableList<Node> shown = pane.getChildren();
+        if (shown.size() == MOST) {
+            shown.removeFirst();
+        }
+        shown.add(toast);
+        return toast;
+    }
+
+    /** The clock stands still while the pointer is on it. */
+    private void leaveAfter(Duration time, HBox toast) {
+        PauseTransition clock = new PauseTransition(time);
+        clock.setOnFinished(e -> pane.getChildren().remove(toast));
+        toast.hoverProperty().subscribe(over -> {
+            if (over) {
+                clock.pause();
+            } else {
+                clock.play();
+            }
+        });
+    }
+}

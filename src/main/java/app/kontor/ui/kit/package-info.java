@@ -1,0 +1,16 @@
+/**
+ * What every screen is made of: background work, tables over long lists, forms, actions, dialogs, toasts, the theme.
+ *
+ * <p>Decisions. This is the only package that says {@code runLater}, and {@link app.kontor.ui.kit.Background} the only class in it: a
+ * screen hands over work and gets the result on the JavaFX thread. Work is never interrupted, because an interrupt closes
+ * the file under the database; it is asked to stop. What the user did runs in the order in which it was done; what is
+ * only read runs beside it, the newest question wins.
+ *
+ * <p>{@link app.kontor.ui.kit.DataTable} holds the rows it has read, never all of them. It reads on when the eye comes near the end, and
+ * backwards from the end when the user jumps there; ticks are kept as a question with exceptions, so that "all that
+ * match" needs no rows. No FXML, no view models: lists show the core's records. No static state.
+ */
+@NullMarked
+package app.kontor.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package app.kontor.ui.kit;
+
+import app.kontor.text.Formats;
+import app.kontor.text.Texts;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window with everything a screen needs, for tests: English, UTC, file dialogs that answer by themselves. */
+public final class TestUi implements AutoCloseable {
+    public final Theme theme = new Theme();
+    /** What the file dialog answers next. */
+    public final List<Path> chosenFiles = new ArrayList<>();
+    /** What went wrong and was shown. */
+    public final List<Throwable> failures = new ArrayList<>();
+    public final Ui ui;
+    private final Stage stage;
+
+    public TestUi(Stage stage) {
+        this(stage, Locale.US);
+    }
+
+    public TestUi(Stage stage, Locale locale) {
+        this.stage = stage;
+        Formats formats = new Formats(locale, ZoneOffset.UTC);
+        Texts texts = new Texts(locale, formats);
+        Dialogs dialogs = new Dialogs(texts, theme, () -> stage, question -> List.copyOf(chosenFiles));
+        Failures shown = new Failures(texts, dialogs, () -> {});
+        Background background = new Background(thrown -> {
+            failures.add(thrown);
+            shown.accept(thrown);
+        });
+        ui = new Ui(texts, formats, background, dialogs, new Toasts(texts), new Navigation());
+        theme.mode().set(Theme.Mode.LIGHT);
+    }
+
+    public void show(Parent root, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** Waits until it is so; the JavaFX thread has come to rest then. */
+    public static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come to pass", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        ui.background().close();
+        stage.close();
+    }
+}
