@@ -7,6 +7,7 @@ import app.kontor.db.Intent;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
+import app.kontor.exporting.Exporting;
 import app.kontor.history.History;
 import app.kontor.importing.plan.Importing;
 import app.kontor.partner.Partners;
@@ -34,6 +35,7 @@ public final class Shop implements AutoCloseable {
     private final Matching matching;
     private final History history;
     private final Importing importing;
+    private final Exporting exporting;
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
     public Shop(Database db, ShopFolder folder) {
@@ -49,6 +51,7 @@ public final class Shop implements AutoCloseable {
         this.matching = new Matching(db);
         this.history = new History(db, Stock::recompute);
         this.importing = new Importing(db, documents);
+        this.exporting = new Exporting(db);
     }
 
     /** @throws app.kontor.value.BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
@@ -129,6 +132,10 @@ public final class Shop implements AutoCloseable {
 
     public Importing importing() {
         return importing;
+    }
+
+    public Exporting exporting() {
+        return exporting;
     }
 
     @Override

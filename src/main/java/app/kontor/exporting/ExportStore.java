@@ -1,0 +1,159 @@
+package app.kontor.exporting;
+
+import static app.kontor.schema.Tables.*;
+import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.select;
+
+import app.kontor.db.Tx;
+import app.kontor.spreadsheet.Table;
+import app.kontor.value.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL of exports: each a query whose aliases are the columns' names. Rows come in an order that no reading changes, by number
+ * or by key; amounts have the digits of their currency, quantities no needless zeros.
+ */
+final class ExportStore {
+    private static final String CURRENCY = "currency";
+
+    private ExportStore() {}
+
+    static Table orders(Tx tx) {
+        var o = SALES_ORDER;
+        return table("orders", tx.sql().select(
+                        o.NUMBER.as("number"), CHANNEL.NAME.as("channel"), o.CHANNEL_NUMBER.as("channelNumber"),
+                        o.PLACED_ON.as("placedOn"), o.PLACED_AT.as("placedAt"), o.STATE.as("state"), o.PAYMENT.as("payment"),
+                        o.ALLOCATION.as("allocation"), o.SHIPMENT.as("shipment"), o.INVOICE.as("invoice"),
+                        CUSTOMER.NUMBER.as("customer"), o.EMAIL.as("email"), o.CURRENCY.as(CURRENCY), o.GOODS.as("goods"),
+                        o.DISCOUNT.as("discount"), o.SHIPPING.as("shipping"), o.TAX.as("tax"), o.TAX_INCLUDED.as("taxIncluded"),
+                        o.MARKETPLACE_TAX.as("marketplaceTax"), o.ROUNDING.as("rounding"), o.REFUNDED.as("refunded"),
+                        o.TOTAL.as("total"), o.PAID.as("paid"), o.SHIP_NAME.as("shipName"), o.SHIP_COMPANY.as("shipCompany"),
+                        o.SHIP_STREET.as("shipStreet"), o.SHIP_STREET2.as("shipStreet2"), o.SHIP_ZIP.as("shipZip"),
+                        o.SHIP_CITY.as("shipCity"), o.SHIP_REGION.as("shipRegion"), o.SHIP_COUNTRY.as("shipCountry"),
+                        o.SHIP_PHONE.as("shipPhone"), o.NOTE.as("note"))
+                .from(o).join(CHANNEL).on(CHANNEL.ID.eq(o.CHANNEL_ID)).leftJoin(CUSTOMER).on(CUSTOMER.ID.eq(o.CUSTOMER_ID))
+                .orderBy(o.ID));
+    }
+
+    static Table orderLines(Tx tx) {
+        var l = ORDER_LINE;
+        return table("order-lines", tx.sql().select(
+                        SALES_ORDER.NUMBER.as("order"), SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), l.POSITION.as("position"),
+                        l.SKU.as("channelSku"), VARIANT.SKU.as("sku"), l.NAME.as("name"), l.QUANTITY.as("quantity"),
+                        l.SHIPPED.as("shipped"), l.CANCELLED.as("cancelled"), l.FACTOR.as("factor"),
+                        SALES_ORDER.CURRENCY.as(CURRENCY), l.UNIT_PRICE.as("unitPrice"), l.TOTAL.as("total"),
+                        l.DISCOUNT.as("discount"), l.TAX.as("tax"))
+                .from(l).join(SALES_ORDER).on(SALES_ORDER.ID.eq(l.ORDER_ID)).leftJoin(VARIANT).on(VARIANT.ID.eq(l.VARIANT_ID))
+                .orderBy(l.ORDER_ID, l.POSITION));
+    }
+
+    static Table products(Tx tx) {
+        Field<String> codes = select(listAgg(BARCODE.CODE, " ").withinGroupOrderBy(BARCODE.CODE)).from(BARCODE)
+                .where(BARCODE.VARIANT_ID.eq(VARIANT.ID)).asField("barcode");
+        return table("products", tx.sql().select(
+                        VARIANT.SKU.as("sku"), VARIANT.NAME.as("name"), PRODUCT.TITLE.as("title"), VARIANT.OPTIONS.as("options"),
+                        PRODUCT.VENDOR.as("vendor"), codes, PRODUCT.TAX_CLASS.as("taxClass"), VARIANT.PRICE.as("unitPrice"),
+                        VARIANT.PRICE_CURRENCY.as(CURRENCY), VARIANT.WEIGHT_GRAMS.as("weightGrams"), VARIANT.BUFFER.as("buffer"),
+                        VARIANT.ARCHIVED.as("archived"))
+                .from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID)).orderBy(VARIANT.SKU_KEY));
+    }
+
+    static Table stock(Tx tx) {
+        return table("stock", tx.sql().select(
+                        VARIANT.SKU.as("sku"), VARIANT.NAME.as("name"), LOCATION.NAME.as("location"), BIN.CODE.as("bin"),
+                        STOCK_LEVEL.ON_HAND.as("quantity"), STOCK_LEVEL.ALLOCATED.as("allocated"),
+                        LOCATION.QUARANTINE.as("quarantine"))
+                .from(STOCK_LEVEL).join(VARIANT).on(VARIANT.ID.eq(STOCK_LEVEL.VARIANT_ID)).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID))
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
+                .orderBy(VARIANT.SKU_KEY, LOCATION.NAME, BIN.SORT_KEY, BIN.ID));
+    }
+
+    static Table customers(Tx tx) {
+        var c = CUSTOMER;
+        return table("customers", tx.sql().select(
+                        c.NUMBER.as("number"), c.NAME.as("name"), c.COMPANY.as("company"), c.EMAIL.as("email"), c.PHONE.as("phone"),
+                        c.VAT_ID.as("vatId"), c.ZIP.as("zip"), c.CITY.as("city"), c.COUNTRY.as("country"))
+                .from(c).orderBy(c.ID));
+    }
+
+    static Table invoices(Tx tx) {
+        var i = INVOICE;
+        return table("invoices", tx.sql().select(
+                        i.NUMBER.as("number"), SALES_ORDER.NUMBER.as("order"), i.CUSTOMER_NAME.as("customer"),
+                        i.ISSUED_ON.as("issuedOn"), i.DELIVERED_ON.as("deliveredOn"), i.DUE_ON.as("dueOn"), i.CURRENCY.as(CURRENCY),
+                        i.NET.as("net"), i.TAX.as("tax"), i.TOTAL.as("total"), i.PAID.as("paid"), i.DUE.as("due"))
+                .from(i).join(SALES_ORDER).on(SALES_ORDER.ID.eq(i.ORDER_ID)).orderBy(i.ID));
+    }
+
+    static Table shipments(Tx tx) {
+        return table("shipments", tx.sql().select(
+                        SHIPMENT.NUMBER.as("number"), SALES_ORDER.NUMBER.as("order"), CHANNEL.NAME.as("channel"),
+                        SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), SHIPMENT.SHIPPED_ON.as("shippedOn"),
+                        PARCEL.CARRIER.as("carrier"), PARCEL.TRACKING.as("tracking"))
+                .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
+                .join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID)).leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID))
+                .orderBy(SHIPMENT.ID, PARCEL.POSITION));
+    }
+
+    static Table movements(Tx tx) {
+        var m = STOCK_MOVEMENT;
+        return table("movements", tx.sql().select(
+                        m.ID.as("id"), m.OCCURRED_AT.as("occurredAt"), m.RECORDED_AT.as("recordedAt"), m.KIND.as("kind"),
+                        VARIANT.SKU.as("sku"), LOCATION.NAME.as("location"), BIN.CODE.as("bin"), m.QUANTITY.as("quantity"),
+                        m.REASON.as("reason"), m.REVERSES.as("reverses"))
+                .from(m).join(VARIANT).on(VARIANT.ID.eq(m.VARIANT_ID)).join(BIN).on(BIN.ID.eq(m.BIN_ID))
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).orderBy(m.ID));
+    }
+
+    private static Table table(String name, ResultQuery<? extends Record> query) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (Record record : query.fetch()) {
+            rows.add(row(record));
+        }
+        for (Field<?> field : query.fields()) {
+            columns.add(field.getName());
+        }
+        return new Table(name, columns, rows);
+    }
+
+    private static List<@Nullable Object> row(Record record) {
+        int digits = digits(record);
+        List<@Nullable Object> cells = new ArrayList<>(record.size());
+        for (int i = 0; i < record.size(); i++) {
+            cells.add(cell(record.field(i).getName(), record.get(i), digits));
+        }
+        return cells;
+    }
+
+    private static @Nullable Object cell(String column, @Nullable Object value, int digits) {
+        return switch (value) {
+            case null -> null;
+            case Quantity quantity -> new BigDecimal(quantity.toString());
+            case BigDecimal amount -> column.equals("unitPrice") ? atLeast(amount, digits) : amount.setScale(digits, RoundingMode.HALF_UP);
+            case Number number -> new BigDecimal(number.toString());
+            case Boolean flag -> flag.toString().toLowerCase(Locale.ROOT);
+            default -> value.toString();
+        };
+    }
+
+    /** A unit price may have more digits than its currency. */
+    private static BigDecimal atLeast(BigDecimal price, int digits) {
+        BigDecimal plain = price.stripTrailingZeros();
+        return plain.scale() < digits ? plain.setScale(digits) : plain;
+    }
+
+    private static int digits(Record record) {
+        Object currency = record.field(CURRENCY) == null ? null : record.get(CURRENCY);
+        return currency == null ? 2 : Math.max(0, Currency.getInstance(currency.toString()).getDefaultFractionDigits());
+    }
+}
