@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with orders as such: find, hold, release, cancel, mark paid. Shipping and invoicing are upper features. */
@@ -87,6 +88,11 @@ public final class Orders {
             save(tx, List.of(paid));
             return paid;
         });
+    }
+
+    /** Numbers of orders whose amounts or quantities contradict each other; none in a sound shop. */
+    public List<String> contradictions() {
+        return db.read(tx -> Stream.concat(OrderStore.brokenTotals(tx).stream(), OrderStore.brokenLines(tx).stream()).distinct().toList());
     }
 
     // ---- for upper features, inside their transaction
