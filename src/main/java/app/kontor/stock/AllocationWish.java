@@ -9,13 +9,15 @@ import app.kontor.value.VariantId;
  * What an order's line would like to have promised.
  *
  * @param pieces how many more
- * @param pack only whole packs of so many pieces are of use; one for single pieces
+ * @param pack what is short is given in whole packs of so many pieces; one for single pieces
  */
 public record AllocationWish(OrderId order, OrderLineId line, VariantId variant, Quantity pieces, Quantity pack) {
 
-    /** The most that can be given of what is free: whole packs, and no more than wished. */
+    /** What can be given of what is free: all, or else whole packs. */
     Quantity from(Quantity free) {
-        Quantity most = pieces.min(free);
-        return most.isPositive() ? most.wholePacks(pack).times(pack) : Quantity.ZERO;
+        if (pieces.compareTo(free) <= 0) {
+            return pieces;
+        }
+        return free.isPositive() ? free.wholePacks(pack).times(pack) : Quantity.ZERO;
     }
 }

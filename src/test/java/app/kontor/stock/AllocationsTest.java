@@ -64,7 +64,7 @@ class AllocationsTest {
     }
 
     @ParameterizedTest(name = "{0} free, packs of {1}, {2} pieces wished: {3}")
-    @CsvSource({"10, 3, 9, 9", "10, 3, 12, 9", "2, 3, 3, 0", "10, 0.5, 0.5, 0.5", "10, 1, 2.5, 2"})
+    @CsvSource({"10, 3, 9, 9", "10, 3, 12, 9", "2, 3, 3, 0", "10, 0.5, 0.5, 0.5", "10, 1, 2.5, 2.5", "2, 1, 2.5, 2"})
     void onlyWholePacksArePromised(int free, String pack, String pieces, String given) {
         shop.product("A-1").onHand("A-1", free);
         StockShop.Line line = shop.order(1, "A-1");

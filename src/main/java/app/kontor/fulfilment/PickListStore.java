@@ -1,0 +1,44 @@
+package app.kontor.fulfilment;
+
+import static app.kontor.schema.Tables.ALLOCATION;
+import static app.kontor.schema.Tables.PICK_LIST;
+import static org.jooq.impl.DSL.countDistinct;
+
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.PickListRecord;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.PickListId;
+import java.util.List;
+import java.util.Locale;
+
+/** The SQL of pick lists; what they hold is in stock's allocations. */
+final class PickListStore {
+    private PickListStore() {}
+
+    static PickListId insert(Tx tx, String number) {
+        PickListId id = new PickListId(tx.newId());
+        tx.insert(new PickListRecord(id, number, tx.now(), tx.command().id()));
+        return id;
+    }
+
+    static PickListRecord get(Tx tx, PickListId id) {
+        return tx.sql().selectFrom(PICK_LIST).where(PICK_LIST.ID.eq(id)).fetchSingle();
+    }
+
+    /** @throws BusinessRuleException pick.unknown */
+    static PickListId byNumber(Tx tx, String number) {
+        return tx.sql().select(PICK_LIST.ID).from(PICK_LIST)
+                .where(PICK_LIST.NUMBER.eq(number.strip().toUpperCase(Locale.ROOT)))
+                .fetchOptional()
+                .orElseThrow(() -> new BusinessRuleException("pick.unknown", number))
+                .value1();
+    }
+
+    static List<PickListRow> newest(Tx tx, int limit) {
+        return tx.sql().select(PICK_LIST.ID, PICK_LIST.NUMBER, PICK_LIST.CREATED_AT, countDistinct(ALLOCATION.ORDER_ID))
+                .from(PICK_LIST).leftJoin(ALLOCATION).on(ALLOCATION.PICK_LIST_ID.eq(PICK_LIST.ID))
+                .groupBy(PICK_LIST.ID, PICK_LIST.NUMBER, PICK_LIST.CREATED_AT)
+                .orderBy(PICK_LIST.ID.desc()).limit(limit)
+                .fetch(r -> new PickListRow(r.value1(), r.value2(), r.value3(), r.value4()));
+    }
+}

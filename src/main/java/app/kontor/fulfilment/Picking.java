@@ -1,0 +1,77 @@
+package app.kontor.fulfilment;
+
+import app.kontor.catalog.Catalog;
+import app.kontor.catalog.Variant;
+import app.kontor.db.Tx;
+import app.kontor.document.NumberSeries;
+import app.kontor.sales.Orders;
+import app.kontor.sales.SalesOrder;
+import app.kontor.stock.Allocation;
+import app.kontor.stock.Allocations;
+import app.kontor.stock.Bin;
+import app.kontor.stock.Stock;
+import app.kontor.value.BinId;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.OrderId;
+import app.kontor.value.PickListId;
+import app.kontor.value.VariantId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes pick lists of allocations, and reads what lies ready for orders. */
+final class Picking {
+    private static final Comparator<SalesOrder> PLACED =
+            Comparator.comparing((SalesOrder o) -> o.placed().sort()).thenComparing(o -> o.id().value());
+
+    private Picking() {}
+
+    /** A list that holds those of the allocations that no list holds yet and whose order is open. */
+    static PickList create(Tx tx, List<Allocation> allocations) {
+        List<Allocation> free = allocations.stream().filter(a -> a.pickList() == null).toList();
+        Set<OrderId> open = Orders.load(tx, orders(free)).stream().filter(SalesOrder::isOpen).map(SalesOrder::id)
+                .collect(Collectors.toSet());
+        List<Allocation> listed = free.stream().filter(a -> open.contains(a.order())).toList();
+        if (listed.isEmpty()) {
+            throw new BusinessRuleException("pick.nothing");
+        }
+        PickListId id = PickListStore.insert(tx, NumberSeries.next(tx, NumberSeries.PICK_LISTS));
+        Allocations.hold(tx, listed, id);
+        return read(tx, id);
+    }
+
+    static PickList read(Tx tx, PickListId id) {
+        var row = PickListStore.get(tx, id);
+        return new PickList(id, row.getNumber(), row.getCreatedAt(), orders(tx, Allocations.on(tx, id)));
+    }
+
+    /** The orders of these allocations as they were placed, each with what lies ready for it along the walk. */
+    static List<PickOrder> orders(Tx tx, List<Allocation> allocations) {
+        Map<BinId, Bin> bins = Stock.walk(tx).stream().collect(Collectors.toMap(Bin::id, b -> b));
+        Map<VariantId, Variant> variants =
+                Catalog.byId(tx, allocations.stream().map(Allocation::variant).collect(Collectors.toSet()));
+        Map<OrderId, List<PickLine>> lines = new LinkedHashMap<>();
+        for (Allocation a : allocations) {
+            lines.computeIfAbsent(a.order(), id -> new ArrayList<>())
+                    .add(new PickLine(a.line(), variants.get(a.variant()), bins.get(a.bin()), a.quantity()));
+        }
+        return Orders.load(tx, lines.keySet()).stream().sorted(PLACED)
+                .map(o -> new PickOrder(o, walk(lines.get(o.id()))))
+                .toList();
+    }
+
+    private static List<PickLine> walk(List<PickLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing(PickLine::bin, Bin.WALK).thenComparing(PickLine::variant, PickList.BY_SKU))
+                .toList();
+    }
+
+    private static Set<OrderId> orders(Collection<Allocation> allocations) {
+        return allocations.stream().map(Allocation::order).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,126 @@
+package app.kontor.fulfilment;
+
+import app.kontor.sales.AllocationState;
+import app.kontor.sales.OrderLine;
+import app.kontor.sales.SalesOrder;
+import app.kontor.stock.Allocation;
+import app.kontor.stock.AllocationWish;
+import app.kontor.value.OrderLineId;
+import app.kontor.value.Quantity;
+import app.kontor.value.VariantId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An order, what of it is wanted, and what is promised to it: what is missing, and what may leave.
+ *
+ * @param wanted by line, in the channel's units
+ * @param promised by line, in pieces
+ */
+record Promise(SalesOrder order, Map<OrderLineId, Quantity> wanted, Map<OrderLineId, Quantity> promised) {
+
+    /** Everything that is open is wanted. */
+    static Promise of(SalesOrder order, Collection<Allocation> allocations) {
+        Map<OrderLineId, Quantity> open = new HashMap<>();
+        order.lines().forEach(l -> open.put(l.id(), l.open()));
+        return of(order, open, allocations);
+    }
+
+    static Promise of(SalesOrder order, Map<OrderLineId, Quantity> wanted, Collection<Allocation> allocations) {
+        Map<OrderLineId, Quantity> promised = new HashMap<>();
+        allocations.forEach(a -> promised.merge(a.line(), a.quantity(), Quantity::plus));
+        return new Promise(order, wanted, promised);
+    }
+
+    /** What to ask of stock; lines without a product ask nothing. */
+    List<AllocationWish> wishes() {
+        List<AllocationWish> wishes = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            if (line.variant() != null && missing(line).isPositive()) {
+                wishes.add(new AllocationWish(order.id(), line.id(), line.variant(), missing(line), line.factor()));
+            }
+        }
+        return wishes;
+    }
+
+    /** @param skus of all variants that occur */
+    List<Shortage> shortages(Map<VariantId, String> skus) {
+        List<Shortage> shortages = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            if (missing(line).isPositive()) {
+                shortages.add(line.variant() == null
+                        ? new Shortage(order.number(), line.matchText(), wanted(line))
+                        : new Shortage(order.number(), skus.getOrDefault(line.variant(), line.matchText()), missing(line)));
+            }
+        }
+        return shortages;
+    }
+
+    /** How the order's allocation stands now; only what is still to be shipped counts. */
+    AllocationState state() {
+        if (!order.isOpen() || order.lines().stream().allMatch(l -> l.open().isZero())) {
+            return AllocationState.NONE;
+        }
+        if (order.lines().stream().allMatch(l -> promised(l).compareTo(l.openPieces()) >= 0)) {
+            return AllocationState.FULL;
+        }
+        return promised.isEmpty() ? AllocationState.NONE : AllocationState.PARTIAL;
+    }
+
+    /** What may leave now, in the channel's units: whole packs, and what needs no shipping with them. */
+    Map<OrderLineId, Quantity> leaving() {
+        Map<OrderLineId, Quantity> leaving = new LinkedHashMap<>();
+        for (OrderLine line : order.lines()) {
+            Quantity units = missing(line).isZero() ? wanted(line) : promised(line).wholePacks(line.factor());
+            if (units.isPositive()) {
+                leaving.put(line.id(), units);
+            }
+        }
+        return hasGoods(leaving) || !needsGoods() ? leaving : Map.of();
+    }
+
+    /** The parts of the allocations that these units use up. */
+    static List<Allocation> used(SalesOrder order, Map<OrderLineId, Quantity> leaving, List<Allocation> allocations) {
+        List<Allocation> used = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            Quantity rest = line.requiresShipping()
+                    ? leaving.getOrDefault(line.id(), Quantity.ZERO).times(line.factor())
+                    : Quantity.ZERO;
+            for (Allocation a : allocations) {
+                if (a.line().equals(line.id()) && rest.isPositive()) {
+                    used.add(a.with(a.quantity().min(rest)));
+                    rest = rest.minus(a.quantity().min(rest));
+                }
+            }
+        }
+        return used;
+    }
+
+    private boolean needsGoods() {
+        return order.lines().stream().anyMatch(l -> needed(l).isPositive());
+    }
+
+    private boolean hasGoods(Map<OrderLineId, Quantity> leaving) {
+        return order.lines().stream().anyMatch(l -> l.requiresShipping() && leaving.containsKey(l.id()));
+    }
+
+    private Quantity missing(OrderLine line) {
+        return needed(line).minus(promised(line)).max(Quantity.ZERO);
+    }
+
+    private Quantity needed(OrderLine line) {
+        return line.requiresShipping() ? wanted(line).times(line.factor()) : Quantity.ZERO;
+    }
+
+    private Quantity wanted(OrderLine line) {
+        return wanted.getOrDefault(line.id(), Quantity.ZERO);
+    }
+
+    private Quantity promised(OrderLine line) {
+        return promised.getOrDefault(line.id(), Quantity.ZERO);
+    }
+}
