@@ -56,10 +56,10 @@ public final class Entry {
         return rejected;
     }
 
-    /** The cell, null if it is empty. */
+    /** The cell, null if it is empty or, as German eBay files write it, two dashes. */
     public @Nullable String text(Row row, Field field) {
         String text = field.in(row);
-        return text.isEmpty() ? null : text;
+        return isMissing(text) ? null : text;
     }
 
     /** The first cell of the column, in the entry's rows, that is not empty: what belongs to the whole order stands only once. */
@@ -97,7 +97,7 @@ public final class Entry {
 
     /** An amount with or without currency; at most four decimals. Empty and dashes are null. */
     public @Nullable BigDecimal amount(Row row, Field field) {
-        BigDecimal value = number(row, field, "amount");
+        BigDecimal value = exact(row, field);
         if (value == null) {
             return null;
         }
@@ -126,9 +126,20 @@ public final class Entry {
         return sum;
     }
 
+    /** An amount with all the decimals that the file gives it, for sources that round by a rule of their format. */
+    public @Nullable BigDecimal exact(Row row, Field field) {
+        return number(row, field, field.in(row), "amount");
+    }
+
+    /** A tax rate or other percentage, {@code 19}, {@code 7.5%} or {@code 20 %}; null if empty. */
+    public @Nullable BigDecimal percent(Row row, Field field) {
+        String text = field.in(row);
+        return number(row, field, text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text, "amount");
+    }
+
     /** A number of pieces, at most three decimals; null if empty. */
     public @Nullable Quantity quantity(Row row, Field field) {
-        BigDecimal value = number(row, field, "quantity");
+        BigDecimal value = number(row, field, field.in(row), "quantity");
         if (value == null) {
             return null;
         }
@@ -156,6 +167,28 @@ public final class Entry {
         return date(rowOf(field), field);
     }
 
+    /** The currency that a column names; a sign that several currencies share ("kr") names none. Other words reject the entry. */
+    public @Nullable String currency(Field field) {
+        Row row = rowOf(field);
+        String text = text(row, field);
+        String sign = text == null ? "" : HtmlText.unescape(text);
+        String code = Currencies.code(sign);
+        if (code == null && sign.length() > 2) {
+            reject(row, field, "currency", sign);
+        }
+        return code;
+    }
+
+    /** A date without which there is no entry: it is rejected if the cell is empty. */
+    public @Nullable ImportedDate requiredDate(Field field) {
+        Row row = rowOf(field);
+        if (isMissing(field.in(row))) {
+            reject(row, field, "required", field.title());
+            return null;
+        }
+        return date(row, field);
+    }
+
     /** Every cell of the first row that the source has not bound, by title: shown to a person, nothing is computed from it. */
     public Map<String, String> others() {
         Map<String, String> others = new LinkedHashMap<>();
@@ -163,7 +196,7 @@ public final class Entry {
         int width = Math.min(row.filled(), reading.header().width());
         for (int i = 0; i < width; i++) {
             String cell = row.cell(i);
-            if (!cell.isEmpty() && !reading.isBound(i)) {
+            if (!isMissing(cell) && !reading.isBound(i)) {
                 others.putIfAbsent(reading.header().title(i), cell);
             }
         }
@@ -181,18 +214,21 @@ public final class Entry {
         reading.add(Problem.warning(row.line(), field == null ? null : field.title(), name, code, arguments));
     }
 
+    private static boolean isMissing(String text) {
+        return text.isEmpty() || "--".equals(text);
+    }
+
     private Row rowOf(Field field) {
         for (Row row : rows) {
-            if (!field.in(row).isEmpty()) {
+            if (!isMissing(field.in(row))) {
                 return row;
             }
         }
         return rows.getFirst();
     }
 
-    private @Nullable BigDecimal number(Row row, Field field, String code) {
-        String text = field.in(row);
-        if (text.isEmpty() || "-".equals(text) || "--".equals(text)) {
+    private @Nullable BigDecimal number(Row row, Field field, String text, String code) {
+        if (isMissing(text) || "-".equals(text)) {
             return null;
         }
         if (row.isNumber(field.index())) {

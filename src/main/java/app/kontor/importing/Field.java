@@ -9,6 +9,8 @@ import app.kontor.spreadsheet.Row;
  * @param title as the file writes it, for messages
  */
 public record Field(int index, String title) {
+    /** A column that the format does not have. */
+    public static final Field NONE = new Field(-1, "");
 
     public boolean exists() {
         return index >= 0;

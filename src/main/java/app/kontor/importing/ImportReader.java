@@ -57,7 +57,7 @@ public final class ImportReader {
                 parsed.products(),
                 parsed.stock(),
                 reading.rejected(),
-                reading.rows().size(),
+                reading.records().size(),
                 problems);
     }
 
@@ -87,7 +87,7 @@ public final class ImportReader {
         if (file.delimiter() == null) {
             return;
         }
-        List<Row> ragged = reading.rows().stream().filter(r -> r.width() != found.headerWidth()).toList();
+        List<Row> ragged = reading.records().stream().filter(r -> r.width() != found.headerWidth()).toList();
         if (!ragged.isEmpty()) {
             reading.add(new Problem(
                     Problem.Severity.INFO,

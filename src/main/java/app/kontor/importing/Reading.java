@@ -26,6 +26,7 @@ public final class Reading {
     private final List<Field> dates = new ArrayList<>();
     private final Set<String> twice = new HashSet<>();
     private final BitSet bound = new BitSet();
+    private final Set<Row> leftOut = new HashSet<>();
     private @Nullable Decimals decimals;
     private @Nullable Dates dateReader;
     private int rejected;
@@ -44,6 +45,16 @@ public final class Reading {
     /** The rows below the header, blank ones left out. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Says that a row is none of the records, but a footer or a note of the program that wrote the file. */
+    public void leaveOut(Row row) {
+        leftOut.add(row);
+    }
+
+    /** The rows that hold records. */
+    List<Row> records() {
+        return leftOut.isEmpty() ? rows : rows.stream().filter(row -> !leftOut.contains(row)).toList();
     }
 
     /** Binds a column of text, codes or quantities by any of its names. */
@@ -103,6 +114,11 @@ public final class Reading {
             }
         }
         return groups.entrySet().stream().map(group -> entry(group.getKey(), group.getValue())).toList();
+    }
+
+    /** The rows that {@link #groupedBy} left out, an entry each: a source rejects them or says what they are. */
+    public List<Entry> without(Field key) {
+        return rows.stream().filter(row -> key.in(row).isEmpty()).map(row -> entry(null, List.of(row))).toList();
     }
 
     /** An entry of these rows; for sources that group in their own way. */

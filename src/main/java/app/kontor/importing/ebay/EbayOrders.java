@@ -1,0 +1,40 @@
+package app.kontor.importing.ebay;
+
+import app.kontor.importing.Header;
+import app.kontor.importing.Parsed;
+import app.kontor.importing.ParsedFile;
+import app.kontor.importing.Reading;
+import app.kontor.importing.Signature;
+import app.kontor.importing.Source;
+
+/** The orders report of eBay's Seller Hub. */
+public final class EbayOrders implements Source {
+    private static final Signature SIGNATURE = EbayColumns.signature();
+
+    @Override
+    public String format() {
+        return "ebay-orders";
+    }
+
+    @Override
+    public ParsedFile.Kind kind() {
+        return ParsedFile.Kind.ORDERS;
+    }
+
+    @Override
+    public String platform() {
+        return "ebay";
+    }
+
+    @Override
+    public int recognises(Header header) {
+        return SIGNATURE.score(header);
+    }
+
+    @Override
+    public Parsed parse(Reading reading) {
+        EbayColumns columns = EbayColumns.of(reading);
+        return Parsed.orders(reading.each(
+                new EbayRows(reading, columns).entries(), entry -> new EbayOrder(columns, entry).read()));
+    }
+}

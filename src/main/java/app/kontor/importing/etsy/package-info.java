@@ -1,0 +1,12 @@
+/**
+ * Orders out of Etsy's download page: the sold items (a row per item, with SKUs, without a total) and the sold orders (a row per order, with
+ * the total, without items). Both name the order by the same id, so that they complete each other.
+ *
+ * <p>Etsy collects sales tax and VAT for itself, so both are marketplace tax: in the total, never the seller's. The items file puts order
+ * amounts on the first row of an order or repeats them on every row, so the largest is taken. Dates are month first whatever the account's
+ * language. The total that the items file lacks is what its amounts add up to.
+ */
+@NullMarked
+package app.kontor.importing.etsy;
+
+import org.jspecify.annotations.NullMarked;

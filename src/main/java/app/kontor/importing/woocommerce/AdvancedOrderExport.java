@@ -1,0 +1,70 @@
+package app.kontor.importing.woocommerce;
+
+import app.kontor.importing.Entry;
+import app.kontor.importing.Header;
+import app.kontor.importing.Parsed;
+import app.kontor.importing.ParsedFile;
+import app.kontor.importing.Reading;
+import app.kontor.importing.Signature;
+import app.kontor.importing.Source;
+import app.kontor.spreadsheet.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Orders out of AlgolPlus's "Advanced Order Export for WooCommerce", in all its generations. */
+public final class AdvancedOrderExport implements Source {
+    private static final Signature SIGNATURE = Signature.with("Order Number", "Order ID")
+            .and("SKU", "Name", "Item Name", "Product Name", "SKU #1", "Item Name #1", "Name #1", "Product Name #1")
+            .and("First Name (Billing)", "Last Name (Billing)", "Full Name (Billing)", "Email (Billing)", "Address 1 (Billing)",
+                    "Address 1&2 (Billing)", "City (Billing)", "First Name (Shipping)", "Full Name (Shipping)",
+                    "Address 1 (Shipping)", "Address 1&2 (Shipping)", "City (Shipping)");
+
+    @Override
+    public String format() {
+        return "woo-orders-aoe";
+    }
+
+    @Override
+    public ParsedFile.Kind kind() {
+        return ParsedFile.Kind.ORDERS;
+    }
+
+    @Override
+    public String platform() {
+        return "woocommerce";
+    }
+
+    @Override
+    public int recognises(Header header) {
+        return SIGNATURE.score(header);
+    }
+
+    @Override
+    public Parsed parse(Reading reading) {
+        AoeColumns columns = AoeColumns.of(reading);
+        return Parsed.orders(reading.each(entries(reading, columns), entry -> new AoeOrder(columns, entry).read()));
+    }
+
+    /** Rows of one number are one order; a row without anything but an item belongs to the order above it. */
+    private static List<Entry> entries(Reading reading, AoeColumns columns) {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        List<Entry> strays = new ArrayList<>();
+        String current = "";
+        for (Row row : reading.rows()) {
+            boolean isContinuation = columns.isContinuation(row);
+            String number = isContinuation ? current : columns.number().in(row);
+            current = number;
+            if (number.isEmpty()) {
+                strays.add(reading.entry(null, List.of(row)));
+            } else {
+                groups.computeIfAbsent(number, n -> new ArrayList<>()).add(row);
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        groups.forEach((number, rows) -> entries.add(reading.entry(number, rows)));
+        entries.addAll(strays);
+        return entries;
+    }
+}

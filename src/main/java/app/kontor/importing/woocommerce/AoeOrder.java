@@ -1,0 +1,136 @@
+package app.kontor.importing.woocommerce;
+
+import app.kontor.importing.Entry;
+import app.kontor.importing.Field;
+import app.kontor.importing.HtmlText;
+import app.kontor.importing.ImportedDate;
+import app.kontor.importing.ImportedOrder;
+import app.kontor.importing.ImportedOrder.Charges;
+import app.kontor.importing.ImportedOrder.FulfilmentStatus;
+import app.kontor.importing.ImportedOrder.Party;
+import app.kontor.spreadsheet.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One order of Advanced Order Export: its amounts stand on the first of its rows or on each, so they are taken once. */
+record AoeOrder(AoeColumns columns, Entry entry) {
+
+    @Nullable ImportedOrder read() {
+        entry.required(entry.rows().getFirst(), columns.number());
+        String number = entry.code(columns.number());
+        ImportedDate placed = entry.requiredDate(columns.placed());
+        ImportedDate paid = entry.date(columns.paid());
+        WooStatus status = status();
+        BigDecimal fee = entry.amount(columns.fee());
+        Charges charges = charges(fee);
+        WooPayment payment = new WooPayment(
+                status, paid != null, entry.date(columns.completed()) != null, method(), charges.refunded(), charges.total());
+        WooItems items = new WooItems(items(fee), charges.currency(), payment.fulfilment() == FulfilmentStatus.FULFILLED);
+        Party party = party();
+        if (entry.isRejected() || number == null || placed == null) {
+            return null;
+        }
+        return new ImportedOrder(
+                entry.line(), plain(number), refs(number), placed, paid == null ? null : paid.instant(), payment.cancelled(),
+                payment.payment(), payment.fulfilment(), charges, items.toLines(charges.discount(), charges.goods()), party,
+                entry.others());
+    }
+
+    private Map<String, String> refs(String number) {
+        Map<String, String> refs = new LinkedHashMap<>();
+        String id = entry.code(columns.id());
+        if (id != null) {
+            refs.put("wooOrder", id);
+        }
+        refs.put("wooNumber", plain(number));
+        return refs;
+    }
+
+    private static String plain(String number) {
+        return number.startsWith("#") ? number.substring(1) : number;
+    }
+
+    private @Nullable WooStatus status() {
+        String word = entry.text(columns.status());
+        WooStatus status = word == null ? null : WooStatus.of(word);
+        if (status == WooStatus.DRAFT) {
+            entry.reject(entry.rows().getFirst(), columns.status(), "draft", word);
+        } else if (word != null && status == null) {
+            entry.warn(entry.rows().getFirst(), columns.status(), "unknownStatus", word);
+        }
+        return status;
+    }
+
+    private @Nullable String method() {
+        String method = entry.text(columns.paymentMethod());
+        return "cod".equals(method) ? method : paymentTitle();
+    }
+
+    private @Nullable String paymentTitle() {
+        String title = entry.text(columns.paymentTitle());
+        return HtmlText.unescapeOrNull(title == null ? entry.text(columns.paymentMethod()) : title);
+    }
+
+    private List<WooItem> items(@Nullable BigDecimal fee) {
+        List<WooItem> items = new ArrayList<>();
+        for (Row row : entry.rows()) {
+            for (AoeItemColumns item : columns.items()) {
+                WooItem read = item.isFilled(row) ? item.read(entry, row) : null;
+                if (read != null) {
+                    items.add(read);
+                }
+            }
+        }
+        if (fee != null && fee.signum() > 0 && !items.isEmpty()) {
+            items.add(WooItem.fee(entry.line(), WooItem.FEE, fee, null));
+        }
+        return items;
+    }
+
+    /** A negative fee is how shops give money back at the checkout: it counts as a discount. */
+    private Charges charges(@Nullable BigDecimal fee) {
+        BigDecimal discount = absolute(entry.amount(columns.discount()));
+        if (fee != null && fee.signum() < 0) {
+            discount = discount == null ? fee.negate() : discount.subtract(fee);
+        }
+        BigDecimal refunded = absolute(entry.amount(columns.refund()));
+        return new Charges(
+                entry.currency(columns.currency()), entry.amount(columns.subtotal()), discount,
+                entry.amount(columns.shipping()), tax(), false, null, null, refunded, total(refunded), List.of());
+    }
+
+    private @Nullable BigDecimal tax() {
+        BigDecimal all = entry.amount(columns.totalTax());
+        if (all != null) {
+            return all;
+        }
+        BigDecimal cart = entry.amount(columns.cartTax());
+        BigDecimal shipping = entry.amount(columns.shippingTax());
+        return cart == null || shipping == null ? cart : cart.add(shipping);
+    }
+
+    private @Nullable BigDecimal total(@Nullable BigDecimal refunded) {
+        BigDecimal total = entry.amount(columns.total());
+        BigDecimal left = entry.amount(columns.totalLeft());
+        return total != null || left == null || refunded == null ? total : left.add(refunded);
+    }
+
+    private Party party() {
+        WooAddresses addresses = WooAddresses.of(entry, columns.billTo(), columns.shipTo());
+        return new Party(
+                addresses.billing(), addresses.shipping(), text(columns.email()), null, text(columns.note()),
+                text(columns.shippingMethod()), paymentTitle());
+    }
+
+    private @Nullable String text(Field field) {
+        return HtmlText.unescapeOrNull(entry.text(field));
+    }
+
+    private static @Nullable BigDecimal absolute(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.abs();
+    }
+}
