@@ -1,0 +1,4 @@
+@NullMarked
+package app.kontor.paperwork;
+
+import org.jspecify.annotations.NullMarked;
