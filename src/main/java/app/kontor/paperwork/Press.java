@@ -2,7 +2,6 @@ package app.kontor.paperwork;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,7 +40,6 @@ final class Press {
     private final Document document = new Document();
     private final PdfWriter writer;
     private final Map<String, Words> words = new HashMap<>();
-    private final Map<String, Image> images = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<MissingLetters> warnings = new ArrayList<>();
     private int pages;
@@ -106,15 +104,7 @@ final class Press {
     }
 
     Optional<Image> logo(@Nullable String hash) {
-        return setup.logo(hash).map(logo -> images.computeIfAbsent(logo.hash(), k -> picture(logo)));
-    }
-
-    private static Image picture(Logo logo) {
-        try {
-            return Image.getInstance(logo.picture());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The logo can't be read", e);
-        }
+        return setup.logo(hash).map(Logo::image);
     }
 
     /** @throws IOException if the stream can't take the rest */
