@@ -1,7 +1,9 @@
 package app.kontor.importing;
 
 import app.kontor.importing.ImportedOrder.Charges;
+import app.kontor.value.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -83,6 +85,15 @@ public final class Arithmetic {
         return new Charges(
                 c.currency(), goods, c.discount(), c.shipping(), c.tax(), taxIncluded, c.marketplaceTax(), rounding, c.refunded(),
                 c.total(), c.taxes());
+    }
+
+    /** Quantity × unit price, at most four decimals, at least two; null if the price is not known. */
+    public static @Nullable BigDecimal lineTotal(@Nullable BigDecimal unitPrice, Quantity quantity) {
+        if (unitPrice == null) {
+            return null;
+        }
+        BigDecimal total = unitPrice.multiply(quantity.value()).stripTrailingZeros();
+        return total.scale() > 4 ? total.setScale(4, RoundingMode.HALF_UP) : total.setScale(Math.max(2, total.scale()));
     }
 
     private static BigDecimal zeroIfNull(@Nullable BigDecimal amount) {

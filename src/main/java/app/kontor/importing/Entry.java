@@ -58,7 +58,7 @@ public final class Entry {
 
     /** The cell, null if it is empty or, as German eBay files write it, two dashes. */
     public @Nullable String text(Row row, Field field) {
-        String text = field.in(row);
+        String text = FormulaGuard.undo(field.in(row));
         return isMissing(text) ? null : text;
     }
 
@@ -83,12 +83,28 @@ public final class Entry {
         if (text == null) {
             return null;
         }
-        boolean isCut = row.isNumber(field.index()) && text.replaceAll("\\D", "").length() > EXCEL_DIGITS;
-        if (isCut || SHORTENED.matcher(text).matches()) {
+        if (isShortened(row, field, text)) {
             reject(row, field, "shortened", text);
             return null;
         }
-        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;
+        return withoutApostrophe(text);
+    }
+
+    /** Like {@link #code}, for a code that nothing hangs on, such as a phone number: what Excel shortened is left out with a warning. */
+    public @Nullable String minorCode(Row row, Field field) {
+        String text = text(row, field);
+        if (text == null) {
+            return null;
+        }
+        if (isShortened(row, field, text)) {
+            warn(row, field, "shortenedIgnored", text);
+            return null;
+        }
+        return withoutApostrophe(text);
+    }
+
+    public @Nullable String minorCode(Field field) {
+        return minorCode(rowOf(field), field);
     }
 
     public @Nullable String code(Field field) {
@@ -218,6 +234,15 @@ public final class Entry {
         return text.isEmpty() || "--".equals(text);
     }
 
+    private static boolean isShortened(Row row, Field field, String text) {
+        boolean isLong = text.length() > EXCEL_DIGITS && row.isNumber(field.index());
+        return isLong && text.replaceAll("\\D", "").length() > EXCEL_DIGITS || SHORTENED.matcher(text).matches();
+    }
+
+    private static String withoutApostrophe(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;
+    }
+
     private Row rowOf(Field field) {
         for (Row row : rows) {
             if (!isMissing(field.in(row))) {
@@ -234,7 +259,7 @@ public final class Entry {
         if (row.isNumber(field.index())) {
             return new BigDecimal(text);
         }
-        AmountText amount = AmountText.of(text.charAt(0) == '\'' ? text.substring(1) : text);
+        AmountText amount = AmountText.of(withoutApostrophe(FormulaGuard.undo(text)));
         AmountText.Evidence evidence = amount == null ? AmountText.Evidence.INVALID : amount.evidence();
         BigDecimal value = amount == null || evidence == AmountText.Evidence.INVALID ? null : value(field, amount, evidence);
         if (value == null) {

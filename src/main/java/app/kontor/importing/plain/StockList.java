@@ -1,0 +1,113 @@
+package app.kontor.importing.plain;
+
+import app.kontor.importing.Entry;
+import app.kontor.importing.Field;
+import app.kontor.importing.Header;
+import app.kontor.importing.ImportedStock;
+import app.kontor.importing.Parsed;
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.Problem;
+import app.kontor.importing.Reading;
+import app.kontor.importing.Source;
+import app.kontor.spreadsheet.Row;
+import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plain list of SKU (or barcode) and quantity, with location and bin where it has them; Shopify's tall inventory export too. */
+public final class StockList implements Source {
+    private static final Pattern SALES = Pattern.compile(
+            "\\b(orders?|customers?|buyers?|recipients?|transactions?|invoices?|tracking|lineitem|e-?mail|sale date|ship(ping)? to"
+                    + "|bestell(nummer|nr|ung)|kund(e|en|ennummer)|käufer|empfänger|rechnung(snummer)?|versandart|ordrenummer|kunde"
+                    + "|commande|acheteur|client|pedido|body \\(html\\)|variant price|regular price|listing id)\\b");
+    private static final int LOWEST = 1;
+
+    @Override
+    public String format() {
+        return "stock";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STOCK;
+    }
+
+    @Override
+    public String platform() {
+        return "";
+    }
+
+    @Override
+    public int recognises(Header header) {
+        boolean isStock = (header.has(StockColumns.SKU) || header.has(StockColumns.BARCODE)) && header.has(StockColumns.QUANTITY);
+        return isStock && header.names().stream().noneMatch(n -> SALES.matcher(n).find()) ? LOWEST : 0;
+    }
+
+    @Override
+    public Parsed parse(Reading reading) {
+        StockColumns columns = new StockColumns(reading);
+        List<Entry> entries = new ArrayList<>();
+        Row blank = null;
+        int blanks = 0;
+        for (Row row : reading.rows()) {
+            if (columns.states(row)) {
+                entries.add(reading.entry(columns.key(row), List.of(row)));
+            } else {
+                blank = blank == null ? row : blank;
+                blanks++;
+            }
+        }
+        if (blank != null) {
+            reading.add(new Problem(
+                    Problem.Severity.INFO, blank.line(), columns.quantityTitle(), null, "quantityBlank",
+                    List.of(String.valueOf(blanks))));
+        }
+        Map<String, List<Integer>> places = places(entries, columns);
+        return Parsed.stock(reading.each(entries, entry -> level(entry, columns, places)));
+    }
+
+    private static @Nullable ImportedStock level(Entry entry, StockColumns c, Map<String, List<Integer>> places) {
+        Row row = entry.rows().getFirst();
+        Field keyField = c.keyField(row);
+        String sku = entry.code(row, keyField);
+        Quantity quantity = entry.quantity(row, c.quantityField(row));
+        if (sku == null) {
+            if (!entry.isRejected()) {
+                entry.reject(row, keyField, "skuMissing");
+            }
+            return null;
+        }
+        if (quantity != null && quantity.isNegative()) {
+            entry.reject(row, c.quantityField(row), "quantityNegative", quantity.toString());
+        }
+        List<Integer> lines = places.getOrDefault(place(row, c), List.of());
+        if (lines.size() > 1) {
+            int other = lines.getFirst() == row.line() ? lines.get(1) : lines.getFirst();
+            entry.reject(row, keyField, "duplicateStock", sku, String.valueOf(row.line()), String.valueOf(other));
+        }
+        return quantity == null ? null : new ImportedStock(row.line(), sku, quantity, entry.text(row, c.location), entry.text(row, c.bin));
+    }
+
+    /** The lines that state a level for the same thing in the same place. */
+    private static Map<String, List<Integer>> places(List<Entry> entries, StockColumns c) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry.name() != null) {
+                Row row = entry.rows().getFirst();
+                places.computeIfAbsent(place(row, c), k -> new ArrayList<>()).add(row.line());
+            }
+        }
+        return places;
+    }
+
+    private static String place(Row row, StockColumns c) {
+        String sku = c.keyField(row).in(row);
+        String plain = sku.startsWith("'") ? sku.substring(1) : sku;
+        return Sku.key(plain) + "\u0000" + Sku.key(c.location.in(row)) + "\u0000" + Sku.key(c.bin.in(row));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Files that belong to no platform: a list of SKUs and quantities, from a spreadsheet, a scanner or another program.
+ *
+ * <p>Such a list has so few columns that many an order file looks like it; because importing one as stock would overwrite levels, a header
+ * with any word of buying and selling is not taken for a stock list.
+ */
+@NullMarked
+package app.kontor.importing.plain;
+
+import org.jspecify.annotations.NullMarked;
