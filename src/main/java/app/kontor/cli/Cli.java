@@ -1,18 +1,20 @@
 package app.kontor.cli;
 
-import app.kontor.text.ErrorCode;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * Runs one call of the command line. Exit status: 0 done, 1 refused, 2 wrong usage. One of the three places that catch everything:
@@ -36,14 +38,32 @@ public final class Cli {
 
     public int run(String... args) {
         Kontor kontor = new Kontor(window);
-        CommandLine line = new CommandLine(kontor);
-        line.registerConverter(Locale.class, Locale::forLanguageTag);
+        CommandLine line = kontor.line();
+        Words.register(line);
         line.setResourceBundle(Texts.bundle("app.kontor.cli.help", language(args)));
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, kontor.session()));
+        line.setExecutionStrategy(parsed -> answered(parsed, kontor.session()));
         return line.execute(args);
+    }
+
+    private int answered(ParseResult parsed, Session session) {
+        int status = new RunLast().execute(parsed);
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (!(last.commandSpec().commandLine().getExecutionResult() instanceof Answer answer)) {
+            return status; // help, or the window
+        }
+        if (session.json()) {
+            printJson(answer.json());
+        } else {
+            out.println(answer.text().stripTrailing());
+        }
+        return answer.ok() ? DONE : REFUSED;
     }
 
     /** The help's language must be known before the line is parsed. */
@@ -67,7 +87,7 @@ public final class Cli {
     }
 
     private int refused(Exception failure, Session session) {
-        String code = failure instanceof BusinessRuleException rule ? rule.key() : "unexpected." + ErrorCode.of(failure);
+        String code = failure instanceof BusinessRuleException rule ? rule.key() : errorCode(failure);
         String message = failure instanceof BusinessRuleException rule
                 ? session.texts().error(rule)
                 : session.texts().get("error.unexpected", code);
@@ -80,6 +100,13 @@ public final class Cli {
             err.println(message);
         }
         return REFUSED;
+    }
+
+    /** The same fault has the same code on every PC, so that a reader of the log can find it: a hash of where it was thrown. */
+    private static String errorCode(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String place = failure.getClass().getName() + (trace.length == 0 ? "" : trace[0].toString());
+        return "unexpected." + HexFormat.of().toHexDigits(place.hashCode());
     }
 
     /** UTF-8 whatever the terminal speaks: the object is for programs. */

@@ -1,6 +1,8 @@
 package app.kontor.cli;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
@@ -20,6 +22,22 @@ final class Kontor implements Runnable {
 
     Kontor(Consumer<Session> window) {
         this.window = window;
+    }
+
+    /** The whole line with every command. */
+    CommandLine line() {
+        CommandLine stock = new CommandLine(new StockCommand(session)).addSubcommand(new StockSetCommand(session));
+        CommandLine settings = new CommandLine(new SettingsCommand())
+                .addSubcommand(new SettingsCommand.Get(session))
+                .addSubcommand(new SettingsCommand.Set(session));
+        CommandLine line = new CommandLine(this);
+        Stream.of(
+                        new InitCommand(session), settings, new UnmatchedCommand(session),
+                        new ProductsCommand(session), new CustomersCommand(session), new OrdersCommand(session), stock,
+                        new HoldCommand(session), new ReleaseCommand(session), new PaidCommand(session),
+                        new UndoCommand(session), new HistoryCommand(session))
+                .forEach(line::addSubcommand);
+        return line;
     }
 
     Session session() {

@@ -1,8 +1,10 @@
 package app.kontor.cli;
 
+import app.kontor.app.Shop;
 import app.kontor.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -33,5 +35,12 @@ public final class Session {
 
     public Texts texts() {
         return new Texts(locale());
+    }
+
+    /** Opens the shop for as long as the work takes. */
+    Answer inShop(Function<Shop, Answer> work) {
+        try (Shop shop = Shop.open(shopFolder())) {
+            return work.apply(shop);
+        }
     }
 }
