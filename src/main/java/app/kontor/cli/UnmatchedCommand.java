@@ -22,7 +22,7 @@ final class UnmatchedCommand implements Callable<Answer> {
     @Override
     public Answer call() {
         return session.inShop(shop -> {
-            List<UnmatchedText> found = shop.orders().unmatched();
+            List<UnmatchedText> found = shop.matching().unmatched();
             List<Item> items = found.stream().map(u -> new Item(u.text(), u.sku(), u.name(), u.orders())).toList();
             TextTable table = new TextTable(session.texts(), "text", "name", ">orders");
             items.forEach(item -> table.row(item.text, item.name, item.orders));
