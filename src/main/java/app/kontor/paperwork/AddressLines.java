@@ -65,13 +65,18 @@ public final class AddressLines {
         }
         StringBuilder line = new StringBuilder();
         StringBuilder between = new StringBuilder();
+        boolean skipped = false;
         for (char sign : template.toCharArray()) {
             String part = part(sign, to);
             if (part == null) {
-                between.append(sign);
-            } else if (!part.isEmpty()) {
+                // What stands before a missing part parts its neighbours, what stands after it goes with it
+                between.append(skipped ? "" : sign);
+            } else if (part.isEmpty()) {
+                skipped = true;
+            } else {
                 line.append(line.isEmpty() ? "" : between).append(part);
                 between.setLength(0);
+                skipped = false;
             }
         }
         return List.of(line.toString());

@@ -1,6 +1,8 @@
 package app.kontor.paperwork;
 
+import app.kontor.text.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -13,11 +15,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The paper's words, dates, amounts in one customer's language and the habits of their country. One thread at a time. */
 final class Words {
     private static final String BUNDLE = "app.kontor.paperwork.paper";
+    private static final Pattern BETWEEN_CODE_AND_FIGURE = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
     private static final int PRICE_DECIMALS = 4;
 
     private final Locale locale;
@@ -34,8 +38,7 @@ final class Words {
      */
     Words(String language, @Nullable String country) {
         locale = locale(language, country == null ? "" : country);
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = Texts.bundle(BUNDLE, locale);
         numbers = NumberFormat.getNumberInstance(locale);
         shortDates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         longDates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
@@ -70,13 +73,18 @@ final class Words {
     /** With the currency's sign and digits: 1.234,50 €, €1,234.50, ¥1,234. */
     String money(BigDecimal amount, String currency) {
         NumberFormat format = amounts.computeIfAbsent(currency, code -> moneyFormat(code, 0));
-        return format.format(amount);
+        return spaced(format.format(amount));
     }
 
     /** Like {@link #money}, but with up to four decimals if the price has them. */
     String price(BigDecimal amount, String currency) {
         NumberFormat format = amounts.computeIfAbsent(currency + "/price", code -> moneyFormat(currency, PRICE_DECIMALS));
-        return format.format(amount);
+        return spaced(format.format(amount));
+    }
+
+    /** Java writes a currency without a sign of its own right at the figure: PLN9.90. */
+    private static String spaced(String amount) {
+        return BETWEEN_CODE_AND_FIGURE.matcher(amount).replaceAll("\u00a0");
     }
 
     private NumberFormat moneyFormat(String code, int moreDecimals) {
@@ -86,6 +94,7 @@ final class Words {
         format.setCurrency(currency);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(Math.max(digits, moreDecimals));
+        format.setRoundingMode(RoundingMode.HALF_UP);
         withTrueMinus(format);
         return format;
     }
@@ -106,9 +115,5 @@ final class Words {
 
     String percent(BigDecimal percent) {
         return say("percent", numbers.format(percent));
-    }
-
-    String country(String code) {
-        return Locale.of("", code).getDisplayCountry(locale);
     }
 }
