@@ -7,12 +7,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -62,7 +64,10 @@ public record Action(
         Label words = new Label();
         words.textProperty().bind(text(texts));
         Label keys = Nodes.label(Shortcuts.name(shortcut, texts), "kbd-in");
-        button.setGraphic(Nodes.row(6, Nodes.icon(icon), words, keys));
+        HBox content = Nodes.row(6, Nodes.icon(icon), words, keys);
+        content.setMaxWidth(Region.USE_PREF_SIZE);
+        button.setGraphic(content);
+        button.setAlignment(Pos.CENTER);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -58,14 +58,11 @@ public record Column<R>(
         });
     }
 
-    /** A coloured icon and a plain word; what is good steps back, what is wrong is red. */
+    /** A coloured icon and a plain word. */
     public static <R> Column<R> state(String key, double width, Function<R, Badge> value) {
         return of(key, width, (label, row) -> {
             Badge badge = value.apply(row);
             label.getStyleClass().add("state");
-            if (badge.tone() == Tone.DANGER) {
-                label.getStyleClass().add("t-danger");
-            }
             label.setGraphic(Nodes.icon(badge.icon(), "i14", badge.tone().iconClass()));
             label.setText(badge.text());
         });
