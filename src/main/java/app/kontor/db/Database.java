@@ -43,6 +43,7 @@ public final class Database implements AutoCloseable {
     private final CommandIds commandIds = new CommandIds();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean stopped;
+    private boolean closed;
 
     /** Who writes: goes into every command. */
     public record Origin(Clock clock, String user, String program, String schemaVersion) {}
@@ -107,7 +108,10 @@ public final class Database implements AutoCloseable {
         writer.lock(); // a running write finishes first
         try {
             stopped = true;
-            onClose.run();
+            if (!closed) {
+                closed = true;
+                onClose.run();
+            }
         } finally {
             writer.unlock();
         }
