@@ -64,7 +64,7 @@ public record AddressFields(
     }
 
     private static @Nullable String code(Entry entry, Field field) {
-        String text = entry.code(field);
+        String text = entry.minorCode(field);
         return "-".equals(text) ? null : text;
     }
 

@@ -147,6 +147,10 @@ public final class Entry {
         return number(row, field, field.in(row), "amount");
     }
 
+    public @Nullable BigDecimal exact(Field field) {
+        return exact(rowOf(field), field);
+    }
+
     /** A tax rate or other percentage, {@code 19}, {@code 7.5%} or {@code 20 %}; null if empty. */
     public @Nullable BigDecimal percent(Row row, Field field) {
         String text = field.in(row);

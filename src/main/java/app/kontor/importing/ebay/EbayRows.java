@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +16,9 @@ import java.util.stream.Stream;
 /** Sorts the rows of a report: footers out, the others to their orders. */
 record EbayRows(Reading reading, EbayColumns columns) {
     private static final Pattern FOOTER = Pattern.compile(
-            "record\\(?s?\\)? downloaded|heruntergeladen|téléchargé|scaricat|seller id|verkäufer|vendeur", Pattern.CASE_INSENSITIVE);
+            "record\\(?s?\\)? downloaded|heruntergeladen|téléchargé|scaricat|seller id|verkäufer|vendeur",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int FOOTER_CELLS = 3;
 
     List<Entry> entries() {
         List<Row> rows = reading.rows().stream().filter(this::isData).toList();
@@ -62,15 +63,17 @@ record EbayRows(Reading reading, EbayColumns columns) {
         boolean isFilled = Stream.of(
                         columns.item(), columns.title(), columns.quantity(), columns.money().soldFor(), columns.money().total())
                 .anyMatch(field -> !field.in(row).isEmpty());
-        String start = String.join(" ", row.cells().subList(0, Math.min(3, row.filled()))).toLowerCase(Locale.ROOT);
-        boolean isFooter = FOOTER.matcher(start).find() && (!isFilled || row.filled() <= 3);
-        boolean isData = isFilled && !isFooter;
-        if (!isData) {
+        if (isFilled && row.filled() > FOOTER_CELLS) {
+            return true;
+        }
+        String start = String.join(" ", row.cells().subList(0, Math.min(FOOTER_CELLS, row.filled())));
+        boolean isFooter = FOOTER.matcher(start).find();
+        if (isFooter || !isFilled) {
             reading.leaveOut(row);
         }
-        if (!isData && !isFooter) {
+        if (!isFooter && !isFilled) {
             reading.add(Problem.warning(row.line(), null, null, "rowIgnored", start));
         }
-        return isData;
+        return isFilled && !isFooter;
     }
 }

@@ -25,8 +25,9 @@ record AoeOrder(AoeColumns columns, Entry entry) {
         ImportedDate placed = entry.requiredDate(columns.placed());
         ImportedDate paid = entry.date(columns.paid());
         WooStatus status = status();
-        BigDecimal fee = entry.amount(columns.fee());
-        Charges charges = charges(fee);
+        WooAmounts amounts = new WooAmounts(entry, entry.currency(columns.currency()));
+        BigDecimal fee = amounts.of(columns.fee());
+        Charges charges = charges(amounts, fee);
         WooPayment payment = new WooPayment(
                 status, paid != null, entry.date(columns.completed()) != null, method(), charges.refunded(), charges.total());
         WooItems items = new WooItems(items(fee), charges.currency(), payment.fulfilment() == FulfilmentStatus.FULFILLED);
@@ -92,30 +93,30 @@ record AoeOrder(AoeColumns columns, Entry entry) {
     }
 
     /** A negative fee is how shops give money back at the checkout: it counts as a discount. */
-    private Charges charges(@Nullable BigDecimal fee) {
-        BigDecimal discount = absolute(entry.amount(columns.discount()));
+    private Charges charges(WooAmounts amounts, @Nullable BigDecimal fee) {
+        BigDecimal discount = amounts.absolute(columns.discount());
         if (fee != null && fee.signum() < 0) {
             discount = discount == null ? fee.negate() : discount.subtract(fee);
         }
-        BigDecimal refunded = absolute(entry.amount(columns.refund()));
+        BigDecimal refunded = amounts.absolute(columns.refund());
         return new Charges(
-                entry.currency(columns.currency()), entry.amount(columns.subtotal()), discount,
-                entry.amount(columns.shipping()), tax(), false, null, null, refunded, total(refunded), List.of());
+                amounts.currency(), amounts.of(columns.subtotal()), discount, amounts.of(columns.shipping()), tax(amounts), false, null,
+                null, refunded, total(amounts, refunded), List.of());
     }
 
-    private @Nullable BigDecimal tax() {
-        BigDecimal all = entry.amount(columns.totalTax());
+    private @Nullable BigDecimal tax(WooAmounts amounts) {
+        BigDecimal all = amounts.of(columns.totalTax());
         if (all != null) {
             return all;
         }
-        BigDecimal cart = entry.amount(columns.cartTax());
-        BigDecimal shipping = entry.amount(columns.shippingTax());
+        BigDecimal cart = amounts.of(columns.cartTax());
+        BigDecimal shipping = amounts.of(columns.shippingTax());
         return cart == null || shipping == null ? cart : cart.add(shipping);
     }
 
-    private @Nullable BigDecimal total(@Nullable BigDecimal refunded) {
-        BigDecimal total = entry.amount(columns.total());
-        BigDecimal left = entry.amount(columns.totalLeft());
+    private @Nullable BigDecimal total(WooAmounts amounts, @Nullable BigDecimal refunded) {
+        BigDecimal total = amounts.of(columns.total());
+        BigDecimal left = amounts.of(columns.totalLeft());
         return total != null || left == null || refunded == null ? total : left.add(refunded);
     }
 
@@ -128,9 +129,5 @@ record AoeOrder(AoeColumns columns, Entry entry) {
 
     private @Nullable String text(Field field) {
         return HtmlText.unescapeOrNull(entry.text(field));
-    }
-
-    private static @Nullable BigDecimal absolute(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.abs();
     }
 }

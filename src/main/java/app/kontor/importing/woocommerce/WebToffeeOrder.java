@@ -25,10 +25,11 @@ record WebToffeeOrder(WebToffeeColumns columns, Entry entry, Row row) {
         ImportedDate placed = entry.requiredDate(columns.placed());
         ImportedDate paid = entry.date(columns.paid());
         WooStatus status = status();
-        Charges charges = charges();
+        WooAmounts amounts = new WooAmounts(entry, entry.currency(columns.currency()));
+        Charges charges = charges(amounts);
         WooPayment payment =
                 new WooPayment(status, paid != null, false, method(), charges.refunded(), charges.total());
-        WooItems items = new WooItems(items(), charges.currency(), payment.fulfilment() == FulfilmentStatus.FULFILLED);
+        WooItems items = new WooItems(items(amounts), charges.currency(), payment.fulfilment() == FulfilmentStatus.FULFILLED);
         Party party = party();
         if (entry.isRejected() || id == null || placed == null) {
             return null;
@@ -51,7 +52,7 @@ record WebToffeeOrder(WebToffeeColumns columns, Entry entry, Row row) {
         return status;
     }
 
-    private List<WooItem> items() {
+    private List<WooItem> items(WooAmounts amounts) {
         List<WooItem> items = new ArrayList<>();
         for (Field field : columns.items()) {
             WooItem item = field.in(row).isEmpty() ? null : new WebToffeeCell(entry, row, field).item();
@@ -68,28 +69,28 @@ record WebToffeeOrder(WebToffeeColumns columns, Entry entry, Row row) {
         if (items.isEmpty() && !entry.isRejected()) {
             entry.reject(row, null, "noLines");
         }
-        items.addAll(fees());
+        items.addAll(fees(amounts));
         return items;
     }
 
-    private List<WooItem> fees() {
+    private List<WooItem> fees(WooAmounts amounts) {
         List<WooItem> fees = cell(columns.feeItems()).fees();
-        BigDecimal sum = entry.amount(row, columns.fee());
+        BigDecimal sum = amounts.of(columns.fee());
         boolean isNamed = !columns.feeItems().in(row).isEmpty();
         return isNamed || sum == null || sum.signum() <= 0 ? fees : List.of(WooItem.fee(row.line(), WooItem.FEE, sum, null));
     }
 
-    private Charges charges() {
+    private Charges charges(WooAmounts amounts) {
         return new Charges(
-                entry.currency(columns.currency()), entry.amount(row, columns.subtotal()), discount(),
-                entry.amount(row, columns.shipping()), entry.amount(row, columns.tax()), false, null, null,
-                cell(columns.refundItems()).refunded(), entry.amount(row, columns.total()), cell(columns.taxItems()).taxes());
+                amounts.currency(), amounts.of(columns.subtotal()), discount(amounts),
+                amounts.of(columns.shipping()), amounts.of(columns.tax()), false, null, null,
+                cell(columns.refundItems()).refunded(), amounts.of(columns.total()), cell(columns.taxItems()).taxes());
     }
 
-    private @Nullable BigDecimal discount() {
-        BigDecimal total = entry.amount(row, columns.discount());
-        BigDecimal cart = entry.amount(row, columns.cartDiscount());
-        BigDecimal order = entry.amount(row, columns.orderDiscount());
+    private @Nullable BigDecimal discount(WooAmounts amounts) {
+        BigDecimal total = amounts.of(columns.discount());
+        BigDecimal cart = amounts.of(columns.cartDiscount());
+        BigDecimal order = amounts.of(columns.orderDiscount());
         BigDecimal stated = total != null ? total : cart == null || order == null ? cart : cart.add(order);
         BigDecimal byFees = cell(columns.feeItems()).feeDiscount();
         if (byFees.signum() == 0) {
