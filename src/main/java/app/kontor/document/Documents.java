@@ -65,6 +65,15 @@ public final class Documents {
         }
     }
 
+    /** Whether the bytes are there and are what was kept. */
+    public boolean isSound(String hash) {
+        try {
+            return Files.exists(file(hash)) && hash(Files.readAllBytes(file(hash))).equals(hash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Says in the database what kept bytes are; part of the caller's transaction. */
     public static void record(Tx tx, Collection<Document.Draft> drafts) {
         DocumentStore.insert(tx, drafts);

@@ -7,6 +7,7 @@ import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.AllocationPolicy;
 import app.kontor.settings.Settings;
+import app.kontor.stock.Allocation;
 import app.kontor.stock.Allocations;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
@@ -105,6 +106,15 @@ public final class Fulfilment {
 
     public static ShipResult ship(Tx tx, Collection<OrderId> orders, ShipRequest request) {
         return Shipping.ship(tx, orders, request);
+    }
+
+    /** A list of these allocations, as far as no list holds them yet. @throws BusinessRuleException pick.nothing */
+    public static PickList pick(Tx tx, List<Allocation> allocations) {
+        return Picking.create(tx, allocations);
+    }
+
+    public static PickList pickList(Tx tx, PickListId id) {
+        return Picking.read(tx, id);
     }
 
     /** As {@link #ready(Collection)}. */

@@ -20,6 +20,9 @@ public final class History {
     /** The making of the shop is where its history begins. */
     private static final String FIRST = "shop.create";
 
+    /** Keeps a record of what was done anyway: not something that a person did and takes back. */
+    private static final String KEEPING = "documents.keep";
+
     private final Database db;
     private final Upkeep upkeep;
 
@@ -45,7 +48,7 @@ public final class History {
 
     /** What {@link #undo} without an id would take back. */
     public Optional<CommandEntry> next() {
-        return db.read(tx -> HistoryStore.newestActive(tx).filter(c -> !c.getKind().equals(FIRST)).map(c -> entry(c, Map.of(), 0)));
+        return db.read(tx -> HistoryStore.newestActive(tx, List.of(FIRST, KEEPING)).map(c -> entry(c, Map.of(), 0)));
     }
 
     /**

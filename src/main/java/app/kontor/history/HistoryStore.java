@@ -47,14 +47,12 @@ final class HistoryStore {
     }
 
     /** The newest command that is neither an undo nor undone: what Ctrl+Z takes back. */
-    static Optional<CommandRecord> newestActive(Tx tx) {
+    static Optional<CommandRecord> newestActive(Tx tx, List<String> passedOver) {
         Map<CommandId, CommandId> undos = undos(tx);
-        for (CommandRecord c : tx.sql().selectFrom(COMMAND).where(COMMAND.UNDO_OF.isNull()).orderBy(COMMAND.SEQ.desc()).fetchLazy()) {
-            if (!isUndone(c.getId(), undos)) {
-                return Optional.of(c);
-            }
+        try (var commands = tx.sql().selectFrom(COMMAND).where(COMMAND.UNDO_OF.isNull()).and(COMMAND.KIND.notIn(passedOver))
+                .orderBy(COMMAND.SEQ.desc()).fetchLazy()) {
+            return commands.stream().filter(c -> !isUndone(c.getId(), undos)).findFirst();
         }
-        return Optional.empty();
     }
 
     /** Command to the newest undo of it. */

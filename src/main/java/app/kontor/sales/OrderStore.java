@@ -169,6 +169,12 @@ final class OrderStore {
                 .fetch(Record1::value1);
     }
 
+    static List<OrderId> ready(Tx tx) {
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER)
+                .where(SALES_ORDER.STATE.eq(OrderState.OPEN.code())).and(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()))
+                .orderBy(SALES_ORDER.PLACED_SORT, SALES_ORDER.ID).fetch(Record1::value1);
+    }
+
     static void insertPayment(Tx tx, SalesOrder order, Money amount, String source) {
         tx.insert(new PaymentRecord(tx.newId(), order.id(), amount.amount(), amount.currency().getCurrencyCode(), tx.now(),
                 order.delivery().paymentMethod(), source, tx.command().id()));

@@ -106,6 +106,11 @@ public final class Orders {
         return OrderStore.load(tx, ids);
     }
 
+    /** Open orders of which everything that is still to ship is promised, oldest first: the day's work. */
+    public static List<SalesOrder> ready(Tx tx) {
+        return load(tx, OrderStore.ready(tx));
+    }
+
     /** New orders with the names that their channel has for them. */
     public static void place(Tx tx, Map<SalesOrder, List<OrderRef>> orders) {
         OrderStore.insert(tx, orders);

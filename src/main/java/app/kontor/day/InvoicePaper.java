@@ -1,0 +1,160 @@
+package app.kontor.day;
+
+import app.kontor.db.Chunks;
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.document.Document;
+import app.kontor.document.Documents;
+import app.kontor.invoicing.Invoice;
+import app.kontor.invoicing.InvoiceSnapshot;
+import app.kontor.invoicing.Invoicing;
+import app.kontor.invoicing.PostResult;
+import app.kontor.paperwork.PdfPages;
+import app.kontor.settings.Settings;
+import app.kontor.settings.ShopSettings;
+import app.kontor.value.InvoiceId;
+import app.kontor.value.OrderId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Invoices on paper. Posting freezes the snapshot; the PDF is drawn from it after the commit, kept once, and from then on handed
+ * out as it is: a reprint has the same bytes (R11). A PDF that is missing is drawn again.
+ */
+public final class InvoicePaper {
+    /** The document's kind; also what {@link #complete} looks for. */
+    private static final String KIND = "invoice";
+
+    private final Database db;
+    private final Invoicing invoicing;
+    private final Documents documents;
+    private final PaperPress press;
+
+    public InvoicePaper(Database db, Invoicing invoicing, Documents documents) {
+        this.db = db;
+        this.invoicing = invoicing;
+        this.documents = documents;
+        this.press = new PaperPress(documents);
+    }
+
+    /** @param files the file of each invoice, by its number; one and the same if they were printed together */
+    public record Result(PostResult posted, Map<String, Path> files) {}
+
+    /**
+     * Posts what is due of these orders and prints it; what has been posted is printed again. All in one PDF, or one each.
+     *
+     * @throws app.kontor.value.BusinessRuleException invoice.blocked if one can't be posted: then none is
+     */
+    public Result postAndPrint(Collection<OrderId> orders, Path dir, boolean single) {
+        PostResult posted = db.write(Intent.of("invoices.post", orders.size()), tx -> Invoicing.postDue(tx, orders).orThrow());
+        List<InvoiceId> ids = posted.invoices().stream().map(Invoice::id).toList();
+        Map<String, Path> files = new LinkedHashMap<>();
+        if (single) {
+            posted.invoices().forEach(i -> files.put(i.number(), write(i, dir)));
+        } else {
+            Path file = dir.resolve(ids.size() == 1 ? fileName(posted.invoices().getFirst()) : "invoices.pdf");
+            print(ids, file);
+            posted.invoices().forEach(i -> files.put(i.number(), file));
+        }
+        return new Result(posted, files);
+    }
+
+    /** These invoices in one PDF, in their order; a single one is the document that is kept. */
+    public PaperFile print(List<InvoiceId> ids, Path file) {
+        ShopSettings settings = db.read(Settings::read);
+        if (ids.size() == 1) {
+            byte[] pdf = pdf(ids.getFirst());
+            return new PaperFile("invoices", put(file, pdf), 1, PdfPages.count(pdf), List.of());
+        }
+        Map<InvoiceId, InvoiceSnapshot> snapshots = invoicing.snapshots(ids);
+        return press.invoices(file, ids.stream().map(snapshots::get).toList(), settings);
+    }
+
+    /** The invoice's PDF as it is kept; drawn and kept now if it is not yet. */
+    public byte[] pdf(InvoiceId id) {
+        List<Document> kept = db.read(tx -> Documents.of(tx, owner(id)));
+        return kept.stream().filter(d -> d.kind().equals(KIND)).findFirst()
+                .map(d -> documents.read(d.hash()))
+                .orElseGet(() -> keep(List.of(id)).get(id));
+    }
+
+    /** Draws and keeps the PDF of every invoice that has none: what a crash or a large run left undone. @return how many */
+    public int complete() {
+        List<InvoiceId> missing = db.read(this::withoutPdf);
+        for (List<InvoiceId> part : Chunks.of(missing)) {
+            keep(part);
+        }
+        return missing.size();
+    }
+
+    /** Names of kept documents, of any kind, whose bytes are gone or are not what was kept. */
+    List<String> damaged() {
+        List<Document> all = db.read(Documents::all);
+        return all.stream().filter(d -> !documents.isSound(d.hash())).map(Document::name).distinct().toList();
+    }
+
+    PaperPress press() {
+        return press;
+    }
+
+    private List<InvoiceId> withoutPdf(Tx tx) {
+        List<InvoiceId> all = Invoicing.ids(tx);
+        Map<Long, List<Document>> kept = Documents.of(tx, "invoice", all.stream().map(InvoiceId::value).toList());
+        return all.stream().filter(id -> kept.getOrDefault(id.value(), List.of()).isEmpty()).toList();
+    }
+
+    /** Bytes first, rows after: a row never points at nothing. */
+    private Map<InvoiceId, byte[]> keep(List<InvoiceId> ids) {
+        ShopSettings settings = db.read(Settings::read);
+        Map<InvoiceId, InvoiceSnapshot> snapshots = invoicing.snapshots(ids);
+        Map<InvoiceId, byte[]> pdfs = new HashMap<>();
+        List<Document.Draft> drafts = new ArrayList<>();
+        for (InvoiceId id : ids) {
+            InvoiceSnapshot snapshot = Objects.requireNonNull(snapshots.get(id));
+            byte[] pdf = press.invoice(snapshot, settings);
+            pdfs.put(id, pdf);
+            drafts.add(new Document.Draft(documents.keep(pdf), KIND, safe(snapshot.number()) + ".pdf", pdf.length, owner(id)));
+        }
+        db.write(Intent.of("documents.keep", ids.size()), tx -> {
+            Documents.record(tx, drafts);
+            return null;
+        });
+        return pdfs;
+    }
+
+    private Path write(Invoice invoice, Path dir) {
+        return put(dir.resolve(fileName(invoice)), pdf(invoice.id()));
+    }
+
+    private static Path put(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fileName(Invoice invoice) {
+        return safe(invoice.number()) + ".pdf";
+    }
+
+    /** A number's pattern may hold a slash; a file's name may not. */
+    private static String safe(String number) {
+        return number.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    }
+
+    private static Document.Owner owner(InvoiceId id) {
+        return new Document.Owner("invoice", id.value());
+    }
+}

@@ -1,0 +1,117 @@
+package app.kontor.day;
+
+import app.kontor.document.Documents;
+import app.kontor.invoicing.InvoiceSnapshot;
+import app.kontor.paperwork.InvoicePdf;
+import app.kontor.paperwork.LabelPaper;
+import app.kontor.paperwork.LabelPdf;
+import app.kontor.paperwork.LabelStock;
+import app.kontor.paperwork.Logo;
+import app.kontor.paperwork.PackingSlipPaper;
+import app.kontor.paperwork.PackingSlipPdf;
+import app.kontor.paperwork.PaperFonts;
+import app.kontor.paperwork.PaperSetup;
+import app.kontor.paperwork.PaperSize;
+import app.kontor.paperwork.PickListPaper;
+import app.kontor.paperwork.PickListPdf;
+import app.kontor.paperwork.Printed;
+import app.kontor.settings.SettingKey;
+import app.kontor.settings.ShopSettings;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints paper into files: whole or not at all, in the shop's size and with its logo. */
+final class PaperPress {
+    /** The setting's word for sheets of labels instead of a roll. */
+    private static final String SHEET = "sheet";
+
+    private final Documents documents;
+    private @Nullable PaperFonts fonts;
+
+    PaperPress(Documents documents) {
+        this.documents = documents;
+    }
+
+    PaperFile pickLists(Path file, List<PickListPaper> lists, ShopSettings settings) {
+        PaperSetup setup = setup(settings, List.of());
+        return write("pick-list", file, out -> new PickListPdf().renderTo(out, lists.iterator(), setup));
+    }
+
+    PaperFile slips(Path file, Iterator<PackingSlipPaper> slips, ShopSettings settings) {
+        PaperSetup setup = setup(settings, Stream.ofNullable(settings.company().logoHash()).toList());
+        return write("packing-slips", file, out -> new PackingSlipPdf().renderTo(out, slips, setup));
+    }
+
+    PaperFile labels(Path file, Iterator<LabelPaper> labels, ShopSettings settings) {
+        LabelStock stock = stock(settings);
+        PaperSetup setup = setup(settings, List.of());
+        return write("labels", file, out -> new LabelPdf(stock).renderTo(out, labels, setup));
+    }
+
+    PaperFile invoices(Path file, Collection<InvoiceSnapshot> invoices, ShopSettings settings) {
+        PaperSetup setup = setup(settings, logos(invoices));
+        return write("invoices", file, out -> new InvoicePdf().renderTo(out, invoices.iterator(), setup));
+    }
+
+    /** One invoice as bytes: the same snapshot gives the same. */
+    byte[] invoice(InvoiceSnapshot invoice, ShopSettings settings) {
+        return new InvoicePdf().render(invoice, setup(settings, logos(List.of(invoice)))).bytes();
+    }
+
+    private static List<String> logos(Collection<InvoiceSnapshot> invoices) {
+        return invoices.stream().map(i -> i.seller().logoHash()).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private PaperSetup setup(ShopSettings settings, List<String> logos) {
+        PaperSetup setup = PaperSetup.of(PaperSize.of(settings.paperSize().text()), fonts());
+        return setup.with(logos.stream().map(hash -> Logo.of(hash, documents.read(hash))).toArray(Logo[]::new));
+    }
+
+    private static LabelStock stock(ShopSettings settings) {
+        boolean letter = PaperSize.of(settings.paperSize().text()) == PaperSize.LETTER;
+        if (settings.get(SettingKey.LABEL_SIZE).equals(SHEET)) {
+            return letter ? LabelStock.LETTER_2X3 : LabelStock.A4_2X4;
+        }
+        return letter ? LabelStock.ROLL_4X6_INCH : LabelStock.ROLL_100X150;
+    }
+
+    /** Loaded with the first paper: it takes longer than a page. */
+    private synchronized PaperFonts fonts() {
+        if (fonts == null) {
+            fonts = PaperFonts.load();
+        }
+        return fonts;
+    }
+
+    private interface Job {
+        Printed printTo(OutputStream out) throws IOException;
+    }
+
+    /** Into a draft that takes the file's name when it is finished: a half PDF is never taken for a whole one. */
+    private static PaperFile write(String kind, Path file, Job job) {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Printed printed;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+                printed = job.printTo(out);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            List<String> warnings = printed.warnings().stream().map(w -> w.document() + ": " + w.letters()).toList();
+            return new PaperFile(kind, file, printed.documents(), printed.pages(), warnings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package app.kontor.day;
+
+import app.kontor.history.History;
+import app.kontor.invoicing.InvoiceCheck;
+import app.kontor.invoicing.Invoicing;
+import app.kontor.sales.Orders;
+import app.kontor.stock.Stock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether every number is right: the ledger, the orders' totals, the documents' numbers, the documents themselves, the history. */
+public final class SelfCheck {
+    private final Stock stock;
+    private final Orders orders;
+    private final Invoicing invoicing;
+    private final InvoicePaper paper;
+    private final History history;
+
+    public SelfCheck(Parts parts) {
+        this.stock = parts.stock();
+        this.orders = parts.orders();
+        this.invoicing = parts.invoicing();
+        this.paper = parts.paper();
+        this.history = parts.history();
+    }
+
+    /** What is checked. */
+    public record Parts(Stock stock, Orders orders, Invoicing invoicing, InvoicePaper paper, History history) {}
+
+    /** @param name stable code; {@code check.<name>} is its title. @param detail what is wrong, or empty; codes and numbers only */
+    public record Check(String name, boolean ok, String detail) {}
+
+    /** Finishes what was left undone (missing PDFs are drawn from their snapshots), then checks. */
+    public List<Check> run() {
+        List<Check> checks = new ArrayList<>();
+        checks.add(check("ledger", stock.check().stream().map(Object::toString)));
+        checks.add(check("totals", orders.contradictions().stream()));
+        InvoiceCheck posted = invoicing.check();
+        checks.add(check("numbers", posted.gaps().stream()));
+        checks.add(check("invoices", posted.broken().stream()));
+        paper.complete();
+        checks.add(check("documents", paper.damaged().stream()));
+        checks.add(check("history", history.firstBroken().stream().map(seq -> "#" + seq)));
+        return List.copyOf(checks);
+    }
+
+    private static Check check(String name, Stream<String> faults) {
+        List<String> found = faults.limit(20).toList();
+        return new Check(name, found.isEmpty(), String.join(", ", found));
+    }
+}
