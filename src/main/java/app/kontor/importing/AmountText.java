@@ -26,6 +26,22 @@ record AmountText(boolean isNegative, String body, String unit) {
     /** What separates the amount's decimals, as far as the amount itself can tell. */
     enum Evidence { NONE, DOT, COMMA, AMBIGUOUS, INVALID }
 
+    /** Digits, at most one minus before them, at most one point with one or two digits behind: nothing to decide there. */
+    static boolean isPlain(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int behind = point < 0 ? 0 : text.length() - point - 1;
+        if (point == from || point > 0 && (behind == 0 || behind > 2) || text.length() == from || text.length() > 20) {
+            return false;
+        }
+        for (int i = from; i < text.length(); i++) {
+            if (i != point && !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes the amount apart; null if it is no amount whatever its separators mean. */
     static @Nullable AmountText of(String text) {
         int from = 0;

@@ -87,13 +87,11 @@ public final class Arithmetic {
                 c.total(), c.taxes());
     }
 
-    /** Quantity × unit price, at most four decimals, at least two; null if the price is not known. */
-    public static @Nullable BigDecimal lineTotal(@Nullable BigDecimal unitPrice, Quantity quantity) {
-        if (unitPrice == null) {
-            return null;
-        }
-        BigDecimal total = unitPrice.multiply(quantity.value()).stripTrailingZeros();
-        return total.scale() > 4 ? total.setScale(4, RoundingMode.HALF_UP) : total.setScale(Math.max(2, total.scale()));
+    /** Quantity × unit price, rounded half-up to the currency's smallest unit (R5); null if the price is not known. */
+    public static @Nullable BigDecimal lineTotal(@Nullable BigDecimal unitPrice, Quantity quantity, @Nullable String currency) {
+        return unitPrice == null
+                ? null
+                : unitPrice.multiply(quantity.value()).setScale(Currencies.decimals(currency), RoundingMode.HALF_UP);
     }
 
     private static BigDecimal zeroIfNull(@Nullable BigDecimal amount) {

@@ -3,6 +3,7 @@ package app.kontor.importing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -71,6 +72,10 @@ final class DateText {
      */
     static @Nullable ImportedDate parse(String text, DateOrder order, boolean isFixed) {
         try {
+            ImportedDate stamp = stamp(text);
+            if (stamp != null) {
+                return stamp;
+            }
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
                 return date(text, day(iso.group(1), iso.group(2), iso.group(3)), iso, 4);
@@ -88,6 +93,32 @@ final class DateText {
         } catch (DateTimeException e) {
             return null; // 31.02., 25:70: the caller puts it on record as an impossible date
         }
+    }
+
+    /** {@code 2026-08-24 13:18:58 +0200} read by position, because large files hold nothing else; null for any other spelling. */
+    private static @Nullable ImportedDate stamp(String text) {
+        boolean isStamp = text.length() == 25 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(10) == ' '
+                && text.charAt(13) == ':' && text.charAt(16) == ':' && text.charAt(19) == ' '
+                && (text.charAt(20) == '+' || text.charAt(20) == '-');
+        if (!isStamp) {
+            return null;
+        }
+        int offset = number(text, 21, 23) * 60 + number(text, 23, 25);
+        long seconds = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay() * 86_400
+                + LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19)).toSecondOfDay();
+        return ImportedDate.of(text, Instant.ofEpochSecond(seconds - (text.charAt(20) == '-' ? -offset : offset) * 60L));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new DateTimeException("No digit");
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     private static LocalDate numericDay(Matcher m, DateOrder order, boolean isFixed) {

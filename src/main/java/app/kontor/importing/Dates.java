@@ -28,7 +28,7 @@ final class Dates {
 
     /** Reads a cell; null if it is no date between 2000 and 2100. */
     @Nullable ImportedDate read(String text) {
-        ImportedDate date = DateText.parse(text, order == null ? DateOrder.YMD : order, isChosen);
+        ImportedDate date = DateText.parse(text, order == null || order == DateOrder.YMD && !isChosen ? DateOrder.DMY : order, isChosen);
         return date == null || isInRange(date) ? date : null;
     }
 

@@ -51,6 +51,11 @@ final class Decimals {
         return chosen != null;
     }
 
+    /** Whether an amount that proves a point may have one. */
+    boolean allowsPoint() {
+        return chosen == null || chosen == '.';
+    }
+
     /** How many amounts prove a point, and how many a comma. */
     private static final class Votes {
         private int dots;
@@ -61,9 +66,8 @@ final class Decimals {
             if (cell.isEmpty() || row.isNumber(field.index())) {
                 return;
             }
-            int length = cell.length();
-            if (length > 2 && cell.charAt(length - 3) == '.' && isPlain(cell)) {
-                dots++;
+            if (AmountText.isPlain(cell)) {
+                dots += cell.indexOf('.') < 0 ? 0 : 1;
                 return;
             }
             AmountText amount = AmountText.of(cell);
@@ -72,17 +76,6 @@ final class Decimals {
                 dots += evidence == AmountText.Evidence.DOT ? 1 : 0;
                 commas += evidence == AmountText.Evidence.COMMA ? 1 : 0;
             }
-        }
-
-        /** Digits around one point: by far the most frequent amount, told without taking it apart. */
-        private static boolean isPlain(String cell) {
-            for (int i = 0; i < cell.length(); i++) {
-                char c = cell.charAt(i);
-                if ((c < '0' || c > '9') && i != cell.length() - 3) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private @Nullable Character winner() {

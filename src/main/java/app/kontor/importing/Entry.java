@@ -260,7 +260,7 @@ public final class Entry {
         if (isMissing(text) || "-".equals(text)) {
             return null;
         }
-        if (row.isNumber(field.index())) {
+        if (row.isNumber(field.index()) || AmountText.isPlain(text) && reading.decimals().allowsPoint()) {
             return new BigDecimal(text);
         }
         AmountText amount = AmountText.of(withoutApostrophe(FormulaGuard.undo(text)));

@@ -6,6 +6,7 @@ import app.kontor.spreadsheet.Spreadsheet;
 import app.kontor.spreadsheet.SpreadsheetHints;
 import app.kontor.spreadsheet.SpreadsheetReader;
 import app.kontor.spreadsheet.UnreadableFile;
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -41,8 +42,10 @@ public final class ImportReader {
         Recognition found = Recognition.of(file.sheets(), candidates);
         Reading reading = new Reading(found.header(), found.records(), options, found.source().dateOrder());
         Parsed parsed = found.source().parse(reading);
-        List<ImportedOrder> orders =
-                parsed.orders().stream().map(order -> Arithmetic.settle(order, reading::add)).toList();
+        List<ImportedOrder> orders = parsed.orders().stream()
+                .filter(order -> fitsCurrency(order, reading))
+                .map(order -> Arithmetic.settle(order, reading::add))
+                .toList();
         if (orders.isEmpty() && parsed.products().isEmpty() && parsed.stock().isEmpty() && reading.rejected() == 0) {
             throw new FileRefused("empty.noRecords", found.header().line(), String.valueOf(found.header().line()));
         }
@@ -59,6 +62,18 @@ public final class ImportReader {
                 reading.rejected(),
                 reading.records().size(),
                 problems);
+    }
+
+    /** A total of 12.345 euros can't have been paid: the file was recalculated, or its decimal sign is another one. */
+    private static boolean fitsCurrency(ImportedOrder order, Reading reading) {
+        BigDecimal total = order.charges().total();
+        int decimals = Currencies.decimals(order.charges().currency());
+        if (order.charges().currency() == null || total == null || total.stripTrailingZeros().scale() <= decimals) {
+            return true;
+        }
+        reading.reject(Problem.rejected(
+                order.line(), null, order.number(), "finerThanCurrency", total.toPlainString(), order.charges().currency()));
+        return false;
     }
 
     private List<Source> candidates(ReadOptions options) {

@@ -144,6 +144,12 @@ public final class Reading {
         problems.add(problem);
     }
 
+    /** Counts an order that was left out after it had been built. */
+    void reject(Problem problem) {
+        rejected++;
+        add(problem);
+    }
+
     List<Problem> problems() {
         return problems;
     }

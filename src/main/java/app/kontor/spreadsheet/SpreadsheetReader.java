@@ -26,9 +26,6 @@ public final class SpreadsheetReader {
         refuseForeign(bytes);
         TextEncoding encoding =
                 hints.charset() != null ? TextEncoding.chosen(bytes, hints.charset()) : TextEncoding.recognise(bytes);
-        if (!encoding.label().startsWith("UTF-16")) {
-            refuseBinary(bytes);
-        }
         return DelimitedText.read(bytes, encoding, hints);
     }
 
@@ -53,14 +50,6 @@ public final class SpreadsheetReader {
         String text = start.replaceAll("^[^<\\w\"]*", "").toLowerCase(Locale.ROOT);
         if (text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<table") || text.startsWith("<?xml")) {
             throw new UnreadableFile("unknownFormat.html");
-        }
-    }
-
-    private static void refuseBinary(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new UnreadableFile("unknownFormat.binary");
-            }
         }
     }
 

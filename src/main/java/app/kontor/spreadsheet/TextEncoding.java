@@ -33,6 +33,7 @@ record TextEncoding(String label, Charset charset, int skip) {
         if (wide != null) {
             return wide;
         }
+        refuseBinary(bytes);
         int skip = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
         Utf8Check utf8 = Utf8Check.of(bytes, skip);
         if (utf8.invalid() == 0) {
@@ -49,6 +50,9 @@ record TextEncoding(String label, Charset charset, int skip) {
         try {
             String plain = name.replace(" with BOM", "");
             Charset charset = "shift_jis".equalsIgnoreCase(plain) ? SHIFT_JIS : Charset.forName(plain);
+            if (!charset.name().startsWith("UTF-16")) {
+                refuseBinary(bytes);
+            }
             boolean bom = charset.equals(StandardCharsets.UTF_8) && startsWith(bytes, 0xef, 0xbb, 0xbf);
             TextEncoding encoding = new TextEncoding(bom ? "UTF-8 with BOM" : charset.name(), charset, bom ? 3 : 0);
             if (!encoding.fits(bytes)) {
@@ -62,6 +66,14 @@ record TextEncoding(String label, Charset charset, int skip) {
 
     Reader reader(byte[] bytes) {
         return new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), charset);
+    }
+
+    private static void refuseBinary(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw new UnreadableFile("unknownFormat.binary");
+            }
+        }
     }
 
     private static TextEncoding singleByte(byte[] bytes, Utf8Check utf8) {

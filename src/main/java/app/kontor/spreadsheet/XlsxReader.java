@@ -9,11 +9,13 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -22,6 +24,7 @@ import org.xml.sax.XMLReader;
 /** Reads an XLSX workbook as a stream; POI's object model would give a truncated file's texts as empty cells. */
 final class XlsxReader {
     private static final long UNPACKED = 1_000_000_000L;
+    private static final int IN_MEMORY = 32_000_000;
     private final SpreadsheetHints hints;
 
     XlsxReader(SpreadsheetHints hints) {
@@ -35,12 +38,14 @@ final class XlsxReader {
         ZipSecureFile.setMinInflateRatio(0.005);
         ZipSecureFile.setMaxEntrySize(UNPACKED);
         ZipSecureFile.setMaxFileCount(1_000);
+        ZipInputStreamZipEntrySource.setThresholdBytesForTempFiles(IN_MEMORY);
         try (OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             return sheets(new XSSFReader(zip), zip);
         } catch (UnreadableFile e) {
             throw e;
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
             throw new UnreadableFile("unknownFormat.archive", 0, e);
+            // POI meets hostile bytes with whatever runtime exception comes to it; each of them means the same to a person
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
             throw new UnreadableFile("damaged.workbook", 0, e);
         }
@@ -49,7 +54,7 @@ final class XlsxReader {
     private List<Sheet> sheets(XSSFReader reader, OPCPackage zip)
             throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
         ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(zip, false);
-        StylesTable styles = reader.getStylesTable();
+        @Nullable StylesTable styles = reader.getStylesTable();
         WorkbookDates dates = new WorkbookDates();
         parse(reader.getWorkbookData(), dates);
         NumberText numbers = new NumberText(dates.is1904());

@@ -15,7 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Turns the XML of one sheet into rows, a cell at a time. Of a formula only the value that was saved with it is taken. */
 final class XlsxSheetHandler extends DefaultHandler {
     private final ReadOnlySharedStringsTable texts;
-    private final StylesTable styles;
+    private final @Nullable StylesTable styles;
     private final NumberText numbers;
     private final CellText cellText = new CellText();
     private final List<Row> rows = new ArrayList<>();
@@ -29,7 +29,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private boolean inValue;
     private boolean inPhonetic;
 
-    XlsxSheetHandler(ReadOnlySharedStringsTable texts, StylesTable styles, NumberText numbers) {
+    XlsxSheetHandler(ReadOnlySharedStringsTable texts, @Nullable StylesTable styles, NumberText numbers) {
         this.texts = texts;
         this.styles = styles;
         this.numbers = numbers;
@@ -129,7 +129,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     private String number(String raw) {
-        XSSFCellStyle format = styles.getNumCellStyles() > style ? styles.getStyleAt(style) : null;
+        XSSFCellStyle format = styles != null && styles.getNumCellStyles() > style ? styles.getStyleAt(style) : null;
         String pattern = format == null ? "General" : format.getDataFormatString();
         int index = format == null ? 0 : format.getDataFormat();
         String text = numbers.of(raw, index, pattern == null ? BuiltinFormats.getBuiltinFormat(index) : pattern);

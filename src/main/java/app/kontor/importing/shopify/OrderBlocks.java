@@ -4,7 +4,7 @@ import app.kontor.importing.Entry;
 import app.kontor.importing.Reading;
 import app.kontor.spreadsheet.Row;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +23,7 @@ final class OrderBlocks {
 
     /** The entry with each of its line items once; of two states of one order the later in the file counts. */
     Entry once(Entry entry) {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         entry.rows().forEach(row -> ids.add(c.id.in(row)));
         ids.remove("");
         if (ids.size() > 1) {

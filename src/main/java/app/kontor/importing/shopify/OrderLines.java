@@ -1,6 +1,7 @@
 package app.kontor.importing.shopify;
 
 import app.kontor.importing.Arithmetic;
+import app.kontor.importing.Currencies;
 import app.kontor.importing.Entry;
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder.FulfilmentStatus;
@@ -18,11 +19,14 @@ final class OrderLines {
     private final Entry entry;
     private final LineColumns c;
     private final FulfilmentStatus fulfilment;
+    private final @Nullable String currency;
 
     OrderLines(Entry entry, OrderColumns columns, FulfilmentStatus fulfilment) {
         this.entry = entry;
         this.c = columns.line;
         this.fulfilment = fulfilment;
+        String stated = entry.text(columns.currency);
+        this.currency = stated == null ? null : Currencies.code(stated);
     }
 
     List<ImportedLine> read() {
@@ -44,13 +48,22 @@ final class OrderLines {
         String sku = entry.code(row, c.sku);
         String name = entry.text(row, c.name);
         if (quantity == null || !quantity.isPositive()) {
-            entry.reject(row, c.quantity, quantity == null ? "required" : "quantity", quantity == null ? c.quantity.title() : quantity.toString());
+            rejectQuantity(row);
             return null;
         }
         return new ImportedLine(
                 row.line(), null, sku, name != null ? name : String.valueOf(sku), quantity, fulfilled(row, quantity), price,
-                Arithmetic.lineTotal(price, quantity), discount == null || discount.signum() == 0 ? null : discount, null,
+                Arithmetic.lineTotal(price, quantity, currency), discount == null || discount.signum() == 0 ? null : discount, null,
                 isFalse(c.taxable.in(row)) ? BigDecimal.ZERO : null, !isFalse(c.requiresShipping.in(row)));
+    }
+
+    private void rejectQuantity(Row row) {
+        String cell = c.quantity.in(row);
+        if (cell.isEmpty()) {
+            entry.reject(row, c.quantity, "required", c.quantity.title());
+        } else if (!entry.isRejected()) {
+            entry.reject(row, c.quantity, "quantity", cell);
+        }
     }
 
     private Quantity fulfilled(Row row, Quantity quantity) {

@@ -8,6 +8,7 @@ import app.kontor.importing.ImportedOrder.FulfilmentStatus;
 import app.kontor.importing.ImportedOrder.Party;
 import app.kontor.importing.ImportedOrder.PaymentStatus;
 import app.kontor.importing.Parsed;
+import app.kontor.importing.Postcodes;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Entry;
 import app.kontor.importing.Reading;
@@ -17,6 +18,7 @@ import app.kontor.importing.shopify.OrderColumns.AddressColumns;
 import app.kontor.importing.Countries;
 import app.kontor.spreadsheet.Row;
 import app.kontor.value.Address;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +55,19 @@ public final class ShopifyOrders implements Source {
     public Parsed parse(Reading reading) {
         OrderColumns columns = new OrderColumns(reading);
         OrderBlocks blocks = new OrderBlocks(reading, columns);
-        List<Entry> entries = reading.groupedBy(columns.name).stream().map(blocks::once).toList();
+        List<Entry> entries = new ArrayList<>(reading.without(columns.name));
+        reading.groupedBy(columns.name).stream().map(blocks::once).forEach(entries::add);
         return Parsed.orders(reading.each(entries, entry -> order(entry, columns)));
     }
 
     private static @Nullable ImportedOrder order(Entry entry, OrderColumns c) {
         Row first = entry.rows().getFirst();
+        if (entry.name() == null) {
+            entry.reject(first, c.name, "required", c.name.title());
+            return null;
+        }
         ImportedDate placed = entry.date(c.createdAt);
-        if (placed == null) {
+        if (placed == null && entry.text(c.createdAt) == null) {
             entry.reject(first, c.createdAt, "required", c.createdAt.title());
         }
         FulfilmentStatus fulfilment = Statuses.fulfilment(entry, c.fulfillmentStatus);
@@ -107,16 +114,17 @@ public final class ShopifyOrders implements Source {
         String region = entry.text(c.provinceName) != null ? entry.text(c.provinceName) : entry.text(c.province);
         boolean isSplit = c.address1.exists();
         String phone = entry.minorCode(c.phone);
+        String country = Countries.code(entry.text(c.country));
         return new Address(
                 entry.text(c.name),
                 entry.text(c.company),
                 entry.text(isSplit ? c.address1 : c.street),
                 entry.text(c.address2),
                 null,
-                entry.minorCode(c.zip),
+                Postcodes.restore(entry.minorCode(c.zip), country),
                 entry.text(c.city),
                 region,
-                Countries.code(entry.text(c.country)),
+                country,
                 phone == null ? otherPhone : phone);
     }
 }

@@ -12,6 +12,7 @@ import app.kontor.importing.Signature;
 import app.kontor.importing.Source;
 import app.kontor.spreadsheet.Row;
 import app.kontor.value.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class ShopifyProducts implements Source {
                 entry.code(row, c.barcode),
                 entry.amount(row, c.grams),
                 !isWord(row, c.requiresShipping, "false") && !isWord(entry.rows().getFirst(), c.giftCard, "true"),
-                stock == null ? null : stock.value());
+                stock == null ? null : new BigDecimal(stock.toString()));
     }
 
     private static String options(Row row, ProductColumns c) {

@@ -48,7 +48,7 @@ final class WooProduct {
         boolean isSent = !type.contains("virtual") && !type.contains("grouped") && !type.contains("external");
         return new ImportedVariant(
                 row.line(), entry.code(row, c.sku), options(row), entry.amount(row, c.price), entry.code(row, c.gtin), grams(row),
-                isSent, stock == null ? null : stock.value());
+                isSent, stock == null ? null : new BigDecimal(stock.toString()));
     }
 
     private String options(Row row) {

@@ -55,8 +55,12 @@ public final class WooProducts implements Source {
             families.computeIfAbsent(family(row, columns, keys), k -> new ArrayList<>()).add(row);
         }
         List<Entry> entries =
-                families.entrySet().stream().map(f -> reading.entry(f.getKey(), parentFirst(f.getValue(), columns))).toList();
+                families.values().stream().map(rows -> entry(reading, parentFirst(rows, columns), columns)).toList();
         return Parsed.products(reading.each(entries, entry -> product(entry, columns)));
+    }
+
+    private static Entry entry(Reading reading, List<Row> rows, ProductColumns c) {
+        return reading.entry(key(rows.getFirst(), c), rows);
     }
 
     private static @Nullable ImportedProduct product(Entry entry, ProductColumns c) {
