@@ -3,6 +3,7 @@ package app.kontor.text;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Money;
 import app.kontor.value.Percent;
+import app.kontor.value.Phrase;
 import app.kontor.value.Quantity;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -61,6 +62,7 @@ public final class Texts {
 
     private Object shown(Object argument) {
         return switch (argument) {
+            case Phrase phrase -> get(phrase.key(), phrase.arguments().toArray());
             case Money money -> formats.money(money);
             case Quantity quantity -> formats.quantity(quantity);
             case Percent percent -> formats.percent(percent);
