@@ -78,6 +78,22 @@ public record InvoiceSnapshot(
             BigDecimal total,
             @Nullable BigDecimal percent) {}
 
-    /** @param taxName what the channel called it ("AZ State Tax"), null for plain VAT */
-    public record TaxGroup(BigDecimal percent, BigDecimal net, BigDecimal tax, BigDecimal gross, @Nullable String taxName) {}
+    /** The same, with the number that posting gave it. */
+    InvoiceSnapshot numbered(String drawn) {
+        return new InvoiceSnapshot(
+                drawn, issuedOn, deliveredOn, dueOn, orderNumber, channelNumber, orderedOn, language, paper, seller, buyer,
+                buyerVatId, deliverTo, currency, taxIncluded, lines, goods, discount, shipping, groups, net, tax, rounding, total,
+                paid, due, paymentMethod, notes);
+    }
+
+    /**
+     * @param percent null for a tax of which the channel named the amount only
+     * @param taxName what the channel called it ("AZ State Tax"), null for plain VAT
+     */
+    public record TaxGroup(
+            @Nullable BigDecimal percent,
+            BigDecimal net,
+            BigDecimal tax,
+            BigDecimal gross,
+            @Nullable String taxName) {}
 }

@@ -28,8 +28,17 @@ final class RateFinder {
     }
 
     private TaxPlan asStated(Money stated) {
+        if (isForeignTax()) {
+            return TaxPlan.named(amounts, question.named());
+        }
         return new StatedTaxes(question, stated).explain()
                 .orElseThrow(() -> Blocked.because(question.order(), "taxUnclear", stated));
+    }
+
+    /** A tax of a country whose rates Kontor does not know, such as US sales tax: it stays as the channel names it. */
+    private boolean isForeignTax() {
+        return question.place().taxCase() == TaxCase.EXPORT
+                && question.rates().percentsOn(question.place().country(), question.deliveredOn()).isEmpty();
     }
 
     /** The channel stated no tax: either none is due, or it is in the prices and the law says how much. */

@@ -74,6 +74,16 @@ public record ShopSettings(Map<String, String> stored) {
         return Coded.of(TaxRegime.class, get(SettingKey.TAX_REGIME));
     }
 
+    /** Whether consumers in other member states pay the seller's VAT, not their own country's (R17). */
+    public boolean taxesAbroadAtHome() {
+        return get(SettingKey.TAX_ABROAD).equals("home");
+    }
+
+    /** The shop's own sentence on every invoice, null without one. */
+    public @Nullable String invoiceNote() {
+        return text(SettingKey.INVOICE_NOTE);
+    }
+
     public InvoiceWhen invoiceWhen() {
         return Coded.of(InvoiceWhen.class, get(SettingKey.INVOICE_WHEN));
     }

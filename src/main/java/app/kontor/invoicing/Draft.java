@@ -1,0 +1,122 @@
+package app.kontor.invoicing;
+
+import app.kontor.sales.OrderLine;
+import app.kontor.sales.OrderState;
+import app.kontor.sales.SalesOrder;
+import app.kontor.settings.TaxRegime;
+import app.kontor.value.Address;
+import app.kontor.value.Money;
+import app.kontor.value.Phrase;
+import app.kontor.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice that has passed every check and lacks only its number.
+ *
+ * @param shares of each of the order's lines
+ */
+record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, InvoiceSnapshot snapshot) {
+
+    /** @throws app.kontor.value.BusinessRuleException invoice.blocked, with the reason */
+    static Draft of(Posting posting, Invoiced before, Terms terms) {
+        SalesOrder order = posting.order();
+        requireInvoiceable(order, posting, before);
+        OrderAmounts amounts = OrderAmounts.of(order);
+        TaxCase taxCase = taxCase(order, terms);
+        TaxPlan plan = plan(posting, amounts, taxCase, terms);
+        List<Share> shares = order.lines().stream().map(l -> before.share(l, posting)).toList();
+        InvoiceFigures figures = InvoiceFigures.of(amounts, plan, shares, before.isNothing());
+        Money paid = before.paidOf(order, figures.total().plus(figures.rounding()));
+        InvoiceSnapshot snapshot = new SnapshotWriter(posting, terms, figures, amounts.taxIncluded())
+                .write(shares, paid, notes(figures, taxCase, terms));
+        MandatoryFields.check(snapshot, terms.settings().taxRegime(), isIntraCommunity(figures, taxCase, terms));
+        return new Draft(posting, shares, figures, snapshot);
+    }
+
+    private static void requireInvoiceable(SalesOrder order, Posting posting, Invoiced before) {
+        OrderState state = order.status().state();
+        if (state == OrderState.HOLD) {
+            String reason = order.status().holdReason();
+            throw Blocked.because(order.number(), "hold", Phrase.of(reason == null ? "" : reason));
+        }
+        if (state == OrderState.HISTORY || state == OrderState.CANCELLED) {
+            throw Blocked.because(order.number(), state.code());
+        }
+        if (posting.isEmpty()) {
+            throw Blocked.because(order.number(), order.lines().isEmpty() ? "noLines" : "nothingToInvoice");
+        }
+        for (OrderLine line : order.lines()) {
+            Quantity left = line.quantity().minus(line.cancelled()).minus(before.of(line.id()));
+            if (posting.of(line.id()).compareTo(left) > 0) {
+                throw Blocked.because(order.number(), "tooMuch", line.name(), left.max(Quantity.ZERO));
+            }
+        }
+    }
+
+    private static TaxPlan plan(Posting posting, OrderAmounts amounts, TaxCase taxCase, Terms terms) {
+        return switch (terms.settings().taxRegime()) {
+            case NONE -> TaxPlan.named(amounts, posting.order().taxes());
+            case SMALL_BUSINESS -> untaxed(posting.order(), amounts);
+            case STANDARD -> RateFinder.find(question(posting, amounts, taxCase, terms));
+        };
+    }
+
+    private static TaxPlan untaxed(SalesOrder order, OrderAmounts amounts) {
+        if (amounts.tax() != null && !amounts.tax().isZero()) {
+            throw Blocked.because(order.number(), "smallBusinessTaxed", amounts.tax());
+        }
+        return TaxPlan.untaxed(amounts);
+    }
+
+    private static TaxQuestion question(Posting posting, OrderAmounts amounts, TaxCase taxCase, Terms terms) {
+        SalesOrder order = posting.order();
+        String home = terms.settings().country();
+        String destination = destination(order);
+        boolean atHome = destination == null || taxCase == TaxCase.EU_CONSUMER && terms.settings().taxesAbroadAtHome();
+        TaxQuestion.Place place =
+                new TaxQuestion.Place(taxCase, home, atHome ? home : destination, buyer(order).company() != null);
+        return new TaxQuestion(
+                order.number(), amounts, order.taxes(), amounts.lines().stream().map(l -> terms.taxClass(l.line())).toList(), place,
+                terms.rates(), posting.deliveredOn());
+    }
+
+    private static TaxCase taxCase(SalesOrder order, Terms terms) {
+        return TaxCase.of(terms.settings().country(), destination(order), order.delivery().vatId());
+    }
+
+    private static @Nullable String destination(SalesOrder order) {
+        String country = order.delivery().shipping().country();
+        return country != null ? country : order.delivery().billing().country();
+    }
+
+    /** Who is billed: the billing address, or where it is missing or torn the shipping address. */
+    static Address buyer(SalesOrder order) {
+        Address billing = order.delivery().billing();
+        Address shipping = order.delivery().shipping();
+        boolean isBetter = shipping.isDeliverable() && !billing.isDeliverable();
+        return billing.isEmpty() || isBetter ? shipping : billing;
+    }
+
+    private static List<Note> notes(InvoiceFigures figures, TaxCase taxCase, Terms terms) {
+        List<Note> notes = new ArrayList<>();
+        if (terms.settings().taxRegime() == TaxRegime.SMALL_BUSINESS) {
+            notes.add(Note.smallBusiness(terms.settings().country()));
+        } else if (isUntaxedAbroad(figures, terms) && taxCase == TaxCase.EXPORT) {
+            notes.add(Note.EXPORT);
+        } else if (isIntraCommunity(figures, taxCase, terms)) {
+            notes.add(Note.INTRA_COMMUNITY);
+        }
+        return notes;
+    }
+
+    private static boolean isIntraCommunity(InvoiceFigures figures, TaxCase taxCase, Terms terms) {
+        return isUntaxedAbroad(figures, terms) && taxCase == TaxCase.EU_BUSINESS;
+    }
+
+    private static boolean isUntaxedAbroad(InvoiceFigures figures, Terms terms) {
+        return terms.settings().taxRegime() == TaxRegime.STANDARD
+                && figures.groups().stream().allMatch(g -> g.percent() != null && g.percent().isZero());
+    }
+}

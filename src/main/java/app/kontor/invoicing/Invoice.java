@@ -1,0 +1,23 @@
+package app.kontor.invoicing;
+
+import app.kontor.value.InvoiceId;
+import app.kontor.value.Money;
+import app.kontor.value.OrderId;
+import java.time.LocalDate;
+
+/** A posted invoice in a list. @param orderNumber Kontor's; {@code channelNumber} is the one the customer knows */
+public record Invoice(
+        InvoiceId id,
+        String number,
+        OrderId order,
+        String orderNumber,
+        String channelNumber,
+        String customer,
+        LocalDate issuedOn,
+        LocalDate deliveredOn,
+        LocalDate dueOn,
+        Money net,
+        Money tax,
+        Money total,
+        Money paid,
+        Money due) {}

@@ -1,0 +1,161 @@
+package app.kontor.invoicing;
+
+import app.kontor.catalog.Catalog;
+import app.kontor.catalog.TaxClass;
+import app.kontor.catalog.TaxRates;
+import app.kontor.catalog.Variant;
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.document.NumberPattern;
+import app.kontor.document.NumberSeries;
+import app.kontor.sales.InvoiceState;
+import app.kontor.sales.OrderLine;
+import app.kontor.sales.Orders;
+import app.kontor.sales.SalesOrder;
+import app.kontor.settings.Settings;
+import app.kontor.settings.ShopSettings;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Coded;
+import app.kontor.value.InvoiceId;
+import app.kontor.value.OrderId;
+import app.kontor.value.VariantId;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Posting invoices, and finding those that have been posted. Paper is made from their snapshots, after the commit. */
+public final class Invoicing {
+    private final Database db;
+
+    public Invoicing(Database db) {
+        this.db = db;
+    }
+
+    /**
+     * Invoices what is due of these orders: what has left, or everything as long as nothing has. An order of which nothing is due
+     * because it has been invoiced gives its invoices again. Orders that can't be invoiced are refused one by one, the rest is
+     * posted, numbered in the order asked for, in one transaction.
+     *
+     * @throws BusinessRuleException invoice.backDated if the clock stands before the last posted date of the series
+     */
+    public PostResult post(Collection<OrderId> orders) {
+        List<OrderId> distinct = orders.stream().distinct().toList();
+        return db.write(Intent.of("invoices.post", distinct.size()), tx -> {
+            LocalDate today = today(tx, Settings.read(tx));
+            Map<OrderId, Invoiced> before = InvoiceStore.invoiced(tx, distinct);
+            return post(tx, Orders.load(tx, distinct).stream()
+                    .map(o -> before.getOrDefault(o.id(), Invoiced.NOTHING).due(o, today))
+                    .toList());
+        });
+    }
+
+    /** One window of the list; views: all, and {@code due} for those with something to pay. Sorts: number, customer, total, due. */
+    public Window<Invoice> list(WindowRequest request) {
+        return db.read(tx -> InvoiceListStore.list(tx, request));
+    }
+
+    /** What stands on these invoices, in their order; all a renderer needs. */
+    public Map<InvoiceId, InvoiceSnapshot> snapshots(Collection<InvoiceId> ids) {
+        return db.read(tx -> InvoiceStore.snapshots(tx, ids));
+    }
+
+    public List<Invoice> ofOrder(OrderId order) {
+        return db.read(tx -> ofOrders(tx, List.of(order))).getOrDefault(order, List.of());
+    }
+
+    /** Reads every invoice and compares it with its hash (R14), and the numbers with their series (R9). */
+    public InvoiceCheck check() {
+        return db.read(InvoiceStore::check);
+    }
+
+    // ---- for upper features, inside their transaction
+
+    /** Invoices by order, oldest first; orders without any are left out. */
+    public static Map<OrderId, List<Invoice>> ofOrders(Tx tx, Collection<OrderId> orders) {
+        return InvoiceStore.ofOrders(tx, orders);
+    }
+
+    /** Posts these quantities and saves the orders as they are given; an empty posting of an order that has invoices gives them again. At most one posting an order. */
+    public static PostResult post(Tx tx, List<Posting> postings) {
+        List<OrderId> ids = postings.stream().map(p -> p.order().id()).toList();
+        Map<OrderId, Invoiced> before = InvoiceStore.invoiced(tx, ids);
+        Terms terms = terms(tx, postings);
+        List<Draft> drafts = new ArrayList<>();
+        List<PostResult.Refusal> refused = new ArrayList<>();
+        for (Posting posting : postings) {
+            Invoiced earlier = before.getOrDefault(posting.order().id(), Invoiced.NOTHING);
+            if (!posting.isEmpty() || earlier.isNothing()) {
+                draft(posting, earlier, terms, drafts, refused);
+            }
+        }
+        Set<InvoiceId> posted = write(tx, drafts, terms);
+        Orders.save(tx, drafts.stream().map(d -> invoiced(d, before)).toList());
+        return result(tx, ids, posted, refused, terms);
+    }
+
+    private static void draft(
+            Posting posting, Invoiced before, Terms terms, List<Draft> drafts, List<PostResult.Refusal> refused) {
+        try {
+            drafts.add(Draft.of(posting, before, terms));
+        } catch (BusinessRuleException e) {
+            refused.add(new PostResult.Refusal(posting.order().id(), posting.order().number(), e));
+        }
+    }
+
+    private static Set<InvoiceId> write(Tx tx, List<Draft> drafts, Terms terms) {
+        if (drafts.isEmpty()) {
+            return Set.of();
+        }
+        NumberPattern pattern = terms.settings().invoiceSeries();
+        List<String> numbers = NumberSeries.nextInvoices(tx, pattern, terms.today(), drafts.size());
+        return Set.copyOf(InvoiceStore.insert(tx, drafts, numbers, pattern.in(terms.today().getYear()).seriesCode()));
+    }
+
+    private static SalesOrder invoiced(Draft draft, Map<OrderId, Invoiced> before) {
+        SalesOrder order = draft.posting().order();
+        boolean isAll = before.getOrDefault(order.id(), Invoiced.NOTHING).isLast(draft.posting());
+        return order.with(isAll ? InvoiceState.INVOICED : InvoiceState.PARTIAL);
+    }
+
+    /** The new invoice of each order that has one; of the others those that they have. */
+    private static PostResult result(
+            Tx tx, List<OrderId> ids, Set<InvoiceId> posted, List<PostResult.Refusal> refused, Terms terms) {
+        Set<OrderId> out = refused.stream().map(PostResult.Refusal::order).collect(Collectors.toSet());
+        Map<OrderId, List<Invoice>> found = ofOrders(tx, ids);
+        List<Invoice> invoices = new ArrayList<>();
+        for (OrderId id : ids) {
+            List<Invoice> all = out.contains(id) ? List.of() : found.getOrDefault(id, List.of());
+            List<Invoice> fresh = all.stream().filter(i -> posted.contains(i.id())).toList();
+            invoices.addAll(fresh.isEmpty() ? all : fresh);
+        }
+        return new PostResult(invoices, posted.size(), refused, MandatoryFields.advised(terms.settings()));
+    }
+
+    private static Terms terms(Tx tx, List<Posting> postings) {
+        ShopSettings settings = Settings.read(tx);
+        Set<VariantId> unclassed = postings.stream()
+                .flatMap(p -> p.order().lines().stream())
+                .filter(l -> l.taxClass() == null)
+                .map(OrderLine::variant)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<VariantId, TaxClass> classes = new HashMap<>();
+        for (Map.Entry<VariantId, Variant> entry : Catalog.byId(tx, unclassed).entrySet()) {
+            classes.put(entry.getKey(), Coded.of(TaxClass.class, entry.getValue().taxClass()));
+        }
+        return new Terms(settings, TaxRates.read(tx), classes, today(tx, settings));
+    }
+
+    private static LocalDate today(Tx tx, ShopSettings settings) {
+        return LocalDate.ofInstant(tx.now(), settings.zone());
+    }
+}

@@ -1,0 +1,75 @@
+package app.kontor.invoicing;
+
+import app.kontor.settings.SettingKey;
+import app.kontor.settings.ShopSettings;
+import app.kontor.settings.TaxRegime;
+import app.kontor.value.Address;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The gate before posting: what the law wants on an invoice (R24). */
+final class MandatoryFields {
+    private MandatoryFields() {}
+
+    /** @throws app.kontor.value.BusinessRuleException invoice.blocked, naming the field and where to enter it */
+    static void check(InvoiceSnapshot invoice, TaxRegime regime, boolean isIntraCommunity) {
+        String order = invoice.orderNumber();
+        require(!invoice.seller().name().isEmpty(), order, "sellerMissing", SettingKey.COMPANY_NAME.key());
+        require(invoice.seller().address().country() != null, order, "sellerMissing", SettingKey.COMPANY_COUNTRY.key());
+        if (isIntraCommunity) {
+            require(invoice.seller().vatId() != null, order, "sellerVatIdMissing", SettingKey.COMPANY_VAT_ID.key());
+        }
+        if (isSmall(invoice) && !isIntraCommunity) {
+            return;
+        }
+        if (showsVat(invoice, regime)) {
+            boolean isKnown = invoice.seller().vatId() != null || invoice.seller().taxNumber() != null;
+            require(isKnown, order, "taxNumberMissing", SettingKey.COMPANY_VAT_ID.key(), SettingKey.COMPANY_TAX_NUMBER.key());
+        }
+        checkBuyer(invoice, regime);
+    }
+
+    private static void checkBuyer(InvoiceSnapshot invoice, TaxRegime regime) {
+        Address buyer = invoice.buyer();
+        require(!buyer.displayName().isEmpty(), invoice.orderNumber(), "buyerNameMissing");
+        if (regime != TaxRegime.NONE) {
+            boolean isComplete = !buyer.streetLines().isEmpty() && buyer.city() != null;
+            require(isComplete, invoice.orderNumber(), "buyerAddressMissing", buyer.displayName());
+        }
+    }
+
+    /** Fields of the shop that an invoice should have and this shop does not know yet; they do not stop it. */
+    static List<String> advised(ShopSettings settings) {
+        return Stream.of(SettingKey.COMPANY_STREET, SettingKey.COMPANY_ZIP, SettingKey.COMPANY_CITY)
+                .filter(key -> settings.get(key).isEmpty())
+                .map(SettingKey::key)
+                .toList();
+    }
+
+    private static boolean showsVat(InvoiceSnapshot invoice, TaxRegime regime) {
+        return regime == TaxRegime.STANDARD && invoice.tax().signum() > 0;
+    }
+
+    /** Small invoices need neither the buyer nor the seller's tax number: DE § 33 UStDV, AT § 11 (6) UStG and the like. */
+    private static boolean isSmall(InvoiceSnapshot invoice) {
+        String country = invoice.seller().address().country();
+        String limit = switch (country == null ? "" : country) {
+            case "DE" -> "250 EUR";
+            case "AT" -> "400 EUR";
+            case "GB" -> "250 GBP";
+            case "CH" -> "400 CHF";
+            default -> country != null && TaxCase.isEu(country) ? "100 EUR" : "";
+        };
+        String[] parts = limit.split(" ");
+        return parts.length == 2
+                && parts[1].equals(invoice.currency())
+                && invoice.total().compareTo(new BigDecimal(parts[0])) <= 0;
+    }
+
+    private static void require(boolean isThere, String order, String reason, Object... arguments) {
+        if (!isThere) {
+            throw Blocked.because(order, reason, arguments);
+        }
+    }
+}
