@@ -1,15 +1,23 @@
 package app.kontor.app;
 
 import app.kontor.catalog.Catalog;
+import app.kontor.catalog.TaxRates;
 import app.kontor.channel.Channels;
+import app.kontor.day.InvoicePaper;
+import app.kontor.day.PaperRun;
+import app.kontor.day.PickPaper;
+import app.kontor.day.SelfCheck;
+import app.kontor.day.SendingOut;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
+import app.kontor.fulfilment.Fulfilment;
 import app.kontor.history.History;
 import app.kontor.importing.plan.Importing;
+import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.sales.Matching;
 import app.kontor.sales.Orders;
@@ -36,6 +44,13 @@ public final class Shop implements AutoCloseable {
     private final History history;
     private final Importing importing;
     private final Exporting exporting;
+    private final Fulfilment fulfilment;
+    private final Invoicing invoicing;
+    private final InvoicePaper invoicePaper;
+    private final PickPaper pickPaper;
+    private final PaperRun paperRun;
+    private final SendingOut sendingOut;
+    private final SelfCheck selfCheck;
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
     public Shop(Database db, ShopFolder folder) {
@@ -52,6 +67,13 @@ public final class Shop implements AutoCloseable {
         this.history = new History(db, Stock::recompute);
         this.importing = new Importing(db, documents);
         this.exporting = new Exporting(db);
+        this.fulfilment = new Fulfilment(db);
+        this.invoicing = new Invoicing(db);
+        this.invoicePaper = new InvoicePaper(db, invoicing, documents);
+        this.pickPaper = new PickPaper(db, invoicePaper);
+        this.paperRun = new PaperRun(db, invoicePaper);
+        this.sendingOut = new SendingOut(db);
+        this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
     }
 
     /** @throws app.kontor.value.BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
@@ -80,6 +102,7 @@ public final class Shop implements AutoCloseable {
     public void prepare(NewShop wanted) {
         db.write(Intent.of("shop.create", wanted.name()), tx -> {
             Settings.prepare(tx, wanted);
+            TaxRates.prepare(tx);
             Stock.prepare(tx);
             return null;
         });
@@ -136,6 +159,34 @@ public final class Shop implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Fulfilment fulfilment() {
+        return fulfilment;
+    }
+
+    public Invoicing invoicing() {
+        return invoicing;
+    }
+
+    public InvoicePaper invoicePaper() {
+        return invoicePaper;
+    }
+
+    public PickPaper pickPaper() {
+        return pickPaper;
+    }
+
+    public PaperRun paperRun() {
+        return paperRun;
+    }
+
+    public SendingOut sendingOut() {
+        return sendingOut;
+    }
+
+    public SelfCheck selfCheck() {
+        return selfCheck;
     }
 
     @Override

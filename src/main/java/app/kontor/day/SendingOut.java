@@ -42,16 +42,18 @@ public final class SendingOut {
         if (Settings.read(tx).invoiceWhen() != InvoiceWhen.SHIP) {
             return PostResult.NONE;
         }
-        Set<String> left = shipped.shipments().stream().map(ShipmentRow::order).collect(Collectors.toSet());
-        List<OrderId> due = Orders.load(tx, orders).stream().filter(o -> left.contains(o.number())).map(SalesOrder::id).toList();
+        Set<OrderId> left = shipped.shipments().stream().map(ShipmentRow::order).collect(Collectors.toSet());
+        List<OrderId> due = Orders.load(tx, orders).stream().filter(o -> left.contains(o.id())).map(SalesOrder::id).toList();
         return Invoicing.postDue(tx, due);
     }
 
+    /** For the history: the numbers of a few, the count of many. */
     private String subject(Collection<OrderId> ids) {
-        if (ids.size() > 3) {
-            return Integer.toString(ids.size());
-        }
-        List<String> numbers = db.read(tx -> Orders.load(tx, ids).stream().map(SalesOrder::number).toList());
-        return String.join(", ", numbers);
+        return ids.size() > 3 ? Integer.toString(ids.size()) : numbers(ids);
+    }
+
+    private String numbers(Collection<OrderId> ids) {
+        List<SalesOrder> orders = db.read(tx -> Orders.load(tx, ids));
+        return String.join(", ", orders.stream().map(SalesOrder::number).toList());
     }
 }

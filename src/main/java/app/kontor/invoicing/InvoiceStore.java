@@ -40,6 +40,10 @@ final class InvoiceStore {
 
     private InvoiceStore() {}
 
+    static List<InvoiceId> ids(Tx tx) {
+        return tx.sql().select(INVOICE.ID).from(INVOICE).orderBy(INVOICE.ID).fetch(INVOICE.ID);
+    }
+
     /** Numbers, chains and writes drafts of one series. */
     static List<InvoiceId> insert(Tx tx, List<Draft> drafts, List<String> numbers, String series) {
         List<InvoiceRecord> invoices = new ArrayList<>();

@@ -48,14 +48,7 @@ public final class Invoicing {
      * @throws BusinessRuleException invoice.backDated if the clock stands before the last posted date of the series
      */
     public PostResult post(Collection<OrderId> orders) {
-        List<OrderId> distinct = orders.stream().distinct().toList();
-        return db.write(Intent.of("invoices.post", distinct.size()), tx -> {
-            LocalDate today = today(tx, Settings.read(tx));
-            Map<OrderId, Invoiced> before = InvoiceStore.invoiced(tx, distinct);
-            return post(tx, Orders.load(tx, distinct).stream()
-                    .map(o -> before.getOrDefault(o.id(), Invoiced.NOTHING).due(o, today))
-                    .toList());
-        });
+        return db.write(Intent.of("invoices.post", orders.size()), tx -> postDue(tx, orders));
     }
 
     /** One window of the list; views: all, and {@code due} for those with something to pay. Sorts: number, customer, total, due. */
@@ -78,6 +71,21 @@ public final class Invoicing {
     }
 
     // ---- for upper features, inside their transaction
+
+    /** As {@link #post(Collection)}. */
+    public static PostResult postDue(Tx tx, Collection<OrderId> orders) {
+        List<OrderId> distinct = orders.stream().distinct().toList();
+        LocalDate today = today(tx, Settings.read(tx));
+        Map<OrderId, Invoiced> before = InvoiceStore.invoiced(tx, distinct);
+        return post(tx, Orders.load(tx, distinct).stream()
+                .map(o -> before.getOrDefault(o.id(), Invoiced.NOTHING).due(o, today))
+                .toList());
+    }
+
+    /** Of all invoices, oldest first. */
+    public static List<InvoiceId> ids(Tx tx) {
+        return InvoiceStore.ids(tx);
+    }
 
     /** Invoices by order, oldest first; orders without any are left out. */
     public static Map<OrderId, List<Invoice>> ofOrders(Tx tx, Collection<OrderId> orders) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record PostResult(List<Invoice> invoices, int posted, List<Refusal> refused, List<String> advised) {
 
+    /** Nothing was asked for. */
+    public static final PostResult NONE = new PostResult(List.of(), 0, List.of(), List.of());
+
     /** @param why {@code invoice.blocked} with the order's number and the reason */
     public record Refusal(OrderId order, String number, BusinessRuleException why) {}
 
