@@ -100,28 +100,32 @@ final class Merge {
         if (first.lines().isEmpty() || second.lines().isEmpty()) {
             return first.lines().isEmpty() ? second.lines() : first.lines();
         }
-        Map<String, ImportedLine> known = byKey(second.lines());
+        List<ImportedLine> known = new ArrayList<>(second.lines());
         List<ImportedLine> result = new ArrayList<>();
-        byKey(first.lines()).forEach((key, line) -> {
-            ImportedLine before = known.remove(key);
+        for (ImportedLine line : first.lines()) {
+            ImportedLine before = taken(known, line);
             result.add(before == null ? line : merged(line, before));
-        });
-        result.addAll(known.values());
+        }
+        result.addAll(known);
         return result;
     }
 
-    /** Equal lines of one order are told apart by how many came before. */
-    static Map<String, ImportedLine> byKey(List<ImportedLine> lines) {
-        Map<String, ImportedLine> result = new LinkedHashMap<>();
-        for (ImportedLine line : lines) {
-            String key = line.id() != null ? line.id() : line.sku() + "|" + line.name();
-            int twin = 0;
-            while (result.containsKey(key + "|" + twin)) {
-                twin++;
+    /** Takes the same line out of those that are left, so that equal lines of one order meet one by one. */
+    private static @Nullable ImportedLine taken(List<ImportedLine> known, ImportedLine line) {
+        for (int i = 0; i < known.size(); i++) {
+            if (isSame(known.get(i), line)) {
+                return known.remove(i);
             }
-            result.put(key + "|" + twin, line);
         }
-        return result;
+        return null;
+    }
+
+    /** By the channel's key of the line; a report without such keys (Amazon's all orders) means the line with the SKU, or the name. */
+    private static boolean isSame(ImportedLine a, ImportedLine b) {
+        if (a.id() != null && b.id() != null) {
+            return a.id().equals(b.id());
+        }
+        return a.sku() != null && b.sku() != null ? a.sku().equals(b.sku()) : a.name().equals(b.name());
     }
 
     private static ImportedLine merged(ImportedLine a, ImportedLine b) {
