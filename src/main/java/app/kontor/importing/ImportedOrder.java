@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +78,22 @@ public record ImportedOrder(
             @Nullable BigDecimal rounding,
             @Nullable BigDecimal refunded,
             @Nullable BigDecimal total,
-            List<NamedTax> taxes) {}
+            List<NamedTax> taxes) {
+
+        /**
+         * What the customer was charged: the total as stated or, where no file states one (Amazon, Etsy's items), what goods, shipping
+         * and the rest add up to. Null while goods or shipping are not known. Never kept as the total: a file that states it still wins.
+         */
+        public @Nullable BigDecimal charged() {
+            if (total != null || goods == null || shipping == null) {
+                return total;
+            }
+            BigDecimal onTop = Boolean.TRUE.equals(taxIncluded) ? null : tax;
+            return Stream.of(goods, shipping, onTop, marketplaceTax, discount == null ? null : discount.negate())
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
 
     /** A tax as the channel names it for the whole order: "DE MwSt 19 %", 19, 4.79. Percent null where the name has none. */
     public record NamedTax(String name, @Nullable BigDecimal percent, BigDecimal amount) {}

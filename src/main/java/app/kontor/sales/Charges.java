@@ -26,6 +26,10 @@ public record Charges(
         return new Charges(currency, null, null, null, null, null, null, null, null, null);
     }
 
+    public Charges withTotal(@Nullable Money charged) {
+        return new Charges(currency, goods, discount, shipping, tax, taxIncluded, marketplaceTax, rounding, refunded, charged);
+    }
+
     /** With rounding as what is left of the total when everything known is added up; null while total or goods are unknown. */
     public Charges withRounding() {
         Money left = total == null || goods == null ? null : total.minus(sum());

@@ -59,7 +59,7 @@ final class GoldenText {
                 known(c.currency()), amount(c.goods()), amount(c.discount()), amount(c.shipping()), amount(c.tax()),
                 c.taxIncluded() == null ? "?" : c.taxIncluded() ? "included" : "added",
                 c.marketplaceTax() == null ? "" : ", marketplace tax " + amount(c.marketplaceTax()), amount(c.rounding()),
-                amount(c.refunded()), amount(c.total()));
+                amount(c.refunded()), c.total() == null && c.charged() != null ? "? (" + c.charged() + ")" : amount(c.total()));
         c.taxes().forEach(t -> line("  tax '%s' %s %% %s", t.name(), amount(t.percent()), amount(t.amount())));
     }
 

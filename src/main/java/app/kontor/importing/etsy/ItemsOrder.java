@@ -83,18 +83,14 @@ record ItemsOrder(ItemColumns columns, Entry entry) {
                 EtsyAmounts.ofOrder(entry, columns.shipping()), EtsyAmounts.ofOrder(entry, columns.shippingDiscount()));
         BigDecimal tax = EtsyAmounts.sum(
                 EtsyAmounts.ofOrder(entry, columns.salesTax()), EtsyAmounts.ofOrderOrRows(entry, columns.vat()));
-        BigDecimal discount = lines.stream()
-                .map(ImportedLine::discount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean isKnown = lines.stream().allMatch(l -> l.total() != null) && shipping != null;
+        BigDecimal discount =
+                lines.stream().map(ImportedLine::discount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        boolean isKnown = lines.stream().allMatch(l -> l.total() != null);
         BigDecimal goods = isKnown
                 ? lines.stream().map(ImportedLine::total).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : null;
-        BigDecimal total = isKnown ? EtsyAmounts.sum(goods.subtract(discount), shipping, tax) : null;
         return new Charges(
-                entry.currency(columns.currency()), goods, discount, shipping, null, null, tax, null, null, total,
-                List.of());
+                entry.currency(columns.currency()), goods, discount, shipping, null, null, tax, null, null, null, List.of());
     }
 
     private PaymentStatus payment(@Nullable ImportedDate paid) {

@@ -4,7 +4,8 @@
  *
  * <p>Etsy collects sales tax and VAT for itself, so both are marketplace tax: in the total, never the seller's. The items file puts order
  * amounts on the first row of an order or repeats them on every row, so the largest is taken. Dates are month first whatever the account's
- * language. The total that the items file lacks is what its amounts add up to.
+ * language. The items file states no total and leaves discounts out at times, so a discount of nothing is not known there, and the total
+ * is left to the orders file; until that comes, what was charged is what the amounts add up to.
  */
 @NullMarked
 package app.kontor.importing.etsy;

@@ -150,11 +150,11 @@ final class OrderBuilder {
         Money goods = known
                 ? Money.sum(currency, lines.stream().map(OrderLine::total).map(Objects::requireNonNull).toList())
                 : money(c.goods(), currency);
-        Charges rounded = new Charges(
+        Charges parts = new Charges(
                 currency, goods, money(c.discount(), currency), money(c.shipping(), currency), money(c.tax(), currency),
-                c.taxIncluded(), money(c.marketplaceTax(), currency), null, money(c.refunded(), currency),
-                money(c.total(), currency));
-        return rounded.withRounding();
+                c.taxIncluded(), money(c.marketplaceTax(), currency), null, money(c.refunded(), currency), null);
+        boolean isSummed = c.total() == null && goods != null && parts.shipping() != null;
+        return parts.withTotal(isSummed ? parts.sum() : money(c.total(), currency)).withRounding();
     }
 
     static List<OrderTax> taxes(ImportedOrder o, Currency currency) {

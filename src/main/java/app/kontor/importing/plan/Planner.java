@@ -131,8 +131,9 @@ final class Planner {
         Map<String, BigDecimal> totals = new TreeMap<>();
         for (ImportedOrder o : orders) {
             String currency = o.charges().currency() == null ? settings.currency().getCurrencyCode() : o.charges().currency();
-            if (o.charges().total() != null) {
-                totals.merge(currency, o.charges().total(), BigDecimal::add);
+            BigDecimal charged = o.charges().charged();
+            if (charged != null) {
+                totals.merge(currency, charged, BigDecimal::add);
             }
         }
         return totals;
