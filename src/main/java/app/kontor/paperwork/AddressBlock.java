@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An address set as large as its place allows. Long lines make it smaller first, then wrap; only where even the smallest
- * letters don't fit is a line shortened.
+ * An address set as large as its place allows. Long lines make it smaller first, then wrap; only where even the
+ * smallest letters don't fit is a line shortened.
  */
 record AddressBlock(List<Line> lines, TextStyle style) {
     private static final float STEP = 0.5f;

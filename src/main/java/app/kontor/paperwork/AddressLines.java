@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address as its country's post wants it on an envelope. The country's name stands last, in capitals and in a language
- * that the sender's post reads, and only when the letter leaves the sender's country.
+ * An address as its country's post wants it on an envelope. The country's name stands last, in capitals and in a
+ * language that the sender's post reads, and only when the letter leaves the sender's country.
  */
 public final class AddressLines {
     private static final Set<String> PERSON_FIRST = Set.of("US", "PR", "CA", "GB", "IE", "AU", "NZ", "IN", "SG");
@@ -35,11 +35,14 @@ public final class AddressLines {
         return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
-    /** S streets, Z postcode, C city, R region or state; a bar begins a new line, what is between two parts needs both. */
+    /**
+     * S streets, Z postcode, C city, R region or state; a bar begins a new line, what is between two parts needs
+     * both.
+     */
     private static String template(String country) {
         return switch (country) {
-            case "DE", "AT", "CH", "LI", "BE", "LU", "NL", "DK", "GL", "FO", "SE", "NO", "FI", "IS", "PL", "CZ", "SK", "FR", "MC",
-                    "PT", "GR", "SI", "HR", "RO", "BG", "EE", "LT", "CY", "RS", "IL" -> "S|Z C";
+            case "DE", "AT", "CH", "LI", "BE", "LU", "NL", "DK", "GL", "FO", "SE", "NO", "FI", "IS", "PL", "CZ", "SK",
+                    "FR", "MC", "PT", "GR", "SI", "HR", "RO", "BG", "EE", "LT", "CY", "RS", "IL" -> "S|Z C";
             case "IT", "SM" -> "S|Z C R";
             case "GB", "GG", "JE", "IM" -> "S|C|Z";
             case "IE", "UA", "IN" -> "S|C|R|Z";

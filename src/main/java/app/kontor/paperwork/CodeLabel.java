@@ -26,7 +26,8 @@ record CodeLabel(String number, float widest, float height, boolean large) {
     }
 
     void drawCentered(Canvas canvas, float centre, float top) {
-        symbol().ifPresent(code -> canvas.bars(code, centre - code.width() * module(code) / 2, top, module(code), height));
+        symbol().ifPresent(
+                code -> canvas.bars(code, centre - code.width() * module(code) / 2, top, module(code), height));
         TextStyle style = style();
         canvas.textCentered(canvas.type().fit(number, style, widest), centre, top + height + style.ascent() + 1, style);
     }

@@ -29,12 +29,13 @@ final class InvoicePayment {
         List<Line> lines = lines();
         Optional<Symbol> code = Transfer.code(invoice).flatMap(Symbol::qr);
         float text = lines.stream().map(line -> line.style().leading() + 1).reduce(0f, Float::sum);
+        float left = Letterhead.LEFT + (code.isPresent() ? CODE + mm(5) : 0);
         float height = TOP + Math.max(text, code.isPresent() ? CODE : 0) + 4;
         return Block.of(height, (canvas, top) -> {
             code.ifPresent(symbol -> canvas.bars(symbol, Letterhead.LEFT, top + TOP, CODE / symbol.width(), CODE));
             float y = top + TOP;
             for (Line line : lines) {
-                canvas.text(line.text(), Letterhead.LEFT + (code.isPresent() ? CODE + mm(5) : 0), y + line.style().ascent(), line.style());
+                canvas.text(line.text(), left, y + line.style().ascent(), line.style());
                 y += line.style().leading() + 1;
             }
         });
@@ -63,7 +64,9 @@ final class InvoicePayment {
             return words.say("pay.nothing");
         }
         String method = PaperText.line(invoice.paymentMethod());
-        return method.isEmpty() ? words.say("pay.paid") : words.say("pay.paidWith", type.fit(method, TextStyle.STRONG, mm(80)));
+        return method.isEmpty()
+                ? words.say("pay.paid")
+                : words.say("pay.paidWith", type.fit(method, TextStyle.STRONG, mm(80)));
     }
 
     private void addAccount(List<Line> lines) {
@@ -72,7 +75,8 @@ final class InvoicePayment {
         if (iban != null) {
             String bank = seller.bankName() == null ? "" : " · " + PaperText.line(seller.bankName());
             String bic = seller.bic() == null ? "" : " · " + words.say("foot.bic", PaperText.line(seller.bic()));
-            lines.add(new Line(type.fit(words.say("foot.iban", iban) + bic + bank, TextStyle.BODY, mm(130)), TextStyle.BODY));
+            String account = words.say("foot.iban", iban) + bic + bank;
+            lines.add(new Line(type.fit(account, TextStyle.BODY, mm(130)), TextStyle.BODY));
         }
     }
 }

@@ -18,7 +18,8 @@ public final class InvoicePdf extends PaperPdf<InvoiceSnapshot> {
         Words words = press.words(invoice.language(), invoice.buyer().country());
         String title = words.say("invoice.title", PaperText.line(invoice.number()));
         press.begin(title, invoice.issuedOn(), invoice.language());
-        Letterhead head = new Letterhead(size, invoice.seller(), words, press.logo(invoice.seller().logoHash()).orElse(null));
+        Letterhead head =
+                new Letterhead(size, invoice.seller(), words, press.logo(invoice.seller().logoHash()).orElse(null));
         List<Block> body = new Layout(invoice, words, press.type(), head.right()).blocks();
         new Letter(head, title, invoice.buyer(), facts(invoice, words), body).print(press, size);
         press.end(invoice.number());
@@ -56,10 +57,10 @@ public final class InvoicePdf extends PaperPdf<InvoiceSnapshot> {
                 String home = invoice.seller().address().country();
                 blocks.addAll(text.paragraph(AddressLines.inOneLine(invoice.deliverTo(), home), TextStyle.BODY));
             }
-            for (String note : invoice.notes().stream().limit(NOTES).flatMap(n -> PaperText.paragraphs(n).stream()).toList()) {
+            invoice.notes().stream().limit(NOTES).flatMap(note -> PaperText.paragraphs(note).stream()).forEach(line -> {
                 blocks.add(Block.space(8));
-                blocks.addAll(text.paragraph(note, TextStyle.MUTED));
-            }
+                blocks.addAll(text.paragraph(line, TextStyle.MUTED));
+            });
             return blocks;
         }
 

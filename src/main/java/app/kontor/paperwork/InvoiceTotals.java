@@ -32,10 +32,18 @@ final class InvoiceTotals {
 
     Block block(float right) {
         collect();
-        List<Block> vat = invoice.groups().isEmpty() ? List.of() : vatTable();
-        float height = Math.max(height(vat), sums.stream().map(InvoiceTotals::height).reduce(0f, Float::sum));
+        List<Block> beside = invoice.groups().isEmpty() ? List.of() : vatTable(Letterhead.LEFT + VAT_WIDTH);
+        float sumsHeight = sums.stream().map(InvoiceTotals::height).reduce(0f, Float::sum);
+        if (!beside.isEmpty() || invoice.groups().isEmpty()) {
+            return block(right, beside, 0, Math.max(height(beside), sumsHeight));
+        }
+        List<Block> below = vatTable(right);
+        return block(right, below, sumsHeight + TOP, sumsHeight + TOP + height(below));
+    }
+
+    private Block block(float right, List<Block> vat, float vatTop, float height) {
         return Block.of(TOP + height + 6, (canvas, top) -> {
-            float y = top + TOP;
+            float y = top + TOP + vatTop;
             for (Block row : vat) {
                 row.drawing().draw(canvas, y);
                 y += row.height();
@@ -93,9 +101,12 @@ final class InvoiceTotals {
         return name + " " + words.percent(group.percent());
     }
 
-    private List<Block> vatTable() {
+    /** Empty if the amounts are too wide for the place beside the sums. */
+    private List<Block> vatTable(float vatRight) {
         List<Column> columns = List.of(
-                Column.rest(words.say("vat")), Column.figures(words.say("vat.net")), Column.figures(words.say("vat.tax")),
+                Column.rest(words.say("vat")),
+                Column.figures(words.say("vat.net")),
+                Column.figures(words.say("vat.tax")),
                 Column.figures(words.say("vat.gross")));
         List<List<Cell>> rows = new ArrayList<>();
         for (TaxGroup group : invoice.groups()) {
@@ -103,9 +114,13 @@ final class InvoiceTotals {
             rows.add(cells(name, List.of(group.net(), group.tax(), group.gross())));
         }
         if (rows.size() > 1) {
-            rows.add(cells(words.say("vat.sum"), List.of(invoice.net(), invoice.tax(), invoice.net().add(invoice.tax()))));
+            BigDecimal gross = invoice.net().add(invoice.tax());
+            rows.add(cells(words.say("vat.sum"), List.of(invoice.net(), invoice.tax(), gross)));
         }
-        LineTable table = new LineTable(type, Letterhead.LEFT, Letterhead.LEFT + VAT_WIDTH, columns, rows);
+        LineTable table = new LineTable(type, Letterhead.LEFT, vatRight, columns, rows);
+        if (table.isTooWide() && vatRight == Letterhead.LEFT + VAT_WIDTH) {
+            return List.of();
+        }
         List<Block> blocks = new ArrayList<>(List.of(table.head()));
         rows.forEach(row -> blocks.add(table.row(row, true)));
         return blocks;

@@ -2,7 +2,10 @@ package app.kontor.paperwork;
 
 import static app.kontor.paperwork.PaperSize.mm;
 
-/** One label in one of three shapes: tall ones have a large code below, sheets' a smaller one, low ones have it at the right. */
+/**
+ * One label in one of three shapes: tall ones have a large code below, sheets' a smaller one, low ones have it at the
+ * right.
+ */
 record LabelLayout(LabelPaper label, Words words, LabelStock stock, Canvas canvas) {
     private static final float TALL = mm(100);
     private static final float LOW = mm(50);
@@ -31,7 +34,8 @@ record LabelLayout(LabelPaper label, Words words, LabelStock stock, Canvas canva
     private float drawSender(float left, float top, float width) {
         TextStyle style = tall() ? TextStyle.SMALL.in(Ink.TEXT) : TextStyle.TINY;
         float y = top;
-        for (String line : canvas.type().wrap(PaperText.line(label.sender(), 2 * PaperText.SHORT), style, width, tall() ? 2 : 1)) {
+        String sender = PaperText.line(label.sender(), 2 * PaperText.SHORT);
+        for (String line : canvas.type().wrap(sender, style, width, tall() ? 2 : 1)) {
             canvas.text(line, left, y + style.ascent(), style);
             y += style.leading();
         }
@@ -42,7 +46,8 @@ record LabelLayout(LabelPaper label, Words words, LabelStock stock, Canvas canva
     private void drawAddress(float left, float top, float width, float bottom) {
         float largest = tall() ? 20 : low() ? 11 : 15;
         AddressBlock.Place place = new AddressBlock.Place(width, bottom - top, largest, low() ? 4.5f : 6, true);
-        AddressBlock.of(AddressLines.of(label.to(), label.senderCountry()), canvas.type(), place).draw(canvas, left, top);
+        AddressBlock.of(AddressLines.of(label.to(), label.senderCountry()), canvas.type(), place)
+                .draw(canvas, left, top);
     }
 
     private void drawBelow(float left, float top, float width) {
@@ -76,7 +81,9 @@ record LabelLayout(LabelPaper label, Words words, LabelStock stock, Canvas canva
     }
 
     private String parcel() {
-        return label.parcels() < 2 ? "" : words.say("label.parcel", String.valueOf(label.parcel()), String.valueOf(label.parcels()));
+        return label.parcels() < 2
+                ? ""
+                : words.say("label.parcel", String.valueOf(label.parcel()), String.valueOf(label.parcels()));
     }
 
     private boolean tall() {

@@ -26,7 +26,8 @@ public enum LabelStock {
     private final float stepX;
     private final float stepY;
 
-    LabelStock(float pageWidth, float pageHeight, int columns, int rows, float left, float top, float width, float height,
+    LabelStock(
+            float pageWidth, float pageHeight, int columns, int rows, float left, float top, float width, float height,
             float stepX, float stepY) {
         this.pageWidth = mm(pageWidth);
         this.pageHeight = mm(pageHeight);

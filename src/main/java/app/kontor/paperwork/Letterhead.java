@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 
 /**
- * What letters of the shop share: the head with logo or name, the address where the envelope's window is (DIN 5008 form B),
- * facts beside it, the foot with the seller's data, marks for folding and the line that continues a letter.
+ * What letters of the shop share: the head with logo or name, the address where the envelope's window is (DIN 5008
+ * form B), facts beside it, the foot with the seller's data, marks for folding and the line that continues a letter.
  */
 final class Letterhead {
     static final float LEFT = mm(25);
@@ -78,7 +78,8 @@ final class Letterhead {
     /** The head of a further page: whose letter this is and which. */
     void drawNext(Canvas canvas, String document) {
         float baseline = TOP + TextStyle.SMALL.ascent();
-        canvas.text(canvas.type().fit(PaperText.line(seller.name()), TextStyle.SMALL, mm(80)), LEFT, baseline, TextStyle.SMALL);
+        String name = canvas.type().fit(PaperText.line(seller.name()), TextStyle.SMALL, mm(80));
+        canvas.text(name, LEFT, baseline, TextStyle.SMALL);
         canvas.textRight(document, right(), baseline, TextStyle.SMALL);
         canvas.line(LEFT, right(), TOP + mm(5.5f), 0.4f, Ink.HAIR);
     }
@@ -95,11 +96,13 @@ final class Letterhead {
     }
 
     private void drawColumns(Canvas canvas, float top) {
+        List<String> home = AddressLines.of(withoutName(), home());
+        String iban = labelled("foot.iban", Transfer.spaced(seller.iban()));
         List<List<String>> columns = Stream.of(
-                        Stream.concat(Stream.of(seller.name()), AddressLines.of(withoutName(), home()).stream()).toList(),
+                        Stream.concat(Stream.of(PaperText.line(seller.name())), home.stream()).toList(),
                         known(seller.phone(), seller.email(), seller.web()),
                         known(labelled("foot.vatId", seller.vatId()), labelled("foot.taxNumber", seller.taxNumber())),
-                        known(seller.bankName(), labelled("foot.iban", Transfer.spaced(seller.iban())), labelled("foot.bic", seller.bic())))
+                        known(seller.bankName(), iban, labelled("foot.bic", seller.bic())))
                 .filter(lines -> !lines.isEmpty())
                 .toList();
         float[] widths = shares(canvas.type(), columns);
@@ -119,7 +122,9 @@ final class Letterhead {
         float[] widths = new float[columns.size()];
         float sum = 0;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = (float) columns.get(i).stream().mapToDouble(line -> type.width(line, TextStyle.TINY)).max().orElse(0) + 1;
+            for (String line : columns.get(i)) {
+                widths[i] = Math.max(widths[i], type.width(line, TextStyle.TINY) + 1);
+            }
             sum += widths[i];
         }
         float room = right() - LEFT - mm(4) * (widths.length - 1);
@@ -184,7 +189,8 @@ final class Letterhead {
 
     private Address withoutName() {
         Address a = seller.address();
-        return new Address(null, null, a.street(), a.street2(), a.street3(), a.zip(), a.city(), a.region(), a.country(), null);
+        return new Address(
+                null, null, a.street(), a.street2(), a.street3(), a.zip(), a.city(), a.region(), a.country(), null);
     }
 
     private @Nullable String labelled(String key, @Nullable String value) {

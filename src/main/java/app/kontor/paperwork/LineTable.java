@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of lines: figures right-aligned under their titles, each column as wide as its widest text, one column takes the
- * rest and wraps. Its rows are blocks that stay whole.
+ * A table of lines: figures right-aligned under their titles, each column as wide as its widest text, one column
+ * takes the rest and wraps. Its rows are blocks that stay whole.
  */
 final class LineTable {
     private static final float GAP = 12;
     private static final float PAD = 3.6f;
     private static final float WIDEST_SHARE = 0.36f;
     private static final int MAX_LINES = 20;
+    private static final float TICK = 9;
+    private static final float LEAST_REST = mm(14);
 
     /** @param rest takes what the other columns leave */
     record Column(String title, boolean right, boolean rest) {
@@ -75,7 +77,7 @@ final class LineTable {
             }
         }
         for (int i = 0; i < measured.length; i++) {
-            measured[i] = columns.get(i).rest() ? Math.max(mm(20), right - left - taken) : measured[i];
+            measured[i] = columns.get(i).rest() ? Math.max(LEAST_REST, right - left - taken) : measured[i];
         }
         return measured;
     }
@@ -92,7 +94,14 @@ final class LineTable {
         return widest;
     }
 
-    private static final float TICK = 9;
+    /** Whether the columns need more than the table's width, as amounts in small currencies may. */
+    boolean isTooWide() {
+        float sum = GAP * (widths.length - 1);
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum > right - left + 0.1f;
+    }
 
     Block head() {
         return head;

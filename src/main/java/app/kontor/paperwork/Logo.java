@@ -63,7 +63,9 @@ public final class Logo {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         // Averages first, so that a large picture does not lose its thin lines
-        java.awt.Image smooth = scale < 1 ? picture.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING) : picture;
+        java.awt.Image smooth = scale < 1
+                ? picture.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING)
+                : picture;
         graphics.drawImage(smooth, 0, 0, null);
         graphics.dispose();
         return paper;

@@ -32,7 +32,8 @@ public record PackingSlipPaper(
      * @param now in this parcel
      * @param open still to come after this parcel
      */
-    public record Line(int position, @Nullable String sku, String name, Quantity ordered, Quantity now, Quantity open) {}
+    public record Line(
+            int position, @Nullable String sku, String name, Quantity ordered, Quantity now, Quantity open) {}
 
     Quantity pieces() {
         return lines.stream().map(Line::now).reduce(Quantity.ZERO, Quantity::plus);

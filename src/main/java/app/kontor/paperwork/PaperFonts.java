@@ -49,8 +49,8 @@ public final class PaperFonts {
     }
 
     /**
-     * Makes the tags before the names of the fonts' subsets follow from the content, where OpenPDF throws dice, runs the
-     * action and hands the fonts to the next thread.
+     * Makes the tags before the names of the fonts' subsets follow from the content, where OpenPDF throws dice, runs
+     * the action and hands the fonts to the next thread.
      */
     synchronized void tagged(byte[] content, Runnable action) {
         SecureRandom tags = new ContentTags(content);

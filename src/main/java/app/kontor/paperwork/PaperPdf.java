@@ -31,12 +31,14 @@ abstract class PaperPdf<T> {
     }
 
     /**
-     * One PDF to a stream, page by page: ten thousand invoices need no more memory than a hundred. The stream stays open.
+     * One PDF to a stream, page by page: ten thousand invoices need no more memory than a hundred. The stream stays
+     * open.
      *
      * @throws IllegalArgumentException without documents: a PDF has at least one page
      * @throws IOException if the stream does
      */
-    public final Printed renderTo(OutputStream out, Iterator<? extends T> documents, PaperSetup setup) throws IOException {
+    public final Printed renderTo(
+            OutputStream out, Iterator<? extends T> documents, PaperSetup setup) throws IOException {
         if (!documents.hasNext()) {
             throw new IllegalArgumentException("Nothing to print");
         }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the same for every document of a run: the sheet (an invoice brings its own), the fonts, the logos by hash. Old
- * invoices may name an older logo than the shop's present one.
+ * What is the same for every document of a run: the sheet (an invoice brings its own), the fonts, the logos by hash.
+ * Old invoices may name an older logo than the shop's present one.
  */
 public record PaperSetup(PaperSize size, PaperFonts fonts, List<Logo> logos) {
 

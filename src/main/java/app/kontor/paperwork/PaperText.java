@@ -40,7 +40,10 @@ final class PaperText {
             return List.of();
         }
         String cut = text.length() > NOTE ? text.substring(0, NOTE) + "…" : text;
-        return Arrays.stream(cut.split("\\R", PARAGRAPHS)).map(line -> line(line, NOTE)).filter(line -> !line.isEmpty()).toList();
+        return Arrays.stream(cut.split("\\R", PARAGRAPHS))
+                .map(line -> line(line, NOTE))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean isPlain(String text) {
@@ -51,7 +54,8 @@ final class PaperText {
         switch (Character.getType(letter)) {
             case Character.FORMAT -> { }
             case Character.SURROGATE -> clean.append('\uFFFD');
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> appendSpace(clean, letter);
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    appendSpace(clean, letter);
             case Character.SPACE_SEPARATOR -> appendSpace(clean, letter);
             default -> clean.appendCodePoint(letter);
         }

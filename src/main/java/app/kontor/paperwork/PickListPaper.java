@@ -61,10 +61,12 @@ public record PickListPaper(
             .thenComparing(line -> padded(line.sku()));
 
     private static String padded(String code) {
-        return DIGITS.matcher(code).replaceAll(digits -> "0".repeat(Math.max(0, PADDED - digits.group().length())) + digits.group());
+        return DIGITS.matcher(code)
+                .replaceAll(digits -> "0".repeat(Math.max(0, PADDED - digits.group().length())) + digits.group());
     }
 
     Quantity pieces() {
-        return orders.stream().flatMap(order -> order.lines().stream()).map(Line::quantity).reduce(Quantity.ZERO, Quantity::plus);
+        return orders.stream().flatMap(order -> order.lines().stream()).map(Line::quantity)
+                .reduce(Quantity.ZERO, Quantity::plus);
     }
 }

@@ -71,10 +71,11 @@ public final class PickListPdf extends PaperPdf<PickListPaper> {
         private Block head(String title, int rows) {
             String facts = words.say("pick.sum", words.quantity(BigDecimal.valueOf(list.orders().size())),
                     words.quantity(BigDecimal.valueOf(rows)), words.quantity(list.pieces().value()));
+            String fitted = type.fit(title, TextStyle.TITLE, mm(110));
             String shop = PaperText.line(list.shopName()) + " · " + words.date(list.date());
             CodeLabel code = new CodeLabel(PaperText.line(list.number()), mm(62), mm(11), false);
             return Block.of(78, (canvas, top) -> {
-                canvas.text(type.fit(title, TextStyle.TITLE, mm(110)), LEFT, top + TextStyle.TITLE.ascent(), TextStyle.TITLE);
+                canvas.text(fitted, LEFT, top + TextStyle.TITLE.ascent(), TextStyle.TITLE);
                 canvas.text(type.fit(shop, TextStyle.MUTED, mm(110)), LEFT, top + 34, TextStyle.MUTED);
                 canvas.text(facts, LEFT, top + 49, TextStyle.STRONG);
                 code.drawRight(canvas, right, top);
@@ -95,7 +96,10 @@ public final class PickListPdf extends PaperPdf<PickListPaper> {
 
         private List<Block> byOrder() {
             List<List<Cell>> rows =
-                    list.orders().stream().flatMap(order -> PickListPaper.walk(order).stream()).map(line -> cells(line, line.quantity())).toList();
+                    list.orders().stream()
+                            .flatMap(order -> PickListPaper.walk(order).stream())
+                            .map(line -> cells(line, line.quantity()))
+                            .toList();
             LineTable table = new LineTable(type, LEFT, right, columns(), rows);
             List<Block> blocks = new ArrayList<>();
             int next = 0;
@@ -123,7 +127,8 @@ public final class PickListPdf extends PaperPdf<PickListPaper> {
         }
 
         private List<Column> columns() {
-            return List.of(Column.text(""), Column.text(words.say("pick.bin")), Column.figures(words.say("pick.quantity")),
+            return List.of(
+                    Column.text(""), Column.text(words.say("pick.bin")), Column.figures(words.say("pick.quantity")),
                     Column.rest(words.say("pick.item")));
         }
 
@@ -155,7 +160,7 @@ public final class PickListPdf extends PaperPdf<PickListPaper> {
         private String orders(Stop stop) {
             String named = stop.byOrder().entrySet().stream()
                     .limit(ORDERS_NAMED)
-                    .map(entry -> PaperText.line(entry.getKey()) + " ×\u00a0" + words.quantity(entry.getValue().value()))
+                    .map(one -> PaperText.line(one.getKey()) + " ×\u00a0" + words.quantity(one.getValue().value()))
                     .collect(Collectors.joining(", "));
             int more = stop.byOrder().size() - ORDERS_NAMED;
             return more > 0 ? named + " " + words.say("pick.more", String.valueOf(more)) : named;
@@ -163,13 +168,15 @@ public final class PickListPdf extends PaperPdf<PickListPaper> {
 
         void drawNext(Canvas canvas, String title) {
             float baseline = TOP + TextStyle.SMALL.ascent() - 4;
-            canvas.text(type.fit(PaperText.line(list.shopName()), TextStyle.SMALL, mm(80)), LEFT, baseline, TextStyle.SMALL);
+            String shop = type.fit(PaperText.line(list.shopName()), TextStyle.SMALL, mm(80));
+            canvas.text(shop, LEFT, baseline, TextStyle.SMALL);
             canvas.textRight(type.fit(title, TextStyle.SMALL, mm(80)), right, baseline, TextStyle.SMALL);
             canvas.line(LEFT, right, TOP + mm(4), 0.4f, Ink.HAIR);
         }
 
         void drawFoot(Canvas canvas, float baseline, int page, int pages) {
-            canvas.textRight(words.say("page", String.valueOf(page), String.valueOf(pages)), right, baseline, TextStyle.TINY);
+            String number = words.say("page", String.valueOf(page), String.valueOf(pages));
+            canvas.textRight(number, right, baseline, TextStyle.TINY);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
@@ -28,8 +28,8 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * One PDF in the making. Finished pages go to the stream at once; only a list of them, and of the letters used, stays in
- * memory. Everything that OpenPDF would take from the clock or from dice follows from the content instead.
+ * One PDF in the making. Finished pages go to the stream at once; only a list of them, and of the letters used, stays
+ * in memory. Everything that OpenPDF would take from the clock or from dice follows from the content instead.
  */
 final class Press {
     private static final int ID_BYTES = 16;
@@ -100,7 +100,8 @@ final class Press {
     }
 
     Words words(String language, @Nullable String country) {
-        return words.computeIfAbsent(Words.locale(language, country == null ? "" : country).toString(), k -> new Words(language, country));
+        String habits = Words.locale(language, country == null ? "" : country).toLanguageTag();
+        return words.computeIfAbsent(habits, k -> new Words(language, country));
     }
 
     Optional<Image> logo(@Nullable String hash) {
@@ -123,7 +124,7 @@ final class Press {
         Entry first = entries.getFirst();
         Entry last = entries.getLast();
         String title = entries.size() == 1 ? first.title() : first.title() + " – " + last.title();
-        PdfDate date = new PdfDate(GregorianCalendar.from(last.date().atStartOfDay(TimeZone.getTimeZone("UTC").toZoneId())));
+        PdfDate date = new PdfDate(GregorianCalendar.from(last.date().atStartOfDay(ZoneOffset.UTC)));
         writer.getInfo().put(PdfName.CREATIONDATE, date);
         writer.getInfo().put(PdfName.PRODUCER, new PdfString("Kontor"));
         writer.getInfo().put(PdfName.TITLE, new PdfString(title, PdfString.TEXT_UNICODE));

@@ -39,7 +39,8 @@ record Symbol(int width, int height, List<Bar> bars) {
             // The number stands in plain letters beside the place of the code
             return Optional.empty();
         }
-        return Optional.of(new Symbol(code.getWidth(), code.getHeight(), code.getRectangles().stream().map(Symbol::bar).toList()));
+        return Optional.of(
+                new Symbol(code.getWidth(), code.getHeight(), code.getRectangles().stream().map(Symbol::bar).toList()));
     }
 
     private static Bar bar(Rectangle box) {

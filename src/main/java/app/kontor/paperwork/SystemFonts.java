@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The PC's fonts for letters that ours lacks. Only well-known files are opened, in one fixed order, so that a PC prints the
- * same letter in the same way every time; folders are searched when the first such letter turns up.
+ * The PC's fonts for letters that ours lacks. Only well-known files are opened, in one fixed order, so that a PC
+ * prints the same letter in the same way every time; folders are searched when the first such letter turns up.
  */
 final class SystemFonts {
     private static final Logger LOG = LoggerFactory.getLogger(SystemFonts.class);
@@ -29,10 +29,15 @@ final class SystemFonts {
             "NotoSansCJK-Regular.ttc", "NotoSansCJKjp-Regular.otf", "NotoSansJP-Regular.otf", "NotoSansJP-Regular.ttf",
             "SourceHanSans-Regular.ttc", "YuGothM.ttc", "YuGothR.ttc", "meiryo.ttc", "msgothic.ttc",
             "ヒラギノ角ゴシック W3.ttc", "Hiragino Sans GB.ttc", "PingFang.ttc", "AppleSDGothicNeo.ttc",
-            "msyh.ttc", "msjh.ttc", "malgun.ttf", "simsun.ttc", "ipag.ttf", "ipagp.ttf", "TakaoGothic.ttf", "VL-Gothic-Regular.ttf",
+            "msyh.ttc", "msjh.ttc", "malgun.ttf", "simsun.ttc", "ipag.ttf", "ipagp.ttf", "TakaoGothic.ttf",
+            "VL-Gothic-Regular.ttf",
             "wqy-zenhei.ttc", "wqy-microhei.ttc", "DroidSansFallbackFull.ttf", "Arial Unicode.ttf", "ARIALUNI.TTF",
-            "NotoSans-Regular.ttf", "DejaVuSans.ttf", "segoeui.ttf", "sylfaen.ttf", "seguisym.ttf", "NotoSansSymbols2-Regular.ttf");
-    /** Scripts that print rightly letter by letter. Arabic, Hebrew, Hindi … need shaping: a wrong word is worse than a box. */
+            "NotoSans-Regular.ttf", "DejaVuSans.ttf", "segoeui.ttf", "sylfaen.ttf", "seguisym.ttf",
+            "NotoSansSymbols2-Regular.ttf");
+    /**
+     * Scripts that print rightly letter by letter. Arabic, Hebrew, Hindi … need shaping: a wrong word is worse than a
+     * box.
+     */
     private static final Set<UnicodeScript> PLAIN = Set.of(
             UnicodeScript.COMMON, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.HAN,
             UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO,
@@ -51,7 +56,8 @@ final class SystemFonts {
         Path home = Path.of(System.getProperty("user.home", ""));
         List<Path> folders = new ArrayList<>(List.of(
                 Path.of("/usr/share/fonts"), Path.of("/usr/local/share/fonts"), home.resolve(".local/share/fonts"),
-                home.resolve(".fonts"), Path.of("/System/Library/Fonts"), Path.of("/Library/Fonts"), home.resolve("Library/Fonts")));
+                home.resolve(".fonts"), Path.of("/System/Library/Fonts"), Path.of("/Library/Fonts"), home.resolve(
+                "Library/Fonts")));
         Optional.ofNullable(System.getenv("WINDIR")).ifPresent(root -> folders.add(Path.of(root, "Fonts")));
         Optional.ofNullable(System.getenv("LOCALAPPDATA"))
                 .ifPresent(root -> folders.add(Path.of(root, "Microsoft", "Windows", "Fonts")));
@@ -97,7 +103,8 @@ final class SystemFonts {
     private static Optional<Face> open(Path file) {
         String first = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc") ? file + ",0" : file.toString();
         try {
-            return Optional.of(new Face(BaseFont.createFont(first, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null)));
+            return Optional.of(
+                    new Face(BaseFont.createFont(first, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null)));
         } catch (IOException | DocumentException e) {
             LOG.warn("The font {} can't be used", file, e);
             return Optional.empty();

@@ -32,7 +32,8 @@ final class TextBlocks {
     List<Block> paragraph(String text, TextStyle style) {
         List<Block> blocks = new ArrayList<>();
         for (String line : type.wrap(text, style, right - left)) {
-            blocks.add(Block.of(style.leading(), (canvas, top) -> canvas.text(line, left, top + style.ascent(), style)));
+            blocks.add(
+                    Block.of(style.leading(), (canvas, top) -> canvas.text(line, left, top + style.ascent(), style)));
         }
         return blocks;
     }

@@ -20,13 +20,14 @@ final class Transfer {
     }
 
     /**
-     * The European Payments Council's code (EPC069-12, version 2) for what is due; empty unless it is euros to an account
-     * of which the IBAN's shape is right.
+     * The European Payments Council's code (EPC069-12, version 2) for what is due; empty unless it is euros to an
+     * account of which the IBAN's shape is right.
      */
     static Optional<String> code(InvoiceSnapshot invoice) {
         InvoiceSnapshot.Seller seller = invoice.seller();
         BigDecimal due = invoice.due();
-        if (seller.iban() == null || due.signum() <= 0 || due.compareTo(MOST) > 0 || !invoice.currency().equals("EUR")) {
+        if (seller.iban() == null || due.signum() <= 0 || due.compareTo(MOST) > 0 || !invoice.currency()
+                .equals("EUR")) {
             return Optional.empty();
         }
         String iban = compact(seller.iban());

@@ -37,7 +37,8 @@ final class Typesetter {
     }
 
     private int widthElsewhere(int letter, boolean bold) {
-        return fonts.faceOf(letter, bold).map(face -> face.width(letter)).orElseGet(() -> fonts.own(bold).width(PaperFonts.BOX));
+        return fonts.faceOf(letter, bold).map(face -> face.width(letter))
+                .orElseGet(() -> fonts.own(bold).width(PaperFonts.BOX));
     }
 
     /** The text by font, a box in the place of each letter that no font has. */
@@ -78,7 +79,10 @@ final class Typesetter {
         return width(text, style) <= room ? text : beginning(text, style, room - width(ELLIPSIS, style)) + ELLIPSIS;
     }
 
-    /** Broken where the language allows; a word that is wider than the room is cut. The last line ends in "…" if more follows. */
+    /**
+     * Broken where the language allows; a word that is wider than the room is cut. The last line ends in "…" if more
+     * follows.
+     */
     List<String> wrap(String text, TextStyle style, float room, int maxLines) {
         if (width(text, style) <= room) {
             return List.of(text);

@@ -18,10 +18,13 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The paper's words, dates, amounts in one customer's language and the habits of their country. One thread at a time. */
+/**
+ * The paper's words, dates, amounts in one customer's language and the habits of their country. One thread at a time.
+ */
 final class Words {
     private static final String BUNDLE = "app.kontor.paperwork.paper";
-    private static final Pattern BETWEEN_CODE_AND_FIGURE = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
+    private static final Pattern BETWEEN_CODE_AND_FIGURE =
+            Pattern.compile("(?<=\\p{L})(?=[\u2212\\d])|(?<=\\d)(?=\\p{L})");
     private static final int PRICE_DECIMALS = 4;
 
     private final Locale locale;
@@ -78,7 +81,8 @@ final class Words {
 
     /** Like {@link #money}, but with up to four decimals if the price has them. */
     String price(BigDecimal amount, String currency) {
-        NumberFormat format = amounts.computeIfAbsent(currency + "/price", code -> moneyFormat(currency, PRICE_DECIMALS));
+        NumberFormat format =
+                amounts.computeIfAbsent(currency + "/price", code -> moneyFormat(currency, PRICE_DECIMALS));
         return spaced(format.format(amount));
     }
 

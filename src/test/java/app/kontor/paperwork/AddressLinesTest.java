@@ -49,12 +49,14 @@ class AddressLinesTest {
     void placeByCountry(@Nullable String country, String zip, String city, @Nullable String region, String expected) {
         Address address = new Address("Ann Example", null, "Street 1", null, null, zip, city, region, country, null);
 
-        assertThat(String.join(" / ", AddressLines.of(address, "DE"))).isEqualTo("Ann Example / Street 1 / " + expected);
+        assertThat(String.join(" / ", AddressLines.of(address, "DE")))
+                .isEqualTo("Ann Example / Street 1 / " + expected);
     }
 
     @Test
     void hungaryWritesTheCityAboveTheStreet() {
-        Address address = new Address("Kiss Anna", null, "Fő utca 1.", null, null, "1011", "Budapest", null, "HU", null);
+        Address address =
+                new Address("Kiss Anna", null, "Fő utca 1.", null, null, "1011", "Budapest", null, "HU", null);
 
         assertThat(AddressLines.of(address, "HU")).containsExactly("Kiss Anna", "Budapest", "Fő utca 1.", "1011");
     }
@@ -84,7 +86,9 @@ class AddressLinesTest {
 
     @Test
     void repeatedAndEmptyPartsArePrintedOnce() {
-        Address address = new Address("Café Morgenrot", "Café Morgenrot", "Weidenallee 44", " ", "Weidenallee 44", "20357", "Hamburg", null, "DE", null);
+        String name = "Café Morgenrot";
+        String street = "Weidenallee 44";
+        Address address = new Address(name, name, street, " ", street, "20357", "Hamburg", null, "DE", null);
 
         assertThat(AddressLines.of(address, "DE")).containsExactly("Café Morgenrot", "Weidenallee 44", "20357 Hamburg");
         assertThat(AddressLines.of(Address.EMPTY, "DE")).isEmpty();

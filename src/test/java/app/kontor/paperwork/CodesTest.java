@@ -27,18 +27,22 @@ class CodesTest {
     @ParameterizedTest
     @EnumSource(LabelStock.class)
     void labels(LabelStock stock) throws NotFoundException {
-        assertThat(scan(new LabelPdf(stock).render(Samples.label(cafe(), "A-10249"), A4), BarcodeFormat.CODE_128)).isEqualTo("A-10249");
+        assertThat(scan(new LabelPdf(stock).render(Samples.label(cafe(), "A-10249"), A4), BarcodeFormat.CODE_128))
+                .isEqualTo("A-10249");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "#1001", "A-10249", "114-1234567-1234567", "2026/ABC_xyz 77", "Köln-7"})
     void numbersOfAllKinds(String number) throws NotFoundException {
-        assertThat(scan(new LabelPdf(LabelStock.ROLL_100X150).render(Samples.label(cafe(), number), A4), BarcodeFormat.CODE_128)).isEqualTo(number);
+        Paper label = new LabelPdf(LabelStock.ROLL_100X150).render(Samples.label(cafe(), number), A4);
+
+        assertThat(scan(label, BarcodeFormat.CODE_128)).isEqualTo(number);
     }
 
     @Test
     void packingSlip() throws NotFoundException {
-        assertThat(scan(new PackingSlipPdf().render(Samples.slip("de", 3), A4), BarcodeFormat.CODE_128)).isEqualTo("A-10249");
+        assertThat(scan(new PackingSlipPdf().render(Samples.slip("de", 3), A4), BarcodeFormat.CODE_128))
+                .isEqualTo("A-10249");
     }
 
     @Test
@@ -65,8 +69,8 @@ class CodesTest {
     private static String scan(Paper paper, BarcodeFormat format) throws NotFoundException {
         BufferedImage page = PdfText.picture(paper.bytes(), 1, 203);
         int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots)));
-        return new MultiFormatReader().decode(picture, Map.of(
+        RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
+        return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(
                 DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true)).getText();
     }
 }

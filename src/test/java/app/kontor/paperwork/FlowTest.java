@@ -35,7 +35,8 @@ class FlowTest {
 
     @Test
     void theHeadCountsForTheRoom() {
-        assertThat(heights(List.of(block(65), block(30).under(HEAD)), 100, 100)).containsExactly(List.of(65f), List.of(10f, 30f));
+        assertThat(heights(List.of(block(65), block(30).under(HEAD)), 100, 100))
+                .containsExactly(List.of(65f), List.of(10f, 30f));
     }
 
     @Test
@@ -52,7 +53,8 @@ class FlowTest {
 
     @Test
     void aBlockTallerThanAPageHasAPageOfItsOwn() {
-        assertThat(heights(List.of(block(10), block(500), block(10)), 100, 100)).containsExactly(List.of(10f), List.of(500f), List.of(10f));
+        assertThat(heights(List.of(block(10), block(500), block(10)), 100, 100))
+                .containsExactly(List.of(10f), List.of(500f), List.of(10f));
     }
 
     @Test

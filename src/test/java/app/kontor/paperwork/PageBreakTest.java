@@ -20,12 +20,15 @@ class PageBreakTest {
     @CsvSource({"1, A4", "10, A4", "11, A4", "12, A4", "13, A4", "14, A4", "30, A4", "31, A4", "32, A4", "200, A4",
             "1, Letter", "30, Letter", "31, Letter", "200, Letter"})
     void rowsStayWholeAndSumsTogether(int lines, String size) {
-        List<String> pages = PdfText.pages(new InvoicePdf().render(invoice().lines(lines).paper(size).build(), A4).bytes());
+        List<String> pages =
+                PdfText.pages(new InvoicePdf().render(invoice().lines(lines).paper(size).build(), A4).bytes());
 
         for (int i = 1; i <= lines; i++) {
             int row = i;
             // The name and the SKU below it are one row
-            assertThat(pages.stream().filter(page -> page.contains("colour " + row + ", 320") && page.contains("HH-" + (1000 + row) + "\n")))
+            assertThat(pages.stream()
+                            .filter(page -> page.contains("colour " + row + ", 320"))
+                            .filter(page -> page.contains("HH-" + (1000 + row) + "\n")))
                     .as("row %d", row)
                     .hasSize(1);
         }
@@ -49,15 +52,21 @@ class PageBreakTest {
     @Test
     void eachInvoiceOfOneFileCountsItsOwnPagesInTheGivenOrder() {
         List<InvoiceSnapshot> invoices =
-                List.of(invoice().number("RE-3").lines(30).build(), invoice().number("RE-1").build(), invoice().number("RE-2").lines(14).build());
+                List.of(numbered("RE-3", 30), numbered("RE-1", 1), numbered("RE-2", 14));
         Paper paper = new InvoicePdf().render(invoices, A4);
 
         List<String> pages = PdfText.pages(paper.bytes());
         assertThat(paper.documents()).isEqualTo(3);
         assertThat(paper.pages()).isEqualTo(pages.size());
         assertThat(pages.stream().map(page -> page.replaceAll("(?s).*(Page \\d+ of \\d+).*", "$1")))
-                .containsExactly("Page 1 of 3", "Page 2 of 3", "Page 3 of 3", "Page 1 of 1", "Page 1 of 2", "Page 2 of 2");
-        assertThat(pages.stream().map(page -> page.replaceAll("(?s).*?(RE-\\d).*", "$1"))).containsExactly("RE-3", "RE-3", "RE-3", "RE-1", "RE-2", "RE-2");
+                .containsExactly(
+                        "Page 1 of 3", "Page 2 of 3", "Page 3 of 3", "Page 1 of 1", "Page 1 of 2", "Page 2 of 2");
+        assertThat(pages.stream().map(page -> page.replaceAll("(?s).*?(RE-\\d).*", "$1")))
+                .containsExactly("RE-3", "RE-3", "RE-3", "RE-1", "RE-2", "RE-2");
+    }
+
+    private static InvoiceSnapshot numbered(String number, int lines) {
+        return invoice().number(number).lines(lines).build();
     }
 
     @Test
@@ -71,10 +80,12 @@ class PageBreakTest {
 
     @Test
     void anOrdersHeadOnAPickListIsNeverTheLastOnItsPage() {
-        List<String> pages = PdfText.pages(new PickListPdf().render(Samples.pickList(PickListPaper.Grouping.BY_ORDER, "en"), A4).bytes());
+        PickListPaper list = Samples.pickList(PickListPaper.Grouping.BY_ORDER, "en");
+        List<String> pages = PdfText.pages(new PickListPdf().render(list, A4).bytes());
 
         assertThat(pages).hasSizeGreaterThan(1);
-        IntStream.range(0, pages.size()).forEach(i -> assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size()));
+        IntStream.range(0, pages.size())
+                .forEach(i -> assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size()));
         for (int i = 1; i <= 8; i++) {
             String number = "A-" + (10240 + i);
             String page = pages.stream().filter(text -> text.contains(number)).findFirst().orElseThrow();

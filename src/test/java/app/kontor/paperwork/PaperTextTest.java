@@ -12,8 +12,10 @@ class PaperTextTest {
 
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {
-        "plain,plain", "  two  \t spaces ,two spaces", "a\u202Eb\u200F,ab", "bell\u0007,bell", "soft\u00ADhyphen,softhyphen",
-        "zero\u200Bwidth,zerowidth", "line\u2028end,line end", "z\u0307,ż", "\uD800lone,\uFFFDlone", "12\u00A0kg,12\u00A0kg", "😀,😀"})
+        "plain,plain", "  two  \t spaces ,two spaces", "a\u202Eb\u200F,ab", "bell\u0007,bell",
+        "soft\u00ADhyphen,softhyphen",
+        "zero\u200Bwidth,zerowidth", "line\u2028end,line end", "z\u0307,ż", "\uD800lone,\uFFFDlone",
+        "12\u00A0kg,12\u00A0kg", "😀,😀"})
     void cleaned(String text, String expected) {
         assertThat(PaperText.line(text)).isEqualTo(expected);
     }

@@ -17,7 +17,8 @@ final class PdfText {
     /** The text of each page, in reading order by place. */
     static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return IntStream.rangeClosed(1, document.getNumberOfPages()).mapToObj(page -> page(document, page)).toList();
+            return IntStream.rangeClosed(1, document.getNumberOfPages()).mapToObj(page -> page(document, page))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,13 +23,18 @@ class PickListPaperTest {
 
     @Test
     void stopsAreSummedInTheOrderOfTheBins() {
-        assertThat(LIST.stops().stream().map(stop -> stop.line().bin() + " " + stop.line().sku() + " " + stop.quantity() + " " + stop.byOrder()))
-                .containsExactly("A-2 TEA 4 {A-1=1, A-2=3}", "A-10 MUG 2 {A-1=2}", "B-1 MUG 1 {A-2=1}", "null GIFT 1 {A-1=1}");
+        assertThat(LIST.stops().stream().map(PickListPaperTest::described)).containsExactly(
+                "A-2 TEA 4 {A-1=1, A-2=3}", "A-10 MUG 2 {A-1=2}", "B-1 MUG 1 {A-2=1}", "null GIFT 1 {A-1=1}");
+    }
+
+    private static String described(PickListPaper.Stop stop) {
+        return stop.line().bin() + " " + stop.line().sku() + " " + stop.quantity() + " " + stop.byOrder();
     }
 
     @Test
     void anOrdersLinesAreWalkedToo() {
-        assertThat(PickListPaper.walk(LIST.orders().getFirst()).stream().map(Line::sku)).containsExactly("TEA", "MUG", "GIFT");
+        assertThat(PickListPaper.walk(LIST.orders().getFirst()).stream().map(Line::sku))
+                .containsExactly("TEA", "MUG", "GIFT");
         assertThat(LIST.pieces()).isEqualTo(Quantity.of(8));
     }
 }

@@ -29,19 +29,23 @@ final class Samples {
 
     private Samples() {}
 
-    static Address address(@Nullable String name, @Nullable String company, String street, String zip, String city, String country) {
+    static Address address(
+            @Nullable String name, @Nullable String company, String street, String zip, String city, String country) {
         return new Address(name, company, street, null, null, zip, city, null, country, null);
     }
 
     static Seller seller() {
         return new Seller(
-                "Haus & Herd", address("Jonas Feldmann", null, "Lindenstraße 8", "04177", "Leipzig", "DE"), "DE318442907",
-                "232/215/04177", "hallo@haus-und-herd.example", "+49 341 555 01 20", "haus-und-herd.example", "Sparkasse Leipzig",
-                "DE21860555921090048217", "WELADE8LXXX", "Inhaber Jonas Feldmann · Amtsgericht Leipzig HRA 18233", null);
+                "Haus & Herd", address("Jonas Feldmann", null, "Lindenstraße 8", "04177", "Leipzig", "DE"),
+                "DE318442907", "232/215/04177", "hallo@haus-und-herd.example", "+49 341 555 01 20",
+                "haus-und-herd.example",
+                "Sparkasse Leipzig", "DE21860555921090048217", "WELADE8LXXX",
+                "Inhaber Jonas Feldmann · Amtsgericht Leipzig HRA 18233", null);
     }
 
     static Seller withLogo(Seller s) {
-        return new Seller(s.name(), s.address(), s.vatId(), s.taxNumber(), s.email(), s.phone(), s.web(), s.bankName(), s.iban(),
+        return new Seller(
+                s.name(), s.address(), s.vatId(), s.taxNumber(), s.email(), s.phone(), s.web(), s.bankName(), s.iban(),
                 s.bic(), s.footer(), LOGO);
     }
 
@@ -82,7 +86,8 @@ final class Samples {
         BigDecimal rounding = dec("0.00");
         @Nullable String method;
         @Nullable String vatId = "DE287610554";
-        List<String> notes = List.of("Thank you for your order. Mugs and saucers are dishwasher safe; store the tea dry and dark.");
+        List<String> notes =
+                List.of("Thank you for your order. Mugs and saucers are dishwasher safe; store the tea dry and dark.");
         String number = "RE-2026-0871";
 
         InvoiceBuilder language(String code) {
@@ -118,7 +123,7 @@ final class Samples {
 
         InvoiceBuilder lines(int count) {
             lines = new ArrayList<>(IntStream.rangeClosed(1, count)
-                    .mapToObj(i -> line(i, "Stoneware mug Nordlys, colour " + i + ", 320 ml", String.valueOf(1 + i % 4), "16.80", "19"))
+                    .mapToObj(i -> line(i, mug(i), String.valueOf(1 + i % 4), "16.80", "19"))
                     .toList());
             return this;
         }
@@ -132,14 +137,18 @@ final class Samples {
             BigDecimal tax = groups.stream().map(TaxGroup::tax).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal total = groups.isEmpty() ? goods.add(rest) : net.add(tax);
             BigDecimal settled = method == null ? paid : total;
-            return new InvoiceSnapshot(number, DAY, DAY, DAY.plusDays(14), "A-10249", "#1249", DAY.minusDays(1), language, paper,
-                    seller, buyer, vatId, deliverTo, currency, gross, lines, goods, discount, shipping, groups, net, tax, rounding,
-                    total, settled, total.subtract(settled).add(rounding), method, notes);
+            return new InvoiceSnapshot(
+                    number, DAY, DAY, DAY.plusDays(14), "A-10249", "#1249", DAY.minusDays(1), language, paper,
+                    seller, buyer, vatId, deliverTo, currency, gross, lines, goods, discount, shipping, groups, net,
+                    tax, rounding, total, settled, total.subtract(settled).add(rounding), method, notes);
         }
 
         /** The rest (shipping less discount) goes with the first rate: enough for paper. */
         private TaxGroup group(BigDecimal percent, BigDecimal rest) {
-            BigDecimal base = lines.stream().filter(l -> percent.equals(l.percent())).map(Line::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal base = lines.stream()
+                    .filter(l -> percent.equals(l.percent()))
+                    .map(Line::total)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal highest = lines.stream().map(Line::percent).max(BigDecimal::compareTo).orElseThrow();
             BigDecimal amount = percent.equals(highest) ? base.add(rest) : base;
             BigDecimal hundred = dec("100");
@@ -154,29 +163,41 @@ final class Samples {
 
     static PackingSlipPaper slip(String language, int lines) {
         List<PackingSlipPaper.Line> rows = IntStream.rangeClosed(1, lines)
-                .mapToObj(i -> new PackingSlipPaper.Line(i, "HH-" + (1000 + i), "Stoneware mug Nordlys, colour " + i + ", 320 ml",
+                .mapToObj(i -> new PackingSlipPaper.Line(i, "HH-" + (1000 + i), mug(i),
                         Quantity.of(4), Quantity.of(i == 2 ? 0 : 3), Quantity.of(i == 2 ? 4 : 1)))
                 .toList();
-        return new PackingSlipPaper("LS-2026-0412", DAY, seller(), "A-10249", "#1249", DAY.minusDays(1), cafe(), "DHL Paket", rows,
+        return new PackingSlipPaper(
+                "LS-2026-0412", DAY, seller(), "A-10249", "#1249", DAY.minusDays(1), cafe(), "DHL Paket", rows,
                 "Bitte beim Nachbarn Krüger abgeben, falls niemand öffnet.\nVielen Dank!", language);
     }
 
     static PickListPaper pickList(PickListPaper.Grouping grouping, String language) {
         List<PickListPaper.Order> orders = IntStream.rangeClosed(1, 8)
-                .mapToObj(i -> new PickListPaper.Order("A-" + (10240 + i), i % 2 == 0 ? "Café Morgenrot GmbH" : "Łukasz Wójcik",
-                        i % 3 == 0 ? "DHL Express" : "DHL Paket", IntStream.rangeClosed(0, 1 + i % 3).mapToObj(k -> pick(i, k)).toList()))
+                .mapToObj(i -> new PickListPaper.Order(
+                        "A-" + (10240 + i), i % 2 == 0 ? "Café Morgenrot GmbH" : "Łukasz Wójcik",
+                        i % 3 == 0 ? "DHL Express" : "DHL Paket", picks(i)))
                 .toList();
         return new PickListPaper("PL-2026-0093", DAY, "Haus & Herd", grouping, orders, language);
     }
 
+    private static String mug(int colour) {
+        return "Stoneware mug Nordlys, colour " + colour + ", 320 ml";
+    }
+
+    private static List<PickListPaper.Line> picks(int order) {
+        return IntStream.rangeClosed(0, 1 + order % 3).mapToObj(k -> pick(order, k)).toList();
+    }
+
     private static PickListPaper.Line pick(int order, int k) {
         int product = (order * (k + 2)) % 9 + 1;
-        return new PickListPaper.Line(product == 9 ? null : "A-" + product * 3 + "-" + (product % 4 + 1), "HH-" + (1000 + product),
-                "Stoneware mug Nordlys, colour " + product + ", 320 ml", "40063813339" + (30 + product), Quantity.of(1 + k));
+        return new PickListPaper.Line(
+                product == 9 ? null : "A-" + product * 3 + "-" + (product % 4 + 1), "HH-" + (1000 + product),
+                mug(product), "40063813339" + (30 + product), Quantity.of(1 + k));
     }
 
     static LabelPaper label(Address to, String order) {
-        return new LabelPaper("Haus & Herd · Lindenstraße 8 · 04177 Leipzig", "DE", to, order, "DHL Paket", DAY, 1, 1, "de");
+        return new LabelPaper(
+                "Haus & Herd · Lindenstraße 8 · 04177 Leipzig", "DE", to, order, "DHL Paket", DAY, 1, 1, "de");
     }
 
     static byte[] logo() {

@@ -20,9 +20,12 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en | DE | 1234.5   | EUR | €1,234.50", "de | DE | 1234.5   | EUR | 1.234,50 €", "da | DK | 1234.5   | DKK | 1.234,50 kr.",
-        "de | AT | 1234.5   | EUR | € 1.234,50", "de | CH | 1234.5 | CHF | CHF 1’234.50", "en | US | 1234.5   | USD | $1,234.50",
-        "en | GB | -9.9     | GBP | −£9.90", "en | JP | 1200     | JPY | JP¥1,200", "en | KW | 1.2345   | KWD | KWD 1.235", "en | PL | -5 | PLN | −PLN 5.00",
+        "en | DE | 1234.5   | EUR | €1,234.50", "de | DE | 1234.5   | EUR | 1.234,50 €",
+        "da | DK | 1234.5   | DKK | 1.234,50 kr.",
+        "de | AT | 1234.5   | EUR | € 1.234,50", "de | CH | 1234.5 | CHF | CHF 1’234.50",
+        "en | US | 1234.5   | USD | $1,234.50",
+        "en | GB | -9.9     | GBP | −£9.90", "en | JP | 1200     | JPY | JP¥1,200",
+        "en | KW | 1.2345   | KWD | KWD 1.235", "de | CH | -5 | CHF | CHF −5.00", "en | PL | -5 | PLN | −PLN 5.00",
         "de | DE | -10      | EUR | −10,00 €", "fr | FR | 5 | EUR | €5.00"})
     void money(String language, String country, BigDecimal amount, String currency, String expected) {
         assertThat(plain(new Words(language, country).money(amount, currency))).isEqualTo(expected);
@@ -69,7 +72,8 @@ class WordsTest {
         for (String key : new TreeSet<>(english.keySet())) {
             assertThat(argument.matcher(other.getString(key)).results().map(r -> r.group()).sorted())
                     .as(key)
-                    .containsExactlyElementsOf(argument.matcher(english.getString(key)).results().map(r -> r.group()).sorted().toList());
+                    .containsExactlyElementsOf(
+                            argument.matcher(english.getString(key)).results().map(r -> r.group()).sorted().toList());
             assertThat(other.getLocale().getLanguage()).isEqualTo(language);
         }
         assertThat(other.keySet()).isEqualTo(english.keySet());
