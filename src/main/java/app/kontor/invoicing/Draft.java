@@ -39,18 +39,18 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
         OrderState state = order.status().state();
         if (state == OrderState.HOLD) {
             String reason = order.status().holdReason();
-            throw Blocked.because(order.number(), "hold", Phrase.of(reason == null ? "" : reason));
+            throw Reason.HOLD.of(order.number(), Phrase.of(reason == null ? "" : reason));
         }
         if (state == OrderState.HISTORY || state == OrderState.CANCELLED) {
-            throw Blocked.because(order.number(), state.code());
+            throw (state == OrderState.HISTORY ? Reason.HISTORY : Reason.CANCELLED).of(order.number());
         }
         if (posting.isEmpty()) {
-            throw Blocked.because(order.number(), order.lines().isEmpty() ? "noLines" : "nothingToInvoice");
+            throw (order.lines().isEmpty() ? Reason.NO_LINES : Reason.NOTHING_TO_INVOICE).of(order.number());
         }
         for (OrderLine line : order.lines()) {
             Quantity left = line.quantity().minus(line.cancelled()).minus(before.of(line.id()));
             if (posting.of(line.id()).compareTo(left) > 0) {
-                throw Blocked.because(order.number(), "tooMuch", line.name(), left.max(Quantity.ZERO));
+                throw Reason.TOO_MUCH.of(order.number(), line.name(), left.max(Quantity.ZERO));
             }
         }
     }
@@ -65,7 +65,7 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
 
     private static TaxPlan untaxed(SalesOrder order, OrderAmounts amounts) {
         if (amounts.tax() != null && !amounts.tax().isZero()) {
-            throw Blocked.because(order.number(), "smallBusinessTaxed", amounts.tax());
+            throw Reason.SMALL_BUSINESS_TAXED.of(order.number(), amounts.tax());
         }
         return TaxPlan.untaxed(amounts);
     }

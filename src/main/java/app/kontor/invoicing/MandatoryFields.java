@@ -15,27 +15,27 @@ final class MandatoryFields {
     /** @throws app.kontor.value.BusinessRuleException invoice.blocked, naming the field and where to enter it */
     static void check(InvoiceSnapshot invoice, TaxRegime regime, boolean isIntraCommunity) {
         String order = invoice.orderNumber();
-        require(!invoice.seller().name().isEmpty(), order, "sellerMissing", SettingKey.COMPANY_NAME.key());
-        require(invoice.seller().address().country() != null, order, "sellerMissing", SettingKey.COMPANY_COUNTRY.key());
+        require(!invoice.seller().name().isEmpty(), order, Reason.SELLER_MISSING, SettingKey.COMPANY_NAME.key());
+        require(invoice.seller().address().country() != null, order, Reason.SELLER_MISSING, SettingKey.COMPANY_COUNTRY.key());
         if (isIntraCommunity) {
-            require(invoice.seller().vatId() != null, order, "sellerVatIdMissing", SettingKey.COMPANY_VAT_ID.key());
+            require(invoice.seller().vatId() != null, order, Reason.SELLER_VAT_ID_MISSING, SettingKey.COMPANY_VAT_ID.key());
         }
         if (isSmall(invoice) && !isIntraCommunity) {
             return;
         }
         if (showsVat(invoice, regime)) {
             boolean isKnown = invoice.seller().vatId() != null || invoice.seller().taxNumber() != null;
-            require(isKnown, order, "taxNumberMissing", SettingKey.COMPANY_VAT_ID.key(), SettingKey.COMPANY_TAX_NUMBER.key());
+            require(isKnown, order, Reason.TAX_NUMBER_MISSING, SettingKey.COMPANY_VAT_ID.key(), SettingKey.COMPANY_TAX_NUMBER.key());
         }
         checkBuyer(invoice, regime);
     }
 
     private static void checkBuyer(InvoiceSnapshot invoice, TaxRegime regime) {
         Address buyer = invoice.buyer();
-        require(!buyer.displayName().isEmpty(), invoice.orderNumber(), "buyerNameMissing");
+        require(!buyer.displayName().isEmpty(), invoice.orderNumber(), Reason.BUYER_NAME_MISSING);
         if (regime != TaxRegime.NONE) {
             boolean isComplete = !buyer.streetLines().isEmpty() && buyer.city() != null;
-            require(isComplete, invoice.orderNumber(), "buyerAddressMissing", buyer.displayName());
+            require(isComplete, invoice.orderNumber(), Reason.BUYER_ADDRESS_MISSING, buyer.displayName());
         }
     }
 
@@ -67,9 +67,9 @@ final class MandatoryFields {
                 && invoice.total().compareTo(new BigDecimal(parts[0])) <= 0;
     }
 
-    private static void require(boolean isThere, String order, String reason, Object... arguments) {
+    private static void require(boolean isThere, String order, Reason reason, Object... arguments) {
         if (!isThere) {
-            throw Blocked.because(order, reason, arguments);
+            throw reason.of(order, arguments);
         }
     }
 }

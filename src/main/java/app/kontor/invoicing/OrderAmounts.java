@@ -42,7 +42,7 @@ record OrderAmounts(
         Money rest = total.minus(goods).plus(discount).minus(shipping);
         boolean included = rest.isZero() && !isAddedZero(charges);
         if (!rest.isZero() && !rest.equals(charges.tax())) {
-            throw Blocked.because(order.number(), "doesNotAddUp", rest);
+            throw Reason.DOES_NOT_ADD_UP.of(order.number(), rest);
         }
         Money onShipping = discount.compareTo(goods) > 0 ? discount.minus(goods) : Money.zero(currency);
         List<LineAmount> lines = spread(order.lines(), discount.minus(onShipping));
@@ -59,17 +59,17 @@ record OrderAmounts(
 
     private static void requireKnown(SalesOrder order, Charges charges) {
         if (order.lines().isEmpty()) {
-            throw Blocked.because(order.number(), "noLines");
+            throw Reason.NO_LINES.of(order.number());
         }
         if (charges.total() == null || order.lines().stream().anyMatch(l -> l.total() == null)) {
-            throw Blocked.because(order.number(), "unknownAmounts");
+            throw Reason.UNKNOWN_AMOUNTS.of(order.number());
         }
         if (charges.refunded() != null && charges.refunded().isPositive()) {
-            throw Blocked.because(order.number(), "refunded", charges.refunded());
+            throw Reason.REFUNDED.of(order.number(), charges.refunded());
         }
         BigDecimal rounding = charges.rounding() == null ? BigDecimal.ZERO : charges.rounding().amount().abs();
         if (rounding.compareTo(mostRounding(charges.currency(), order.lines().size())) > 0) {
-            throw Blocked.because(order.number(), "doesNotAddUp", charges.rounding());
+            throw Reason.DOES_NOT_ADD_UP.of(order.number(), charges.rounding());
         }
     }
 

@@ -32,7 +32,7 @@ final class RateFinder {
             return TaxPlan.named(amounts, question.named());
         }
         return new StatedTaxes(question, stated).explain()
-                .orElseThrow(() -> Blocked.because(question.order(), "taxUnclear", stated));
+                .orElseThrow(() -> Reason.TAX_UNCLEAR.of(question.order(), stated));
     }
 
     /** A tax of a country whose rates Kontor does not know, such as US sales tax: it stays as the channel names it. */
@@ -54,7 +54,7 @@ final class RateFinder {
             case EU_BUSINESS -> betweenBusinesses();
             case EU_CONSUMER -> toConsumer();
             case DOMESTIC -> byClass();
-            case UNKNOWN -> throw Blocked.because(question.order(), "countryUnknown");
+            case UNKNOWN -> throw Reason.COUNTRY_UNKNOWN.of(question.order());
         };
     }
 
@@ -65,14 +65,14 @@ final class RateFinder {
 
     private TaxPlan betweenBusinesses() {
         if (amounts.tax() == null) {
-            throw Blocked.because(question.order(), "vatUnclear");
+            throw Reason.VAT_UNCLEAR.of(question.order());
         }
         return TaxPlan.uniform(amounts, Percent.ZERO);
     }
 
     private TaxPlan toConsumer() {
         if (amounts.tax() != null && question.place().isCompany()) {
-            throw Blocked.because(question.order(), "buyerVatIdMissing");
+            throw Reason.BUYER_VAT_ID_MISSING.of(question.order());
         }
         return byClass();
     }
@@ -86,11 +86,11 @@ final class RateFinder {
         OrderLine line = amounts.lines().get(position).line();
         TaxClass taxClass = question.classes().get(position);
         if (taxClass == null) {
-            throw Blocked.because(question.order(), "classUnknown", line.name());
+            throw Reason.CLASS_UNKNOWN.of(question.order(), line.name());
         }
         String country = question.place().country();
         return question.rates().rateOn(country, taxClass, question.deliveredOn())
-                .orElseThrow(() -> Blocked.because(
-                        question.order(), "rateUnknown", country, taxClass.code(), question.deliveredOn(), line.name()));
+                .orElseThrow(() -> Reason.RATE_UNKNOWN.of(
+                        question.order(), country, taxClass.code(), question.deliveredOn(), line.name()));
     }
 }

@@ -3,6 +3,7 @@ package app.kontor.invoicing;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.Company;
+import app.kontor.settings.PaperLanguage;
 import app.kontor.settings.ShopSettings;
 import app.kontor.value.Address;
 import app.kontor.value.Money;
@@ -12,14 +13,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Puts everything that will stand on an invoice into its snapshot, still without a number. */
 final class SnapshotWriter {
-    private static final Set<String> LANGUAGES = Set.of("en", "de", "da");
-
     private final SalesOrder order;
     private final Posting posting;
     private final ShopSettings settings;
@@ -40,7 +36,7 @@ final class SnapshotWriter {
         Address buyer = Draft.buyer(order);
         Address shipping = order.delivery().shipping();
         Money due = figures.total().plus(figures.rounding()).minus(paid);
-        String language = language(buyer.country());
+        String language = PaperLanguage.of(order.delivery().language(), buyer.country(), settings.language());
         return new InvoiceSnapshot(
                 "", today, posting.deliveredOn(), due.isPositive() ? today.plusDays(settings.invoiceDueDays()) : today,
                 order.number(), order.channelNumber(), order.placed().on(), language, settings.paperSize().text(), seller(), buyer,
@@ -77,20 +73,6 @@ final class SnapshotWriter {
         return new InvoiceSnapshot.Seller(
                 c.name() == null ? "" : c.name(), c.address(), c.vatId(), c.taxNumber(), c.email(), c.phone(), c.web(), c.bank(),
                 c.iban(), c.bic(), c.footer(), c.logoHash());
-    }
-
-    /** The order's language or that of the buyer's country if the paper speaks it, else the shop's. */
-    private String language(@Nullable String country) {
-        String own = order.delivery().language();
-        if (own != null && LANGUAGES.contains(own.toLowerCase(Locale.ROOT).split("[-_]", 2)[0])) {
-            return own.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        }
-        return switch (country == null ? "" : country) {
-            case "DE", "AT", "CH", "LI" -> "de";
-            case "DK", "GL", "FO" -> "da";
-            case "GB", "IE", "US", "CA", "AU", "NZ" -> "en";
-            default -> settings.language();
-        };
     }
 
     private List<String> words(List<Note> notes, String language) {
