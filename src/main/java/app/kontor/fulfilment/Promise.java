@@ -47,17 +47,38 @@ record Promise(SalesOrder order, Map<OrderLineId, Quantity> wanted, Map<OrderLin
         return wishes;
     }
 
-    /** @param skus of all variants that occur */
-    List<Shortage> shortages(Map<VariantId, String> skus) {
+    /**
+     * What is neither promised nor there.
+     *
+     * @param skus of all variants that occur
+     * @param free what could still be promised
+     */
+    List<Shortage> shortages(Map<VariantId, String> skus, Map<VariantId, Quantity> free) {
         List<Shortage> shortages = new ArrayList<>();
+        Map<VariantId, Quantity> left = new HashMap<>(free);
         for (OrderLine line : order.lines()) {
-            if (missing(line).isPositive()) {
-                shortages.add(line.variant() == null
-                        ? new Shortage(order.number(), line.matchText(), wanted(line))
-                        : new Shortage(order.number(), skus.getOrDefault(line.variant(), line.matchText()), missing(line)));
+            VariantId variant = line.variant();
+            if (variant == null && missing(line).isPositive()) {
+                shortages.add(new Shortage(order.number(), line.matchText(), wanted(line)));
+            } else if (variant != null) {
+                Quantity there = left.getOrDefault(variant, Quantity.ZERO).max(Quantity.ZERO).min(missing(line));
+                left.merge(variant, there.negate(), Quantity::plus);
+                Quantity missing = missing(line).minus(there);
+                if (missing.isPositive()) {
+                    shortages.add(new Shortage(order.number(), skus.getOrDefault(variant, line.matchText()), missing));
+                }
             }
         }
         return shortages;
+    }
+
+    /** Whether more is wanted of a line than is open. */
+    boolean isTooMuch() {
+        return order.lines().stream().anyMatch(l -> wanted(l).compareTo(l.open()) > 0);
+    }
+
+    boolean isNothing() {
+        return order.lines().stream().noneMatch(l -> wanted(l).isPositive());
     }
 
     /** How the order's allocation stands now; only what is still to be shipped counts. */

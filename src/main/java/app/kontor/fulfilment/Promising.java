@@ -50,7 +50,7 @@ final class Promising {
             if (promise.state() != promise.order().status().allocation()) {
                 changed.add(promise.order().with(promise.state()));
             }
-            missing.addAll(promise.shortages(skus));
+            missing.addAll(promise.shortages(skus, Map.of()));
         }
         Orders.save(tx, changed);
         return missing;
