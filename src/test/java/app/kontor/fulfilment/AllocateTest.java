@@ -74,9 +74,9 @@ class AllocateTest {
     @Test
     void whatWasGivenStaysGivenAndTheRestComesLater() {
         shop.product("A-1").product("B-1").onHand("A-1", 3).onHand("B-1", 9);
-        OrderId first = shop.order("2 A-1", "1 B-1");
-        OrderId second = shop.order("4 A-1");
-        OrderId third = shop.order("1 A-1");
+        OrderId first = order("2 A-1", "1 B-1");
+        OrderId second = order("4 A-1");
+        OrderId third = order("1 A-1");
         AllocationResult result = fulfilment.allocate();
         assertThat(result.orders()).isEqualTo(2);
         assertThat(result.lines()).isEqualTo(3);
@@ -94,7 +94,7 @@ class AllocateTest {
     @Test
     void aLineWithoutAProductBlocksItselfOnly() {
         shop.product("A-1").onHand("A-1", 3);
-        OrderId order = shop.order("2 A-1", "5 ?mug");
+        OrderId order = order("2 A-1", "5 ?mug");
         AllocationResult result = fulfilment.allocate();
         assertThat(result).isEqualTo(new AllocationResult(1, 1, result.missing()));
         assertThat(result.missing()).extracting(Shortage::text).containsExactly("mug (5)");
@@ -103,7 +103,7 @@ class AllocateTest {
 
     @Test
     void whatNeedsNoShippingNeedsNoStock() {
-        OrderId order = shop.order("1 tip!");
+        OrderId order = order("1 tip!");
         assertThat(fulfilment.allocate().missing()).isEmpty();
         assertThat(shop.get(order).status().allocation()).isEqualTo(AllocationState.FULL);
     }
@@ -112,7 +112,7 @@ class AllocateTest {
     @CsvSource({"10, 7, 2, 10, 4", "11, 7, 2, 10, 4", "14, 7, 2, 14, 0", "1, 1, 2, 0, 2"})
     void r33WholePacksArePromised(int onHand, int packs, int factor, int promised, int missing) {
         shop.product("PEN").onHand("PEN", onHand);
-        OrderId order = shop.order(packs + " PEN x" + factor);
+        OrderId order = order(packs + " PEN x" + factor);
         assertThat(fulfilment.allocate().missing()).extracting(s -> s.missing().toString())
                 .isEqualTo(missing == 0 ? List.of() : List.of(Integer.toString(missing)));
         assertThat(shop.stock.row(new Sku("PEN")).allocated().toString()).isEqualTo(Integer.toString(promised));
@@ -122,8 +122,8 @@ class AllocateTest {
     @Test
     void ordersOnHoldOrCancelledGetNothing() {
         shop.product("A-1").onHand("A-1", 3);
-        OrderId held = shop.order("1 A-1");
-        OrderId cancelled = shop.order("1 A-1");
+        OrderId held = order("1 A-1");
+        OrderId cancelled = order("1 A-1");
         shop.orders.hold(List.of(held), "address?");
         shop.run(tx -> app.kontor.sales.Orders.save(tx, List.of(shop.get(cancelled).cancel())));
         assertThat(fulfilment.allocate()).isEqualTo(new AllocationResult(0, 0, List.of()));
@@ -133,8 +133,8 @@ class AllocateTest {
     @Test
     void whatIsTakenBackIsFreeForOthers() {
         shop.product("A-1").onHand("A-1", 1);
-        OrderId first = shop.order("1 A-1");
-        OrderId second = shop.order("1 A-1");
+        OrderId first = order("1 A-1");
+        OrderId second = order("1 A-1");
         fulfilment.allocate();
         fulfilment.deallocate(List.of(first));
         assertThat(shop.get(first).status().allocation()).isEqualTo(AllocationState.NONE);
@@ -145,5 +145,9 @@ class AllocateTest {
     private static void policy(String code) {
         shop.run(tx -> tx.insert(new SettingRecord(tx.newId(), "allocation.policy", code, tx.command().id())));
         assertThat(shop.db.<Integer>read(tx -> tx.sql().fetchCount(SETTING))).isEqualTo(1);
+    }
+
+    private static OrderId order(String... lines) {
+        return shop.order(lines);
     }
 }

@@ -40,8 +40,8 @@ class PickTest {
     @Test
     void r31TwoListsNeverShareAPiece() {
         shop.product("A-1").onHand("A-1", 5, "R-1").onHand("A-1", 5, "R-2");
-        OrderId six = shop.order("6 A-1");
-        OrderId four = shop.order("4 A-1");
+        OrderId six = order("6 A-1");
+        OrderId four = order("4 A-1");
         fulfilment.allocate();
         PickList first = fulfilment.pick(List.of(six));
         PickList second = fulfilment.pick();
@@ -55,8 +55,8 @@ class PickTest {
     @Test
     void r31ACancelledOrderLeavesItsListAndTheListStays() {
         shop.product("A-1").onHand("A-1", 9);
-        OrderId stays = shop.order("2 A-1");
-        OrderId goes = shop.order("3 A-1");
+        OrderId stays = order("2 A-1");
+        OrderId goes = order("3 A-1");
         fulfilment.allocate();
         PickList list = fulfilment.pick();
         shop.run(tx -> {
@@ -72,8 +72,8 @@ class PickTest {
     @Test
     void aListIsSummedBySkuInTheOrderOfTheBinsAndByOrderAsTheyWerePlaced() {
         shop.product("A-1").product("B-1").product("C-1").onHand("A-1", 9, "R-10").onHand("B-1", 9, "R-2").onHand("C-1", 9, "R-2");
-        shop.order("1 C-1", "2 A-1");
-        shop.order("3 A-1", "1 B-1", "1 tip!");
+        order("1 C-1", "2 A-1");
+        order("3 A-1", "1 B-1", "1 tip!");
         fulfilment.allocate();
         PickList list = fulfilment.pick();
         assertThat(stops(list)).containsExactly("R-2 B-1 1", "R-2 C-1 1", "R-10 A-1 5");
@@ -86,8 +86,8 @@ class PickTest {
     @Test
     void whatIsOnHoldIsNotFetched() {
         shop.product("A-1").onHand("A-1", 9);
-        OrderId held = shop.order("2 A-1");
-        OrderId open = shop.order("3 A-1");
+        OrderId held = order("2 A-1");
+        OrderId open = order("3 A-1");
         fulfilment.allocate();
         shop.orders.hold(List.of(held), "address?");
         assertThat(fulfilment.pick().orders()).extracting(o -> o.order().id()).containsExactly(open);
@@ -98,7 +98,7 @@ class PickTest {
     @Test
     void whatHasShippedIsOffTheListAndALineThatCameLaterIsOnTheNext() {
         shop.product("A-1").product("B-1").onHand("A-1", 9);
-        OrderId order = shop.order("2 A-1", "1 B-1");
+        OrderId order = order("2 A-1", "1 B-1");
         fulfilment.allocate();
         PickList first = fulfilment.pick();
         shop.onHand("B-1", 1);
@@ -120,5 +120,9 @@ class PickTest {
 
     private static void refused(String key, ThrowingCallable action) {
         assertThatThrownBy(action).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    private static OrderId order(String... lines) {
+        return shop.order(lines);
     }
 }

@@ -57,7 +57,7 @@ class ShipTest {
     @Test
     void aShipmentMovesStockAndClosesTheOrder() {
         shop.product("A-1").onHand("A-1", 2, "R-1").onHand("A-1", 5, "R-2");
-        OrderId id = shop.order("3 A-1", "1 tip!");
+        OrderId id = order("3 A-1", "1 tip!");
         shop.watch.set("2026-03-02T23:30:00Z");
         ShipmentRow row = fulfilment.ship(List.of(id), ALL).shipments().getFirst();
         assertThat(row.number() + " " + row.orderNumber() + " " + row.lines()).isEqualTo("S-1001 K-1001 2");
@@ -80,7 +80,7 @@ class ShipTest {
         shop.product("A-1").onHand("A-1", 1);
         shop.run(tx -> tx.insert(new app.kontor.schema.tables.records.SettingRecord(
                 tx.newId(), "shop.zone", "Europe/Copenhagen", tx.command().id())));
-        OrderId id = shop.order("1 A-1");
+        OrderId id = order("1 A-1");
         shop.watch.set("2026-03-02T23:30:00Z");
         assertThat(fulfilment.ship(List.of(id), ALL).shipments().getFirst().shippedOn()).isEqualTo(LocalDate.parse("2026-03-03"));
     }
@@ -88,7 +88,7 @@ class ShipTest {
     @Test
     void r39TenOrderedSixShippedFourOpenThenCancelled() {
         shop.product("A-1").onHand("A-1", 6);
-        OrderId id = shop.order("10 A-1");
+        OrderId id = order("10 A-1");
         refused("stock.short", List.of("K-1001", "A-1 (4)"), () -> fulfilment.ship(List.of(id), ALL));
         assertThat(shop.stock.row(new Sku("A-1")).allocated()).as("refused leaves nothing").isEqualTo(Quantity.ZERO);
         assertThat(fulfilment.ship(List.of(id), ALL.partly()).shipments()).hasSize(1);
@@ -109,7 +109,7 @@ class ShipTest {
     @Test
     void r39TheRestFollowsInASecondShipment() {
         shop.product("A-1").onHand("A-1", 6);
-        OrderId id = shop.order("10 A-1", "1 tip!");
+        OrderId id = order("10 A-1", "1 tip!");
         fulfilment.ship(List.of(id), ALL.partly());
         shop.onHand("A-1", 4);
         fulfilment.ship(List.of(id), ALL);
@@ -122,7 +122,7 @@ class ShipTest {
     @Test
     void r39SixOfTenLeaveByChoice() {
         shop.product("A-1").onHand("A-1", 10);
-        OrderId id = shop.order("10 A-1");
+        OrderId id = order("10 A-1");
         fulfilment.allocate();
         var line = shop.get(id).lines().getFirst().id();
         fulfilment.ship(List.of(id), ALL.only(Map.of(line, Quantity.of(6))));
@@ -137,7 +137,7 @@ class ShipTest {
     @CsvSource({"10, 2, 5, 2, 0", "11, 2, 5, 2, 1", "17, 3, 5, 2, 2", "21, 3, 7, 0, 0"})
     void r33APartialDeliveryCountsWholePacks(int onHand, int factor, int delivered, int open, int left) {
         shop.product("PEN").onHand("PEN", onHand);
-        OrderId id = shop.order("7 PEN x" + factor);
+        OrderId id = order("7 PEN x" + factor);
         fulfilment.ship(List.of(id), ALL.partly());
         assertThat(shop.get(id).lines().getFirst().shipped()).isEqualTo(Quantity.of(delivered));
         assertThat(shop.get(id).lines().getFirst().open()).isEqualTo(Quantity.of(open));
@@ -148,10 +148,10 @@ class ShipTest {
     @Test
     void aBulkRefusesWhoIsShortAndSendsTheOthers() {
         shop.product("A-1").onHand("A-1", 4);
-        OrderId tooMuch = shop.order("5 A-1");
-        OrderId fits = shop.order("3 A-1");
-        OrderId held = shop.order("1 A-1");
-        OrderId unknown = shop.order("1 ?mug");
+        OrderId tooMuch = order("5 A-1");
+        OrderId fits = order("3 A-1");
+        OrderId held = order("1 A-1");
+        OrderId unknown = order("1 ?mug");
         shop.orders.hold(List.of(held), "address?");
         List<OrderId> all = List.of(tooMuch, fits, held, unknown);
         refused("stock.short", List.of("K-1001", "A-1 (1)"), () -> fulfilment.ship(all, ALL.orNone()));
@@ -169,8 +169,8 @@ class ShipTest {
     @Test
     void stockOfAnotherOrderIsNotShippedAway() {
         shop.product("A-1").onHand("A-1", 2);
-        OrderId first = shop.order("2 A-1");
-        OrderId second = shop.order("1 A-1");
+        OrderId first = order("2 A-1");
+        OrderId second = order("1 A-1");
         fulfilment.allocate();
         refused("stock.short", List.of("K-1002", "A-1 (1)"), () -> fulfilment.ship(List.of(second), ALL));
         assertThat(fulfilment.ship(List.of(first), ALL).shipments()).hasSize(1);
@@ -179,7 +179,7 @@ class ShipTest {
     @Test
     void anOrderLeavesOnce() {
         shop.product("A-1").onHand("A-1", 4);
-        OrderId id = shop.order("1 A-1");
+        OrderId id = order("1 A-1");
         fulfilment.ship(List.of(id), ALL);
         refused("order.notOpen", List.of("K-1001"), () -> fulfilment.ship(List.of(id), ALL));
         assertThat(shop.stock.row(new Sku("A-1")).onHand()).isEqualTo(Quantity.of(3));
@@ -188,7 +188,7 @@ class ShipTest {
     @Test
     void r43AnUndoneShipmentIsReversedInTheLedgerAndPromisedAgain() {
         shop.product("A-1").onHand("A-1", 6);
-        OrderId id = shop.order("4 A-1");
+        OrderId id = order("4 A-1");
         fulfilment.allocate();
         PickList list = fulfilment.pick();
         fulfilment.ship(List.of(id), ALL);
@@ -208,7 +208,7 @@ class ShipTest {
     @Test
     void shipmentsAreListedInWindowsAndFound() {
         shop.product("A-1").onHand("A-1", 9);
-        List<OrderId> ids = List.of(shop.order("1 A-1"), shop.order("1 A-1"), shop.order("1 A-1"));
+        List<OrderId> ids = List.of(order("1 A-1"), order("1 A-1"), order("1 A-1"));
         fulfilment.ship(ids, ALL);
         var first = fulfilment.shipments(new WindowRequest("", "", "", true, null, 2));
         assertThat(first.count()).isEqualTo(3);
@@ -231,5 +231,9 @@ class ShipTest {
                 assertThat(e.arguments()).isEqualTo(arguments);
             }
         });
+    }
+
+    private static OrderId order(String... lines) {
+        return shop.order(lines);
     }
 }
