@@ -121,7 +121,7 @@ public record ShopifyOrder(Map<String, String> cells, List<Map<String, String>> 
     /** With the sums, unless they were set. */
     private Map<String, String> head() {
         Map<String, String> head = new LinkedHashMap<>(cells);
-        BigDecimal goods = lines.stream()
+        BigDecimal goods = lines.stream().filter(l -> !l.get("Lineitem price").isEmpty())
                 .map(l -> new BigDecimal(l.get("Lineitem price")).multiply(new BigDecimal(l.get("Lineitem quantity"))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         head.putIfAbsent("Subtotal", goods.toPlainString());

@@ -36,6 +36,11 @@ public record Charges(
         return new Charges(currency, goods, discount, shipping, tax, taxIncluded, marketplaceTax, left, refunded, total);
     }
 
+    /** The same charges, of which so much has gone back. */
+    public Charges withRefunded(@Nullable Money back) {
+        return new Charges(currency, goods, discount, shipping, tax, taxIncluded, marketplaceTax, rounding, back, total);
+    }
+
     /** Goods − discount + shipping + (tax unless included) + marketplaceTax, unknown parts as nothing. */
     public Money sum() {
         Money added = Boolean.TRUE.equals(taxIncluded) ? zero() : or(tax);

@@ -175,6 +175,16 @@ final class OrderStore {
                 .orderBy(SALES_ORDER.PLACED_SORT, SALES_ORDER.ID).fetch(Record1::value1);
     }
 
+    static List<OrderId> held(Tx tx, Collection<OrderId> ids, String reason) {
+        List<OrderId> held = new ArrayList<>();
+        for (List<OrderId> part : Chunks.of(ids)) {
+            held.addAll(tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER)
+                    .where(SALES_ORDER.ID.in(part)).and(SALES_ORDER.HOLD_REASON.eq(reason))
+                    .fetch(Record1::value1));
+        }
+        return held;
+    }
+
     static void insertPayment(Tx tx, SalesOrder order, Money amount, String source) {
         tx.insert(new PaymentRecord(tx.newId(), order.id(), amount.amount(), amount.currency().getCurrencyCode(), tx.now(),
                 order.delivery().paymentMethod(), source, tx.command().id()));

@@ -141,6 +141,11 @@ public final class Orders {
         return found.stream().findFirst().orElseThrow(() -> new BusinessRuleException("order.unknown", number));
     }
 
+    /** Those of the orders that are on hold for this reason. */
+    public static List<OrderId> held(Tx tx, Collection<OrderId> ids, String reason) {
+        return OrderStore.held(tx, ids, reason);
+    }
+
     /** Open orders that stock may be promised to and is not yet, in the order of the policy (R30). */
     public static List<SalesOrder> allocatable(Tx tx, boolean byPaymentDate) {
         return load(tx, OrderStore.allocatable(tx, byPaymentDate));

@@ -5,6 +5,7 @@ import app.kontor.channel.Channels;
 import app.kontor.db.Tx;
 import app.kontor.document.Document;
 import app.kontor.document.Documents;
+import app.kontor.importing.ImportedOrder;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.Settings;
@@ -104,8 +105,10 @@ final class ImportWriter {
         }
         Map<OrderId, SalesOrder> orders = Orders.load(tx, plans.keySet()).stream()
                 .collect(Collectors.toMap(SalesOrder::id, Function.identity()));
+        Map<OrderId, ImportedOrder> bases = ImportStore.bases(tx, plans.keySet());
         orders.forEach((id, order) -> {
-            OrderPlan plan = plans.get(id).completed(order, ImportStore.bases(tx, List.of(id)).get(id));
+            ImportedOrder base = kept.containsKey(id) ? kept.get(id).merged() : bases.get(id);
+            OrderPlan plan = plans.get(id).completed(order, base);
             OrderChange change = new OrderChange(order, plan, builder);
             if (change.cancels()) {
                 Allocations.release(tx, List.of(id));

@@ -3,23 +3,19 @@ package app.kontor.importing.plan;
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ImportedOrder.FulfilmentStatus;
-import app.kontor.importing.ImportedOrder.PaymentStatus;
-import app.kontor.sales.AllocationState;
-import app.kontor.sales.InvoiceState;
+import app.kontor.sales.Charges;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.OrderState;
 import app.kontor.sales.PaymentState;
 import app.kontor.sales.SalesOrder;
-import app.kontor.sales.ShipmentState;
 import app.kontor.value.Address;
+import app.kontor.value.Money;
 import app.kontor.value.OrderLineId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,64 +23,66 @@ import org.jspecify.annotations.Nullable;
  * never done silently: the order is put on hold with the question.
  */
 final class OrderChange {
+    private static final Set<String> AMOUNTS =
+            Set.of("lines", "currency", "goods", "discount", "shipping", "tax", "marketplaceTax", "total", "taxes");
+
     private final SalesOrder order;
     private final ImportedOrder merged;
     private final OrderBuilder builder;
+    private final OrderQuestion question;
     private final Set<String> taken;
-    private final Set<String> all;
+    private final Currency currency;
 
     OrderChange(SalesOrder order, OrderPlan plan, OrderBuilder builder) {
         this.order = order;
         this.merged = plan.merged();
         this.builder = builder;
-        this.taken = plan.changes().stream().filter(FieldChange::taken).map(FieldChange::field).collect(Collectors.toSet());
-        this.all = plan.changes().stream().map(FieldChange::field).collect(Collectors.toSet());
-    }
-
-    /** Nothing of it has been promised, shipped or invoiced. */
-    static boolean isUntouched(SalesOrder order) {
-        return order.status().allocation() == AllocationState.NONE
-                && order.status().invoice() == InvoiceState.NONE
-                && (order.status().shipment() == ShipmentState.NONE || order.status().state() == OrderState.HISTORY);
+        this.question = new OrderQuestion(order, plan.merged(), plan.changes());
+        this.taken = question.taken();
+        this.currency = taken.contains("currency") ? builder.currency(merged) : order.charges().currency();
     }
 
     /** Whether the channel cancelled what has not left yet: its stock is free again. */
     boolean cancels() {
-        return taken.contains("cancelled") && order.status().shipment() == ShipmentState.NONE
-                && order.status().state() != OrderState.HISTORY;
+        return question.cancels();
     }
 
     SalesOrder changed(LongSupplier ids) {
-        List<OrderLine> lines = taken.contains("lines") ? lines(ids) : order.lines();
-        SalesOrder result = with(lines, delivery());
-        if (order.status().state() == OrderState.HISTORY) {
-            return result.with(builder.status(merged, result.lines()));
+        boolean rebuilt = taken.contains("lines") || taken.contains("currency")
+                || order.status().state() == OrderState.HISTORY || question.isCompleted();
+        SalesOrder result = with(rebuilt ? lines(ids) : order.lines(), delivery());
+        if (order.status().state() == OrderState.HISTORY || question.isCompleted()) {
+            return paid(result).with(builder.status(merged, result.lines()));
         }
         result = paid(result);
         if (cancels()) {
             return result.cancel();
         }
-        String question = question();
-        if (question != null) {
-            return result.with(result.status().with(OrderState.HOLD, question));
+        String reason = question.reason();
+        if (reason != null) {
+            return result.with(result.status().with(OrderState.HOLD, reason));
         }
-        boolean hasLinesNow = "hold.noLines".equals(order.status().holdReason()) && !lines.isEmpty();
-        return hasLinesNow ? result.release() : result;
+        return taken.contains("lines") && OrderQuestion.waitsForLines(order) ? result.release() : result;
     }
 
     private SalesOrder with(List<OrderLine> lines, SalesOrder.Delivery delivery) {
-        boolean invoiced = order.status().invoice() != InvoiceState.NONE;
-        var stated = builder.charges(merged.charges(), lines, order.charges().currency());
+        boolean amounts = taken.stream().anyMatch(AMOUNTS::contains);
+        Charges stated = builder.charges(merged.charges(), lines, currency);
+        Charges kept = taken.contains("refunded") ? order.charges().withRefunded(stated.refunded()) : order.charges();
         return new SalesOrder(
                 order.id(), order.number(), order.channel(), order.channelNumber(), order.customer(), order.placed(),
                 order.paidAt() != null ? order.paidAt() : merged.paidAt(), order.shipBy(), order.status(),
-                invoiced ? order.charges() : stated, OrderBuilder.taxSource(merged), order.paid(), delivery, lines,
-                invoiced ? order.taxes() : OrderBuilder.taxes(merged, order.charges().currency()));
+                amounts ? stated : kept, amounts ? OrderBuilder.taxSource(merged) : order.taxSource(),
+                taken.contains("currency") ? Money.zero(currency) : order.paid(), delivery, lines,
+                amounts ? OrderBuilder.taxes(merged, currency) : order.taxes());
     }
 
+    /** What the channel calls paid is paid in full, of the total as it is now; what has been paid here stays paid. */
     private SalesOrder paid(SalesOrder o) {
         PaymentState stated = builder.payment(merged);
-        if (!taken.contains("payment") || stated == PaymentState.OPEN) {
+        boolean says = taken.contains("payment") || taken.contains("total") && stated == PaymentState.PAID;
+        boolean less = stated == PaymentState.OPEN || stated == PaymentState.PARTIAL && o.status().payment() == PaymentState.PAID;
+        if (!says || less) {
             return o;
         }
         boolean isPaid = stated == PaymentState.PAID && o.charges().total() != null;
@@ -94,55 +92,34 @@ final class OrderChange {
                 o.lines(), o.taxes());
     }
 
-    private @Nullable String question() {
-        boolean live = order.status().state() == OrderState.OPEN || order.status().state() == OrderState.HOLD;
-        if (!live) {
-            return null;
-        }
-        if (taken.contains("cancelled")) {
-            return "hold.cancelledElsewhere";
-        }
-        if (taken.contains("fulfilment") && merged.fulfilment() == FulfilmentStatus.FULFILLED) {
-            return "hold.fulfilledElsewhere";
-        }
-        boolean refunded = merged.payment() == PaymentStatus.REFUNDED || merged.payment() == PaymentStatus.VOIDED;
-        if (taken.contains("payment") && refunded) {
-            return "hold.refundedElsewhere";
-        }
-        return all.contains("lines") && !taken.contains("lines") ? "hold.linesChanged" : null;
-    }
-
     /** Lines keep their identity; a line that the channel does not list any more stays, for a person to decide. */
     private List<OrderLine> lines(LongSupplier ids) {
-        Map<String, OrderLine> there = new HashMap<>();
-        order.lines().forEach(l -> there.putIfAbsent(key(l.channelLine(), l.sku(), l.name(), there), l));
+        List<OrderLine> there = new ArrayList<>(order.lines());
         List<OrderLine> result = new ArrayList<>();
-        Map<String, OrderLine> seen = new HashMap<>();
         for (ImportedLine line : merged.lines()) {
-            String key = key(line.id(), line.sku(), line.name(), seen);
-            OrderLine before = there.remove(key);
+            OrderLine before = there.stream().filter(l -> isSame(l, line)).findFirst().orElse(null);
+            there.remove(before);
             OrderLineId id = before != null ? before.id() : new OrderLineId(ids.getAsLong());
-            OrderLine now = builder.line(line, result.size() + 1, id, order.charges().currency());
-            OrderLine kept = before == null || now.variant() != null ? now : keepMatch(now, before);
-            seen.put(key, kept);
-            result.add(kept);
+            OrderLine now = builder.line(line, result.size() + 1, id, currency);
+            result.add(before == null || now.variant() != null ? now : keepMatch(now, before));
         }
-        result.addAll(there.values());
-        return result;
+        result.addAll(there);
+        boolean gone = order.status().state() == OrderState.HISTORY || question.isCompleted();
+        return gone && merged.fulfilment() == FulfilmentStatus.FULFILLED
+                ? result.stream().map(l -> l.withShipped(l.open())).toList()
+                : result;
     }
 
     private static OrderLine keepMatch(OrderLine now, OrderLine before) {
         return before.variant() == null ? now : now.matched(before.variant(), before.factor(), before.taxClass());
     }
 
-    private static String key(
-            @Nullable String id, @Nullable String sku, String name, Map<String, OrderLine> seen) {
-        String base = id != null ? id : sku + "|" + name;
-        int twin = 0;
-        while (seen.containsKey(base + "|" + twin)) {
-            twin++;
+    /** As {@link Merge} recognises a line of another report. */
+    private static boolean isSame(OrderLine here, ImportedLine line) {
+        if (here.channelLine() != null && line.id() != null) {
+            return here.channelLine().equals(line.id());
         }
-        return base + "|" + twin;
+        return here.sku() != null && line.sku() != null ? here.sku().equals(line.sku()) : here.name().equals(line.name());
     }
 
     private SalesOrder.Delivery delivery() {

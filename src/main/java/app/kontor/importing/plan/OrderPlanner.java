@@ -82,9 +82,11 @@ final class OrderPlanner {
         return new Draft(o, merged, base, ids);
     }
 
-    /** Orders are read only where something differs: the same file again costs no aggregate. */
+    /** Orders are read only where something differs or waits for it: the same file again costs no aggregate. */
     private Map<OrderId, SalesOrder> here(List<Draft> drafts) {
         Set<OrderId> differing = drafts.stream().filter(d -> !d.isSame()).flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
+        Set<OrderId> known = drafts.stream().flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
+        differing.addAll(Orders.held(tx, known, OrderQuestion.LINES_CHANGED));
         return Orders.load(tx, differing).stream().collect(Collectors.toMap(SalesOrder::id, Function.identity()));
     }
 
@@ -97,30 +99,19 @@ final class OrderPlanner {
             Verdict verdict = OrderBuilder.isHistory(d.incoming) ? Verdict.HISTORY : Verdict.NEW;
             return new OrderPlan(d.incoming, d.merged, verdict, null, null, List.of(), 0);
         }
-        if (d.isSame() || id == null) {
+        SalesOrder order = here.get(id);
+        if (order == null) {
             return new OrderPlan(d.incoming, d.merged, d.isSame() ? Verdict.SAME : Verdict.CHANGED, id, null, List.of(), 0);
         }
-        SalesOrder order = here.get(id);
         List<FieldChange> changes = Differences.of(d.base, d.merged, order);
-        question(d, order, changes, problems);
-        return new OrderPlan(d.incoming, d.merged, Verdict.CHANGED, id, order.number(), changes, 0);
-    }
-
-    /** What the channel did without us is asked about, never followed silently. */
-    private void question(Draft d, SalesOrder order, List<FieldChange> changes, List<Problem> problems) {
-        boolean live = order.isOpen() || order.status().state() == OrderState.HOLD;
-        for (FieldChange change : live ? changes : List.<FieldChange>of()) {
-            boolean asked = switch (change.field()) {
-                case "fulfilment" -> d.merged.fulfilment() == ImportedOrder.FulfilmentStatus.FULFILLED;
-                case "cancelled" -> true;
-                case "lines" -> !change.taken();
-                default -> false;
-            };
-            if (asked) {
-                String code = change.field().equals("lines") ? "linesChanged" : change.field() + "Elsewhere";
-                problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), code, order.number()));
-            }
+        if (d.isSame() && changes.isEmpty()) {
+            return new OrderPlan(d.incoming, d.merged, Verdict.SAME, id, null, List.of(), 0);
         }
+        String warning = new OrderQuestion(order, d.merged, changes).warning();
+        if (warning != null) { // what the channel did without us is asked about, never followed silently
+            problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), warning, order.number()));
+        }
+        return new OrderPlan(d.incoming, d.merged, Verdict.CHANGED, id, order.number(), changes, 0);
     }
 
     private void warnOfSeveralCustomers(List<Draft> drafts, List<Problem> problems) {
