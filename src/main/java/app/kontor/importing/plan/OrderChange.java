@@ -16,7 +16,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings to an existing order what the channel says differently and the plan takes. What would move stock or take back work is
