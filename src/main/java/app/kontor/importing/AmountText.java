@@ -23,6 +23,10 @@ record AmountText(boolean isNegative, String body, String unit) {
             "$", "€", "£", "¥", "￥", "₹", "₺", "₽", "₩", "₴", "KR", "ZŁ", "KČ", "FT", "LEI", "ЛВ", "FR", "SFR", "R$", "R", "S$", "US$",
             "U$", "A$", "AU$", "C$", "CA$", "NZ$", "HK$", "MX$", "CHF", "RM", "NT$");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
+    private static final Pattern SIGNS = Pattern.compile("[\\s\u00a0\u202f+\u2212-]");
+    private static final Pattern POINTS = Pattern.compile("[.,]+$");
+
     /** What separates the amount's decimals, as far as the amount itself can tell. */
     enum Evidence { NONE, DOT, COMMA, AMBIGUOUS, INVALID }
 
@@ -62,7 +66,7 @@ record AmountText(boolean isNegative, String body, String unit) {
         boolean isBracketed = before.contains("(") && after.contains(")");
         boolean isNegative = isBracketed || hasMinus(before) || hasMinus(after);
         String unit = unit(before + " " + after, isBracketed);
-        return unit == null ? null : new AmountText(isNegative, body.replaceAll("[\\s\u00a0\u202f\u2009]+", " "), unit);
+        return unit == null ? null : new AmountText(isNegative, BLANKS.matcher(body).replaceAll(" "), unit);
     }
 
     /** {@code .50}: the point belongs to the number if nothing but blanks, signs and symbols stands before it. */
@@ -76,9 +80,9 @@ record AmountText(boolean isNegative, String body, String unit) {
     }
 
     private static @Nullable String unit(String around, boolean isBracketed) {
-        String unit = around.replaceAll("[\\s\u00a0\u202f+\u2212-]", "");
+        String unit = SIGNS.matcher(around).replaceAll("");
         unit = isBracketed ? unit.replaceFirst("\\(", "").replaceFirst("\\)", "") : unit;
-        String upper = unit.toUpperCase(Locale.ROOT).replaceAll("[.,]+$", "");
+        String upper = POINTS.matcher(unit.toUpperCase(Locale.ROOT)).replaceFirst("");
         if (upper.isEmpty()) {
             return unit.isEmpty() ? "" : null;
         }
