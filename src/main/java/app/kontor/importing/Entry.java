@@ -240,7 +240,8 @@ public final class Entry {
 
     private static boolean isShortened(Row row, Field field, String text) {
         boolean isLong = text.length() > EXCEL_DIGITS && row.isNumber(field.index());
-        return isLong && text.replaceAll("\\D", "").length() > EXCEL_DIGITS || SHORTENED.matcher(text).matches();
+        boolean hasExponent = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        return isLong && text.replaceAll("\\D", "").length() > EXCEL_DIGITS || hasExponent && SHORTENED.matcher(text).matches();
     }
 
     private static String withoutApostrophe(String text) {

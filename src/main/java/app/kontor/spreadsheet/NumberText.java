@@ -23,21 +23,23 @@ final class NumberText {
 
     /**
      * @param value as the workbook holds it: {@code 12.5}, {@code 4.006381333931E12}
-     * @param format the cell's number format, {@code General} without one
      */
-    String of(String value, int formatIndex, String format) {
-        BigDecimal number = new BigDecimal(value);
-        boolean isZeros = format.matches("0{2,}|0+\\.0+");
-        if (!isZeros && !"General".equals(format) && DateUtil.isADateFormat(formatIndex, format)) {
-            return date(number);
-        }
-        String plain = plain(number);
-        return isZeros ? padded(plain, format) : plain;
+    String of(String value, CellFormat format) {
+        return switch (format.kind()) {
+            case DATE -> date(new BigDecimal(value));
+            case ZEROS -> padded(plain(value), format.pattern());
+            case PLAIN -> plain(value);
+        };
     }
 
     /** Whether the text that {@link #of} gave is still a number, and not a date. */
     static boolean isNumber(String text) {
         return text.indexOf('-', 1) < 0;
+    }
+
+    private static String plain(String value) {
+        boolean isWhole = value.length() < 15 && value.charAt(0) != '0' && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isWhole ? value : plain(new BigDecimal(value));
     }
 
     private static String plain(BigDecimal number) {

@@ -91,8 +91,7 @@ final class XlsReader {
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
             case NUMERIC -> numbers.of(
                     String.valueOf(cell.getNumericCellValue()),
-                    cell.getCellStyle().getDataFormat(),
-                    cell.getCellStyle().getDataFormatString());
+                    CellFormat.of(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString()));
             default -> "";
         };
     }

@@ -1,6 +1,5 @@
 package app.kontor.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,12 +8,10 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -23,8 +20,6 @@ import org.xml.sax.XMLReader;
 
 /** Reads an XLSX workbook as a stream; POI's object model would give a truncated file's texts as empty cells. */
 final class XlsxReader {
-    private static final long UNPACKED = 1_000_000_000L;
-    private static final int IN_MEMORY = 32_000_000;
     private final SpreadsheetHints hints;
 
     XlsxReader(SpreadsheetHints hints) {
@@ -35,12 +30,8 @@ final class XlsxReader {
         if (!ZipDirectory.isComplete(bytes)) {
             throw new UnreadableFile("damaged.truncated");
         }
-        ZipSecureFile.setMinInflateRatio(0.005);
-        ZipSecureFile.setMaxEntrySize(UNPACKED);
-        ZipSecureFile.setMaxFileCount(1_000);
-        ZipInputStreamZipEntrySource.setThresholdBytesForTempFiles(IN_MEMORY);
-        try (OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            return sheets(new XSSFReader(zip), zip);
+        try (OPCPackage zip = OPCPackage.open(new MemoryZip(bytes))) {
+            return sheets(new XSSFReader(zip));
         } catch (UnreadableFile e) {
             throw e;
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
@@ -51,10 +42,14 @@ final class XlsxReader {
         }
     }
 
-    private List<Sheet> sheets(XSSFReader reader, OPCPackage zip)
+    private List<Sheet> sheets(XSSFReader reader)
             throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
-        ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(zip, false);
-        @Nullable StylesTable styles = reader.getStylesTable();
+        SharedTexts texts = new SharedTexts();
+        @Nullable InputStream shared = reader.getSharedStringsData();
+        if (shared != null) {
+            parse(shared, texts);
+        }
+        List<CellFormat> formats = formats(reader.getStylesTable());
         WorkbookDates dates = new WorkbookDates();
         parse(reader.getWorkbookData(), dates);
         NumberText numbers = new NumberText(dates.is1904());
@@ -65,7 +60,7 @@ final class XlsxReader {
             try (InputStream part = parts.next()) {
                 names.add(parts.getSheetName());
                 if (hints.sheet() == null || hints.sheet().equalsIgnoreCase(parts.getSheetName())) {
-                    XlsxSheetHandler handler = new XlsxSheetHandler(texts, styles, numbers);
+                    XlsxSheetHandler handler = new XlsxSheetHandler(texts, formats, numbers);
                     parse(part, handler);
                     sheets.add(new Sheet(parts.getSheetName(), handler.rows()));
                 }
@@ -75,6 +70,15 @@ final class XlsxReader {
             throw new UnreadableFile("unknownFormat.sheet", 0, null, String.valueOf(hints.sheet()), String.join(", ", names));
         }
         return sheets;
+    }
+
+    private static List<CellFormat> formats(@Nullable StylesTable styles) {
+        List<CellFormat> formats = new ArrayList<>();
+        for (int i = 0; styles != null && i < styles.getNumCellStyles(); i++) {
+            XSSFCellStyle style = styles.getStyleAt(i);
+            formats.add(CellFormat.of(style.getDataFormat(), style.getDataFormatString()));
+        }
+        return formats;
     }
 
     private static void parse(InputStream xml, ContentHandler handler)

@@ -3,19 +3,14 @@ package app.kontor.spreadsheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of one sheet into rows, a cell at a time. Of a formula only the value that was saved with it is taken. */
 final class XlsxSheetHandler extends DefaultHandler {
-    private final ReadOnlySharedStringsTable texts;
-    private final @Nullable StylesTable styles;
+    private final SharedTexts texts;
+    private final List<CellFormat> formats;
     private final NumberText numbers;
     private final CellText cellText = new CellText();
     private final List<Row> rows = new ArrayList<>();
@@ -29,9 +24,9 @@ final class XlsxSheetHandler extends DefaultHandler {
     private boolean inValue;
     private boolean inPhonetic;
 
-    XlsxSheetHandler(ReadOnlySharedStringsTable texts, @Nullable StylesTable styles, NumberText numbers) {
+    XlsxSheetHandler(SharedTexts texts, List<CellFormat> formats, NumberText numbers) {
         this.texts = texts;
-        this.styles = styles;
+        this.formats = formats;
         this.numbers = numbers;
     }
 
@@ -84,7 +79,7 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         String reference = attributes.getValue("r");
-        int next = reference == null ? column + 1 : CellReference.convertColStringToIndex(reference.replaceAll("\\d", ""));
+        int next = reference == null ? column + 1 : columnOf(reference);
         if (next <= column || next >= Limits.SHEET_COLUMNS) {
             throw new UnreadableFile("damaged.workbook", row, null);
         }
@@ -92,6 +87,19 @@ final class XlsxSheetHandler extends DefaultHandler {
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = attributes.getValue("s") == null ? 0 : parse(attributes.getValue("s"));
         value.setLength(0);
+    }
+
+    /** A is 0, Z is 25, AA is 26; far beyond Excel's last column for anything else. */
+    private static int columnOf(String reference) {
+        int index = 0;
+        for (int i = 0; i < reference.length() && index < Limits.SHEET_COLUMNS; i++) {
+            char c = reference.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return index - 1;
+            }
+            index = c >= 'A' && c <= 'Z' ? index * 26 + c - 'A' + 1 : Limits.SHEET_COLUMNS + 1;
+        }
+        return Limits.SHEET_COLUMNS;
     }
 
     private void endCell() {
@@ -121,18 +129,15 @@ final class XlsxSheetHandler extends DefaultHandler {
             return "";
         }
         return switch (type) {
-            case "s" -> texts.getItemAt(parse(raw)).getString();
+            case "s" -> texts.get(parse(raw));
             case "b" -> "1".equals(raw) ? "true" : "false";
             case "n" -> number(raw.strip());
-            default -> raw;
+            default -> XlsxText.unescape(raw);
         };
     }
 
     private String number(String raw) {
-        XSSFCellStyle format = styles != null && styles.getNumCellStyles() > style ? styles.getStyleAt(style) : null;
-        String pattern = format == null ? "General" : format.getDataFormatString();
-        int index = format == null ? 0 : format.getDataFormat();
-        String text = numbers.of(raw, index, pattern == null ? BuiltinFormats.getBuiltinFormat(index) : pattern);
+        String text = numbers.of(raw, style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL);
         if (NumberText.isNumber(text)) {
             numeric.set(column);
         }

@@ -32,6 +32,12 @@ class XlsxReaderTest {
         assertThat(rows.get(1).cell(1)).isEqualTo("ab");
     }
 
+    @Test
+    void undoesExcelsEscapesAndCutsControlCharacters() throws IOException {
+        Row row = read("<row r=\"1\"><c r=\"AB1\" t=\"inlineStr\"><is><r><t>a_x000D__x0007_</t></r><r><t>b</t></r></is></c></row>").getFirst();
+        assertThat(row.cell(27)).isEqualTo("a\nb");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c></row>",

@@ -24,7 +24,10 @@ public final class StockList implements Source {
     private static final Pattern SALES = Pattern.compile(
             "\\b(orders?|customers?|buyers?|recipients?|transactions?|invoices?|tracking|lineitem|e-?mail|sale date|ship(ping)? to"
                     + "|bestell(nummer|nr|ung)|kund(e|en|ennummer)|käufer|empfänger|rechnung(snummer)?|versandart|ordrenummer|kunde"
-                    + "|commande|acheteur|client|pedido|body \\(html\\)|variant price|regular price|listing id)\\b");
+                    + "|commande|acheteur|client|pedido)\\b");
+    private static final Pattern CATALOG = Pattern.compile(
+            "\\b(attribute\\w*|product_type|categories|wholesale price|url_key|meta_title|materials|currency_code|start price"
+                    + "|variant price|regular price|listing.id)\\b");
     private static final int LOWEST = 1;
 
     @Override
@@ -45,7 +48,8 @@ public final class StockList implements Source {
     @Override
     public int recognises(Header header) {
         boolean isStock = (header.has(StockColumns.SKU) || header.has(StockColumns.BARCODE)) && header.has(StockColumns.QUANTITY);
-        return isStock && header.names().stream().noneMatch(n -> SALES.matcher(n).find()) ? LOWEST : 0;
+        boolean isOther = header.names().stream().anyMatch(n -> SALES.matcher(n).find() || CATALOG.matcher(n).find());
+        return isStock && !isOther ? LOWEST : 0;
     }
 
     @Override

@@ -1,0 +1,49 @@
+package app.kontor.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The texts that a workbook keeps once for all of its cells; without their looks and without phonetic hints. */
+final class SharedTexts extends DefaultHandler {
+    private final List<String> texts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean inText;
+    private boolean inPhonetic;
+
+    /** @throws IndexOutOfBoundsException if the workbook has no such text */
+    String get(int index) {
+        return texts.get(index);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        switch (name) {
+            case "si" -> text.setLength(0);
+            case "rPh" -> inPhonetic = true;
+            case "t" -> inText = !inPhonetic;
+            default -> { /* runs and their looks */ }
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (inText) {
+            if (text.length() + length > Limits.CELL) {
+                throw new UnreadableFile("damaged.tooLarge", 0, null, "?");
+            }
+            text.append(chars, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        switch (name) {
+            case "si" -> texts.add(XlsxText.unescape(text.toString()));
+            case "rPh" -> inPhonetic = false;
+            case "t" -> inText = false;
+            default -> { /* nothing was begun */ }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package app.kontor.spreadsheet;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Excel writes characters that XML can't hold as {@code _x000D_}. */
+final class XlsxText {
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private XlsxText() {}
+
+    static String unescape(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                : text;
+    }
+}
