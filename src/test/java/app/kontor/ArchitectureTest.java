@@ -168,8 +168,10 @@ class ArchitectureTest {
                 .should().beDeclaredInClassesThat().resideInAPackage("app.kontor.db..")
                 .because("whoever holds a DSLContext can step out of the transaction by mistake"));
         check(fields().that().haveRawType("app.kontor.db.Tx")
-                .should().beDeclaredInClassesThat().resideInAPackage("app.kontor.db..")
-                .because("a transaction ends with its write; it is an argument, never a field"));
+                .should().beFinal()
+                .andShould().beDeclaredInClassesThat().areNotPublic()
+                .orShould().beDeclaredInClassesThat().resideInAPackage("app.kontor.db..")
+                .because("a transaction ends with its write: only a package's own object that lives no longer may hold it"));
         check(methods()
                 .that().areDeclaredInClassesThat().resideOutsideOfPackage("app.kontor.db..")
                 .and(describe("take a Tx", method -> !method.getName().startsWith("lambda$")

@@ -76,6 +76,10 @@ public final class Shop implements AutoCloseable {
         this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
     }
 
+    public static boolean exists(Path dir) {
+        return new ShopFolder(dir).holdsShop();
+    }
+
     /** @throws app.kontor.value.BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
     public static Shop open(Path dir) {
         return open(dir, Clock.systemUTC());

@@ -1,5 +1,7 @@
 package app.kontor.cli;
 
+import app.kontor.cli.Failure.Error;
+import app.kontor.importing.FileRefused;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import java.io.PrintStream;
@@ -87,19 +89,25 @@ public final class Cli {
     }
 
     private int refused(Exception failure, Session session) {
-        String code = failure instanceof BusinessRuleException rule ? rule.key() : errorCode(failure);
-        String message = failure instanceof BusinessRuleException rule
-                ? session.texts().error(rule)
-                : session.texts().get("error.unexpected", code);
-        if (!(failure instanceof BusinessRuleException)) {
-            LoggerFactory.getLogger(Cli.class).error("Unexpected error {}", code, failure);
-        }
+        Error error = error(failure, session.texts());
         if (session.json()) {
-            printJson(Failure.of(code, message));
+            printJson(new Failure(error));
         } else {
-            err.println(message);
+            err.println(error.message());
         }
         return REFUSED;
+    }
+
+    private static Error error(Exception failure, Texts texts) {
+        return switch (failure) {
+            case BusinessRuleException rule -> new Error(rule.key(), texts.error(rule));
+            case FileRefused file -> new Error(file.code(), texts.get(file.textKey(), file.arguments().toArray()));
+            default -> {
+                String code = errorCode(failure);
+                LoggerFactory.getLogger(Cli.class).error("Unexpected error {}", code, failure);
+                yield new Error(code, texts.get("error.unexpected", code));
+            }
+        };
     }
 
     /** The same fault has the same code on every PC, so that a reader of the log can find it: a hash of where it was thrown. */

@@ -32,10 +32,10 @@ final class Kontor implements Runnable {
                 .addSubcommand(new SettingsCommand.Set(session));
         CommandLine line = new CommandLine(this);
         Stream.of(
-                        new InitCommand(session), settings, new UnmatchedCommand(session),
-                        new ProductsCommand(session), new CustomersCommand(session), new OrdersCommand(session), stock,
+                        new InitCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
+                        new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session), new OrdersCommand(session), stock,
                         new HoldCommand(session), new ReleaseCommand(session), new PaidCommand(session),
-                        new UndoCommand(session), new HistoryCommand(session))
+                        new UndoCommand(session), new HistoryCommand(session), new ExportCommand(session))
                 .forEach(line::addSubcommand);
         return line;
     }

@@ -1,6 +1,7 @@
 package app.kontor.cli;
 
 import app.kontor.app.Shop;
+import app.kontor.settings.NewShop;
 import app.kontor.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,6 +36,15 @@ public final class Session {
 
     public Texts texts() {
         return new Texts(locale());
+    }
+
+    boolean shopExists() {
+        return Shop.exists(shopFolder());
+    }
+
+    /** A shop with the defaults of this PC's country. */
+    Shop newShop(Path folder) {
+        return Shop.create(folder, new NewShop("", Locale.getDefault().getCountry(), null, null));
     }
 
     /** Opens the shop for as long as the work takes. */

@@ -1,0 +1,119 @@
+package app.kontor.cli;
+
+import app.kontor.app.Shop;
+import app.kontor.importing.ImportReader;
+import app.kontor.importing.ReadOptions;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports files as one plan and one transaction; makes the shop where there is none yet. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Answer> {
+    private final Session session;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    @Option(names = "--channel", paramLabel = "NAME")
+    private @Nullable String channel;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @ArgGroup(exclusive = false)
+    private Decided decided = new Decided();
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    /** Either files or the question what can be read. */
+    static final class What {
+        @Parameters(arity = "1..*", paramLabel = "FILE")
+        private @Nullable List<Path> files;
+
+        @Option(names = "--formats")
+        private boolean formats;
+    }
+
+    /** What the user knows better than the recognition. */
+    static final class Decided {
+        @Option(names = "--as", paramLabel = "FORMAT")
+        private @Nullable String format;
+
+        @Option(names = "--charset", paramLabel = "NAME")
+        private @Nullable String charset;
+
+        @Option(names = "--delimiter", paramLabel = "CHAR")
+        private @Nullable String delimiter;
+
+        @Option(names = "--decimal", paramLabel = "CHAR")
+        private @Nullable String decimal;
+
+        @Option(names = "--date-order", paramLabel = "ORDER")
+        private @Nullable String dateOrder;
+
+        @Option(names = "--sheet", paramLabel = "NAME")
+        private @Nullable String sheet;
+
+        ReadOptions options() {
+            return new ReadOptions(format, charset, delimiter, decimal, dateOrder, sheet);
+        }
+    }
+
+    record Formats(List<String> formats) {}
+
+    @Override
+    public Answer call() throws IOException {
+        if (what.files == null) {
+            Formats formats = new Formats(new ImportReader().formats());
+            return Answer.of(formats, String.join("\n", formats.formats));
+        }
+        ImportRequest request = new ImportRequest(read(what.files), decided.options(), channel);
+        return session.shopExists() ? session.inShop(shop -> run(shop, request)) : runWithoutShop(request);
+    }
+
+    private Answer run(Shop shop, ImportRequest request) {
+        ImportPlan plan = shop.importing().plan(request);
+        return answer(dryRun ? plan : shop.importing().apply(request, plan));
+    }
+
+    /** The plan is made beside, so that files which are refused leave no shop behind. */
+    private Answer runWithoutShop(ImportRequest request) throws IOException {
+        ImportPlan plan = new TrialShop(session).plan(request);
+        if (dryRun) {
+            return answer(plan);
+        }
+        try (Shop shop = session.newShop(session.shopFolder())) {
+            return answer(shop.importing().apply(request, plan));
+        }
+    }
+
+    private Answer answer(ImportPlan plan) {
+        return ImportAnswer.of(plan, session.texts()).in(session.texts(), dryRun);
+    }
+
+    private static List<InputFile> read(List<Path> paths) {
+        return paths.stream().map(ImportCommand::read).toList();
+    }
+
+    private static InputFile read(Path path) {
+        try {
+            return new InputFile(path.getFileName().toString(), Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw new BusinessRuleException("import.unreadable", path);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package app.kontor.cli;
+
+import app.kontor.app.Shop;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.ImportRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A new shop for one plan, in a temporary folder that is gone afterwards. */
+record TrialShop(Session session) {
+
+    ImportPlan plan(ImportRequest request) throws IOException {
+        Path folder = Files.createTempDirectory("kontor-trial");
+        try (Shop shop = session.newShop(folder.resolve("shop"))) {
+            return shop.importing().plan(request);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path one : deepestFirst) {
+            Files.delete(one);
+        }
+    }
+}
