@@ -34,7 +34,7 @@ final class Kontor implements Runnable {
         Stream.of(
                         new InitCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
                         new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session), new OrdersCommand(session), stock,
-                        new HoldCommand(session), new ReleaseCommand(session), new PaidCommand(session),
+                        new AllocateCommand(session), new ShipCommand(session), new HoldCommand(session), new ReleaseCommand(session), new PaidCommand(session),
                         new UndoCommand(session), new HistoryCommand(session), new ExportCommand(session))
                 .forEach(line::addSubcommand);
         return line;

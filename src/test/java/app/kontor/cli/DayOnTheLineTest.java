@@ -1,0 +1,143 @@
+package app.kontor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A merchant's day as a script sees it: the real program in a folder, its answers as JSON. */
+class DayOnTheLineTest {
+    @TempDir
+    private Path folder;
+
+    private Path shop;
+    private Path orders;
+
+    @BeforeEach
+    void write() throws IOException {
+        shop = folder.resolve("shop");
+        orders = Files.writeString(folder.resolve("orders.csv"), """
+                Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,\
+                Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Billing Address1,Billing City,\
+                Billing Zip,Billing Country,Shipping Name,Shipping Address1,Shipping City,Shipping Zip,Shipping Country,Id
+                #1001,ana@example.com,paid,2026-09-01 10:00:00 +0200,unfulfilled,EUR,29.80,4.90,5.54,34.70,0.00,\
+                2026-09-01 09:59:00 +0200,2,Krug - Blau,14.90,KRUG-B,Ana Łódzka,Markt 1,Köln,50667,DE,\
+                Ana Łódzka,Markt 1,Köln,50667,DE,5300000000001
+                #1002,bo@example.com,paid,2026-09-01 11:00:00 +0200,unfulfilled,EUR,14.90,0.00,2.38,14.90,0.00,\
+                2026-09-01 10:59:00 +0200,1,Krug - Blau,14.90,KRUG-B,Bo Berg,Weg 2,Bonn,53111,DE,\
+                Bo Berg,Weg 2,Bonn,53111,DE,5300000000002
+                """);
+    }
+
+    @Test
+    void goesFromTheFileToTheParcel() {
+        assertThat(ok("init", "--name", "Krüge", "--country", "DE").path("currency").asString()).isEqualTo("EUR");
+        JsonNode file = ok("import", orders.toString()).path("files").get(0);
+        assertThat(file.path("new").asInt()).isEqualTo(2);
+        assertThat(file.path("totals").path("EUR").asString()).isEqualTo("49.60");
+        assertThat(ok("import", orders.toString()).path("files").get(0).path("same").asInt()).isEqualTo(2);
+
+        assertThat(ok("unmatched").path("items").get(0).path("orders").asInt()).isEqualTo(2);
+        assertThat(ok("match", "--create").path("products").get(0).path("sku").asString()).isEqualTo("KRUG-B");
+        assertThat(ok("stock", "set", "KRUG-B", "2", "--reason", "counted").at("/items/0/available").asString()).isEqualTo("2");
+
+        JsonNode allocated = ok("allocate");
+        assertThat(allocated.path("orders").asInt()).isEqualTo(1);
+        assertThat(allocated.at("/short/0/missing").asString()).isEqualTo("1");
+        assertThat(refused("ship", "1001", "1002")).isEqualTo("stock.short");
+        assertThat(ok("ship", "#1001", "--carrier", "DHL", "--tracking", "JD01").at("/shipments/0/tracking").asString()).isEqualTo("JD01");
+        assertThat(ok("orders", "--number", "1001").at("/orders/0/shipment").asString()).isEqualTo("shipped");
+        assertThat(ok("stock").at("/items/0/onHand").asString()).isEqualTo("0");
+
+        assertThat(ok("undo").path("undone").asInt()).isPositive();
+        assertThat(ok("stock").at("/items/0/onHand").asString()).isEqualTo("2");
+    }
+
+    @Test
+    void importsIntoAnEmptyFolderButTriesWithoutATrace() {
+        assertThat(refused("orders")).isEqualTo("shop.missing");
+        assertThat(ok("import", orders.toString(), "--dry-run").path("batch").isNull()).isTrue();
+        assertThat(shop).doesNotExist();
+        assertThat(refused("import", write("broken.csv", "no,such,format\n1,2,3\n"))).isEqualTo("import.unknownFormat");
+        assertThat(shop).doesNotExist();
+        assertThat(ok("import", orders.toString()).path("batch").asInt()).isPositive();
+        assertThat(ok("orders").path("count").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void sellsHoldsAndPays() {
+        ok("import", orders.toString());
+        assertThat(ok("hold", "1001", "--reason", "call back").at("/orders/0/state").asString()).isEqualTo("hold");
+        assertThat(ok("orders", "--state", "hold").path("count").asInt()).isEqualTo(1);
+        assertThat(ok("release", "1001").at("/orders/0/state").asString()).isEqualTo("open");
+        assertThat(refused("hold", "999", "--reason", "x")).isEqualTo("order.unknown");
+        assertThat(refused("paid", "1001", "--amount", "1.005")).isEqualTo("amount.decimals");
+        assertThat(ok("customers", "--search", "łódzka").at("/customers/0/email").asString()).isEqualTo("ana@example.com");
+    }
+
+    @Test
+    void exportsTheSameBytesTwice() throws IOException {
+        ok("import", orders.toString());
+        Path one = folder.resolve("out/one.csv");
+        Path two = folder.resolve("out/two.csv");
+        assertThat(ok("export", "orders", "--out", one.toString()).path("rows").asInt()).isEqualTo(2);
+        ok("export", "orders", "--out", two.toString());
+        assertThat(Files.readString(one)).isEqualTo(Files.readString(two)).contains("Łódzka");
+        assertThat(refused("export", "nonsense", "--out", one.toString())).isEqualTo("export.unknownKind");
+        assertThat(refused("export", "orders", "--out", "x.pdf")).isEqualTo("export.unknownType");
+    }
+
+    @Test
+    void keepsItsSettings() {
+        ok("init", "--country", "DK");
+        assertThat(ok("settings", "get", "shop.currency").at("/settings/shop.currency").asString()).isEqualTo("DKK");
+        ok("settings", "set", "company.city", "Århus");
+        assertThat(ok("settings", "get").at("/settings/company.city").asString()).isEqualTo("Århus");
+        assertThat(refused("settings", "get", "no.such")).isEqualTo("setting.unknown");
+        assertThat(refused("init")).isEqualTo("shop.notEmpty");
+        assertThat(ok("history").path("commands")).hasSize(2);
+    }
+
+    private String write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text).toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private JsonNode ok(String... words) {
+        return run(Cli.DONE, words);
+    }
+
+    /** @return the error's code */
+    private String refused(String... words) {
+        return run(Cli.REFUSED, words).path("error").path("code").asString();
+    }
+
+    private JsonNode run(int status, String... words) {
+        List<String> line = new ArrayList<>(List.of("--shop", shop.toString(), "--lang", "en", "--json"));
+        line.addAll(List.of(words));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int actual = new Cli(session -> {}, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8)).run(line.toArray(String[]::new));
+        String answer = out.toString(StandardCharsets.UTF_8);
+        assertThat(actual).as("%s: %s %s", line, answer, err).isEqualTo(status);
+        assertThat(err.toString(StandardCharsets.UTF_8)).as("%s", line).isEmpty();
+        assertThat(answer).endsWith("}\n").hasLineCount(1);
+        return JsonMapper.shared().readTree(answer);
+    }
+}
