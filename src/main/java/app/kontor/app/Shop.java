@@ -41,7 +41,6 @@ public final class Shop implements AutoCloseable {
     private final Stock stock;
     private final Orders orders;
     private final Matching matching;
-    private final Fulfilment fulfilment;
     private final History history;
     private final Importing importing;
     private final Exporting exporting;
@@ -65,7 +64,6 @@ public final class Shop implements AutoCloseable {
         this.stock = new Stock(db);
         this.orders = new Orders(db);
         this.matching = new Matching(db);
-        this.fulfilment = new Fulfilment(db);
         this.history = new History(db, Stock::recompute);
         this.importing = new Importing(db, documents);
         this.exporting = new Exporting(db);
@@ -153,10 +151,6 @@ public final class Shop implements AutoCloseable {
 
     public Matching matching() {
         return matching;
-    }
-
-    public Fulfilment fulfilment() {
-        return fulfilment;
     }
 
     public History history() {

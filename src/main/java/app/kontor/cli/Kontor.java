@@ -33,9 +33,12 @@ final class Kontor implements Runnable {
         CommandLine line = new CommandLine(this);
         Stream.of(
                         new InitCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
-                        new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session), new OrdersCommand(session), stock,
-                        new AllocateCommand(session), new ShipCommand(session), new HoldCommand(session), new ReleaseCommand(session), new PaidCommand(session),
-                        new UndoCommand(session), new HistoryCommand(session), new ExportCommand(session))
+                        new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session),
+                        new OrdersCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
+                        new ShipCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),
+                        new CancelCommand(session), new HoldCommand(session), new ReleaseCommand(session),
+                        new PaidCommand(session), new UndoCommand(session), new HistoryCommand(session),
+                        new ExportCommand(session), new CheckCommand(session))
                 .forEach(line::addSubcommand);
         return line;
     }

@@ -1,8 +1,9 @@
 package app.kontor.cli;
 
+import app.kontor.day.SendingOut;
 import app.kontor.fulfilment.ShipRequest;
-import app.kontor.fulfilment.ShipResult;
 import app.kontor.fulfilment.ShipmentRow;
+import app.kontor.invoicing.Invoice;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class ShipCommand implements Callable<Answer> {
         this.session = session;
     }
 
-    record Shipped(List<Shipment> shipments) {}
+    /** @param invoices posted with it, where the shop invoices at shipping; @param notInvoiced orders that could not be */
+    record Shipped(List<Shipment> shipments, List<String> invoices, List<PaperAnswer.Refused> notInvoiced) {}
 
     record Shipment(String number, String order, @Nullable String carrier, @Nullable String tracking, int lines) {}
 
@@ -40,15 +42,18 @@ final class ShipCommand implements Callable<Answer> {
         ShipRequest complete = ShipRequest.complete(carrier, tracking).orNone();
         return session.inShop(shop -> {
             var orders = shop.orders().resolve(numbers);
-            return answer(shop.fulfilment().ship(orders, partial ? complete.partly() : complete));
+            return answer(shop.sendingOut().ship(orders, partial ? complete.partly() : complete));
         });
     }
 
-    private Answer answer(ShipResult result) {
-        Shipped shipped = new Shipped(result.shipments().stream().map(ShipCommand::shipment).toList());
+    private Answer answer(SendingOut.Result result) {
+        Shipped shipped = new Shipped(
+                result.shipped().shipments().stream().map(ShipCommand::shipment).toList(),
+                result.invoices().invoices().stream().map(Invoice::number).toList(),
+                PaperAnswer.refused(result.invoices().refused(), session.texts()));
         TextTable table = new TextTable(session.texts(), "shipment", "number", "carrier", "tracking", ">lines");
         shipped.shipments.forEach(s -> table.row(s.number, s.order, s.carrier, s.tracking, s.lines));
-        return Answer.of(shipped, table.toString());
+        return Answer.of(shipped, table.toString(), PaperAnswer.table(shipped.notInvoiced, session.texts()).toString());
     }
 
     private static Shipment shipment(ShipmentRow row) {

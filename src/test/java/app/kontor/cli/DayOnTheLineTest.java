@@ -66,6 +66,32 @@ class DayOnTheLineTest {
     }
 
     @Test
+    void printsTheDay() throws IOException {
+        ok("init", "--name", "Krüge", "--country", "DE", "--vat-id", "DE136695976");
+        for (String setting : List.of("street=Am Markt 1", "zip=50667", "city=Köln")) {
+            ok("settings", "set", "company." + setting.split("=")[0], setting.split("=")[1]);
+        }
+        ok("import", orders.toString());
+        ok("match", "--create");
+        ok("stock", "set", "KRUG-B", "5", "--reason", "counted", "--bin", "A-1");
+        ok("allocate");
+        Path paper = folder.resolve("paper");
+        assertThat(ok("pick", "--orders", "1001", "--out", paper.resolve("one.pdf").toString()).path("lines").asInt()).isEqualTo(1);
+        JsonNode printed = ok("paperwork", "--out", paper.toString());
+        assertThat(printed.path("refused")).isEmpty();
+        assertThat(printed.path("files")).extracting(file -> file.path("kind").asString() + " " + file.path("documents").asInt())
+                .containsExactly("pick-list 2", "packing-slips 2", "labels 2", "invoices 2");
+        assertThat(paper).isDirectoryContaining("glob:**/invoices.pdf").isDirectoryContaining("glob:**/labels.pdf");
+
+        JsonNode again = ok("invoice", "1001", "--out", paper.toString(), "--single").at("/invoices/0");
+        assertThat(again.path("total").asString()).isEqualTo("34.70");
+        assertThat(again.path("tax").asString()).isEqualTo("5.54");
+        assertThat(Path.of(again.path("file").asString())).exists();
+        assertThat(ok("cancel", "1002").at("/orders/0/state").asString()).isEqualTo("cancelled");
+        assertThat(ok("check").path("ok").asBoolean()).isTrue();
+    }
+
+    @Test
     void importsIntoAnEmptyFolderButTriesWithoutATrace() {
         assertThat(refused("orders")).isEqualTo("shop.missing");
         assertThat(ok("import", orders.toString(), "--dry-run").path("batch").isNull()).isTrue();

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/app/kontor");
     /** Keys put together at run time: from a rule's key, a problem's code, an enum's constant. */
-    private static final List<String> DYNAMIC = List.of("import.", "command.", "undo.", "error.order.", "table.key.", "cli.column.");
+    private static final List<String> DYNAMIC = List.of(
+            "import.", "command.", "undo.", "check.", "error.order.", "table.key.", "cli.column.", "cli.paper.");
     private static final Pattern RULE = Pattern.compile("new BusinessRuleException\\(\\s*\"([\\w.-]+)\"");
     private static final Pattern GET = Pattern.compile("(?:texts?\\(?\\)?\\.get|\\.text|\\btext)\\(\\s*\"([\\w-]+(?:\\.[\\w-]+)+)\"");
     private static final Pattern DECLARED =
