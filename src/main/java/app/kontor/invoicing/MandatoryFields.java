@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The gate before posting: what the law wants on an invoice (R24). */
+/**
+ * The gate before posting: what VAT law wants on an invoice (R24). Where there is no VAT, no law says who must be named, and
+ * marketplaces hide their buyers: such an invoice needs a seller and lines.
+ */
 final class MandatoryFields {
     private MandatoryFields() {}
 
@@ -16,27 +19,28 @@ final class MandatoryFields {
     static void check(InvoiceSnapshot invoice, TaxRegime regime, boolean isIntraCommunity) {
         String order = invoice.orderNumber();
         require(!invoice.seller().name().isEmpty(), order, Reason.SELLER_MISSING, SettingKey.COMPANY_NAME.key());
-        require(invoice.seller().address().country() != null, order, Reason.SELLER_MISSING, SettingKey.COMPANY_COUNTRY.key());
+        if (regime != TaxRegime.NONE) {
+            boolean isKnown = invoice.seller().address().country() != null;
+            require(isKnown, order, Reason.SELLER_MISSING, SettingKey.COMPANY_COUNTRY.key());
+        }
         if (isIntraCommunity) {
             require(invoice.seller().vatId() != null, order, Reason.SELLER_VAT_ID_MISSING, SettingKey.COMPANY_VAT_ID.key());
         }
-        if (isSmall(invoice) && !isIntraCommunity) {
+        if (regime == TaxRegime.NONE || isSmall(invoice) && !isIntraCommunity) {
             return;
         }
-        if (showsVat(invoice, regime)) {
+        if (invoice.tax().signum() > 0) {
             boolean isKnown = invoice.seller().vatId() != null || invoice.seller().taxNumber() != null;
             require(isKnown, order, Reason.TAX_NUMBER_MISSING, SettingKey.COMPANY_VAT_ID.key(), SettingKey.COMPANY_TAX_NUMBER.key());
         }
-        checkBuyer(invoice, regime);
+        checkBuyer(invoice);
     }
 
-    private static void checkBuyer(InvoiceSnapshot invoice, TaxRegime regime) {
+    private static void checkBuyer(InvoiceSnapshot invoice) {
         Address buyer = invoice.buyer();
         require(!buyer.displayName().isEmpty(), invoice.orderNumber(), Reason.BUYER_NAME_MISSING);
-        if (regime != TaxRegime.NONE) {
-            boolean isComplete = !buyer.streetLines().isEmpty() && buyer.city() != null;
-            require(isComplete, invoice.orderNumber(), Reason.BUYER_ADDRESS_MISSING, buyer.displayName());
-        }
+        boolean isComplete = !buyer.streetLines().isEmpty() && buyer.city() != null;
+        require(isComplete, invoice.orderNumber(), Reason.BUYER_ADDRESS_MISSING, buyer.displayName());
     }
 
     /** Fields of the shop that an invoice should have and this shop does not know yet; they do not stop it. */
@@ -45,10 +49,6 @@ final class MandatoryFields {
                 .filter(key -> settings.get(key).isEmpty())
                 .map(SettingKey::key)
                 .toList();
-    }
-
-    private static boolean showsVat(InvoiceSnapshot invoice, TaxRegime regime) {
-        return regime == TaxRegime.STANDARD && invoice.tax().signum() > 0;
     }
 
     /** Small invoices need neither the buyer nor the seller's tax number: DE § 33 UStDV, AT § 11 (6) UStG and the like. */

@@ -26,6 +26,11 @@ enum Note {
         };
     }
 
+    /** What a tax is called that the channel did not name. */
+    static String tax(String language) {
+        return Texts.bundle(BUNDLE, Locale.of(language)).getString("tax");
+    }
+
     String in(String language) {
         return Texts.bundle(BUNDLE, Locale.of(language)).getString(key);
     }

@@ -42,7 +42,7 @@ final class SnapshotWriter {
                 order.number(), order.channelNumber(), order.placed().on(), language, settings.paperSize().text(), seller(), buyer,
                 order.delivery().vatId(), shipping.isEmpty() ? buyer : shipping, figures.total().currency().getCurrencyCode(),
                 taxIncluded, lines(shares), figures.goods().amount(), figures.discount().amount(), figures.shipping().amount(),
-                groups(), figures.net().amount(), figures.tax().amount(), figures.rounding().amount(), figures.total().amount(),
+                groups(language), figures.net().amount(), figures.tax().amount(), figures.rounding().amount(), figures.total().amount(),
                 paid.amount(), due.amount(), order.delivery().paymentMethod(), words(notes, language));
     }
 
@@ -60,11 +60,11 @@ final class SnapshotWriter {
         return lines;
     }
 
-    private List<InvoiceSnapshot.TaxGroup> groups() {
+    private List<InvoiceSnapshot.TaxGroup> groups(String language) {
         return figures.groups().stream()
                 .map(g -> new InvoiceSnapshot.TaxGroup(
                         g.percent() == null ? null : g.percent().value(), g.net().amount(), g.tax().amount(), g.gross().amount(),
-                        g.name()))
+                        "".equals(g.name()) ? Note.tax(language) : g.name()))
                 .toList();
     }
 

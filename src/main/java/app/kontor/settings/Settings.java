@@ -49,9 +49,14 @@ public final class Settings {
         return new ShopSettings(SettingStore.all(tx));
     }
 
-    /** What a new shop is asked for, with the defaults of its country written down. @throws BusinessRuleException setting.invalid */
+    /**
+     * What a new shop is asked for, with the defaults of its country written down. A company that was not named is its user's: many
+     * merchants trade under their own name, and an invoice needs one.
+     *
+     * @throws BusinessRuleException setting.invalid
+     */
     public static void prepare(Tx tx, NewShop shop) {
-        store(tx, SettingKey.COMPANY_NAME, shop.name());
+        store(tx, SettingKey.COMPANY_NAME, shop.name().isBlank() ? tx.command().user() : shop.name());
         store(tx, SettingKey.COMPANY_COUNTRY, shop.country());
         store(tx, SettingKey.COMPANY_VAT_ID, shop.vatId() == null ? "" : shop.vatId());
         store(tx, SettingKey.SHOP_CURRENCY, shop.currency() == null ? "" : shop.currency());

@@ -347,6 +347,17 @@ class InvoicingTest {
     }
 
     @Test
+    void whereThereIsNoVatAMarketplaceMayHideItsBuyerAndLeaveTheTaxUnnamed() {
+        settings.set("tax.regime", "none");
+        settings.set("company.country", "US");
+        Address hidden = new Address(null, null, null, null, null, "85001", "Phoenix", "AZ", "US", null);
+        place(new OrderFixture("USD").id(1).channel(channel).to(hidden).line("1", "900.00").tax("77.40").total("977.40"));
+        InvoiceSnapshot s = snapshot(post(1));
+        assertThat(s.groups()).extracting(InvoiceSnapshot.TaxGroup::taxName).containsExactly("Tax");
+        assertThat(s.buyer().displayName()).isEmpty();
+    }
+
+    @Test
     void aGermanShopKeepsTheSalesTaxOfAnOrderFromTheStates() {
         place(new OrderFixture("USD").id(1).channel(channel).variant(mug).to(OrderFixture.address("US")).line("1", "64.00")
                 .tax("4.48").named("FL State Tax", "7", "4.48").total("68.48"));

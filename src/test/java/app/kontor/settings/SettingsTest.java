@@ -87,6 +87,7 @@ class SettingsTest {
     @Test
     void everySettingHasADefaultThatFits() {
         ShopSettings shop = prepared(new NewShop("", "DE", null, null));
+        assertThat(shop.company().name()).as("the user's own").isEqualTo("anna");
         assertThat(shop.all()).hasSize(SettingKey.values().length).containsEntry("invoice.when", "paperwork");
         for (SettingKey key : SettingKey.values()) {
             assertThat(key.accept(shop.get(key))).as(key.key()).contains(shop.get(key));
