@@ -27,7 +27,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class PaperPress {
     private static final String SHEET = "sheet";
 
     private final Documents documents;
+    private final Map<String, Logo> logos = new ConcurrentHashMap<>();
     private @Nullable PaperFonts fonts;
 
     PaperPress(Documents documents) {
@@ -75,7 +78,12 @@ final class PaperPress {
 
     private PaperSetup setup(ShopSettings settings, List<String> logos) {
         PaperSetup setup = PaperSetup.of(PaperSize.of(settings.paperSize().text()), fonts());
-        return setup.with(logos.stream().map(hash -> Logo.of(hash, documents.read(hash))).toArray(Logo[]::new));
+        return setup.with(logos.stream().map(this::logo).toArray(Logo[]::new));
+    }
+
+    /** Prepared once: decoding the picture takes longer than drawing an invoice. */
+    private Logo logo(String hash) {
+        return logos.computeIfAbsent(hash, h -> Logo.of(h, documents.read(h)));
     }
 
     private static LabelStock stock(ShopSettings settings) {

@@ -9,7 +9,6 @@ import app.kontor.paperwork.PackingSlipPaper;
 import app.kontor.paperwork.PickListPaper;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.SalesOrder;
-import app.kontor.settings.Company;
 import app.kontor.settings.PaperLanguage;
 import app.kontor.settings.ShopSettings;
 import app.kontor.stock.Bin;
@@ -70,7 +69,7 @@ final class Papers {
                         lines.size() + 1, line.sku(), line.name(), line.quantity(), now, line.open().minus(now)));
             }
         }
-        return new PackingSlipPaper(order.number(), today, seller(settings.company()), order.number(), order.channelNumber(),
+        return new PackingSlipPaper(order.number(), today, Seller.of(settings.company()), order.number(), order.channelNumber(),
                 order.placed().on(), shipTo(order), order.delivery().shippingMethod(), lines, order.delivery().note(),
                 language(order));
     }
@@ -96,10 +95,5 @@ final class Papers {
 
     static Address shipTo(SalesOrder order) {
         return order.delivery().shipping().isEmpty() ? order.delivery().billing() : order.delivery().shipping();
-    }
-
-    static Seller seller(Company c) {
-        return new Seller(c.name() == null ? "" : c.name(), c.address(), c.vatId(), c.taxNumber(), c.email(), c.phone(), c.web(),
-                c.bank(), c.iban(), c.bic(), c.footer(), c.logoHash());
     }
 }

@@ -1,5 +1,6 @@
 package app.kontor.invoicing;
 
+import app.kontor.settings.Company;
 import app.kontor.value.Address;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,7 +67,13 @@ public record InvoiceSnapshot(
             @Nullable String iban,
             @Nullable String bic,
             @Nullable String footer,
-            @Nullable String logoHash) {}
+            @Nullable String logoHash) {
+
+        public static Seller of(Company c) {
+            return new Seller(c.name() == null ? "" : c.name(), c.address(), c.vatId(), c.taxNumber(), c.email(), c.phone(),
+                    c.web(), c.bank(), c.iban(), c.bic(), c.footer(), c.logoHash());
+        }
+    }
 
     /** @param percent null where the seller shows no VAT */
     public record Line(

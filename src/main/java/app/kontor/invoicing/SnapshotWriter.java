@@ -2,7 +2,6 @@ package app.kontor.invoicing;
 
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.SalesOrder;
-import app.kontor.settings.Company;
 import app.kontor.settings.PaperLanguage;
 import app.kontor.settings.ShopSettings;
 import app.kontor.value.Address;
@@ -39,7 +38,8 @@ final class SnapshotWriter {
         String language = PaperLanguage.of(order.delivery().language(), buyer.country(), settings.language());
         return new InvoiceSnapshot(
                 "", today, posting.deliveredOn(), due.isPositive() ? today.plusDays(settings.invoiceDueDays()) : today,
-                order.number(), order.channelNumber(), order.placed().on(), language, settings.paperSize().text(), seller(), buyer,
+                order.number(), order.channelNumber(), order.placed().on(), language, settings.paperSize().text(),
+                InvoiceSnapshot.Seller.of(settings.company()), buyer,
                 order.delivery().vatId(), shipping.isEmpty() ? buyer : shipping, figures.total().currency().getCurrencyCode(),
                 taxIncluded, lines(shares), figures.goods().amount(), figures.discount().amount(), figures.shipping().amount(),
                 groups(language), figures.net().amount(), figures.tax().amount(), figures.rounding().amount(), figures.total().amount(),
@@ -66,13 +66,6 @@ final class SnapshotWriter {
                         g.percent() == null ? null : g.percent().value(), g.net().amount(), g.tax().amount(), g.gross().amount(),
                         "".equals(g.name()) ? Note.tax(language) : g.name()))
                 .toList();
-    }
-
-    private InvoiceSnapshot.Seller seller() {
-        Company c = settings.company();
-        return new InvoiceSnapshot.Seller(
-                c.name() == null ? "" : c.name(), c.address(), c.vatId(), c.taxNumber(), c.email(), c.phone(), c.web(), c.bank(),
-                c.iban(), c.bic(), c.footer(), c.logoHash());
     }
 
     private List<String> words(List<Note> notes, String language) {

@@ -45,9 +45,10 @@ public final class Benchmark {
         Measurement parse = Measurement.of("FastCSV, bare parse (lines)", () -> Baselines.parse(files.orders()));
         Measurement load = Measurement.of("JDBC, bare batch load (lines)", () -> Baselines.load(files.orders(), folder));
         PeakMemory.reset();
+        List<Measurement> steps = new ShopDay(folder, files).run();
         String title = String.format(Locale.ROOT, "%,d orders, %,d lines, %,d bytes",
                 orders, files.truth().lines, Files.size(files.orders()));
-        new ResultTable(title, parse, load, List.of()).print(System.out, PeakMemory.read());
+        new ResultTable(title, parse, load, steps).print(System.out, PeakMemory.read());
     }
 
     private static void empty(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package app.kontor.importing.plan;
 
 import app.kontor.channel.Channel;
+import app.kontor.importing.CashOnDelivery;
 import app.kontor.importing.ImportedDate;
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder;
@@ -29,17 +30,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the shop's order of what a channel said: the one place where "stated" becomes "is". */
 final class OrderBuilder {
-    /** R45: what these call "paid" has not been paid yet. */
-    private static final Pattern CASH_ON_COLLECTION = Pattern.compile(
-            "cash on (delivery|collection|pickup)|\\bcod\\b|pay (on|at) (pickup|collection|delivery)|nachnahme|abholung|efterkrav",
-            Pattern.CASE_INSENSITIVE);
-
     private final Channel channel;
     private final Currency home;
     private final LineMatcher matcher;
@@ -92,9 +87,9 @@ final class OrderBuilder {
         return o.payment() == PaymentStatus.PAID && isCashOnCollection(o) ? "hold.cashOnCollection" : null;
     }
 
+    /** R45: what such a channel calls paid has not been paid yet. */
     private static boolean isCashOnCollection(ImportedOrder o) {
-        String method = o.party().paymentMethod();
-        return method != null && CASH_ON_COLLECTION.matcher(method).find();
+        return CashOnDelivery.isMeantBy(o.party().paymentMethod());
     }
 
     PaymentState payment(ImportedOrder o) {

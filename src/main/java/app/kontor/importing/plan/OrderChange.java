@@ -77,6 +77,13 @@ final class OrderChange {
     }
 
     /** What the channel calls paid is paid in full, of the total as it is now; what has been paid here stays paid. */
+    /** Who had paid all of what the channel said has paid all of what it says now. */
+    private Money paid(Charges stated) {
+        boolean all = order.status().payment() == PaymentState.PAID && order.paid().equals(order.charges().total());
+        boolean unknown = order.status().payment() == PaymentState.PAID && order.charges().total() == null;
+        return (all || unknown) && stated.total() != null ? stated.total() : order.paid();
+    }
+
     private SalesOrder paid(SalesOrder o) {
         PaymentState stated = builder.payment(merged);
         boolean says = taken.contains("payment") || taken.contains("total") && stated == PaymentState.PAID;
