@@ -82,7 +82,7 @@ final class ImportStore {
         tx.insert(added);
     }
 
-    private static String cut(String text, int length) {
+    static String cut(String text, int length) {
         return text.substring(0, Math.min(length, text.length()));
     }
 }

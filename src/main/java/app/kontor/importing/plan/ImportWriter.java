@@ -45,7 +45,7 @@ final class ImportWriter {
         for (FilePlan file : plan.files().stream().sorted(Comparator.comparing(f -> turn(f))).toList()) {
             Channel channel = file.channel().isEmpty() ? null : channel(file);
             long row = ImportStore.insertFile(tx, batch, file, channel == null ? null : channel.id());
-            Documents.record(tx, new Document.Draft(file.file().contentHash(), "import", file.file().name(),
+            Documents.record(tx, new Document.Draft(file.file().contentHash(), "import", ImportStore.cut(file.file().name(), 200),
                     sizes.getOrDefault(file.file().contentHash(), 0L), new Document.Owner("import_file", row)));
             new ProductWriter(tx, channel == null ? null : channel.id())
                     .write(file.products().stream().filter(p -> p.verdict() != Verdict.REJECTED).toList());
@@ -76,7 +76,7 @@ final class ImportWriter {
                 .map(s -> Objects.requireNonNull(s.outcome()).target())
                 .toList();
         if (!targets.isEmpty()) {
-            Stock.setLevels(tx, targets, file.file().name());
+            Stock.setLevels(tx, targets, ImportStore.cut(file.file().name(), 300));
         }
     }
 

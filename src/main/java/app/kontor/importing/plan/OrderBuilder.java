@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the shop's order of what a channel said: the one place where "stated" becomes "is". */
 final class OrderBuilder {
+    private static final int PLACED_TEXT = 80;
+
     private final Channel channel;
     private final Currency home;
     private final LineMatcher matcher;
@@ -104,7 +106,8 @@ final class OrderBuilder {
     private Placed placed(ImportedDate date) {
         Instant at = date.instantIn(channel.zone());
         Instant start = date.dayIn(channel.zone()).atStartOfDay(channel.zone()).toInstant();
-        return new Placed(at, date.dayIn(channel.zone()), date.text(), at != null ? at : start);
+        String text = date.text().substring(0, Math.min(PLACED_TEXT, date.text().length()));
+        return new Placed(at, date.dayIn(channel.zone()), text, at != null ? at : start);
     }
 
     SalesOrder.Delivery delivery(ImportedOrder o) {
@@ -135,7 +138,7 @@ final class OrderBuilder {
                 match.map(LineMatcher.Match::factor).orElse(Quantity.ONE), l.id(), l.sku(), l.name(), l.quantity(),
                 Quantity.ZERO, l.fulfilled(), unitPrice(l.unitPrice(), currency), money(l.total(), currency),
                 money(l.discount(), currency), money(l.tax(), currency),
-                l.taxPercent() == null ? null : new Percent(l.taxPercent()),
+                percent(l.taxPercent()),
                 match.map(m -> m.variant().taxClass()).orElse(null), l.requiresShipping());
     }
 
@@ -154,13 +157,17 @@ final class OrderBuilder {
 
     static List<OrderTax> taxes(ImportedOrder o, Currency currency) {
         return o.charges().taxes().stream()
-                .map(t -> new OrderTax(t.name(), t.percent() == null ? null : new Percent(t.percent()),
+                .map(t -> new OrderTax(t.name(), percent(t.percent()),
                         Money.rounded(t.amount(), currency)))
                 .toList();
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {
         return amount == null ? null : Money.rounded(amount, currency);
+    }
+
+    private static @Nullable Percent percent(@Nullable BigDecimal value) {
+        return value == null ? null : new Percent(value.setScale(4, RoundingMode.HALF_UP));
     }
 
     private static @Nullable UnitPrice unitPrice(@Nullable BigDecimal amount, Currency currency) {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * orders find what the same call brings.
  */
 final class Planner {
+    private static final int CHANNEL_NAME = 120;
+
     private final Tx tx;
     private final ShopSettings settings;
     private final @Nullable String wantedChannel;
@@ -94,14 +96,16 @@ final class Planner {
         String name = channelName(file);
         Channel known = known(name);
         List<Problem> problems = new ArrayList<>(file.problems());
+        List<ImportedOrder> orders = Fitting.fit(file.orders(), problems);
         OrderPlanner planner = orderPlanners.computeIfAbsent(name, n -> new OrderPlanner(tx, known));
-        List<OrderPlan> plans = planner.plan(file.orders(), problems);
-        LineMatcher matcher = new LineMatcher(tx, known == null ? null : known.id(), LineMatcher.linesOf(file.orders()));
-        noteUnknown(file.orders(), matcher);
+        List<OrderPlan> plans = planner.plan(orders, problems);
+        LineMatcher matcher = new LineMatcher(tx, known == null ? null : known.id(), LineMatcher.linesOf(orders));
+        noteUnknown(orders, matcher);
         plans = withShortLines(plans, matcher);
-        var counts = FilePlan.Counts.of(plans.stream().map(OrderPlan::verdict).toList(), file.rejected());
+        var counts = FilePlan.Counts.of(plans.stream().map(OrderPlan::verdict).toList(),
+                file.rejected() + file.orders().size() - orders.size());
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new FilePlan(file, name, known, counts, totals(file.orders()), problems, plans, List.of(), List.of());
+        return new FilePlan(file, name, known, counts, totals(orders), problems, plans, List.of(), List.of());
     }
 
     /** Oldest orders get the stock first; the plans come back in the order of the file. */
@@ -142,7 +146,7 @@ final class Planner {
     /** The named channel; else the only one of the platform; else a new one with the platform's name. */
     private String channelName(ParsedFile file) {
         if (wantedChannel != null) {
-            return wantedChannel.strip();
+            return accepted(wantedChannel.strip());
         }
         String platform = file.detected().platform();
         List<Channel> fitting = channels.stream().filter(c -> c.platform().equals(platform) && !c.archived()).toList();
@@ -151,6 +155,13 @@ final class Planner {
             throw new BusinessRuleException("import.channelNeeded", file.name(), names);
         }
         return fitting.isEmpty() ? displayName(platform) : fitting.getFirst().name();
+    }
+
+    private static String accepted(String name) {
+        if (name.isEmpty() || name.length() > CHANNEL_NAME) {
+            throw new BusinessRuleException("import.channelName", name, CHANNEL_NAME);
+        }
+        return name;
     }
 
     static String displayName(String platform) {

@@ -28,18 +28,23 @@ final class ProductPlanner {
     private final Tx tx;
     private final Currency home;
     private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<String, Variant> codes = new HashMap<>();
 
     ProductPlanner(Tx tx, Currency home) {
         this.tx = tx;
         this.home = home;
     }
 
-    List<ProductPlan> plan(List<ImportedProduct> products, List<Problem> problems) {
+    List<ProductPlan> plan(List<ImportedProduct> stated, List<Problem> problems) {
+        ProductFitting fitting = new ProductFitting(problems);
+        List<ImportedProduct> products = stated.stream().map(fitting::fit).toList();
         List<String> keys = products.stream()
                 .flatMap(p -> p.variants().stream().map(v -> sku(p, v).key()))
                 .distinct()
                 .toList();
         Map<String, Variant> here = Catalog.bySku(tx, keys);
+        codes.putAll(Catalog.byBarcode(tx, products.stream()
+                .flatMap(p -> p.variants().stream().map(ImportedVariant::barcode)).filter(Objects::nonNull).distinct().toList()));
         return products.stream().map(p -> plan(p, here, problems)).toList();
     }
 
@@ -74,11 +79,11 @@ final class ProductPlanner {
         return new PlannedVariant(variant, existing, text, existing != null && differs(p, variant, existing));
     }
 
-    /** What the file leaves out does not differ. */
-    private static boolean differs(ImportedProduct p, NewProduct.NewVariant v, Variant existing) {
+    /** What the file leaves out does not differ; nor does a barcode that another variant has, for that is never taken. */
+    private boolean differs(ImportedProduct p, NewProduct.NewVariant v, Variant existing) {
         return !Variant.name(p.title(), v.options()).equals(existing.name())
                 || v.price() != null && !Objects.equals(v.price(), existing.price())
-                || v.barcode() != null && !existing.barcodes().contains(v.barcode())
+                || v.barcode() != null && !codes.containsKey(v.barcode())
                 || v.weightGrams() != null && !Objects.equals(v.weightGrams(), existing.weightGrams());
     }
 
