@@ -13,12 +13,15 @@ final class TaxRateStore {
     private TaxRateStore() {}
 
     static List<TaxRate> all(Tx tx) {
-        return tx.sql().selectFrom(TAX_RATE).orderBy(TAX_RATE.COUNTRY, TAX_RATE.VALID_FROM, TAX_RATE.ID).fetch(TaxRateStore::rate);
+        return tx.sql().selectFrom(TAX_RATE)
+                .orderBy(TAX_RATE.COUNTRY, TAX_RATE.VALID_FROM, TAX_RATE.ID)
+                .fetch(TaxRateStore::rate);
     }
 
     static void insert(Tx tx, List<TaxRate> rates) {
         tx.insert(rates.stream()
-                .map(r -> new TaxRateRecord(tx.newId(), r.country(), r.taxClass().code(), r.percent().value(), r.from(), r.to(),
+                .map(r -> new TaxRateRecord(
+                        tx.newId(), r.country(), r.taxClass().code(), r.percent().value(), r.from(), r.to(),
                         tx.command().id()))
                 .toList());
     }

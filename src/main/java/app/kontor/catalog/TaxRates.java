@@ -16,7 +16,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The dated VAT rates that a shop works with. They start as those that come with Kontor; the shop may change its copy. */
+/**
+ * The dated VAT rates that a shop works with. They start as those that come with Kontor; the shop may change its copy.
+ */
 public record TaxRates(Map<String, List<TaxRate>> byCountry) {
 
     public static TaxRates of(List<TaxRate> rates) {
@@ -33,8 +35,8 @@ public record TaxRates(Map<String, List<TaxRate>> byCountry) {
     }
 
     /**
-     * The rate of a class on the day of delivery. A country without any reduced rate taxes everything at its standard rate;
-     * otherwise a class that the country lacks has no rate, and what it should be is for a person to say.
+     * The rate of a class on the day of delivery. A country without any reduced rate taxes everything at its standard
+     * rate; otherwise a class that the country lacks has no rate, and what it should be is for a person to say.
      */
     public Optional<Percent> rateOn(String country, TaxClass taxClass, LocalDate date) {
         if (taxClass.isUntaxed()) {

@@ -27,7 +27,8 @@ final class DocumentStore {
     }
 
     private static DocumentRecord record(Tx tx, Document.Draft d) {
-        return new DocumentRecord(tx.newId(), d.hash(), d.kind(), d.name(), d.bytes(), d.owner().table(), d.owner().id(),
+        return new DocumentRecord(
+                tx.newId(), d.hash(), d.kind(), d.name(), d.bytes(), d.owner().table(), d.owner().id(),
                 tx.now(), tx.command().id());
     }
 

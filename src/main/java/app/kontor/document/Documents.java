@@ -29,7 +29,11 @@ public final class Documents {
         this.root = folder.documents();
     }
 
-    /** Writes and syncs the bytes unless they are here already, and whole. Comes before the row. @return their SHA-256 */
+    /**
+     * Writes and syncs the bytes unless they are here already, and whole. Comes before the row.
+     *
+     * @return their SHA-256
+     */
     public String keep(byte[] bytes) {
         String hash = hash(bytes);
         Path file = file(hash);

@@ -3,7 +3,10 @@ package app.kontor.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a series writes its numbers: text with {@code {n}} or, padded with zeros, {@code {n:4}}, and perhaps {@code {year}}. */
+/**
+ * How a series writes its numbers: text with {@code {n}} or, padded with zeros, {@code {n:4}}, and perhaps {@code
+ * {year}}.
+ */
 public record NumberPattern(String text) {
     private static final int MAX_LENGTH = 30;
     private static final Pattern COUNTER = Pattern.compile("\\{n(?::([1-9]))?}");

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** Draws the next numbers of a series inside the transaction that uses them; a series comes into being with its first number. */
+/**
+ * Draws the next numbers of a series inside the transaction that uses them; a series comes into being with its first
+ * number.
+ */
 public final class NumberSeries {
     /** The series' codes, which are also their prefixes: "K-1001". */
     public static final String ORDERS = "K";
@@ -31,8 +34,8 @@ public final class NumberSeries {
     }
 
     /**
-     * Numbers for documents posted on a date: without gaps, in the order of their dates (R9, R10). A pattern with a year has a
-     * series for each.
+     * Numbers for documents posted on a date: without gaps, in the order of their dates (R9, R10). A pattern with a
+     * year has a series for each.
      *
      * @throws BusinessRuleException invoice.backDated if the series has already been used on a later date
      */

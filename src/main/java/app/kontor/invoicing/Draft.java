@@ -78,7 +78,8 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
         TaxQuestion.Place place =
                 new TaxQuestion.Place(taxCase, home, atHome ? home : destination, buyer(order).company() != null);
         return new TaxQuestion(
-                order.number(), amounts, order.taxes(), amounts.lines().stream().map(l -> terms.taxClass(l.line())).toList(), place,
+                order.number(), amounts, order.taxes(),
+                amounts.lines().stream().map(l -> terms.taxClass(l.line())).toList(), place,
                 terms.rates(), posting.deliveredOn());
     }
 

@@ -2,14 +2,17 @@ package app.kontor.invoicing;
 
 import app.kontor.value.Money;
 import app.kontor.value.Percent;
+import app.kontor.value.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one invoice: a share of an order, taxed as the order is. Shipping and rounding are on the first invoice of an
- * order (R39). The invoices of an order add up to it exactly, because each is a difference of what is cumulated.
+ * The figures of one invoice: a share of an order, taxed as the order is. Shipping and rounding are on the first
+ * invoice of an order (R39). The invoices of an order add up to it exactly, because each is a difference of what is
+ * cumulated.
  *
  * @param discount positive
  * @param total what the customer was charged for this share, less tax that the marketplace remits (R21)
@@ -42,7 +45,9 @@ record InvoiceFigures(
 
     /** All of an order at once. */
     static InvoiceFigures ofWhole(OrderAmounts amounts, TaxPlan plan) {
-        List<Share> shares = amounts.lines().stream().map(l -> l.line().quantity()).map(q -> new Share(q.minus(q), q, q)).toList();
+        List<Share> shares = amounts.lines().stream()
+                .map(l -> new Share(Quantity.ZERO, l.line().quantity(), l.line().quantity()))
+                .toList();
         return of(amounts, plan, shares, true);
     }
 
@@ -133,7 +138,7 @@ record InvoiceFigures(
             if (index < 0) {
                 return List.of();
             }
-            List<Money> nets = net().split(charged.stream().map(m -> m.amount().max(java.math.BigDecimal.ZERO)).toList());
+            List<Money> nets = net().split(charged.stream().map(m -> m.amount().max(BigDecimal.ZERO)).toList());
             return List.of(nets.get(index));
         }
     }

@@ -11,6 +11,7 @@ import app.kontor.db.Tx;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +26,20 @@ final class InvoiceListStore {
     private InvoiceListStore() {}
 
     static Window<Invoice> list(Tx tx, WindowRequest request) {
-        Condition matching = search(request.search()).and(request.view().equals("due") ? INVOICE.DUE.gt(java.math.BigDecimal.ZERO) : noCondition());
+        Condition due = request.view().equals("due") ? INVOICE.DUE.gt(BigDecimal.ZERO) : noCondition();
+        Condition matching = search(request.search()).and(due);
         Field<?> sort = sort(request.sort());
         List<SelectField<?>> columns = new ArrayList<>(InvoiceStore.COLUMNS);
         columns.add(sort.as("sort_value"));
         var query = tx.sql().select(columns).from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID))
                 .where(matching)
-                .orderBy(request.descending() ? sort.desc() : sort.asc(), request.descending() ? INVOICE.ID.desc() : INVOICE.ID.asc());
+                .orderBy(request.descending() ? sort.desc() : sort.asc(),
+                        request.descending() ? INVOICE.ID.desc() : INVOICE.ID.asc());
         List<? extends Record> found = request.afterKey() == null
                 ? query.limit(request.limit() + 1).fetch()
-                : query.seekAfter(value(sort, request.afterKey()), id(request.afterKey())).limit(request.limit() + 1).fetch();
+                : query.seekAfter(value(sort, request.afterKey()), id(request.afterKey()))
+                        .limit(request.limit() + 1)
+                        .fetch();
         boolean more = found.size() > request.limit();
         List<? extends Record> rows = more ? found.subList(0, request.limit()) : found;
         String next = more ? rows.getLast().get(INVOICE.ID).value() + "|" + rows.getLast().get("sort_value") : null;

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is on an invoice's paper, frozen at posting and stored as JSON: the PDF is rendered from this and from
- * nothing else, so a reprint shows what was sent, whatever has been renamed since (R11). Amounts are decimals with the
- * currency's scale.
+ * Everything that is on an invoice's paper, frozen at posting and stored as JSON: the PDF is rendered from this and
+ * from nothing else, so a reprint shows what was sent, whatever has been renamed since (R11). Amounts are decimals
+ * with the currency's scale.
  *
  * @param language the customer's, for the paper's words and formats: en, de, da
  * @param paper "A4" or "Letter"
@@ -70,7 +70,8 @@ public record InvoiceSnapshot(
             @Nullable String logoHash) {
 
         public static Seller of(Company c) {
-            return new Seller(c.name() == null ? "" : c.name(), c.address(), c.vatId(), c.taxNumber(), c.email(), c.phone(),
+            return new Seller(
+                    c.name() == null ? "" : c.name(), c.address(), c.vatId(), c.taxNumber(), c.email(), c.phone(),
                     c.web(), c.bank(), c.iban(), c.bic(), c.footer(), c.logoHash());
         }
     }
@@ -88,8 +89,10 @@ public record InvoiceSnapshot(
     /** The same, with the number that posting gave it. */
     InvoiceSnapshot numbered(String drawn) {
         return new InvoiceSnapshot(
-                drawn, issuedOn, deliveredOn, dueOn, orderNumber, channelNumber, orderedOn, language, paper, seller, buyer,
-                buyerVatId, deliverTo, currency, taxIncluded, lines, goods, discount, shipping, groups, net, tax, rounding, total,
+                drawn, issuedOn, deliveredOn, dueOn, orderNumber, channelNumber, orderedOn, language, paper, seller,
+                buyer,
+                buyerVatId, deliverTo, currency, taxIncluded, lines, goods, discount, shipping, groups, net, tax,
+                rounding, total,
                 paid, due, paymentMethod, notes);
     }
 

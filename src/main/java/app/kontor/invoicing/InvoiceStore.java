@@ -24,9 +24,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jooq.Record;
 import org.jooq.Record4;
-import org.jooq.Result;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 
@@ -34,8 +34,10 @@ import org.jooq.impl.DSL;
 final class InvoiceStore {
     /** Everything but the snapshot, which is large. */
     static final List<SelectField<?>> COLUMNS = List.of(
-            INVOICE.ID, INVOICE.NUMBER, INVOICE.ORDER_ID, SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER, INVOICE.CUSTOMER_NAME,
-            INVOICE.ISSUED_ON, INVOICE.DELIVERED_ON, INVOICE.DUE_ON, INVOICE.CURRENCY, INVOICE.NET, INVOICE.TAX, INVOICE.TOTAL,
+            INVOICE.ID, INVOICE.NUMBER, INVOICE.ORDER_ID, SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER,
+            INVOICE.CUSTOMER_NAME,
+            INVOICE.ISSUED_ON, INVOICE.DELIVERED_ON, INVOICE.DUE_ON, INVOICE.CURRENCY, INVOICE.NET, INVOICE.TAX,
+            INVOICE.TOTAL,
             INVOICE.PAID, INVOICE.DUE);
 
     private InvoiceStore() {}
@@ -103,7 +105,9 @@ final class InvoiceStore {
                 .orElse("");
     }
 
-    /** What earlier invoices took, by order; orders that nothing was taken of and nothing was shipped of are left out. */
+    /**
+     * What earlier invoices took, by order; orders that nothing was taken of and nothing was shipped of are left out.
+     */
     static Map<OrderId, Invoiced> invoiced(Tx tx, Collection<OrderId> orders) {
         Map<OrderId, Invoiced> all = new HashMap<>();
         for (List<OrderId> part : Chunks.of(orders)) {
@@ -111,12 +115,14 @@ final class InvoiceStore {
             Map<OrderId, BigDecimal> paid = tx.sql().select(INVOICE.ORDER_ID, DSL.sum(INVOICE.PAID)).from(INVOICE)
                     .where(INVOICE.ORDER_ID.in(part)).groupBy(INVOICE.ORDER_ID)
                     .fetchMap(r -> r.value1(), r -> r.value2());
-            Map<OrderId, LocalDate> shipped = tx.sql().select(SHIPMENT.ORDER_ID, DSL.max(SHIPMENT.SHIPPED_ON)).from(SHIPMENT)
+            Map<OrderId, LocalDate> shipped = tx.sql().select(SHIPMENT.ORDER_ID, DSL.max(SHIPMENT.SHIPPED_ON))
+                    .from(SHIPMENT)
                     .where(SHIPMENT.ORDER_ID.in(part)).groupBy(SHIPMENT.ORDER_ID)
                     .fetchMap(r -> r.value1(), r -> r.value2());
             for (OrderId id : part) {
                 if (quantities.containsKey(id) || shipped.containsKey(id)) {
-                    all.put(id, new Invoiced(quantities.getOrDefault(id, Map.of()), paid.getOrDefault(id, BigDecimal.ZERO),
+                    all.put(id, new Invoiced(
+                            quantities.getOrDefault(id, Map.of()), paid.getOrDefault(id, BigDecimal.ZERO),
                             shipped.get(id)));
                 }
             }
@@ -171,22 +177,28 @@ final class InvoiceStore {
         Map<String, String> hashes = new HashMap<>();
         Map<String, Long> counts = new HashMap<>();
         List<String> broken = new ArrayList<>();
-        try (var rows = tx.sql().select(INVOICE.SERIES, INVOICE.NUMBER, INVOICE.SNAPSHOT, INVOICE.SNAPSHOT_HASH).from(INVOICE)
-                .orderBy(INVOICE.POSTED_AT, INVOICE.ID).fetchLazy()) {
+        forEachPosted(tx, r -> {
+            String hash = SnapshotJson.hash(hashes.getOrDefault(r.value1(), ""), r.value3());
+            if (!hash.equals(r.value4()) || !SnapshotJson.read(r.value3()).number().equals(r.value2())) {
+                broken.add(r.value2());
+            }
+            hashes.put(r.value1(), r.value4());
+            counts.merge(r.value1(), 1L, Long::sum);
+        });
+        int count = counts.values().stream().mapToInt(Long::intValue).sum();
+        return new InvoiceCheck(count, broken, gaps(tx, counts));
+    }
+
+    /** Series, number, snapshot and hash of every invoice in the order of posting, a thousand in memory at a time. */
+    private static void forEachPosted(Tx tx, Consumer<Record4<String, String, String, String>> look) {
+        try (var rows = tx.sql().select(INVOICE.SERIES, INVOICE.NUMBER, INVOICE.SNAPSHOT, INVOICE.SNAPSHOT_HASH)
+                .from(INVOICE)
+                .orderBy(INVOICE.POSTED_AT, INVOICE.ID)
+                .fetchLazy()) {
             while (rows.hasNext()) {
-                Result<Record4<String, String, String, String>> part = rows.fetchNext(1000);
-                for (Record4<String, String, String, String> r : part) {
-                    String hash = SnapshotJson.hash(hashes.getOrDefault(r.value1(), ""), r.value3());
-                    if (!hash.equals(r.value4()) || !SnapshotJson.read(r.value3()).number().equals(r.value2())) {
-                        broken.add(r.value2());
-                    }
-                    hashes.put(r.value1(), r.value4());
-                    counts.merge(r.value1(), 1L, Long::sum);
-                }
+                rows.fetchNext(1000).forEach(look);
             }
         }
-        int count = (int) counts.values().stream().mapToLong(Long::longValue).sum();
-        return new InvoiceCheck(count, broken, gaps(tx, counts));
     }
 
     private static List<String> gaps(Tx tx, Map<String, Long> counts) {

@@ -34,14 +34,15 @@ record Invoiced(Map<OrderLineId, Quantity> quantities, BigDecimal paid, @Nullabl
     }
 
     /**
-     * What is due to be invoiced of an order: what has left, or everything that was not cancelled as long as nothing has. Lines
-     * that need no shipping come with the first invoice.
+     * What is due to be invoiced of an order: what has left, or everything that was not cancelled as long as nothing
+     * has. Lines that need no shipping come with the first invoice.
      */
     Posting due(SalesOrder order, LocalDate today) {
         boolean hasShipped = order.lines().stream().anyMatch(l -> l.shipped().isPositive());
         Map<OrderLineId, Quantity> quantities = new HashMap<>();
         for (OrderLine line : order.lines()) {
-            Quantity wanted = hasShipped && line.requiresShipping() ? line.shipped() : line.quantity().minus(line.cancelled());
+            boolean isShipped = hasShipped && line.requiresShipping();
+            Quantity wanted = isShipped ? line.shipped() : line.quantity().minus(line.cancelled());
             Quantity open = wanted.minus(of(line.id()));
             if (open.isPositive()) {
                 quantities.put(line.id(), open);

@@ -41,9 +41,9 @@ public final class Invoicing {
     }
 
     /**
-     * Invoices what is due of these orders: what has left, or everything as long as nothing has. An order of which nothing is due
-     * because it has been invoiced gives its invoices again. Orders that can't be invoiced are refused one by one, the rest is
-     * posted, numbered in the order asked for, in one transaction.
+     * Invoices what is due of these orders: what has left, or everything as long as nothing has. An order of which
+     * nothing is due because it has been invoiced gives its invoices again. Orders that can't be invoiced are refused
+     * one by one, the rest is posted, numbered in the order asked for, in one transaction.
      *
      * @throws BusinessRuleException invoice.backDated if the clock stands before the last posted date of the series
      */
@@ -51,7 +51,10 @@ public final class Invoicing {
         return db.write(Intent.of("invoices.post", orders.size()), tx -> postDue(tx, orders));
     }
 
-    /** One window of the list; views: all, and {@code due} for those with something to pay. Sorts: number, customer, total, due. */
+    /**
+     * One window of the list; views: all, and {@code due} for those with something to pay. Sorts: number, customer,
+     * total, due.
+     */
     public Window<Invoice> list(WindowRequest request) {
         return db.read(tx -> InvoiceListStore.list(tx, request));
     }
@@ -92,7 +95,10 @@ public final class Invoicing {
         return InvoiceStore.ofOrders(tx, orders);
     }
 
-    /** Posts these quantities and saves the orders as they are given; an empty posting of an order that has invoices gives them again. At most one posting an order. */
+    /**
+     * Posts these quantities and saves the orders as they are given; an empty posting of an order that has invoices
+     * gives them again. At most one posting an order.
+     */
     public static PostResult post(Tx tx, List<Posting> postings) {
         List<OrderId> ids = postings.stream().map(p -> p.order().id()).toList();
         Map<OrderId, Invoiced> before = InvoiceStore.invoiced(tx, ids);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The gate before posting: what VAT law wants on an invoice (R24). Where there is no VAT, no law says who must be named, and
- * marketplaces hide their buyers: such an invoice needs a seller and lines.
+ * The gate before posting: what VAT law wants on an invoice (R24). Where there is no VAT, no law says who must be
+ * named, and marketplaces hide their buyers: such an invoice needs a seller and lines.
  */
 final class MandatoryFields {
     private MandatoryFields() {}
@@ -24,14 +24,17 @@ final class MandatoryFields {
             require(isKnown, order, Reason.SELLER_MISSING, SettingKey.COMPANY_COUNTRY.key());
         }
         if (isIntraCommunity) {
-            require(invoice.seller().vatId() != null, order, Reason.SELLER_VAT_ID_MISSING, SettingKey.COMPANY_VAT_ID.key());
+            boolean isKnown = invoice.seller().vatId() != null;
+            require(isKnown, order, Reason.SELLER_VAT_ID_MISSING, SettingKey.COMPANY_VAT_ID.key());
         }
         if (regime == TaxRegime.NONE || isSmall(invoice) && !isIntraCommunity) {
             return;
         }
         if (invoice.tax().signum() > 0) {
             boolean isKnown = invoice.seller().vatId() != null || invoice.seller().taxNumber() != null;
-            require(isKnown, order, Reason.TAX_NUMBER_MISSING, SettingKey.COMPANY_VAT_ID.key(), SettingKey.COMPANY_TAX_NUMBER.key());
+            require(
+                    isKnown, order, Reason.TAX_NUMBER_MISSING, SettingKey.COMPANY_VAT_ID.key(),
+                    SettingKey.COMPANY_TAX_NUMBER.key());
         }
         checkBuyer(invoice);
     }
@@ -51,7 +54,9 @@ final class MandatoryFields {
                 .toList();
     }
 
-    /** Small invoices need neither the buyer nor the seller's tax number: DE § 33 UStDV, AT § 11 (6) UStG and the like. */
+    /**
+     * Small invoices need neither the buyer nor the seller's tax number: DE § 33 UStDV, AT § 11 (6) UStG and the like.
+     */
     private static boolean isSmall(InvoiceSnapshot invoice) {
         String country = invoice.seller().address().country();
         String limit = switch (country == null ? "" : country) {

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order charged, made definite: every amount known, discounts spread over the lines (R7), the sum checked against the
- * total. What the customer was charged is sacred (R2): nothing here is corrected, what does not add up is refused.
+ * What an order charged, made definite: every amount known, discounts spread over the lines (R7), the sum checked
+ * against the total. What the customer was charged is sacred (R2): nothing here is corrected, what does not add up is
+ * refused.
  *
  * @param taxIncluded whether prices contain the tax
  * @param shippingDiscount the part of the discount that the goods could not take
@@ -29,7 +30,9 @@ record OrderAmounts(
         Money rounding,
         Money total) {
 
-    /** @throws app.kontor.value.BusinessRuleException invoice.blocked if an amount is unknown or the sum does not fit */
+    /**
+     * @throws app.kontor.value.BusinessRuleException invoice.blocked if an amount is unknown or the sum does not fit
+     */
     static OrderAmounts of(SalesOrder order) {
         Charges charges = order.charges();
         requireKnown(order, charges);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds how an order is taxed: as the channel stated it where it did, by the goods' classes and the law of the country where it
- * did not. What can't be resolved is refused with its reason, never guessed.
+ * Finds how an order is taxed: as the channel stated it where it did, by the goods' classes and the law of the country
+ * where it did not. What can't be resolved is refused with its reason, never guessed.
  */
 final class RateFinder {
     private final TaxQuestion question;

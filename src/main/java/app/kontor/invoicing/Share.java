@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What part of a line an invoice takes: the pieces after those that earlier invoices took. Amounts are cut off, not rounded, and
- * the last part takes the rest, so that the parts of a line add up to it exactly: 10.00 for 3 is 3.33, 3.33, 3.34 (R4, R39).
+ * What part of a line an invoice takes: the pieces after those that earlier invoices took. Amounts are cut off, not
+ * rounded, and the last part takes the rest, so that the parts of a line add up to it exactly: 10.00 for 3 is 3.33,
+ * 3.33, 3.34 (R4, R39).
  *
  * @param before pieces on earlier invoices
  * @param after pieces on earlier invoices and this one

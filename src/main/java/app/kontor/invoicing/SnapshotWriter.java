@@ -39,10 +39,13 @@ final class SnapshotWriter {
         return new InvoiceSnapshot(
                 "", today, posting.deliveredOn(), due.isPositive() ? today.plusDays(settings.invoiceDueDays()) : today,
                 order.number(), order.channelNumber(), order.placed().on(), language, settings.paperSize().text(),
-                InvoiceSnapshot.Seller.of(settings.company()), buyer,
-                order.delivery().vatId(), shipping.isEmpty() ? buyer : shipping, figures.total().currency().getCurrencyCode(),
-                taxIncluded, lines(shares), figures.goods().amount(), figures.discount().amount(), figures.shipping().amount(),
-                groups(language), figures.net().amount(), figures.tax().amount(), figures.rounding().amount(), figures.total().amount(),
+                InvoiceSnapshot.Seller.of(settings.company()), buyer, order.delivery().vatId(),
+                shipping.isEmpty() ? buyer : shipping,
+                figures.total().currency().getCurrencyCode(),
+                taxIncluded, lines(shares), figures.goods().amount(), figures.discount().amount(),
+                figures.shipping().amount(),
+                groups(language), figures.net().amount(), figures.tax().amount(), figures.rounding().amount(),
+                figures.total().amount(),
                 paid.amount(), due.amount(), order.delivery().paymentMethod(), words(notes, language));
     }
 
@@ -63,7 +66,8 @@ final class SnapshotWriter {
     private List<InvoiceSnapshot.TaxGroup> groups(String language) {
         return figures.groups().stream()
                 .map(g -> new InvoiceSnapshot.TaxGroup(
-                        g.percent() == null ? null : g.percent().value(), g.net().amount(), g.tax().amount(), g.gross().amount(),
+                        g.percent() == null ? null : g.percent().value(), g.net().amount(), g.tax().amount(),
+                        g.gross().amount(),
                         "".equals(g.name()) ? Note.tax(language) : g.name()))
                 .toList();
     }

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rates that explain the tax that a channel stated for an order, and keeps the stated amounts. Tried in turn: what the
- * lines say, what their classes have by law, one rate for everything, and at last every way to give the lines the rates that
- * the channel named. An explanation must fit to the cents that channels lose by rounding each line.
+ * Finds the rates that explain the tax that a channel stated for an order, and keeps the stated amounts. Tried in
+ * turn: what the lines say, what their classes have by law, one rate for everything, and at last every way to give the
+ * lines the rates that the channel named. An explanation must fit to the cents that channels lose by rounding each
+ * line.
  */
 final class StatedTaxes {
     /** More ways to give rates to lines than this are not tried. */
@@ -130,7 +131,10 @@ final class StatedTaxes {
                         .toList();
     }
 
-    /** The way's number written in the base of the rates: each digit is the rate of a line. Free lines get the first rate. */
+    /**
+     * The way's number written in the base of the rates: each digit is the rate of a line. Free lines get the first
+     * rate.
+     */
     private List<Percent> assignment(List<Percent> rates, List<Integer> open, int way) {
         List<Percent> percents = new ArrayList<>(Collections.nCopies(amounts.lines().size(), rates.getFirst()));
         int rest = way;
@@ -163,7 +167,8 @@ final class StatedTaxes {
         if (!amounts.shippingCharged().isZero()) {
             SortedSet<Percent> rates = new TreeSet<>(percents);
             rates.addAll(question.candidates());
-            Stream<Percent> shippingRates = Stream.concat(new ArrayList<>(rates).reversed().stream(), Stream.of(Percent.ZERO));
+            Stream<Percent> shippingRates =
+                    Stream.concat(new ArrayList<>(rates).reversed().stream(), Stream.of(Percent.ZERO));
             plans = Stream.concat(plans, shippingRates.map(rate -> TaxPlan.ofRates(amounts, percents, rate)));
         }
         return plans.filter(this::fits).findFirst().map(this::keeping);

@@ -16,7 +16,8 @@ enum TaxCase {
     UNKNOWN;
 
     private static final Set<String> EU = Set.of(
-            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV",
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV",
             "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
     static TaxCase of(String seller, @Nullable String destination, @Nullable String buyerVatId) {

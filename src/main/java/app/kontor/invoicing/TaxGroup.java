@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order is taxed with at one rate, lines and shipping together: VAT is found for the sum, never for a line (R1).
+ * What an order is taxed with at one rate, lines and shipping together: VAT is found for the sum, never for a line
+ * (R1).
  *
  * @param percent null for a tax of which the channel named the amount only
  * @param name what the channel calls it, null for VAT
@@ -37,8 +38,8 @@ record TaxGroup(
     }
 
     /**
-     * The tax of a part of the base: all of it for the whole, by the rate if that gives the whole's tax too, in proportion
-     * otherwise. The taxes of parts are differences of this, so that they add up to the whole.
+     * The tax of a part of the base: all of it for the whole, by the rate if that gives the whole's tax too, in
+     * proportion otherwise. The taxes of parts are differences of this, so that they add up to the whole.
      */
     Money taxUpTo(Money part) {
         if (part.equals(base)) {

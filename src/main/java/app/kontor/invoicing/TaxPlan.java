@@ -28,7 +28,10 @@ record TaxPlan(List<@Nullable Percent> percents, List<TaxGroup> groups) {
         return new TaxPlan(Collections.nCopies(amounts.lines().size(), null), List.of());
     }
 
-    /** Taxes that are not VAT, as the channel names them, each on everything; a tax without names is one without a name. */
+    /**
+     * Taxes that are not VAT, as the channel names them, each on everything; a tax without names is one without a
+     * name.
+     */
     static TaxPlan named(OrderAmounts amounts, List<OrderTax> taxes) {
         Money tax = amounts.tax();
         if (tax == null || tax.isZero()) {
@@ -43,7 +46,8 @@ record TaxPlan(List<@Nullable Percent> percents, List<TaxGroup> groups) {
                 stated.stream()
                         .filter(t -> !t.amount().isZero())
                         .map(t -> new TaxGroup(
-                                t.percent(), t.name(), lines, amounts.shippingCharged(), base, t.amount(), amounts.taxIncluded()))
+                                t.percent(), t.name(), lines, amounts.shippingCharged(), base, t.amount(),
+                                amounts.taxIncluded()))
                         .toList());
     }
 
@@ -84,7 +88,8 @@ record TaxPlan(List<@Nullable Percent> percents, List<TaxGroup> groups) {
 
     /** With what the channel stated for each rate instead of what the rate gives. */
     TaxPlan stating(Map<Percent, Money> taxes) {
-        return new TaxPlan(percents, groups.stream().map(g -> g.stating(taxes.getOrDefault(g.percent(), g.tax()))).toList());
+        return new TaxPlan(
+                percents, groups.stream().map(g -> g.stating(taxes.getOrDefault(g.percent(), g.tax()))).toList());
     }
 
     /** With the channel's total: a cent of difference goes where most tax is. */

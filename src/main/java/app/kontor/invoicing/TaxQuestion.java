@@ -64,7 +64,8 @@ record TaxQuestion(
     Optional<List<Percent>> byClass(String inCountry) {
         List<Percent> percents = new ArrayList<>();
         for (TaxClass taxClass : classes) {
-            Optional<Percent> rate = taxClass == null ? Optional.empty() : rates.rateOn(inCountry, taxClass, deliveredOn);
+            Optional<Percent> rate =
+                    taxClass == null ? Optional.empty() : rates.rateOn(inCountry, taxClass, deliveredOn);
             if (rate.isEmpty()) {
                 return Optional.empty();
             }

@@ -9,7 +9,8 @@ import java.util.Set;
 final class CountryDefaults {
     /** The EU's members and those whose VAT works alike and whose rates Kontor knows. */
     private static final Set<String> VAT = Set.of(
-            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV",
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV",
             "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "GB", "CH", "NO");
 
     private static final Map<String, String> ZONES = Map.ofEntries(
@@ -21,16 +22,19 @@ final class CountryDefaults {
             Map.entry("IT", "Europe/Rome"), Map.entry("LT", "Europe/Vilnius"), Map.entry("LU", "Europe/Luxembourg"),
             Map.entry("LV", "Europe/Riga"), Map.entry("MT", "Europe/Malta"), Map.entry("NL", "Europe/Amsterdam"),
             Map.entry("PL", "Europe/Warsaw"), Map.entry("PT", "Europe/Lisbon"), Map.entry("RO", "Europe/Bucharest"),
-            Map.entry("SE", "Europe/Stockholm"), Map.entry("SI", "Europe/Ljubljana"), Map.entry("SK", "Europe/Bratislava"),
+            Map.entry("SE", "Europe/Stockholm"), Map.entry("SI", "Europe/Ljubljana"),
+            Map.entry("SK", "Europe/Bratislava"),
             Map.entry("GB", "Europe/London"), Map.entry("CH", "Europe/Zurich"), Map.entry("LI", "Europe/Vaduz"),
             Map.entry("NO", "Europe/Oslo"), Map.entry("IS", "Atlantic/Reykjavik"), Map.entry("UA", "Europe/Kyiv"),
             Map.entry("TR", "Europe/Istanbul"), Map.entry("US", "America/New_York"), Map.entry("CA", "America/Toronto"),
-            Map.entry("MX", "America/Mexico_City"), Map.entry("BR", "America/Sao_Paulo"), Map.entry("AU", "Australia/Sydney"),
+            Map.entry("MX", "America/Mexico_City"), Map.entry("BR", "America/Sao_Paulo"),
+            Map.entry("AU", "Australia/Sydney"),
             Map.entry("NZ", "Pacific/Auckland"), Map.entry("JP", "Asia/Tokyo"), Map.entry("CN", "Asia/Shanghai"),
             Map.entry("IN", "Asia/Kolkata"), Map.entry("SG", "Asia/Singapore"), Map.entry("ZA", "Africa/Johannesburg"));
 
     /** Countries whose common sheet is Letter. */
-    private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "DO", "PR");
+    private static final Set<String> LETTER =
+            Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "DO", "PR");
 
     private CountryDefaults() {}
 

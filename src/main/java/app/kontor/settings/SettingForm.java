@@ -23,18 +23,22 @@ record SettingForm(String example, UnaryOperator<String> tidy, Predicate<String>
     static final SettingForm TEXT = new SettingForm("Kontor", t -> t, t -> t.length() <= MAX_TEXT);
     static final SettingForm COUNTRY = new SettingForm("DE", SettingForm::upper, CountryDefaults::isCountry);
     static final SettingForm CURRENCY = new SettingForm("EUR", SettingForm::upper, SettingForm::isCurrency);
-    static final SettingForm ZONE = new SettingForm("Europe/Berlin", t -> t, t -> ZoneId.getAvailableZoneIds().contains(t));
+    static final SettingForm ZONE =
+            new SettingForm("Europe/Berlin", t -> t, t -> ZoneId.getAvailableZoneIds().contains(t));
     static final SettingForm LANGUAGE = oneOf("en", "de", "da");
     static final SettingForm EMAIL = new SettingForm("office@example.org", t -> t, t -> t.matches("[^@\\s]+@[^@\\s]+"));
     static final SettingForm DAYS = new SettingForm("14", t -> t, t -> t.matches("[0-9]{1,3}"));
     /** The SHA-256 of a picture that is kept. */
-    static final SettingForm PICTURE = new SettingForm("logo.png, logo.jpg", t -> t.toLowerCase(Locale.ROOT), t -> t.matches("[0-9a-f]{64}"));
+    static final SettingForm PICTURE =
+            new SettingForm("logo.png, logo.jpg", t -> t.toLowerCase(Locale.ROOT), t -> t.matches("[0-9a-f]{64}"));
     static final SettingForm NUMBER_PATTERN = new SettingForm("{year}-{n:4}", t -> t, NumberPattern::isValid);
     /** The shape only; whether the number exists is the tax office's to say. */
-    static final SettingForm VAT_ID = new SettingForm("DE123456789", SettingForm::compact, t -> t.matches("[A-Z0-9+*.-]{4,20}"));
+    static final SettingForm VAT_ID =
+            new SettingForm("DE123456789", SettingForm::compact, t -> t.matches("[A-Z0-9+*.-]{4,20}"));
     static final SettingForm BIC = new SettingForm(
             "DEUTDEFF", SettingForm::compact, t -> t.matches("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?"));
-    static final SettingForm IBAN = new SettingForm("DE89370400440532013000", SettingForm::compact, SettingForm::isIban);
+    static final SettingForm IBAN =
+            new SettingForm("DE89370400440532013000", SettingForm::compact, SettingForm::isIban);
 
     static SettingForm oneOf(String... choices) {
         List<String> all = List.of(choices);

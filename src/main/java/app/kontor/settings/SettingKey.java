@@ -30,7 +30,10 @@ public enum SettingKey {
     SHOP_LANGUAGE("shop.language", CountryDefaults::language, SettingForm.LANGUAGE),
 
     TAX_REGIME("tax.regime", CountryDefaults::taxRegime, SettingForm.oneOf("standard", "small-business", "none")),
-    /** Whose VAT a consumer in another member state pays where the channel did not say: below EUR 10,000 a year it may be home. */
+    /**
+     * Whose VAT a consumer in another member state pays where the channel did not say: below EUR 10,000 a year it may
+     * be home.
+     */
     TAX_ABROAD("tax.abroad", fixed("destination"), SettingForm.oneOf("destination", "home")),
 
     INVOICE_WHEN("invoice.when", fixed("paperwork"), SettingForm.oneOf("paperwork", "ship")),

@@ -50,8 +50,8 @@ public final class Settings {
     }
 
     /**
-     * What a new shop is asked for, with the defaults of its country written down. A company that was not named is its user's: many
-     * merchants trade under their own name, and an invoice needs one.
+     * What a new shop is asked for, with the defaults of its country written down. A company that was not named is its
+     * user's: many merchants trade under their own name, and an invoice needs one.
      *
      * @throws BusinessRuleException setting.invalid
      */
@@ -62,13 +62,17 @@ public final class Settings {
         store(tx, SettingKey.SHOP_CURRENCY, shop.currency() == null ? "" : shop.currency());
         ShopSettings settings = read(tx);
         for (SettingKey key : new SettingKey[] {
-            SettingKey.SHOP_CURRENCY, SettingKey.SHOP_ZONE, SettingKey.SHOP_LANGUAGE, SettingKey.TAX_REGIME, SettingKey.PAPER_SIZE
+            SettingKey.SHOP_CURRENCY, SettingKey.SHOP_ZONE, SettingKey.SHOP_LANGUAGE, SettingKey.TAX_REGIME,
+            SettingKey.PAPER_SIZE
         }) {
             store(tx, key, settings.get(key));
         }
     }
 
-    /** @return the hash under which the picture is kept, or what was given if it is no PNG or JPEG: the form will refuse it */
+    /**
+     * @return the hash under which the picture is kept, or what was given if it is no PNG or JPEG: the form will
+     *     refuse it
+     */
     private String logo(String path) {
         if (path.isBlank() || !Files.isRegularFile(Path.of(path))) {
             return path;

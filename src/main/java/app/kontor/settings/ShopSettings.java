@@ -42,10 +42,12 @@ public record ShopSettings(Map<String, String> stored) {
 
     public Company company() {
         Address address = new Address(
-                text(SettingKey.COMPANY_NAME), null, text(SettingKey.COMPANY_STREET), null, null, text(SettingKey.COMPANY_ZIP),
+                text(SettingKey.COMPANY_NAME), null, text(SettingKey.COMPANY_STREET), null, null,
+                text(SettingKey.COMPANY_ZIP),
                 text(SettingKey.COMPANY_CITY), null, text(SettingKey.COMPANY_COUNTRY), text(SettingKey.COMPANY_PHONE));
         return new Company(
-                text(SettingKey.COMPANY_NAME), address, text(SettingKey.COMPANY_VAT_ID), text(SettingKey.COMPANY_TAX_NUMBER),
+                text(SettingKey.COMPANY_NAME), address, text(SettingKey.COMPANY_VAT_ID),
+                text(SettingKey.COMPANY_TAX_NUMBER),
                 text(SettingKey.COMPANY_EMAIL), text(SettingKey.COMPANY_PHONE), text(SettingKey.COMPANY_WEB),
                 text(SettingKey.COMPANY_BANK), text(SettingKey.COMPANY_IBAN), text(SettingKey.COMPANY_BIC),
                 text(SettingKey.COMPANY_FOOTER), text(SettingKey.COMPANY_LOGO));
