@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount as a person or a program wrote it: {@code $12.34}, {@code EUR 90,00}, {@code 1 234,50 €}, {@code AU $3,000.00},
- * {@code -$12.00}, {@code (5.00)}. Knows its parts before anybody decides what its separators mean.
+ * An amount as a person or a program wrote it: {@code $12.34}, {@code EUR 90,00}, {@code 1 234,50 €}, {@code AU
+ * $3,000.00}, {@code -$12.00}, {@code (5.00)}. Knows its parts before anybody decides what its separators mean.
  *
  * @param isNegative a minus before or behind, or brackets
  * @param body digits and separators only, blanks between digits kept as one
@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AmountText(boolean isNegative, String body, String unit) {
     private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> UNITS = Set.of(
-            "$", "€", "£", "¥", "￥", "₹", "₺", "₽", "₩", "₴", "KR", "ZŁ", "KČ", "FT", "LEI", "ЛВ", "FR", "SFR", "R$", "R", "S$", "US$",
-            "U$", "A$", "AU$", "C$", "CA$", "NZ$", "HK$", "MX$", "CHF", "RM", "NT$");
+            "$", "€", "£", "¥", "￥", "₹", "₺", "₽", "₩", "₴", "KR", "ZŁ", "KČ", "FT", "LEI", "ЛВ",
+            "FR", "SFR", "R$", "R",
+            "S$", "US$", "U$", "A$", "AU$", "C$", "CA$", "NZ$", "HK$", "MX$", "CHF", "RM", "NT$");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
     private static final Pattern SIGNS = Pattern.compile("[\\s\u00a0\u202f+\u2212-]");
@@ -30,7 +33,9 @@ record AmountText(boolean isNegative, String body, String unit) {
     /** What separates the amount's decimals, as far as the amount itself can tell. */
     enum Evidence { NONE, DOT, COMMA, AMBIGUOUS, INVALID }
 
-    /** Digits, at most one minus before them, at most one point with one or two digits behind: nothing to decide there. */
+    /**
+     * Digits, at most one minus before them, at most one point with one or two digits behind: nothing to decide there.
+     */
     static boolean isPlain(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');
@@ -97,11 +102,12 @@ record AmountText(boolean isNegative, String body, String unit) {
             return last(dots, commas);
         }
         if (dots + commas == 0) {
-            return isGrouped(body, " ") || isGrouped(body, "'") || isGrouped(body, "\u2019") ? Evidence.NONE : Evidence.INVALID;
+            return isWhole(body) ? Evidence.NONE : Evidence.INVALID;
         }
         char sign = dots > 0 ? '.' : ',';
         if (dots + commas > 1) {
-            return isGrouped(body, String.valueOf(sign)) ? (dots > 0 ? Evidence.COMMA : Evidence.DOT) : Evidence.INVALID;
+            Evidence other = dots > 0 ? Evidence.COMMA : Evidence.DOT;
+            return isGrouped(body, String.valueOf(sign)) ? other : Evidence.INVALID;
         }
         return single(sign);
     }
@@ -118,12 +124,11 @@ record AmountText(boolean isNegative, String body, String unit) {
         String whole = body.substring(0, at);
         int decimals = body.length() - at - 1;
         boolean hasGroups = whole.contains(" ") || whole.contains("'") || whole.contains("\u2019");
-        boolean isFine = whole.isEmpty() || isGrouped(whole, " ") || isGrouped(whole, "'") || isGrouped(whole, "\u2019");
-        if (!isFine || !isDigits(body.substring(at + 1))) {
+        if (!whole.isEmpty() && !isWhole(whole) || !isDigits(body.substring(at + 1))) {
             return Evidence.INVALID;
         }
-        boolean couldGroup = decimals == 3 && !whole.isEmpty() && whole.length() <= 3 && !whole.startsWith("0") && !hasGroups;
-        return couldGroup ? Evidence.AMBIGUOUS : sign == '.' ? Evidence.DOT : Evidence.COMMA;
+        boolean startsGroups = !whole.isEmpty() && whole.length() <= 3 && !whole.startsWith("0") && !hasGroups;
+        return decimals == 3 && startsGroups ? Evidence.AMBIGUOUS : sign == '.' ? Evidence.DOT : Evidence.COMMA;
     }
 
     /** The value, if {@code decimal} is the decimal sign; null if the separators then make no sense. */
@@ -132,7 +137,7 @@ record AmountText(boolean isNegative, String body, String unit) {
         int at = body.lastIndexOf(decimal);
         String whole = at < 0 ? body : body.substring(0, at);
         String part = at < 0 ? "" : body.substring(at + 1);
-        String joined = whole.replace(String.valueOf(group), "").replace(" ", "").replace("'", "").replace("\u2019", "");
+        String joined = whole.replaceAll("[ '\u2019]", "").replace(String.valueOf(group), "");
         boolean isGroupedWell = whole.indexOf(group) < 0 || isGrouped(whole, String.valueOf(group));
         if (!isGroupedWell || !isDigits(joined) || !isDigits(part) || joined.isEmpty() && part.isEmpty()) {
             return null;
@@ -143,6 +148,11 @@ record AmountText(boolean isNegative, String body, String unit) {
 
     private int count(char wanted) {
         return (int) body.chars().filter(c -> c == wanted).count();
+    }
+
+    /** Digits, in groups by blanks or apostrophes or in none. */
+    private static boolean isWhole(String text) {
+        return isGrouped(text, " ") || isGrouped(text, "'") || isGrouped(text, "\u2019");
     }
 
     /** Digits alone, or groups of three behind a first group of one to three. */

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what an order says and compares it with what the customer was charged, which is never changed (R2): goods − discount +
- * shipping (+ tax) + tax of the marketplace. Whether the tax is inside the prices or added is what makes the sum fit. What is left is
- * the rounding; more than a cent per line is a difference that somebody should look at.
+ * Adds up what an order says and compares it with what the customer was charged, which is never changed (R2): goods −
+ * discount + shipping (+ tax) + tax of the marketplace. Whether the tax is inside the prices or added is what makes the
+ * sum fit. What is left is the rounding; more than a cent per line is a difference that somebody should look at.
  */
 public final class Arithmetic {
     private Arithmetic() {}
@@ -41,7 +41,10 @@ public final class Arithmetic {
         return order.with(settled.charges());
     }
 
-    /** Completes the charges by the lines. Where both ways to read the tax fit, what the file says stays, else it counts as added. */
+    /**
+     * Completes the charges by the lines. Where both ways to read the tax fit, what the file says stays, else it counts
+     * as added.
+     */
     public static Settled settle(Charges stated, List<ImportedLine> lines) {
         BigDecimal goods = goods(stated, lines);
         BigDecimal total = stated.total();
@@ -62,7 +65,9 @@ public final class Arithmetic {
         return new Settled(with(stated, goods, included, rounding), rounding.abs().compareTo(tolerance) <= 0, sum);
     }
 
-    /** @param inside by how much the sum misses the total if the prices contain the tax; {@code added}: if it is added */
+    /**
+     * @param inside by how much the sum misses the total if the prices contain the tax; {@code added}: if it is added
+     */
     private static boolean isIncluded(Charges stated, BigDecimal inside, BigDecimal added, BigDecimal tolerance) {
         int closer = inside.compareTo(added);
         boolean isInsideFine = inside.compareTo(tolerance) <= 0;
@@ -76,19 +81,23 @@ public final class Arithmetic {
     private static @Nullable BigDecimal goods(Charges stated, List<ImportedLine> lines) {
         boolean isKnown = !lines.isEmpty() && lines.stream().allMatch(l -> l.total() != null);
         return isKnown
-                ? lines.stream().map(ImportedLine::total).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)
+                ? lines.stream()
+                        .map(ImportedLine::total)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
                 : stated.goods();
     }
 
     private static Charges with(
             Charges c, @Nullable BigDecimal goods, @Nullable Boolean taxIncluded, @Nullable BigDecimal rounding) {
         return new Charges(
-                c.currency(), goods, c.discount(), c.shipping(), c.tax(), taxIncluded, c.marketplaceTax(), rounding, c.refunded(),
-                c.total(), c.taxes());
+                c.currency(), goods, c.discount(), c.shipping(), c.tax(), taxIncluded, c.marketplaceTax(), rounding,
+                c.refunded(), c.total(), c.taxes());
     }
 
     /** Quantity × unit price, rounded half-up to the currency's smallest unit (R5); null if the price is not known. */
-    public static @Nullable BigDecimal lineTotal(@Nullable BigDecimal unitPrice, Quantity quantity, @Nullable String currency) {
+    public static @Nullable BigDecimal lineTotal(
+            @Nullable BigDecimal unitPrice, Quantity quantity, @Nullable String currency) {
         return unitPrice == null
                 ? null
                 : unitPrice.multiply(quantity.value()).setScale(Currencies.decimals(currency), RoundingMode.HALF_UP);

@@ -9,9 +9,20 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** ISO 3166 alpha-2 codes from what files write: a code, an alpha-3 code, a name in one of the marketplaces' languages. */
+/**
+ * ISO 3166 alpha-2 codes from what files write: a code, an alpha-3 code, a name in one of the marketplaces' languages.
+ */
 public final class Countries {
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("great britain", "GB"), Map.entry("england", "GB"), Map.entry("scotland", "GB"),
+            Map.entry("wales", "GB"), Map.entry("northern ireland", "GB"), Map.entry("grossbritannien", "GB"),
+            Map.entry("u.s.a.", "US"), Map.entry("united states of america", "US"), Map.entry("usa", "US"),
+            Map.entry("vereinigte staaten von amerika", "US"), Map.entry("holland", "NL"),
+            Map.entry("the netherlands", "NL"), Map.entry("russian federation", "RU"),
+            Map.entry("czech republic", "CZ"), Map.entry("tschechische republik", "CZ"),
+            Map.entry("republic of korea", "KR"), Map.entry("korea, republic of", "KR"),
+            Map.entry("republic of ireland", "IE"));
     private static final Map<String, String> NAMES = names();
 
     private Countries() {}
@@ -41,12 +52,7 @@ public final class Countries {
                 continue; // a code without an alpha-3 form: nothing to add
             }
         }
-        Map.of("great britain", "GB", "england", "GB", "scotland", "GB", "wales", "GB", "northern ireland", "GB", "u.s.a.", "US",
-                        "united states of america", "US", "holland", "NL", "the netherlands", "NL", "russian federation", "RU")
-                .forEach(names::putIfAbsent);
-        Map.of("czech republic", "CZ", "tschechische republik", "CZ", "republic of korea", "KR", "korea, republic of", "KR",
-                        "usa", "US", "vereinigte staaten von amerika", "US", "grossbritannien", "GB", "republic of ireland", "IE")
-                .forEach(names::putIfAbsent);
+        OTHERS.forEach(names::putIfAbsent);
         return Map.copyOf(names);
     }
 

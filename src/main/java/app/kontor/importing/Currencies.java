@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** ISO 4217 codes from what files write: {@code eur}, {@code €}, {@code AU $}. */
 public final class Currencies {
     private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("€", "EUR"), Map.entry("£", "GBP"), Map.entry("¥", "JPY"),
-            Map.entry("￥", "JPY"), Map.entry("AU$", "AUD"), Map.entry("A$", "AUD"), Map.entry("C$", "CAD"), Map.entry("CA$", "CAD"),
-            Map.entry("NZ$", "NZD"), Map.entry("HK$", "HKD"), Map.entry("S$", "SGD"), Map.entry("R$", "BRL"), Map.entry("₹", "INR"),
-            Map.entry("ZŁ", "PLN"), Map.entry("KČ", "CZK"), Map.entry("FT", "HUF"), Map.entry("SFR", "CHF"), Map.entry("₺", "TRY"));
+            Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("€", "EUR"), Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"), Map.entry("￥", "JPY"), Map.entry("AU$", "AUD"), Map.entry("A$", "AUD"),
+            Map.entry("C$", "CAD"), Map.entry("CA$", "CAD"), Map.entry("NZ$", "NZD"), Map.entry("HK$", "HKD"),
+            Map.entry("S$", "SGD"), Map.entry("R$", "BRL"), Map.entry("₹", "INR"), Map.entry("ZŁ", "PLN"),
+            Map.entry("KČ", "CZK"), Map.entry("FT", "HUF"), Map.entry("SFR", "CHF"), Map.entry("₺", "TRY"));
 
     private Currencies() {}
 
@@ -25,7 +28,10 @@ public final class Currencies {
         return CODES.contains(unit) ? unit : SIGNS.get(unit);
     }
 
-    /** The currency that an amount's cell names, {@code AU $3,000.00} is AUD; a bare $ counts as USD. Null if it names none. */
+    /**
+     * The currency that an amount's cell names, {@code AU $3,000.00} is AUD; a bare $ counts as USD. Null if it names
+     * none.
+     */
     public static @Nullable String in(String amount) {
         AmountText parts = AmountText.of(amount);
         if (parts == null || parts.unit().isEmpty()) {
@@ -37,6 +43,7 @@ public final class Currencies {
 
     /** The smallest amount of the currency has this many decimals; two where the currency is not known. */
     public static int decimals(@Nullable String code) {
-        return code == null || !CODES.contains(code) ? 2 : Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
+        boolean isKnown = code != null && CODES.contains(code);
+        return isKnown ? Math.max(0, Currency.getInstance(code).getDefaultFractionDigits()) : 2;
     }
 }

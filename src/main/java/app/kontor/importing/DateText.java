@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The spellings of a date that files use: ISO with and without offset, slashes, dots, month names, Excel's serial numbers. */
+/**
+ * The spellings of a date that files use: ISO with and without offset, slashes, dots, month names, Excel's serial
+ * numbers.
+ */
 final class DateText {
     private static final String TIME =
             "(?:(?:[T,\\s]\\s*|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?)?"
@@ -22,7 +25,8 @@ final class DateText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME);
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAMED = Pattern.compile(
-            "(?:[\\p{L}]{2,10},?\\s+)?(\\d{1,2}|\\p{L}{3,10})\\.?[-\\s.,]\\s*(\\d{1,2}|\\p{L}{3,10})\\.?,?[-\\s.,]\\s*(\\d{4}|\\d{2})"
+            "(?:[\\p{L}]{2,10},?\\s+)?(\\d{1,2}|\\p{L}{3,10})\\.?[-\\s.,]\\s*(\\d{1,2}|\\p{L}{3,10})"
+                    + "\\.?,?[-\\s.,]\\s*(\\d{4}|\\d{2})"
                     + TIME);
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,](\\d+))?");
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
@@ -95,10 +99,13 @@ final class DateText {
         }
     }
 
-    /** {@code 2026-08-24 13:18:58 +0200} read by position, because large files hold nothing else; null for any other spelling. */
+    /**
+     * {@code 2026-08-24 13:18:58 +0200} read by position, because large files hold nothing else; null for any other
+     * spelling.
+     */
     private static @Nullable ImportedDate stamp(String text) {
-        boolean isStamp = text.length() == 25 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(10) == ' '
-                && text.charAt(13) == ':' && text.charAt(16) == ':' && text.charAt(19) == ' '
+        boolean isStamp = text.length() == 25 && text.charAt(4) == '-' && text.charAt(7) == '-'
+                && text.charAt(10) == ' ' && text.charAt(13) == ':' && text.charAt(16) == ':' && text.charAt(19) == ' '
                 && (text.charAt(20) == '+' || text.charAt(20) == '-');
         if (!isStamp) {
             return null;
@@ -106,7 +113,8 @@ final class DateText {
         int offset = number(text, 21, 23) * 60 + number(text, 23, 25);
         long seconds = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay() * 86_400
                 + LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19)).toSecondOfDay();
-        return ImportedDate.of(text, Instant.ofEpochSecond(seconds - (text.charAt(20) == '-' ? -offset : offset) * 60L));
+        long ahead = (text.charAt(20) == '-' ? -offset : offset) * 60L;
+        return ImportedDate.of(text, Instant.ofEpochSecond(seconds - ahead));
     }
 
     private static int number(String text, int from, int to) {
@@ -149,8 +157,10 @@ final class DateText {
         if (m.group(2) == null) {
             return ImportedDate.of(text, day);
         }
-        BigDecimal seconds = new BigDecimal("0." + m.group(2)).multiply(BigDecimal.valueOf(86_400));
-        return ImportedDate.of(text, day.atStartOfDay().plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValue()));
+        BigDecimal seconds = new BigDecimal("0." + m.group(2))
+                .multiply(BigDecimal.valueOf(86_400))
+                .setScale(0, RoundingMode.HALF_UP);
+        return ImportedDate.of(text, day.atStartOfDay().plusSeconds(seconds.longValue()));
     }
 
     private static LocalDate day(String year, String month, String day) {
@@ -163,8 +173,9 @@ final class DateText {
             return m.group(timeGroup + 4) == null ? ImportedDate.of(text, day) : null;
         }
         int hour = hour(Integer.parseInt(m.group(timeGroup)), m.group(timeGroup + 3));
+        int minute = Integer.parseInt(m.group(timeGroup + 1));
         String second = m.group(timeGroup + 2);
-        LocalTime time = LocalTime.of(hour, Integer.parseInt(m.group(timeGroup + 1)), second == null ? 0 : Integer.parseInt(second));
+        LocalTime time = LocalTime.of(hour, minute, second == null ? 0 : Integer.parseInt(second));
         LocalDateTime local = day.atTime(time);
         String zone = m.group(timeGroup + 4);
         if (zone == null) {

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dates of one file in one order of day and month, decided from all of them: 26/05 proves day first. If none proves an order
- * and some could be both, the file is refused until somebody says which: a wrong month would falsify every due date.
+ * Reads the dates of one file in one order of day and month, decided from all of them: 26/05 proves day first. If none
+ * proves an order and some could be both, the file is refused until somebody says which: a wrong month would falsify
+ * every due date.
  */
 final class Dates {
     private static final int FIRST_YEAR = 2000;
@@ -28,7 +29,8 @@ final class Dates {
 
     /** Reads a cell; null if it is no date between 2000 and 2100. */
     @Nullable ImportedDate read(String text) {
-        ImportedDate date = DateText.parse(text, order == null || order == DateOrder.YMD && !isChosen ? DateOrder.DMY : order, isChosen);
+        boolean isOpen = order == null || order == DateOrder.YMD && !isChosen;
+        ImportedDate date = DateText.parse(text, isOpen ? DateOrder.DMY : order, isChosen);
         return date == null || isInRange(date) ? date : null;
     }
 

@@ -1,14 +1,16 @@
 package app.kontor.importing;
 
 import app.kontor.spreadsheet.Row;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sign separates decimals, decided from all amounts of a file and never from the PC's locale. An amount that proves its own sign
- * is believed; {@code 1.234}, which could be both, takes its column's, else the file's, and is refused where neither decides.
+ * Which sign separates decimals, decided from all amounts of a file and never from the PC's locale. An amount that
+ * proves its own sign is believed; {@code 1.234}, which could be both, takes its column's, else the file's, and is
+ * refused where neither decides.
  */
 final class Decimals {
     private final @Nullable Character chosen;
@@ -36,7 +38,7 @@ final class Decimals {
     }
 
     /** The sign for a cell of this column that proves none itself; null if nothing decides. */
-    @Nullable Character signOf(int column) {
+    private @Nullable Character signOf(int column) {
         if (chosen != null) {
             return chosen;
         }
@@ -47,8 +49,17 @@ final class Decimals {
         return file;
     }
 
-    boolean isChosen() {
-        return chosen != null;
+    /** The amount of a cell in this column; null if it makes no sense, or could mean two things and nothing decides. */
+    @Nullable BigDecimal value(AmountText amount, int column) {
+        AmountText.Evidence evidence = amount.evidence();
+        if (evidence == AmountText.Evidence.INVALID) {
+            return null;
+        }
+        if (chosen == null && evidence != AmountText.Evidence.AMBIGUOUS) {
+            return amount.value(evidence == AmountText.Evidence.COMMA ? ',' : '.');
+        }
+        Character sign = signOf(column);
+        return sign == null ? null : amount.value(sign);
     }
 
     /** Whether an amount that proves a point may have one. */

@@ -3,21 +3,15 @@ package app.kontor.importing;
 import app.kontor.spreadsheet.Row;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One order, product or level of a file with its rows. Reads typed cells; a cell that can't be read puts a problem on record and
- * rejects this entry, and reading goes on, so that a person sees everything that is wrong at once.
+ * One order, product or level of a file with its rows. Reads typed cells; a cell that can't be read puts a problem on
+ * record and rejects this entry, and reading goes on, so that a person sees everything that is wrong at once.
  */
 public final class Entry {
-    /** Excel's way to show a long number in a file that it saved: the digits are gone. */
-    private static final Pattern SHORTENED = Pattern.compile("[+-]?\\d(?:[.,]\\d+)?E[+-]?\\d{2,3}", Pattern.CASE_INSENSITIVE);
-
-    private static final int EXCEL_DIGITS = 15;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
     private static final BigDecimal LARGEST_QUANTITY = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final int AMOUNT_DECIMALS = 4;
@@ -33,7 +27,8 @@ public final class Entry {
         this.rows = rows;
         for (Row row : rows) {
             if (row.filled() > reading.header().width()) {
-                reject(row, null, "surplusCells", String.valueOf(row.filled()), String.valueOf(reading.header().width()));
+                String columns = String.valueOf(reading.header().width());
+                reject(row, null, "surplusCells", String.valueOf(row.filled()), columns);
             }
         }
     }
@@ -62,7 +57,10 @@ public final class Entry {
         return isMissing(text) ? null : text;
     }
 
-    /** The first cell of the column, in the entry's rows, that is not empty: what belongs to the whole order stands only once. */
+    /**
+     * The first cell of the column, in the entry's rows, that is not empty: what belongs to the whole order stands only
+     * once.
+     */
     public @Nullable String text(Field field) {
         return text(rowOf(field), field);
     }
@@ -77,30 +75,36 @@ public final class Entry {
         return text;
     }
 
-    /** An id, SKU, barcode, zip or phone: kept as text, an apostrophe of Excel's taken off; what Excel shortened is rejected. */
+    /**
+     * An id, SKU, barcode, zip or phone: kept as text, an apostrophe of Excel's taken off; what Excel shortened is
+     * rejected.
+     */
     public @Nullable String code(Row row, Field field) {
         String text = text(row, field);
         if (text == null) {
             return null;
         }
-        if (isShortened(row, field, text)) {
+        if (CodeText.isShortened(row, field, text)) {
             reject(row, field, "shortened", text);
             return null;
         }
-        return withoutApostrophe(text);
+        return CodeText.withoutApostrophe(text);
     }
 
-    /** Like {@link #code}, for a code that nothing hangs on, such as a phone number: what Excel shortened is left out with a warning. */
+    /**
+     * Like {@link #code}, for a code that nothing hangs on, such as a phone number: what Excel shortened is left out
+     * with a warning.
+     */
     public @Nullable String minorCode(Row row, Field field) {
         String text = text(row, field);
         if (text == null) {
             return null;
         }
-        if (isShortened(row, field, text)) {
+        if (CodeText.isShortened(row, field, text)) {
             warn(row, field, "shortenedIgnored", text);
             return null;
         }
-        return withoutApostrophe(text);
+        return CodeText.withoutApostrophe(text);
     }
 
     public @Nullable String minorCode(Field field) {
@@ -187,7 +191,10 @@ public final class Entry {
         return date(rowOf(field), field);
     }
 
-    /** The currency that a column names; a sign that several currencies share ("kr") names none. Other words reject the entry. */
+    /**
+     * The currency that a column names; a sign that several currencies share ("kr") names none. Other words reject the
+     * entry.
+     */
     public @Nullable String currency(Field field) {
         Row row = rowOf(field);
         String text = text(row, field);
@@ -209,18 +216,12 @@ public final class Entry {
         return date(row, field);
     }
 
-    /** Every cell of the first row that the source has not bound, by title: shown to a person, nothing is computed from it. */
+    /**
+     * Every cell of the first row that the source has not bound, by title: shown to a person, nothing is computed from
+     * it.
+     */
     public Map<String, String> others() {
-        Map<String, String> others = new LinkedHashMap<>();
-        Row row = rows.getFirst();
-        int width = Math.min(row.filled(), reading.header().width());
-        for (int i = 0; i < width; i++) {
-            String cell = row.cell(i);
-            if (!isMissing(cell) && !reading.isBound(i)) {
-                others.putIfAbsent(reading.header().title(i), cell);
-            }
-        }
-        return others;
+        return reading.unbound(rows.getFirst());
     }
 
     /** Leaves the entry out; the field is null if the whole row is meant. */
@@ -234,18 +235,8 @@ public final class Entry {
         reading.add(Problem.warning(row.line(), field == null ? null : field.title(), name, code, arguments));
     }
 
-    private static boolean isMissing(String text) {
+    static boolean isMissing(String text) {
         return text.isEmpty() || "--".equals(text);
-    }
-
-    private static boolean isShortened(Row row, Field field, String text) {
-        boolean isLong = text.length() > EXCEL_DIGITS && row.isNumber(field.index());
-        boolean hasExponent = text.indexOf('E') > 0 || text.indexOf('e') > 0;
-        return isLong && text.replaceAll("\\D", "").length() > EXCEL_DIGITS || hasExponent && SHORTENED.matcher(text).matches();
-    }
-
-    private static String withoutApostrophe(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;
     }
 
     private Row rowOf(Field field) {
@@ -264,22 +255,12 @@ public final class Entry {
         if (row.isNumber(field.index()) || AmountText.isPlain(text) && reading.decimals().allowsPoint()) {
             return new BigDecimal(text);
         }
-        AmountText amount = AmountText.of(withoutApostrophe(FormulaGuard.undo(text)));
-        AmountText.Evidence evidence = amount == null ? AmountText.Evidence.INVALID : amount.evidence();
-        BigDecimal value = amount == null || evidence == AmountText.Evidence.INVALID ? null : value(field, amount, evidence);
+        AmountText amount = AmountText.of(CodeText.withoutApostrophe(FormulaGuard.undo(text)));
+        BigDecimal value = amount == null ? null : reading.decimals().value(amount, field.index());
         if (value == null) {
-            boolean isAmbiguous = evidence == AmountText.Evidence.AMBIGUOUS;
+            boolean isAmbiguous = amount != null && amount.evidence() == AmountText.Evidence.AMBIGUOUS;
             reject(row, field, isAmbiguous ? "ambiguousNumber" : code, text);
         }
         return value;
-    }
-
-    private @Nullable BigDecimal value(Field field, AmountText amount, AmountText.Evidence evidence) {
-        Decimals decimals = reading.decimals();
-        Character sign = decimals.signOf(field.index());
-        if (!decimals.isChosen() && evidence != AmountText.Evidence.AMBIGUOUS) {
-            sign = evidence == AmountText.Evidence.COMMA ? ',' : '.';
-        }
-        return sign == null ? null : amount.value(sign);
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is not read at all: not recognised, damaged, empty, or ambiguous in a way that would falsify what is read.
- * {@link #code} is one of {@code import.unknownFormat}, {@code import.damaged}, {@code import.empty}, {@code import.ambiguous};
- * {@link #textKey} names the sentence that says exactly what is wrong ({@code import.damaged.unclosedQuote}).
+ * A file that is not read at all: not recognised, damaged, empty, or ambiguous in a way that would falsify what is
+ * read. {@link #code} is one of {@code import.unknownFormat}, {@code import.damaged}, {@code import.empty}, {@code
+ * import.ambiguous}; {@link #textKey} names the sentence that says exactly what is wrong ({@code
+ * import.damaged.unclosedQuote}).
  */
 public final class FileRefused extends RuntimeException {
     private final String reason;

@@ -1,6 +1,9 @@
 package app.kontor.importing;
 
-/** Undoes the apostrophes that exporters put around a cell starting like a formula: {@code '-12'}, {@code '+4512345678'}, {@code '=x}. */
+/**
+ * Undoes the apostrophes that exporters put around a cell starting like a formula: {@code '-12'}, {@code
+ * '+4512345678'}, {@code '=x}.
+ */
 final class FormulaGuard {
     private FormulaGuard() {}
 

@@ -10,7 +10,10 @@ final class HeaderName {
 
     private HeaderName() {}
 
-    /** Without BOM, quotes and blank rim, lower case, single blanks, one kind of apostrophe, Cyrillic and Greek look-alikes Latin. */
+    /**
+     * Without BOM, quotes and blank rim, lower case, single blanks, one kind of apostrophe, Cyrillic and Greek
+     * look-alikes Latin.
+     */
     static String fold(String name) {
         String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(text.length());

@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Reads any file that a shop may bring: recognises it from its content, and returns what it says and what is wrong with it. */
+/**
+ * Reads any file that a shop may bring: recognises it from its content, and returns what it says and what is wrong with
+ * it.
+ */
 public final class ImportReader {
     private final List<Source> sources;
 
@@ -67,12 +70,13 @@ public final class ImportReader {
     /** A total of 12.345 euros can't have been paid: the file was recalculated, or its decimal sign is another one. */
     private static boolean fitsCurrency(ImportedOrder order, Reading reading) {
         BigDecimal total = order.charges().total();
-        int decimals = Currencies.decimals(order.charges().currency());
-        if (order.charges().currency() == null || total == null || total.stripTrailingZeros().scale() <= decimals) {
+        String currency = order.charges().currency();
+        int decimals = Currencies.decimals(currency);
+        if (currency == null || total == null || total.stripTrailingZeros().scale() <= decimals) {
             return true;
         }
         reading.reject(Problem.rejected(
-                order.line(), null, order.number(), "finerThanCurrency", total.toPlainString(), order.charges().currency()));
+                order.line(), null, order.number(), "finerThanCurrency", total.toPlainString(), currency));
         return false;
     }
 
@@ -90,14 +94,19 @@ public final class ImportReader {
     private static Spreadsheet open(byte[] bytes, ReadOptions options, List<Source> sources) {
         try {
             SpreadsheetHints hints = new SpreadsheetHints(
-                    options.charset(), options.delimiter(), options.sheet(), row -> Recognition.isUnquoted(row, sources));
+                    options.charset(),
+                    options.delimiter(),
+                    options.sheet(),
+                    row -> Recognition.isUnquoted(row, sources));
             return new SpreadsheetReader().read(bytes, hints);
         } catch (UnreadableFile e) {
             throw new FileRefused(e);
         }
     }
 
-    /** Missing or empty surplus cells at a row's end are common and harmless; they are counted, so that nobody wonders. */
+    /**
+     * Missing or empty surplus cells at a row's end are common and harmless; they are counted, so that nobody wonders.
+     */
     private static void countRagged(Spreadsheet file, Recognition found, Reading reading) {
         if (file.delimiter() == null) {
             return;

@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, as precisely as the file knows it: an instant, a wall-clock time without a zone, or a day alone.
+ * When something happened, as precisely as the file knows it: an instant, a wall-clock time without a zone, or a day
+ * alone.
  *
  * @param text the original cell, kept
  */
-public record ImportedDate(String text, @Nullable Instant instant, @Nullable LocalDateTime local, @Nullable LocalDate day) {
+public record ImportedDate(
+        String text, @Nullable Instant instant, @Nullable LocalDateTime local, @Nullable LocalDate day) {
 
     public static ImportedDate of(String text, Instant instant) {
         return new ImportedDate(text, instant, null, null);

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One order as a channel's file states it, before anything is known of the shop. Null is "the file did not say", never 0:
- * a poorer file must not overwrite what a richer one said.
+ * One order as a channel's file states it, before anything is known of the shop. Null is "the file did not say", never
+ * 0: a poorer file must not overwrite what a richer one said.
  *
  * @param line physical line of the file where the order starts, from 1
  * @param number the number by which the merchant knows it at the channel: {@code #1001}, {@code 113-4521987-1234501}
- * @param refs every name that the channel has for it, by kind: {@code shopifyId}, {@code shopifyName}, {@code amazonOrder},
- *     {@code ebayOrder}, {@code ebaySalesRecord}, {@code etsyOrder}, {@code wooOrder}, {@code wooNumber}. Any match is the same order
+ * @param refs every name that the channel has for it, by kind: {@code shopifyId}, {@code shopifyName}, {@code
+ *     amazonOrder}, {@code ebayOrder}, {@code ebaySalesRecord}, {@code etsyOrder}, {@code wooOrder}, {@code wooNumber}.
+ *     Any match is the same order
  * @param fulfilment what the channel says left the house
  * @param lines empty if the file has none (Etsy's orders file)
  * @param charges what the customer was charged for the whole order
@@ -36,7 +37,9 @@ public record ImportedOrder(
         Party party,
         Map<String, String> fields) {
 
-    /** How finely the file knows the tax: per line, or for the order alone, which then has to be spread over the lines. */
+    /**
+     * How finely the file knows the tax: per line, or for the order alone, which then has to be spread over the lines.
+     */
     public enum TaxDetail { NONE, ORDER, LINES }
 
     public TaxDetail taxDetail() {
@@ -58,8 +61,8 @@ public record ImportedOrder(
     public enum FulfilmentStatus { UNKNOWN, OPEN, PARTIAL, FULFILLED }
 
     /**
-     * Amounts of the order, signs as the customer sees them: discount positive, refunded positive. {@code total} = goods −
-     * discount + shipping + (tax unless included) + marketplaceTax + rounding, see {@link Arithmetic}.
+     * Amounts of the order, signs as the customer sees them: discount positive, refunded positive. {@code total} =
+     * goods − discount + shipping + (tax unless included) + marketplaceTax + rounding, see {@link Arithmetic}.
      *
      * @param currency ISO 4217, null if the file does not say (then the channel's or the shop's)
      * @param goods sum of the lines before discounts
@@ -81,8 +84,9 @@ public record ImportedOrder(
             List<NamedTax> taxes) {
 
         /**
-         * What the customer was charged: the total as stated or, where no file states one (Amazon, Etsy's items), what goods, shipping
-         * and the rest add up to. Null while goods or shipping are not known. Never kept as the total: a file that states it still wins.
+         * What the customer was charged: the total as stated or, where no file states one (Amazon, Etsy's items), what
+         * goods, shipping and the rest add up to. Null while goods or shipping are not known. Never kept as the total:
+         * a file that states it still wins.
          */
         public @Nullable BigDecimal charged() {
             if (total != null || goods == null || shipping == null) {
@@ -95,7 +99,10 @@ public record ImportedOrder(
         }
     }
 
-    /** A tax as the channel names it for the whole order: "DE MwSt 19 %", 19, 4.79. Percent null where the name has none. */
+    /**
+     * A tax as the channel names it for the whole order: "DE MwSt 19 %", 19, 4.79. Percent null where the name has
+     * none.
+     */
     public record NamedTax(String name, @Nullable BigDecimal percent, BigDecimal amount) {}
 
     /** Who bought and where it goes. Two-letter countries; names the file spells out are translated. */

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param taxClass one of app.kontor.catalog's codes where the file says so ("reduced"), else null
  */
 public record ImportedProduct(
-        int line, String key, String title, @Nullable String vendor, @Nullable String taxClass, List<ImportedVariant> variants) {
+        int line,
+        String key,
+        String title,
+        @Nullable String vendor,
+        @Nullable String taxClass,
+        List<ImportedVariant> variants) {
 
     /**
      * A variant. Where a shop keeps no SKUs the SKU is null; the plan then proposes one from handle and options.

@@ -7,21 +7,29 @@ import org.jspecify.annotations.Nullable;
  * Something in a file that a person should know, where it is, and why. The code names the sentence in the bundle
  * ({@code import.<code>}) and never changes; an importer never throws for a row, it returns one of these.
  *
- * @param severity REJECTED: the order (product, level) on this line is left out. WARNING: it is taken, look at it. INFO: counted
+ * @param severity REJECTED: the order (product, level) on this line is left out. WARNING: it is taken, look at it.
+ *     INFO: counted
  * @param line physical line, from 1
  * @param column the header's text as in the file, null if the whole record is meant
  * @param record the order's number (SKU …) that it belongs to, where known
  */
 public record Problem(
-        Severity severity, int line, @Nullable String column, @Nullable String record, String code, List<String> arguments) {
+        Severity severity,
+        int line,
+        @Nullable String column,
+        @Nullable String record,
+        String code,
+        List<String> arguments) {
 
     public enum Severity { REJECTED, WARNING, INFO }
 
-    public static Problem rejected(int line, @Nullable String column, @Nullable String record, String code, String... arguments) {
+    public static Problem rejected(
+            int line, @Nullable String column, @Nullable String record, String code, String... arguments) {
         return new Problem(Severity.REJECTED, line, column, record, code, List.of(arguments));
     }
 
-    public static Problem warning(int line, @Nullable String column, @Nullable String record, String code, String... arguments) {
+    public static Problem warning(
+            int line, @Nullable String column, @Nullable String record, String code, String... arguments) {
         return new Problem(Severity.WARNING, line, column, record, code, List.of(arguments));
     }
 }

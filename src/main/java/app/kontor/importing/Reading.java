@@ -13,8 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of one file by one source: its header and rows, the columns that the source has bound, and everything that was found
- * wrong. Bind all columns first, then make entries: the decimal sign and the date order are decided from all bound columns.
+ * The reading of one file by one source: its header and rows, the columns that the source has bound, and everything
+ * that was found wrong. Bind all columns first, then make entries: the decimal sign and the date order are decided from
+ * all bound columns.
  */
 public final class Reading {
     private final Header header;
@@ -126,7 +127,10 @@ public final class Reading {
         return new Entry(this, name, rows);
     }
 
-    /** Builds each entry and keeps what came out whole; what was rejected is counted. Null without a rejection is left out silently. */
+    /**
+     * Builds each entry and keeps what came out whole; what was rejected is counted. Null without a rejection is left
+     * out silently.
+     */
     public <T> List<T> each(List<Entry> entries, Function<Entry, @Nullable T> build) {
         List<T> built = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
@@ -158,10 +162,6 @@ public final class Reading {
         return rejected;
     }
 
-    boolean isBound(int index) {
-        return bound.get(index);
-    }
-
     /** The decimal sign that was decided, for the report. */
     @Nullable String decimal() {
         Character sign = decimals().sign();
@@ -187,6 +187,17 @@ public final class Reading {
             dateReader = new Dates(chosen, new LinkedHashSet<>(dates), rows);
         }
         return dateReader;
+    }
+
+    /** The cells of a row in columns that the source has not bound, by title. */
+    Map<String, String> unbound(Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(row.filled(), header.width()); i++) {
+            if (!Entry.isMissing(row.cell(i)) && !bound.get(i)) {
+                cells.putIfAbsent(header.title(i), row.cell(i));
+            }
+        }
+        return cells;
     }
 
     private Field bind(int index, String name) {

@@ -48,7 +48,8 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
         return sheet.rows().get(row).width();
     }
 
-    private static @Nullable Recognition better(@Nullable Recognition best, Sheet sheet, int row, List<Source> sources) {
+    private static @Nullable Recognition better(
+            @Nullable Recognition best, Sheet sheet, int row, List<Source> sources) {
         Header header = new Header(sheet.rows().get(row));
         Recognition result = best;
         for (Source source : sources) {
@@ -66,6 +67,7 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
             return new FileRefused("empty", 0);
         }
         String seen = first.cells().stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", "));
-        return new FileRefused("unknownFormat", first.line(), seen.length() > SHOWN ? seen.substring(0, SHOWN) + "…" : seen);
+        String shown = seen.length() > SHOWN ? seen.substring(0, SHOWN) + "…" : seen;
+        return new FileRefused("unknownFormat", first.line(), shown);
     }
 }

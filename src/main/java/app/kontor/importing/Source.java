@@ -2,7 +2,10 @@ package app.kontor.importing;
 
 import org.jspecify.annotations.Nullable;
 
-/** One kind of file: knows its columns and what they mean. Implementations have no state; {@code Sources} lists them all. */
+/**
+ * One kind of file: knows its columns and what they mean. Implementations have no state; {@code Sources} lists them
+ * all.
+ */
 public interface Source {
 
     /** The stable name: {@code shopify-orders}. */
@@ -13,7 +16,9 @@ public interface Source {
     /** {@code shopify}, {@code woocommerce}, {@code amazon}, {@code ebay}, {@code etsy}; empty for a plain file. */
     String platform();
 
-    /** How many columns of the header prove this format; 0 if it is none. The highest wins, then the order of the list. */
+    /**
+     * How many columns of the header prove this format; 0 if it is none. The highest wins, then the order of the list.
+     */
     int recognises(Header header);
 
     /** Reads the rows below the header. What is wrong goes on record in the reading; never throws for a row. */

@@ -1,16 +1,18 @@
 /**
  * Importing: from the bytes of a file to what it says, and from there to a plan.
  *
- * <p>The reading half is pure: {@link app.kontor.importing.ImportReader} turns bytes into a {@link app.kontor.importing.ParsedFile}
- * without a database. Each kind of file is a {@link app.kontor.importing.Source} in a sub-package of its own, and {@code Sources} lists
- * them. A source binds its columns by name through {@link app.kontor.importing.Reading}, groups the rows to
- * {@link app.kontor.importing.Entry entries} and reads typed cells from them. What a cell's value breaks is put on record as a
- * {@link app.kontor.importing.Problem} by the entry itself, which rejects that order and no other; only damage to the file as a whole,
- * or something that the content can't decide and a wrong guess would falsify, throws {@link app.kontor.importing.FileRefused}.
+ * <p>The reading half is pure: {@link app.kontor.importing.ImportReader} turns bytes into a {@link
+ * app.kontor.importing.ParsedFile} without a database. Each kind of file is a {@link app.kontor.importing.Source} in a
+ * sub-package of its own, and {@code Sources} lists them. A source binds its columns by name through {@link
+ * app.kontor.importing.Reading}, groups the rows to {@link app.kontor.importing.Entry entries} and reads typed cells
+ * from them. What a cell's value breaks is put on record as a {@link app.kontor.importing.Problem} by the entry itself,
+ * which rejects that order and no other; only damage to the file as a whole, or something that the content can't decide
+ * and a wrong guess would falsify, throws {@link app.kontor.importing.FileRefused}.
  *
- * <p>Decimal sign and date order are decided once from all values of the file's amount and date columns, never from the PC's locale. A
- * charge that has no column of its own in {@code Charges} (duties, a payment fee) becomes a line that needs no shipping, so that the sum
- * still explains the total. Tax included or added is found by {@link app.kontor.importing.Arithmetic} for every order alike.
+ * <p>Decimal sign and date order are decided once from all values of the file's amount and date columns, never from the
+ * PC's locale. A charge that has no column of its own in {@code Charges} (duties, a payment fee) becomes a line that
+ * needs no shipping, so that the sum still explains the total. Tax included or added is found by {@link
+ * app.kontor.importing.Arithmetic} for every order alike.
  */
 @NullMarked
 package app.kontor.importing;

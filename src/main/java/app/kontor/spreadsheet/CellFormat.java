@@ -3,7 +3,10 @@ package app.kontor.spreadsheet;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** What a number format makes of a number, as far as it changes what the cell means: a date, or a code with fixed digits. */
+/**
+ * What a number format makes of a number, as far as it changes what the cell means: a date, or a code with fixed
+ * digits.
+ */
 record CellFormat(Kind kind, String pattern) {
     static final CellFormat GENERAL = new CellFormat(Kind.PLAIN, "General");
 

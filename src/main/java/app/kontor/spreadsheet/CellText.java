@@ -3,7 +3,10 @@ package app.kontor.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a cell's text fit to show and to compare: no control or direction-changing characters, one kind of line end, no blank rim. */
+/**
+ * Makes a cell's text fit to show and to compare: no control or direction-changing characters, one kind of line end, no
+ * blank rim.
+ */
 final class CellText {
     private static final int CACHE = 4_096;
     private final String[] recent = new String[CACHE];

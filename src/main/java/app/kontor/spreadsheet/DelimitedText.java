@@ -20,7 +20,8 @@ final class DelimitedText {
 
     static Spreadsheet read(byte[] bytes, TextEncoding encoding, SpreadsheetHints hints) {
         String sample = sample(bytes, encoding);
-        Delimiter delimiter = hints.delimiter() != null ? Delimiter.chosen(hints.delimiter()) : Delimiter.recognise(sample);
+        Delimiter delimiter =
+                hints.delimiter() != null ? Delimiter.chosen(hints.delimiter()) : Delimiter.recognise(sample);
         boolean bare = delimiter.sign() == '\t' && isBare(sample, hints);
         List<Row> rows = rows(bytes, encoding, delimiter.sign(), bare);
         if (!rows.isEmpty() && Delimiter.isDeclaration(String.join("", rows.getFirst().cells()))) {

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The sign between two cells of a text file, found by counting: the right one gives nearly every record as many cells. */
+/**
+ * The sign between two cells of a text file, found by counting: the right one gives nearly every record as many cells.
+ */
 record Delimiter(char sign) {
     static final int SAMPLE = 65_536;
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');

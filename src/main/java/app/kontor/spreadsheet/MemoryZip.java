@@ -12,8 +12,8 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zip file in memory whose parts are unpacked as they are read: nothing is written to disk, nothing is held unpacked, and a part that
- * grows beyond what any workbook needs is a bomb.
+ * A zip file in memory whose parts are unpacked as they are read: nothing is written to disk, nothing is held unpacked,
+ * and a part that grows beyond what any workbook needs is a bomb.
  */
 final class MemoryZip implements ZipEntrySource {
     private static final int MOST_PARTS = 1_000;

@@ -38,8 +38,8 @@ final class NumberText {
     }
 
     private static String plain(String value) {
-        boolean isWhole = value.length() < 15 && value.charAt(0) != '0' && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isWhole ? value : plain(new BigDecimal(value));
+        boolean isDigits = value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isDigits && value.length() < 15 && value.charAt(0) != '0' ? value : plain(new BigDecimal(value));
     }
 
     private static String plain(BigDecimal number) {

@@ -3,7 +3,10 @@ package app.kontor.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the cells of each record of a text, quotation marks respected; forgiving, because the text may be cut anywhere. */
+/**
+ * Counts the cells of each record of a text, quotation marks respected; forgiving, because the text may be cut
+ * anywhere.
+ */
 final class QuotedRecords {
     private static final int ENOUGH = 60;
 

@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the bytes of a file, whatever its name says: text with separators, XLSX or XLS. Refuses everything else by what it is. */
+/**
+ * Reads the bytes of a file, whatever its name says: text with separators, XLSX or XLS. Refuses everything else by what
+ * it is.
+ */
 public final class SpreadsheetReader {
+    private static final List<String> MARKUP = List.of("<!doctype", "<html", "<table", "<?xml");
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     /** @throws UnreadableFile if the file as a whole can't be read */
@@ -48,7 +52,7 @@ public final class SpreadsheetReader {
             throw new UnreadableFile("unknownFormat.archive");
         }
         String text = start.replaceAll("^[^<\\w\"]*", "").toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<table") || text.startsWith("<?xml")) {
+        if (MARKUP.stream().anyMatch(text::startsWith)) {
             throw new UnreadableFile("unknownFormat.html");
         }
     }

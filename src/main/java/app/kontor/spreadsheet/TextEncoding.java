@@ -119,14 +119,18 @@ record TextEncoding(String label, Charset charset, int skip) {
         if (odd > looked / 4 && even < looked / 32) {
             return new TextEncoding("UTF-16LE", StandardCharsets.UTF_16LE, 0);
         }
-        return even > looked / 4 && odd < looked / 32 ? new TextEncoding("UTF-16BE", StandardCharsets.UTF_16BE, 0) : null;
+        boolean isBigEndian = even > looked / 4 && odd < looked / 32;
+        return isBigEndian ? new TextEncoding("UTF-16BE", StandardCharsets.UTF_16BE, 0) : null;
     }
 
     private boolean fits(byte[] bytes) {
         return decode(bytes, text -> 0) >= 0;
     }
 
-    /** Share of kana among the characters beyond ASCII: Japanese always has some, a Western text read as Shift-JIS hardly any. */
+    /**
+     * Share of kana among the characters beyond ASCII: Japanese always has some, a Western text read as Shift-JIS
+     * hardly any.
+     */
     private double share(byte[] bytes) {
         int[] counts = new int[2];
         decode(bytes, text -> {
@@ -144,7 +148,8 @@ record TextEncoding(String label, Charset charset, int skip) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), decoder)) {
+        ByteArrayInputStream stream = new ByteArrayInputStream(bytes, skip, bytes.length - skip);
+        try (Reader reader = new InputStreamReader(stream, decoder)) {
             CharBuffer piece = CharBuffer.allocate(16_384);
             int result = 0;
             while (reader.read(piece) >= 0) {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file as a whole can't be read as a spreadsheet. The reason is a stable dotted word ({@code damaged.unclosedQuote},
- * {@code unknownFormat.pdf}, {@code empty}, {@code ambiguous.charset}); its first part is what happened.
+ * The file as a whole can't be read as a spreadsheet. The reason is a stable dotted word ({@code
+ * damaged.unclosedQuote}, {@code unknownFormat.pdf}, {@code empty}, {@code ambiguous.charset}); its first part is what
+ * happened.
  */
 public final class UnreadableFile extends RuntimeException {
     private final String reason;

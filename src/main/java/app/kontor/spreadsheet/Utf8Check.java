@@ -1,7 +1,8 @@
 package app.kontor.spreadsheet;
 
 /**
- * How well bytes fit UTF-8: a Windows file has hardly a valid sequence by chance, a damaged UTF-8 file has mostly valid ones.
+ * How well bytes fit UTF-8: a Windows file has hardly a valid sequence by chance, a damaged UTF-8 file has mostly valid
+ * ones.
  *
  * @param valid sequences of two and more bytes
  * @param invalid bytes that no sequence explains

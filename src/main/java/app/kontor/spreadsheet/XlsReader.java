@@ -14,8 +14,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 
-/** Reads an old XLS workbook (Excel 97 to 2003). A password-protected XLSX comes in the same shell and is named as such. */
+/**
+ * Reads an old XLS workbook (Excel 97 to 2003). A password-protected XLSX comes in the same shell and is named as such.
+ */
 final class XlsReader {
+    private static final List<String> PARTS = List.of("Workbook", "Book");
     private final SpreadsheetHints hints;
 
     XlsReader(SpreadsheetHints hints) {
@@ -27,7 +30,7 @@ final class XlsReader {
             if (shell.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw new UnreadableFile("damaged.password");
             }
-            if (!shell.getRoot().hasEntryCaseInsensitive("Workbook") && !shell.getRoot().hasEntryCaseInsensitive("Book")) {
+            if (PARTS.stream().noneMatch(shell.getRoot()::hasEntryCaseInsensitive)) {
                 throw new UnreadableFile("unknownFormat.binary");
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(shell)) {

@@ -36,7 +36,7 @@ final class XlsxReader {
             throw e;
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
             throw new UnreadableFile("unknownFormat.archive", 0, e);
-            // POI meets hostile bytes with whatever runtime exception comes to it; each of them means the same to a person
+            // POI meets hostile bytes with whatever runtime exception comes to it; each means the same to a person
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
             throw new UnreadableFile("damaged.workbook", 0, e);
         }
@@ -67,7 +67,8 @@ final class XlsxReader {
             }
         }
         if (sheets.isEmpty()) {
-            throw new UnreadableFile("unknownFormat.sheet", 0, null, String.valueOf(hints.sheet()), String.join(", ", names));
+            String wanted = String.valueOf(hints.sheet());
+            throw new UnreadableFile("unknownFormat.sheet", 0, null, wanted, String.join(", ", names));
         }
         return sheets;
     }

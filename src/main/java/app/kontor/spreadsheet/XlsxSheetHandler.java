@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Turns the XML of one sheet into rows, a cell at a time. Of a formula only the value that was saved with it is taken. */
+/**
+ * Turns the XML of one sheet into rows, a cell at a time. Of a formula only the value that was saved with it is taken.
+ */
 final class XlsxSheetHandler extends DefaultHandler {
     private final SharedTexts texts;
     private final List<CellFormat> formats;

@@ -11,7 +11,11 @@ final class XlsxText {
 
     static String unescape(String text) {
         return text.contains("_x")
-                ? ESCAPED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                ? ESCAPED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(character(m.group(1))))
                 : text;
+    }
+
+    private static String character(String hex) {
+        return String.valueOf((char) Integer.parseInt(hex, 16));
     }
 }

@@ -1,11 +1,13 @@
 /**
- * Spreadsheets as bytes: what a CSV, TSV, XLSX or XLS file holds, as text cells. The only package that knows FastCSV, POI and fastexcel.
+ * Spreadsheets as bytes: what a CSV, TSV, XLSX or XLS file holds, as text cells. The only package that knows FastCSV,
+ * POI and fastexcel.
  *
- * <p>Everything is text, because a code such as "0017" or "90.750" is not a number (R48); a workbook's numeric cells are marked, so that
- * nobody has to guess their decimal sign. Charset and delimiter come from the content, never from the file's name or the PC's locale.
- * Hostile input is bounded here and nowhere else: columns, characters per cell and per record, unpacked size, formulas never evaluated.
- * Damage that makes the whole file doubtful (an unclosed quote, a truncated workbook) refuses the file; ragged rows are the reader's
- * business, so {@link app.kontor.spreadsheet.Row} only tells how wide each was.
+ * <p>Everything is text, because a code such as "0017" or "90.750" is not a number (R48); a workbook's numeric cells
+ * are marked, so that nobody has to guess their decimal sign. Charset and delimiter come from the content, never from
+ * the file's name or the PC's locale. Hostile input is bounded here and nowhere else: columns, characters per cell and
+ * per record, unpacked size, formulas never evaluated. Damage that makes the whole file doubtful (an unclosed quote, a
+ * truncated workbook) refuses the file; ragged rows are the reader's business, so {@link app.kontor.spreadsheet.Row}
+ * only tells how wide each was.
  */
 @NullMarked
 package app.kontor.spreadsheet;

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Runs the files of a folder {@code src/test/resources/importing/<source>} through the reader and compares what comes out with
- * {@code NN-name.expected.txt} beside them. Options, if any, stand in {@code NN-name.options} (format, charset, delimiter, decimal,
- * dateOrder, sheet). {@code mvn test -Dtest=... -Dapprove} rewrites what is expected: look at the difference before committing it.
+ * Runs the files of a folder {@code src/test/resources/importing/<source>} through the reader and compares what comes
+ * out with {@code NN-name.expected.txt} beside them. Options, if any, stand in {@code NN-name.options} (format,
+ * charset, delimiter, decimal, dateOrder, sheet). {@code mvn test -Dtest=... -Dapprove} rewrites what is expected: look
+ * at the difference before committing it.
  */
 public final class GoldenFiles {
     private static final Path ROOT = Path.of("src/test/resources/importing");

@@ -9,31 +9,33 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a stock list by the names that shops, warehouses and other programs give them. */
 final class StockColumns {
     static final String[] SKU = {
-        "sku", "variant sku", "item sku", "product sku", "seller-sku", "seller sku", "custom label (sku)", "custom label", "item code",
-        "product code", "stock code", "item number", "item no", "item no.", "article number", "part number", "item", "artikelnummer",
-        "artikel-nr.", "artikel-nr", "artikelnr.", "artikelnr", "art.-nr.", "art.nr.", "art-nr", "artnr", "bestandseinheit", "varenummer",
-        "varenr.", "varenr", "vare nr.", "vare", "code article", "référence", "reference", "referencia", "codice", "codice articolo",
+        "sku", "variant sku", "item sku", "product sku", "seller-sku", "seller sku", "custom label (sku)",
+        "custom label", "item code", "product code", "stock code", "item number", "item no", "item no.",
+        "article number", "part number", "item", "artikelnummer", "artikel-nr.", "artikel-nr", "artikelnr.",
+        "artikelnr", "art.-nr.", "art.nr.", "art-nr", "artnr", "bestandseinheit", "varenummer", "varenr.", "varenr",
+        "vare nr.", "vare", "code article", "référence", "reference", "referencia", "codice", "codice articolo",
         "artikelkode", "kod produktu", "artikel"
     };
     static final String[] BARCODE = {
-        "barcode", "ean", "ean13", "ean-13", "ean code", "ean-code", "gtin", "upc", "isbn", "gtin, upc, ean, or isbn", "strichkode",
-        "strichcode", "stregkode", "code-barres", "código de barras"
+        "barcode", "ean", "ean13", "ean-13", "ean code", "ean-code", "gtin", "upc", "isbn", "gtin, upc, ean, or isbn",
+        "strichkode", "strichcode", "stregkode", "code-barres", "código de barras"
     };
     static final String[] QUANTITY = {
-        "on hand (current)", "on hand", "onhand", "on-hand", "qty on hand", "quantity on hand", "counted", "counted quantity", "quantity",
-        "qty", "qty.", "stock", "stock quantity", "stock level", "stock on hand", "instock", "in stock", "inventory",
-        "inventory quantity", "inventory level", "available", "available (not editable)", "available quantity", "level", "count", "menge",
-        "bestand", "lagerbestand", "ist-bestand", "istbestand", "bestand ist", "anzahl", "stück", "stückzahl", "stueck", "gezählt",
-        "verfügbar", "verfügbarer bestand", "antal", "beholdning", "lagerbeholdning", "lagerantal", "på lager", "quantité", "stocks",
-        "cantidad", "existencias", "quantità", "giacenza", "aantal", "voorraad", "ilość", "stan"
+        "on hand (current)", "on hand", "onhand", "on-hand", "qty on hand", "quantity on hand", "counted",
+        "counted quantity", "quantity", "qty", "qty.", "stock", "stock quantity", "stock level", "stock on hand",
+        "instock", "in stock", "inventory", "inventory quantity", "inventory level", "available",
+        "available (not editable)", "available quantity", "level", "count", "menge", "bestand", "lagerbestand",
+        "ist-bestand", "istbestand", "bestand ist", "anzahl", "stück", "stückzahl", "stueck", "gezählt", "verfügbar",
+        "verfügbarer bestand", "antal", "beholdning", "lagerbeholdning", "lagerantal", "på lager", "quantité",
+        "stocks", "cantidad", "existencias", "quantità", "giacenza", "aantal", "voorraad", "ilość", "stan"
     };
     private static final String[] LOCATION = {
-        "location", "location name", "warehouse", "warehouse name", "store", "lager", "lagerort", "standort", "filiale", "lokation",
-        "lagersted", "emplacement", "entrepôt", "almacén", "magazzino", "source_code"
+        "location", "location name", "warehouse", "warehouse name", "store", "lager", "lagerort", "standort",
+        "filiale", "lokation", "lagersted", "emplacement", "entrepôt", "almacén", "magazzino", "source_code"
     };
     private static final String[] BIN = {
-        "bin", "bin name", "bin location", "shelf", "rack", "fach", "lagerplatz", "lagerfach", "regal", "regalplatz", "placering",
-        "hylde", "hyldeplads", "casier", "rayon"
+        "bin", "bin name", "bin location", "shelf", "rack", "fach", "lagerplatz", "lagerfach", "regal", "regalplatz",
+        "placering", "hylde", "hyldeplads", "casier", "rayon"
     };
 
     final Field location;

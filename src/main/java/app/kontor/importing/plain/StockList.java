@@ -19,15 +19,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a plain list of SKU (or barcode) and quantity, with location and bin where it has them; Shopify's tall inventory export too. */
+/**
+ * Reads a plain list of SKU (or barcode) and quantity, with location and bin where it has them; Shopify's tall
+ * inventory export too.
+ */
 public final class StockList implements Source {
-    private static final Pattern SALES = Pattern.compile(
-            "\\b(orders?|customers?|buyers?|recipients?|transactions?|invoices?|tracking|lineitem|e-?mail|sale date|ship(ping)? to"
-                    + "|bestell(nummer|nr|ung)|kund(e|en|ennummer)|käufer|empfänger|rechnung(snummer)?|versandart|ordrenummer|kunde"
-                    + "|commande|acheteur|client|pedido)\\b");
-    private static final Pattern CATALOG = Pattern.compile(
-            "\\b(attribute\\w*|product_type|categories|wholesale price|url_key|meta_title|materials|currency_code|start price"
-                    + "|variant price|regular price|listing.id)\\b");
+    private static final Pattern SALES = Pattern.compile("\\b("
+            + "orders?|customers?|buyers?|recipients?|transactions?|invoices?|tracking|lineitem|e-?mail"
+            + "|sale date|ship(ping)? to"
+            + "|bestell(nummer|nr|ung)|kund(e|en|ennummer)|käufer|empfänger|rechnung(snummer)?|versandart|ordrenummer"
+            + "|commande|acheteur|client|pedido)\\b");
+    private static final Pattern CATALOG = Pattern.compile("\\b("
+            + "attribute\\w*|product_type|categories|wholesale price|url_key|meta_title|materials|currency_code"
+            + "|start price|variant price|regular price|listing.id)\\b");
     private static final int LOWEST = 1;
 
     @Override
@@ -47,7 +51,8 @@ public final class StockList implements Source {
 
     @Override
     public int recognises(Header header) {
-        boolean isStock = (header.has(StockColumns.SKU) || header.has(StockColumns.BARCODE)) && header.has(StockColumns.QUANTITY);
+        boolean hasKey = header.has(StockColumns.SKU) || header.has(StockColumns.BARCODE);
+        boolean isStock = hasKey && header.has(StockColumns.QUANTITY);
         boolean isOther = header.names().stream().anyMatch(n -> SALES.matcher(n).find() || CATALOG.matcher(n).find());
         return isStock && !isOther ? LOWEST : 0;
     }
@@ -94,7 +99,9 @@ public final class StockList implements Source {
             int other = lines.getFirst() == row.line() ? lines.get(1) : lines.getFirst();
             entry.reject(row, keyField, "duplicateStock", sku, String.valueOf(row.line()), String.valueOf(other));
         }
-        return quantity == null ? null : new ImportedStock(row.line(), sku, quantity, entry.text(row, c.location), entry.text(row, c.bin));
+        return quantity == null
+                ? null
+                : new ImportedStock(row.line(), sku, quantity, entry.text(row, c.location), entry.text(row, c.bin));
     }
 
     /** The lines that state a level for the same thing in the same place. */

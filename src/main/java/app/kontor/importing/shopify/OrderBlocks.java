@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Files that were joined hold an order twice: its first row, with the total, comes again. Such a repetition is told from a hand-made
- * file that repeats the order's data in every row by the line items: they are the same again.
+ * Files that were joined hold an order twice: its first row, with the total, comes again. Such a repetition is told
+ * from a hand-made file that repeats the order's data in every row by the line items: they are the same again.
  */
 final class OrderBlocks {
     private final Reading reading;
@@ -31,7 +31,8 @@ final class OrderBlocks {
             return entry;
         }
         List<List<Row>> blocks = blocks(entry.rows());
-        boolean isRepeated = blocks.size() > 1 && blocks.stream().allMatch(b -> items(b).equals(items(blocks.getFirst())));
+        List<String> items = items(blocks.getFirst());
+        boolean isRepeated = blocks.size() > 1 && blocks.stream().allMatch(block -> items(block).equals(items));
         if (!isRepeated || !isApart(blocks)) {
             return entry;
         }
@@ -59,8 +60,12 @@ final class OrderBlocks {
 
     private List<String> items(List<Row> block) {
         return block.stream()
-                .map(row -> c.line.name.in(row) + "\u0000" + c.line.sku.in(row) + "\u0000" + c.line.quantity.in(row) + "\u0000"
-                        + c.line.price.in(row))
+                .map(row -> String.join(
+                        "\u0000",
+                        c.line.name.in(row),
+                        c.line.sku.in(row),
+                        c.line.quantity.in(row),
+                        c.line.price.in(row)))
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ final class OrderCharges {
         }
         List<ImportedLine> all = new ArrayList<>(lines);
         all.add(new ImportedLine(
-                entry.line(), null, null, c.duties.title(), Quantity.ONE, Quantity.ONE, duties, duties, null, null, null, false));
+                entry.line(), null, null, c.duties.title(), Quantity.ONE, Quantity.ONE, duties, duties, null, null,
+                null, false));
         return all;
     }
 
@@ -61,8 +62,8 @@ final class OrderCharges {
         }
         String currency = entry.text(c.currency);
         return new Charges(
-                currency == null ? null : currency(currency), null, discount(), entry.amount(c.shipping), tax(taxes), null, null, null,
-                entry.amount(c.refunded), entry.amount(c.total), List.copyOf(taxes));
+                currency == null ? null : currency(currency), null, discount(), entry.amount(c.shipping), tax(taxes),
+                null, null, null, entry.amount(c.refunded), entry.amount(c.total), List.copyOf(taxes));
     }
 
     private String currency(String text) {
@@ -110,6 +111,9 @@ final class OrderCharges {
     }
 
     static BigDecimal goods(List<ImportedLine> lines) {
-        return lines.stream().map(ImportedLine::total).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream()
+                .map(ImportedLine::total)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -51,9 +51,10 @@ final class OrderLines {
             rejectQuantity(row);
             return null;
         }
+        boolean isDiscounted = discount != null && discount.signum() != 0;
         return new ImportedLine(
-                row.line(), null, sku, name != null ? name : String.valueOf(sku), quantity, fulfilled(row, quantity), price,
-                Arithmetic.lineTotal(price, quantity, currency), discount == null || discount.signum() == 0 ? null : discount, null,
+                row.line(), null, sku, name != null ? name : String.valueOf(sku), quantity, fulfilled(row, quantity),
+                price, Arithmetic.lineTotal(price, quantity, currency), isDiscounted ? discount : null, null,
                 isFalse(c.taxable.in(row)) ? BigDecimal.ZERO : null, !isFalse(c.requiresShipping.in(row)));
     }
 

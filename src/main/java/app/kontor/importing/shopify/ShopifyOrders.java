@@ -85,8 +85,8 @@ public final class ShopifyOrders implements Source {
             return null;
         }
         return new ImportedOrder(
-                entry.line(), refs.get("shopifyName"), refs, placed, paid == null ? null : paid.instant(), cancelled, payment,
-                fulfilment, charges.read(), charges.withDuties(), party, entry.others());
+                entry.line(), refs.get("shopifyName"), refs, placed, paid == null ? null : paid.instant(), cancelled,
+                payment, fulfilment, charges.read(), charges.withDuties(), party, entry.others());
     }
 
     private static Map<String, String> refs(Entry entry, OrderColumns c) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads {@code products_export.csv}, old layout and new: a row per variant under one handle, and rows that hold only an image. */
+/**
+ * Reads {@code products_export.csv}, old layout and new: a row per variant under one handle, and rows that hold only an
+ * image.
+ */
 public final class ShopifyProducts implements Source {
     private static final String NO_OPTIONS = "Default Title";
     private static final Signature OLD = Signature.with("Handle")
@@ -59,12 +62,14 @@ public final class ShopifyProducts implements Source {
                 .map(row -> variant(entry, row, c))
                 .toList();
         String key = String.valueOf(entry.name());
-        return new ImportedProduct(entry.line(), key, title == null ? key : title, entry.text(c.vendor), null, variants);
+        return new ImportedProduct(
+                entry.line(), key, title == null ? key : title, entry.text(c.vendor), null, variants);
     }
 
     /** A row without price, code and option shows only one more image. */
     private static boolean isVariant(Row row, ProductColumns c) {
-        return Stream.concat(Stream.of(c.price, c.sku, c.barcode), c.options.stream()).anyMatch(f -> !f.in(row).isEmpty());
+        return Stream.concat(Stream.of(c.price, c.sku, c.barcode), c.options.stream())
+                .anyMatch(f -> !f.in(row).isEmpty());
     }
 
     private static ImportedVariant variant(Entry entry, Row row, ProductColumns c) {
@@ -81,7 +86,10 @@ public final class ShopifyProducts implements Source {
     }
 
     private static String options(Row row, ProductColumns c) {
-        String options = c.options.stream().map(f -> f.in(row)).filter(o -> !o.isEmpty()).collect(Collectors.joining(" / "));
+        String options = c.options.stream()
+                .map(f -> f.in(row))
+                .filter(o -> !o.isEmpty())
+                .collect(Collectors.joining(" / "));
         return NO_OPTIONS.equalsIgnoreCase(options) ? "" : options;
     }
 

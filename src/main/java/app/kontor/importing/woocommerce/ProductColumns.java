@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The columns of WooCommerce's own product export. Their names are translated to the shop's language, so that beside English, German and
- * Danish names the place counts: the core writes its columns in one order, and the weight with the three sizes, each with its unit in
- * brackets, is seen in every language.
+ * The columns of WooCommerce's own product export. Their names are translated to the shop's language, so that beside
+ * English, German and Danish names the place counts: the core writes its columns in one order, and the weight with the
+ * three sizes, each with its unit in brackets, is seen in every language.
  */
 final class ProductColumns {
     private static final Pattern UNIT = Pattern.compile(".+\\((\\p{L}{1,4})\\)");
-    private static final Pattern ATTRIBUTE_VALUE = Pattern.compile("(?:attribute|attribut|egenskab) (\\d+) (?:value\\(s\\)|wert\\(e\\)|værdi\\(er\\))");
+    private static final Pattern ATTRIBUTE_VALUE = Pattern.compile(
+            "(?:attribute|attribut|egenskab) (\\d+) (?:value\\(s\\)|wert\\(e\\)|værdi\\(er\\))");
     private static final int PLAIN_WEIGHT = 18;
     private static final int ATTRIBUTES = 21;
 
@@ -45,22 +46,30 @@ final class ProductColumns {
         sku = isPlaced ? reading.at(2) : reading.field("SKU", "Artikelnummer", "Varenummer", "Varenummer (SKU)");
         gtin = isPlaced
                 ? reading.at(shift > 0 ? 3 : -1)
-                : reading.field("GTIN, UPC, EAN, or ISBN", "GTIN, UPC, EAN oder ISBN", "GTIN, UPC, EAN eller ISBN", "GTIN", "EAN");
+                : reading.field(
+                        "GTIN, UPC, EAN, or ISBN", "GTIN, UPC, EAN oder ISBN", "GTIN, UPC, EAN eller ISBN",
+                        "GTIN", "EAN");
         name = isPlaced ? reading.at(3 + shift) : reading.field("Name", "Navn");
         taxStatus = isPlaced ? reading.at(at - 7) : reading.field("Tax status", "Steuerstatus", "Momsstatus");
         taxClass = isPlaced ? reading.at(at - 6) : reading.field("Tax class", "Steuerklasse", "Momsklasse");
         stock = isPlaced ? reading.amountAt(at - 4) : reading.amount("Stock", "Lager", "Lagerbestand", "Bestand");
         weight = at < 0 ? reading.at(-1) : reading.amountAt(at);
         price = isPlaced ? reading.amountAt(at + 7) : reading.amount("Regular price", "Regulärer Preis", "Normalpris");
-        parent = isPlaced ? reading.at(at + 14) : reading.field("Parent", "Übergeordnetes Produkt", "Übergeordnet", "Overordnet");
+        parent = isPlaced
+                ? reading.at(at + 14)
+                : reading.field("Parent", "Übergeordnetes Produkt", "Übergeordnet", "Overordnet");
         gramsPerUnit = at < 0 ? BigDecimal.ONE : grams(unit(header, at));
         findAttributes(reading, isPlaced ? at + ATTRIBUTES : -1);
     }
 
-    /** Whether the header has the core's order, whatever its language: ID first, then weight and three sizes where they belong. */
+    /**
+     * Whether the header has the core's order, whatever its language: ID first, then weight and three sizes where they
+     * belong.
+     */
     static boolean isPlaced(Header header) {
         int at = weightIndex(header);
-        return at >= PLAIN_WEIGHT && at <= PLAIN_WEIGHT + 1 && "id".equals(header.names().getFirst()) && header.width() > at + 14;
+        boolean isThere = at >= PLAIN_WEIGHT && at <= PLAIN_WEIGHT + 1 && header.width() > at + 14;
+        return isThere && "id".equals(header.names().getFirst());
     }
 
     private void findAttributes(Reading reading, int first) {

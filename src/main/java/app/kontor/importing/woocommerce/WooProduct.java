@@ -31,7 +31,8 @@ final class WooProduct {
             return null;
         }
         if (entry.rows().stream().filter(row -> !WooProducts.isVariation(row, c)).count() > 1) {
-            entry.reject(entry.rows().get(1), c.id, "twice", String.valueOf(entry.name()), String.valueOf(entry.line()));
+            String line = String.valueOf(entry.line());
+            entry.reject(entry.rows().get(1), c.id, "twice", String.valueOf(entry.name()), line);
             return null;
         }
         boolean isVariable = type(first).contains("variable");
@@ -47,8 +48,8 @@ final class WooProduct {
         Quantity stock = "parent".equals(c.stock.in(row)) ? null : entry.quantity(row, c.stock);
         boolean isSent = !type.contains("virtual") && !type.contains("grouped") && !type.contains("external");
         return new ImportedVariant(
-                row.line(), entry.code(row, c.sku), options(row), entry.amount(row, c.price), entry.code(row, c.gtin), grams(row),
-                isSent, stock == null ? null : new BigDecimal(stock.toString()));
+                row.line(), entry.code(row, c.sku), options(row), entry.amount(row, c.price), entry.code(row, c.gtin),
+                grams(row), isSent, stock == null ? null : new BigDecimal(stock.toString()));
     }
 
     private String options(Row row) {

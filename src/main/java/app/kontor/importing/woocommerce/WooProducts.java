@@ -17,11 +17,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads WooCommerce's own product export: simple products, and variations that name their parent by SKU or {@code id:123}. */
+/**
+ * Reads WooCommerce's own product export: simple products, and variations that name their parent by SKU or {@code
+ * id:123}.
+ */
 public final class WooProducts implements Source {
-    private static final Signature ENGLISH = Signature.with("Type").and("SKU").and("Name").and("In stock?", "Stock", "Parent")
-            .and("Regular price").without("Handle", "Lineitem name");
-    private static final Signature GERMAN = Signature.with("Typ").and("Artikelnummer").and("Name").and("Regulärer Preis")
+    private static final Signature ENGLISH = Signature.with("Type")
+            .and("SKU")
+            .and("Name")
+            .and("In stock?", "Stock", "Parent")
+            .and("Regular price")
+            .without("Handle", "Lineitem name");
+    private static final Signature GERMAN = Signature.with("Typ")
+            .and("Artikelnummer")
+            .and("Name")
+            .and("Regulärer Preis")
             .and("Vorrätig?", "Auf Lager?", "Lager", "Lagerbestand", "Übergeordnetes Produkt");
     private static final int PLACED = 4;
 
