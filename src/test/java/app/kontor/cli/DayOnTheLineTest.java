@@ -121,6 +121,11 @@ class DayOnTheLineTest {
         assertThat(ok("export", "orders", "--out", one.toString()).path("rows").asInt()).isEqualTo(2);
         ok("export", "orders", "--out", two.toString());
         assertThat(Files.readString(one)).isEqualTo(Files.readString(two)).contains("Łódzka");
+        Path book = folder.resolve("out/orders.xlsx");
+        ok("export", "orders", "--out", book.toString());
+        byte[] first = Files.readAllBytes(book);
+        ok("export", "orders", "--out", book.toString());
+        assertThat(Files.readAllBytes(book)).isEqualTo(first).startsWith('P', 'K');
         assertThat(refused("export", "nonsense", "--out", one.toString())).isEqualTo("export.unknownKind");
         assertThat(refused("export", "orders", "--out", "x.pdf")).isEqualTo("export.unknownType");
     }
