@@ -87,7 +87,9 @@ public final class Shop implements AutoCloseable {
 
     public static Shop open(Path dir, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
-        return new Shop(ShopDatabase.open(folder, clock, user(), PROGRAM), folder);
+        Shop shop = new Shop(ShopDatabase.open(folder, clock, user(), PROGRAM), folder);
+        LogFile.startIn(folder);
+        return shop;
     }
 
     /** @throws app.kontor.value.BusinessRuleException shop.notEmpty, setting.invalid */
@@ -98,6 +100,7 @@ public final class Shop implements AutoCloseable {
     public static Shop create(Path dir, NewShop wanted, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
         Shop shop = new Shop(ShopDatabase.create(folder, clock, user(), PROGRAM), folder);
+        LogFile.startIn(folder);
         shop.prepare(wanted);
         return shop;
     }
@@ -195,6 +198,7 @@ public final class Shop implements AutoCloseable {
 
     @Override
     public void close() {
+        LogFile.stop();
         db.close();
     }
 

@@ -96,9 +96,10 @@ final class InvoiceTotals {
         sums.add(new Sum(label, money(amount), TextStyle.TOTAL, TextStyle.TOTAL, true));
     }
 
+    /** A tax that the channel only names ("AZ State Tax") has no rate to print. */
     private String rate(TaxGroup group) {
         String name = group.taxName() == null ? words.say("vat") : PaperText.line(group.taxName());
-        return name + " " + words.percent(group.percent());
+        return group.percent() == null ? name : name + " " + words.percent(group.percent());
     }
 
     /** Empty if the amounts are too wide for the place beside the sums. */

@@ -1,0 +1,73 @@
+package app.kontor.app;
+
+import app.kontor.db.ShopFolder;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The log of an open shop, in its own folder: traces once, ids instead of names. Three files of a megabyte, then the oldest goes. */
+final class LogFile {
+    private static final String NAME = "shop";
+
+    private LogFile() {}
+
+    static void startIn(ShopFolder folder) {
+        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+            return; // another logger is bound: then it decides where its log goes
+        }
+        stop();
+        RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+        file.setName(NAME);
+        file.setContext(context);
+        file.setFile(folder.logs().resolve("kontor.log").toString());
+        file.setEncoder(encoder(context));
+        file.setTriggeringPolicy(trigger(context));
+        file.setRollingPolicy(window(context, file, folder));
+        file.start();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(file);
+    }
+
+    static void stop() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+            var file = root.getAppender(NAME);
+            if (file != null) {
+                root.detachAppender(file);
+                file.stop();
+            }
+        }
+    }
+
+    private static PatternLayoutEncoder encoder(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} - %msg%n%ex");
+        encoder.start();
+        return encoder;
+    }
+
+    private static SizeBasedTriggeringPolicy<ILoggingEvent> trigger(LoggerContext context) {
+        SizeBasedTriggeringPolicy<ILoggingEvent> trigger = new SizeBasedTriggeringPolicy<>();
+        trigger.setContext(context);
+        trigger.setMaxFileSize(FileSize.valueOf("1MB"));
+        trigger.start();
+        return trigger;
+    }
+
+    private static FixedWindowRollingPolicy window(LoggerContext context, RollingFileAppender<?> file, ShopFolder folder) {
+        FixedWindowRollingPolicy window = new FixedWindowRollingPolicy();
+        window.setContext(context);
+        window.setParent(file);
+        window.setFileNamePattern(folder.logs().resolve("kontor.%i.log").toString());
+        window.setMinIndex(1);
+        window.setMaxIndex(2);
+        window.start();
+        return window;
+    }
+}
