@@ -28,7 +28,7 @@ class TableWriterTest {
         assertThat(new String(TableWriter.csv(TABLE), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         "number","customer","total"
-                        "0017","Łódź, ""東京\"""","136.30"
+                        "0017","Łódź, ""東京\"\"\","136.30"
                         "'=1+1",,"-4"
                         """.replace("\n", "\r\n"));
     }
