@@ -1,18 +1,30 @@
 package app.kontor.app;
 
-import atlantafx.base.theme.PrimerLight;
+import app.kontor.settings.WorkstationFile;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** The window. Its named parameters are the command line's: {@code shop}, {@code lang}. */
+/** The window. Its named parameters are the command line's: {@code shop}, and {@code lang} where somebody asked for one. */
 public final class App extends Application {
+    private @Nullable Desk desk;
+
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("Kontor");
-        stage.setScene(new Scene(new BorderPane(), 1280, 800));
-        stage.show();
+        Map<String, String> named = getParameters().getNamed();
+        WorkstationFile workstation = WorkstationFile.of(System.getenv(), System.getProperties());
+        String language = named.getOrDefault("lang", "");
+        desk = new Desk(stage, Path.of(named.get("shop")), workstation, file -> getHostServices().showDocument(file.toUri().toString()));
+        desk.open(language.isEmpty() ? null : Locale.forLanguageTag(language));
+    }
+
+    @Override
+    public void stop() {
+        if (desk != null) {
+            desk.close();
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.kontor.app;
 import app.kontor.cli.Cli;
 import app.kontor.cli.Session;
 import app.kontor.value.BusinessRuleException;
+import java.util.Locale;
 import javafx.application.Application;
 
 /**
@@ -23,7 +24,8 @@ public final class Main {
             throw noDisplay();
         }
         try {
-            Application.launch(App.class, "--shop=" + session.shopFolder(), "--lang=" + session.locale().toLanguageTag());
+            String language = session.language().map(Locale::toLanguageTag).orElse("");
+            Application.launch(App.class, "--shop=" + session.shopFolder(), "--lang=" + language);
         } catch (UnsupportedOperationException unreachable) { // DISPLAY names a display that does not answer
             throw noDisplay();
         }

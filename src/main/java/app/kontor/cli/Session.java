@@ -5,6 +5,7 @@ import app.kontor.settings.NewShop;
 import app.kontor.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,6 +33,11 @@ public final class Session {
 
     public Locale locale() {
         return lang == null ? Locale.getDefault() : lang;
+    }
+
+    /** The language that somebody asked for. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(lang);
     }
 
     public Texts texts() {

@@ -20,6 +20,7 @@ import app.kontor.value.Coded;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
+import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of order lists: windows by key, views, counts. */
@@ -46,11 +48,11 @@ final class OrderListStore {
     static Window<OrderRow> list(Tx tx, WindowRequest request) {
         Condition matching = search(request.search()).and(view(request.view()));
         Field<?> sort = sort(request.sort());
+        boolean down = request.sort().isEmpty() != request.descending(); // the list's own order is the newest first
         var query = tx.sql().select(SALES_ORDER.asterisk(), CHANNEL.NAME, CHANNEL.PLATFORM, sort)
                 .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
                 .where(matching)
-                .orderBy(request.descending() ? sort.desc() : sort.asc(),
-                        request.descending() ? SALES_ORDER.ID.desc() : SALES_ORDER.ID.asc());
+                .orderBy(down ? sort.desc() : sort.asc(), down ? SALES_ORDER.ID.desc() : SALES_ORDER.ID.asc());
         List<? extends Record> found = request.afterKey() == null
                 ? query.limit(request.limit() + 1).fetch()
                 : query.seekAfter(key(sort, request.afterKey()), id(request.afterKey())).limit(request.limit() + 1).fetch();
@@ -66,6 +68,25 @@ final class OrderListStore {
             counts.put(view, count(tx, view(view.code())));
         }
         return counts;
+    }
+
+    /** The orders that are meant, newest first. */
+    static List<OrderId> ids(Tx tx, Selection<OrderId> selection) {
+        Condition meant = switch (selection) {
+            case Selection.Picked<OrderId> picked -> SALES_ORDER.ID.in(picked.ids());
+            case Selection.Matching<OrderId> all ->
+                search(all.search()).and(view(all.view())).and(SALES_ORDER.ID.notIn(all.except()));
+        };
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(meant)
+                .orderBy(SALES_ORDER.PLACED_SORT.desc(), SALES_ORDER.ID.desc()).fetch(SALES_ORDER.ID);
+    }
+
+    /** What the orders of a view amount to, a sum for each currency, the most used first. */
+    static List<Money> sums(Tx tx, OrderView view) {
+        Field<BigDecimal> total = sum(SALES_ORDER.TOTAL);
+        return tx.sql().select(SALES_ORDER.CURRENCY, total).from(SALES_ORDER).where(view(view)).and(SALES_ORDER.TOTAL.isNotNull())
+                .groupBy(SALES_ORDER.CURRENCY).orderBy(DSL.count().desc(), SALES_ORDER.CURRENCY)
+                .fetch(r -> Money.rounded(r.value2(), Currency.getInstance(r.value1())));
     }
 
     static FoundOrders find(Tx tx, OrderFilter filter, int limit) {

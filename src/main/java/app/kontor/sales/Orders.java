@@ -8,6 +8,7 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
+import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.util.Collection;
@@ -25,13 +26,21 @@ public final class Orders {
         this.db = db;
     }
 
-    /** One window of the list, newest first unless sorted otherwise; the views are those of {@link OrderView}. */
+    /**
+     * One window of the list, newest first unless sorted otherwise; the views are those of {@link OrderView}. Sorts: placed, number,
+     * channel, customer, total.
+     */
     public Window<OrderRow> list(WindowRequest request) {
         return db.read(tx -> OrderListStore.list(tx, request));
     }
 
     public Map<OrderView, Long> counts() {
         return db.read(OrderListStore::counts);
+    }
+
+    /** What the orders of a view amount to, a sum for each currency. */
+    public List<Money> sums(OrderView view) {
+        return db.read(tx -> OrderListStore.sums(tx, view));
     }
 
     /** All orders that match, newest first, at most {@code limit} of them with their lines. */
@@ -58,6 +67,11 @@ public final class Orders {
 
     public List<OrderId> resolve(Collection<String> numbers) {
         return db.read(tx -> numbers.stream().map(n -> resolve(tx, n)).distinct().toList());
+    }
+
+    /** The orders that a list's selection means now, newest first. */
+    public List<OrderId> resolve(Selection<OrderId> selection) {
+        return db.read(tx -> OrderListStore.ids(tx, selection));
     }
 
     public void hold(Collection<OrderId> ids, String reason) {
@@ -88,6 +102,11 @@ public final class Orders {
             save(tx, List.of(paid));
             return paid;
         });
+    }
+
+    /** Does to each of the orders what its rules allow, all in one transaction, and says which ones stayed as they are and why. */
+    public BulkResult each(Collection<OrderId> ids, BulkVerb verb) {
+        return db.write(Intent.of(verb.kind(), subject(ids)), tx -> verb.run(tx, load(tx, ids)));
     }
 
     /** Numbers of orders whose amounts or quantities contradict each other; none in a sound shop. */

@@ -32,7 +32,8 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/app/kontor");
     /** Keys put together at run time: from a rule's key, a problem's code, an enum's constant. */
     private static final List<String> DYNAMIC = List.of(
-            "import.", "command.", "undo.", "check.", "error.order.", "table.key.", "cli.column.", "cli.paper.");
+            "import.", "command.", "undo.", "check.", "error.order.", "table.key.", "cli.column.", "cli.paper.",
+            "orders.badge.", "orders.view.");
     private static final Pattern RULE = Pattern.compile("new BusinessRuleException\\(\\s*\"([\\w.-]+)\"");
     private static final Pattern GET = Pattern.compile("(?:texts?\\(?\\)?\\.get|\\.text|\\btext)\\(\\s*\"([\\w-]+(?:\\.[\\w-]+)+)\"");
     private static final Pattern DECLARED =

@@ -1,6 +1,7 @@
 package app.kontor.ui.kit;
 
 import app.kontor.text.Texts;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -40,16 +41,23 @@ public final class Toasts {
     }
 
     public void done(String text, Runnable undo) {
+        done(text, List.of(undo(undo)));
+    }
+
+    /** What the user can do about it: at most two or three buttons. */
+    public void done(String text, List<Offer> offers) {
         HBox toast = toast(MaterialDesignC.CHECK_CIRCLE_OUTLINE, text);
-        Button button = Nodes.styled(new Button(texts.get("toast.undo")), "undo");
-        button.setId("toast-undo");
-        button.setOnAction(e -> {
-            pane.getChildren().remove(toast);
-            undo.run();
-        });
-        toast.getChildren().addAll(Nodes.spacer(), button);
+        toast.getChildren().add(Nodes.spacer());
+        offers.forEach(offer -> toast.getChildren().add(button(toast, offer)));
         leaveAfter(WITH_UNDO, add(toast));
     }
+
+    public Offer undo(Runnable undo) {
+        return new Offer("toast-undo", texts.get("toast.undo"), undo);
+    }
+
+    /** A button of a toast, which closes it. */
+    public record Offer(String id, String text, Runnable run) {}
 
     public void warn(String text) {
         HBox toast = toast(MaterialDesignA.ALERT_OUTLINE, text);
@@ -58,6 +66,17 @@ public final class Toasts {
         close.setOnAction(e -> pane.getChildren().remove(toast));
         toast.getChildren().addAll(Nodes.spacer(), close);
         add(toast);
+    }
+
+    private Button button(HBox toast, Offer offer) {
+        Button button = Nodes.styled(new Button(offer.text), "undo");
+        button.setId(offer.id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> {
+            pane.getChildren().remove(toast);
+            offer.run.run();
+        });
+        return button;
     }
 
     private HBox toast(Ikon icon, String text) {

@@ -79,6 +79,11 @@ public final class Shell {
         statusBar.undoable(command);
     }
 
+    /** Something small at the right end of the status bar. */
+    public void status(Node node) {
+        statusBar.add(node);
+    }
+
     /** What waits in an area; empty for no number. */
     public void count(String area, String count) {
         sidebar.count(area, count);

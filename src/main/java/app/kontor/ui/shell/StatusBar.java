@@ -35,6 +35,10 @@ final class StatusBar {
         return node;
     }
 
+    void add(Node extra) {
+        node.getChildren().add(extra);
+    }
+
     void undoable(String command) {
         undo.setText(command);
     }

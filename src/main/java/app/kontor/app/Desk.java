@@ -1,0 +1,171 @@
+package app.kontor.app;
+
+import app.kontor.db.ShopFolder;
+import app.kontor.settings.NewShop;
+import app.kontor.settings.Workstation;
+import app.kontor.settings.WorkstationFile;
+import app.kontor.text.Formats;
+import app.kontor.text.Texts;
+import app.kontor.ui.kit.Background;
+import app.kontor.ui.kit.Dialogs;
+import app.kontor.ui.kit.Failures;
+import app.kontor.ui.kit.FileDialog;
+import app.kontor.ui.kit.Navigation;
+import app.kontor.ui.kit.Theme;
+import app.kontor.ui.kit.Toasts;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.orders.PaperTray;
+import app.kontor.value.BusinessRuleException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window over one shop: there at once, while the shop is opened, made or refused behind it; it closes what it has opened. */
+final class Desk {
+    private final Stage stage;
+    private final Path folder;
+    private final WorkstationFile file;
+    private final Consumer<Path> viewer;
+    private final Theme theme = new Theme();
+    private final StackPane root = new StackPane();
+    private Workstation workstation;
+    private Locale locale = Locale.getDefault();
+    private @Nullable Ui ui;
+    private @Nullable Shop shop;
+
+    /** @param viewer shows a file or a folder in the desktop's own program */
+    Desk(Stage stage, Path folder, WorkstationFile file, Consumer<Path> viewer) {
+        this.stage = stage;
+        this.folder = folder;
+        this.file = file;
+        this.viewer = viewer;
+        this.workstation = file.read();
+    }
+
+    /** @param language for this time; without one the language chosen last, or the PC's */
+    void open(@Nullable Locale language) {
+        String chosen = workstation.language();
+        locale = language != null ? language : chosen != null ? Locale.forLanguageTag(chosen) : Locale.getDefault();
+        theme.mode().set(mode(workstation.theme()));
+        theme.mode().subscribe(mode -> workstation = workstation.withTheme(mode.name().toLowerCase(Locale.ROOT)));
+        Ui opening = newUi(ZoneId.systemDefault());
+        show(new OpeningPane(opening, folder).waiting());
+        stage.setTitle(opening.text("app.name"));
+        stage.setMaximized(workstation.window().maximized());
+        stage.show();
+        openShop(opening);
+    }
+
+    /** What was begun is finished; then the shop's file is let go. */
+    void close() {
+        if (ui != null) {
+            ui.background().close();
+        }
+        if (shop != null) {
+            shop.close();
+        }
+        file.write(workstation.withWindow(windowSize()));
+    }
+
+    private void openShop(Ui opening) {
+        opening.background().run(() -> attempt(() -> Shop.open(folder)), outcome -> opened(opening, outcome));
+    }
+
+    /** Either a shop or the rule that kept it shut. */
+    private record Outcome(@Nullable Shop shop, @Nullable BusinessRuleException refusal) {}
+
+    private interface Opener {
+        Shop open();
+    }
+
+    private Outcome attempt(Opener opener) {
+        try {
+            return new Outcome(opener.open(), null);
+        } catch (BusinessRuleException refusal) {
+            return new Outcome(null, refusal);
+        }
+    }
+
+    private void opened(Ui opening, Outcome outcome) {
+        OpeningPane pane = new OpeningPane(opening, folder);
+        if (outcome.shop != null) {
+            enter(outcome.shop);
+        } else if (outcome.refusal != null && new ShopFolder(folder).isEmpty()) {
+            show(pane.firstRun(locale, wanted -> create(opening, wanted)));
+        } else if (outcome.refusal != null) {
+            show(pane.refused(outcome.refusal, () -> openShop(opening)));
+        }
+    }
+
+    private void create(Ui opening, NewShop wanted) {
+        show(new OpeningPane(opening, folder).waiting());
+        opening.background().run(() -> attempt(() -> Shop.create(folder, wanted)), outcome -> opened(opening, outcome));
+    }
+
+    private void enter(Shop opened) {
+        shop = opened;
+        Ui own = newUi(opened.settings().get().zone());
+        PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer);
+        Office office = new Office(opened, own, tray);
+        show(office.furnish(theme, this::speak));
+        stage.setTitle(office.title());
+    }
+
+    private void papersTo(Path chosen) {
+        workstation = workstation.withPapers(chosen);
+    }
+
+    /** Another language: the same shop with other words. */
+    private void speak(Locale language) {
+        workstation = workstation.withLanguage(language.toLanguageTag());
+        locale = language;
+        if (shop != null) {
+            enter(shop);
+        }
+    }
+
+    private Ui newUi(ZoneId zone) {
+        Texts texts = new Texts(locale, new Formats(locale, zone));
+        Dialogs dialogs = new Dialogs(texts, theme, () -> stage, new FileDialog(() -> stage)::ask);
+        Failures failures = new Failures(texts, dialogs, () -> viewer.accept(new ShopFolder(folder).logs()));
+        Background background = new Background(failures);
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> background.later(() -> failures.accept(thrown)));
+        if (ui != null) {
+            ui.background().close();
+        }
+        ui = new Ui(texts, new Formats(locale, zone), background, dialogs, new Toasts(texts), new Navigation());
+        return ui;
+    }
+
+    private void show(Node content) {
+        if (stage.getScene() == null) {
+            Scene scene = new Scene(root, workstation.window().width(), workstation.window().height());
+            theme.dress(scene);
+            stage.setScene(scene);
+        }
+        root.getChildren().setAll(content);
+    }
+
+    /** A maximized window keeps the size that it had before. */
+    private Workstation.WindowSize windowSize() {
+        Scene scene = stage.getScene();
+        return scene == null || stage.isMaximized()
+                ? new Workstation.WindowSize(workstation.window().width(), workstation.window().height(), stage.isMaximized())
+                : new Workstation.WindowSize((int) scene.getWidth(), (int) scene.getHeight(), false);
+    }
+
+    private static Theme.Mode mode(String code) {
+        return switch (code) {
+            case "light" -> Theme.Mode.LIGHT;
+            case "dark" -> Theme.Mode.DARK;
+            default -> Theme.Mode.SYSTEM;
+        };
+    }
+}

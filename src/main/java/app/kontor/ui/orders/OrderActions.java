@@ -1,0 +1,117 @@
+package app.kontor.ui.orders;
+
+import app.kontor.fulfilment.ShipRequest;
+import app.kontor.sales.BulkVerb;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Field;
+import app.kontor.ui.kit.Form;
+import app.kontor.ui.kit.Question;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.OrderId;
+import app.kontor.value.Selection;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What can be done to the orders that are meant: the ticked ones of the list, or the one in the preview. */
+final class OrderActions {
+    private final Ui ui;
+    private final OrderWork work;
+    private final Results results;
+    private final PaperTray tray;
+    private final Supplier<Selection<OrderId>> meant;
+    final Action allocate;
+    final Action pick;
+    final Action ship;
+    final Action invoice;
+    final Action hold;
+    final Action release;
+    final Action pay;
+    final Action cancel;
+
+    /** @param chosen whether any order is meant */
+    OrderActions(OrderTools tools, Supplier<Selection<OrderId>> meant, ObservableBooleanValue chosen) {
+        this.ui = tools.ui();
+        this.work = tools.work();
+        this.results = tools.results();
+        this.tray = tools.tray();
+        this.meant = meant;
+        allocate = Action.of("orders.allocate", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("A").when(chosen);
+        pick = Action.of("orders.pick", MaterialDesignP.PRINTER_OUTLINE, this::pick).on("L").when(chosen);
+        ship = Action.of("orders.ship", MaterialDesignT.TRUCK_CHECK_OUTLINE, this::ship).on("M").when(chosen);
+        invoice = Action.of("orders.invoice", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::invoice).on("V").when(chosen);
+        hold = Action.of("orders.hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, this::hold).on("H").when(chosen);
+        release = Action.of("orders.release", MaterialDesignP.PLAY_CIRCLE_OUTLINE, this::release).on("R").when(chosen);
+        pay = Action.of("orders.pay", MaterialDesignC.CASH_CHECK, this::pay).on("B").when(chosen);
+        cancel = Action.of("orders.cancel", MaterialDesignC.CANCEL, this::cancel).on("Delete").when(chosen);
+    }
+
+    /** In the order of a day's work. */
+    List<Action> all() {
+        return List.of(allocate, pick, ship, invoice, pay, hold, release, cancel);
+    }
+
+    private void allocate() {
+        run("orders.done.allocate", work::allocate);
+    }
+
+    private void pick() {
+        Path folder = tray.next(LocalDateTime.now());
+        run("orders.done.pick", orders -> work.pick(orders, folder));
+    }
+
+    private void invoice() {
+        Path folder = tray.next(LocalDateTime.now());
+        run("orders.done.invoice", orders -> work.invoice(orders, folder));
+    }
+
+    private void ship() {
+        Selection<OrderId> orders = meant.get();
+        Form form = new Form(ui.texts());
+        Field<String> carrier = form.text(ui.text("orders.ship.carrier"), "").id("ship-carrier");
+        Field<String> tracking = form.text(ui.text("orders.ship.tracking"), "").id("ship-tracking");
+        Field<Boolean> partly = form.choice(ui.text("orders.ship.short"), List.of(false, true),
+                part -> ui.texts().get(part ? "orders.ship.short.part" : "orders.ship.short.wait")).id("ship-short");
+        Question question = Question.of(ui.text("orders.ship"), ui.text("orders.ship.text"), ui.text("orders.ship.go"));
+        ui.dialogs().form(question, form, () -> {
+            ShipRequest request = ShipRequest.complete(carrier.valueOrNull(), tracking.valueOrNull());
+            start("orders.done.ship", () -> work.ship(orders, partly.value() ? request.partly() : request));
+        });
+    }
+
+    private void hold() {
+        Selection<OrderId> orders = meant.get();
+        Question question = Question.of(ui.text("orders.hold"), ui.text("orders.hold.text"), ui.text("orders.hold"));
+        ui.dialogs().askText(question, ui.text("orders.hold.reason"), "",
+                reason -> start("orders.done.hold", () -> work.change(orders, new BulkVerb.Hold(reason))));
+    }
+
+    private void release() {
+        run("orders.done.release", orders -> work.change(orders, new BulkVerb.Release()));
+    }
+
+    private void pay() {
+        run("orders.done.pay", orders -> work.change(orders, new BulkVerb.Pay()));
+    }
+
+    private void cancel() {
+        run("orders.done.cancel", orders -> work.change(orders, new BulkVerb.Cancel()));
+    }
+
+    private void run(String doneKey, Function<Selection<OrderId>, Outcome> what) {
+        Selection<OrderId> orders = meant.get();
+        start(doneKey, () -> what.apply(orders));
+    }
+
+    private void start(String doneKey, Callable<Outcome> what) {
+        ui.inBackground(what, outcome -> results.show(doneKey, outcome));
+    }
+}

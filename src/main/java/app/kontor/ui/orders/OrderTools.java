@@ -1,0 +1,12 @@
+package app.kontor.ui.orders;
+
+import app.kontor.app.Shop;
+import app.kontor.ui.kit.Ui;
+
+/** What the parts of the orders screen share. */
+record OrderTools(Ui ui, Shop shop, PaperTray tray, OrderWork work, Results results) {
+
+    static OrderTools of(Ui ui, Shop shop, PaperTray tray) {
+        return new OrderTools(ui, shop, tray, new OrderWork(ui, shop), new Results(ui, shop, tray));
+    }
+}

@@ -1,0 +1,110 @@
+package app.kontor.ui.orders;
+
+import app.kontor.app.Shop;
+import app.kontor.day.PaperRun;
+import app.kontor.day.SendingOut;
+import app.kontor.fulfilment.AllocationResult;
+import app.kontor.fulfilment.ShipRequest;
+import app.kontor.history.CommandEntry;
+import app.kontor.invoicing.Invoice;
+import app.kontor.invoicing.PostResult;
+import app.kontor.sales.BulkResult;
+import app.kontor.sales.BulkVerb;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.CommandId;
+import app.kontor.value.OrderId;
+import app.kontor.value.Selection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the actions do on a worker thread: the selection resolved, the use case called, its result as an {@link Outcome}. */
+final class OrderWork {
+    private final Ui ui;
+    private final Shop shop;
+
+    OrderWork(Ui ui, Shop shop) {
+        this.ui = ui;
+        this.shop = shop;
+    }
+
+    Outcome change(Selection<OrderId> meant, BulkVerb verb) {
+        return undoable(() -> {
+            BulkResult result = shop.orders().each(orders(meant), verb);
+            return Outcome.of(result.done(), result.refused().stream().map(r -> ui.texts().error(r.why())).toList());
+        });
+    }
+
+    Outcome allocate(Selection<OrderId> meant) {
+        return undoable(() -> outcome(shop.fulfilment().allocate(orders(meant))));
+    }
+
+    Outcome allocateAll() {
+        return undoable(() -> outcome(shop.fulfilment().allocate()));
+    }
+
+    Outcome ship(Selection<OrderId> meant, ShipRequest request) {
+        return undoable(() -> {
+            SendingOut.Result result = shop.sendingOut().ship(orders(meant), request);
+            List<String> skipped = new ArrayList<>();
+            result.shipped().refused().forEach(r -> skipped.add(ui.texts().error(r.reason())));
+            result.invoices().refused().forEach(r -> skipped.add(ui.texts().error(r.why())));
+            return Outcome.of(result.shipped().shipments().size(), skipped);
+        });
+    }
+
+    Outcome pick(Selection<OrderId> meant, Path folder) {
+        return undoable(() -> {
+            var result = shop.pickPaper().pick(orders(meant), folder.resolve("pick-list.pdf"));
+            return Outcome.of(result.list().orders().size(), List.of()).printed(result.file().file());
+        });
+    }
+
+    /** Posted numbers stay: an invoice is not taken back by an undo. */
+    Outcome invoice(Selection<OrderId> meant, Path folder) {
+        PostResult posted = shop.invoicing().post(orders(meant));
+        List<String> refused = posted.refused().stream().map(r -> ui.texts().error(r.why())).toList();
+        Outcome outcome = Outcome.of(posted.invoices().size(), refused);
+        return posted.invoices().isEmpty() ? outcome : outcome.printed(print(posted.invoices(), folder));
+    }
+
+    /** Everything that is ready, on paper, in one folder. */
+    Outcome paper(Path folder) {
+        PaperRun.Result result = shop.paperRun().run(folder);
+        List<String> skipped = new ArrayList<>(result.refused().stream().map(r -> ui.texts().error(r.why())).toList());
+        result.files().stream().flatMap(file -> file.warnings().stream())
+                .forEach(letters -> skipped.add(ui.text("orders.letters", letters)));
+        int slips = result.files().stream().filter(file -> file.kind().equals("packing-slips"))
+                .mapToInt(file -> file.documents()).sum();
+        return Outcome.of(slips, skipped).printed(folder);
+    }
+
+    private Path print(List<Invoice> invoices, Path folder) {
+        String name = invoices.size() == 1 ? invoices.getFirst().number().replaceAll("[^\\p{L}\\p{N}._-]", "_") : "invoices";
+        return shop.invoicePaper().print(invoices.stream().map(Invoice::id).toList(), folder.resolve(name + ".pdf")).file();
+    }
+
+    private Outcome outcome(AllocationResult result) {
+        return Outcome.of(result.orders(), result.missing().stream()
+                .map(missing -> ui.text("orders.missing", missing.order(), missing.sku(), missing.missing()))
+                .toList());
+    }
+
+    private List<OrderId> orders(Selection<OrderId> meant) {
+        return shop.orders().resolve(meant);
+    }
+
+    /** The command that the work left is what its undo takes back. */
+    private Outcome undoable(Supplier<Outcome> work) {
+        CommandId before = newest();
+        Outcome outcome = work.get();
+        CommandId after = newest();
+        return after == null || after.equals(before) ? outcome : outcome.undoneBy(after);
+    }
+
+    private @Nullable CommandId newest() {
+        return shop.history().next().map(CommandEntry::id).orElse(null);
+    }
+}

@@ -1,0 +1,159 @@
+package app.kontor.ui.orders;
+
+import app.kontor.app.Shop;
+import app.kontor.sales.OrderRow;
+import app.kontor.sales.OrderView;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.BulkBar;
+import app.kontor.ui.kit.DataTable;
+import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.Latest;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Page;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.SearchField;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.OrderId;
+import app.kontor.value.RowId;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The orders of the shop: found, looked at, and sent on their way, one or many. */
+public final class OrdersScreen implements Screen {
+    private final Ui ui;
+    private final Shop shop;
+    private final Page page;
+    private final OrderTabs tabs;
+    private final DataTable<OrderRow, OrderId> table;
+    private final OrderActions actions;
+    private final DayActions day;
+    private final OrderPreview preview;
+    private final UnmatchedBanner unmatched;
+    private final Latest details;
+    private final Action close;
+    private boolean visited;
+
+    public OrdersScreen(Ui ui, Shop shop, PaperTray tray) {
+        this.ui = ui;
+        this.shop = shop;
+        OrderTools tools = OrderTools.of(ui, shop, tray);
+        OrderBadges badges = new OrderBadges(ui);
+        details = ui.background().latest(Duration.ZERO);
+        page = new Page(ui.text("area.orders"));
+        table = new DataTable<>(ui, new DataTable.Source<>(OrderRow::id, shop.orders()::list),
+                new OrderColumns(ui, badges, Clock.systemUTC()).columns()).tickable(ui);
+        actions = new OrderActions(tools, table::selection,
+                table.current().isNotNull().or(table.ticks().count().greaterThan(0)));
+        day = new DayActions(tools);
+        tabs = new OrderTabs(ui, shop, table::view, page.subtitle());
+        unmatched = new UnmatchedBanner(ui, shop.matching());
+        close = Action.of("orders.preview.close", MaterialDesignC.CLOSE, this::closePreview).on("Esc");
+        preview = new OrderPreview(tools, badges, List.of(
+                Action.of("orders.preview.up", MaterialDesignC.CHEVRON_UP, () -> table.step(-1)),
+                Action.of("orders.preview.down", MaterialDesignC.CHEVRON_DOWN, () -> table.step(1)), close));
+        layOut();
+    }
+
+    private void layOut() {
+        SearchField search = new SearchField(ui.texts(), table::search);
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearchToList);
+        HBox filters = Nodes.styled(new HBox(search), "filter-bar");
+        BulkBar bulk = new BulkBar(ui, table.ticks(), n -> ui.text("orders.selected", n),
+                List.of(actions.pick, actions.ship, actions.invoice, actions.hold), filters);
+        page.tools(day.allocate.button(ui.texts()), day.print.button(ui.texts()));
+        page.content(tabs.node(), unmatched.node(), bulk.node(), table.node());
+        Action toImport = Action.of("orders.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
+        Node noOrders = new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("orders.empty"), toImport).node();
+        Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("orders.nothingFound"), null).node();
+        StackPane inView = new StackPane();
+        tabs.all().subscribe(all -> inView.getChildren().setAll(all.longValue() == 0 ? noOrders : notFound));
+        table.whenEmpty(inView, inView);
+        table.onOpen(row -> preview.node().requestFocus());
+        table.node().setOnContextMenuRequested(event -> ActionMenu.of(ui, actions.all())
+                .show(table.node(), event.getScreenX(), event.getScreenY()));
+        table.current().subscribe(row -> look(row == null ? null : row.id()));
+        table.count().subscribe(count -> lookAtTheFirst());
+    }
+
+    @Override
+    public Node node() {
+        return page.node();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return Stream.of(preview.actions(), day.all(), actions.all(), List.of(close)).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void show(Place place) {
+        RowId row = place.row();
+        String view = !place.view().isEmpty() ? place.view() : row != null ? OrderView.ALL.code() : "";
+        if (!visited || !view.isEmpty()) {
+            tabs.choose(view.isEmpty() ? OrderView.OPEN.code() : view);
+        }
+        if (row instanceof OrderId order) {
+            table.select(order);
+            look(order);
+        }
+        visited = true;
+        reload();
+        table.node().requestFocus();
+    }
+
+    @Override
+    public void reload() {
+        table.reload();
+        tabs.reload();
+        unmatched.reload();
+        look(preview.order());
+    }
+
+    private void look(@Nullable OrderId order) {
+        if (order == null) {
+            page.side(null);
+            return;
+        }
+        details.ask(() -> OrderDetails.read(shop, order), found -> {
+            preview.show(found);
+            page.side(preview.node());
+        });
+    }
+
+    /** The window opens with an order in sight, not with an empty half. */
+    private void lookAtTheFirst() {
+        if (table.current().get() == null && !table.node().getItems().isEmpty() && preview.order() == null) {
+            table.node().getSelectionModel().select(0);
+        }
+    }
+
+    private void closePreview() {
+        if (table.ticks().count().get() > 0) {
+            table.ticks().clear();
+        } else {
+            table.node().getSelectionModel().clearSelection();
+        }
+    }
+
+    private void fromSearchToList(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            table.node().requestFocus();
+            if (table.current().get() == null && !table.node().getItems().isEmpty()) {
+                table.node().getSelectionModel().select(0);
+            }
+            event.consume();
+        }
+    }
+}
