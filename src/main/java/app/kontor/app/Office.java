@@ -7,12 +7,14 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.orders.CommandWords;
 import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Shell;
 import app.kontor.ui.shell.ShopLine;
+import app.kontor.ui.stock.StockScreen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** An open shop in the window: its areas, what waits in them, and what Ctrl+Z takes back. */
 final class Office {
@@ -58,8 +62,14 @@ final class Office {
     }
 
     private List<Area> areas() {
-        return List.of(new Area("orders", ui.text("area.orders"), MaterialDesignC.CART_OUTLINE, KeyCode.O, false,
-                () -> new OrdersScreen(ui, shop, tray)));
+        ImportScreen.Cases imports = new ImportScreen.Cases(shop.importing(), shop.history(), shop.channels());
+        return List.of(
+                new Area("orders", ui.text("area.orders"), MaterialDesignC.CART_OUTLINE, KeyCode.O, false,
+                        () -> new OrdersScreen(ui, shop, tray)),
+                new Area("stock", ui.text("stock.title"), MaterialDesignW.WAREHOUSE, KeyCode.S, false,
+                        () -> new StockScreen(ui, shop.stock(), shop.history())),
+                new Area("import", ui.text("importing.title"), MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.I, true,
+                        () -> new ImportScreen(ui, imports)));
     }
 
     private record News(long open, Optional<CommandEntry> undoable) {}

@@ -1,0 +1,93 @@
+package app.kontor.ui.importing;
+
+import app.kontor.importing.FileRefused;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.Importing;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.ui.kit.Progress;
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads files and plans them on a worker thread; whatever is wrong with a file is an answer, not an error. */
+record FileReading(Importing importing) {
+
+    sealed interface Outcome {}
+
+    record Planned(ImportRequest request, ImportPlan plan, PlanRows.Read rows) implements Outcome {}
+
+    /** @param file the one that can't be read */
+    record Refused(ImportRequest request, String file, FileRefused why) implements Outcome {}
+
+    /** The platform has several channels. */
+    record ChannelNeeded(ImportRequest request, String sentence) implements Outcome {}
+
+    /** A folder, or a file that is gone or locked. */
+    record Unreadable(String file) implements Outcome {}
+
+    private static final class NotReadable extends IOException {
+        private NotReadable(String file, IOException cause) {
+            super(file, cause);
+        }
+    }
+
+    Outcome read(List<Path> paths, Progress progress) {
+        try {
+            List<InputFile> files = new ArrayList<>();
+            for (Path path : paths) {
+                progress.report(files.size(), paths.size() + 1L);
+                files.add(file(path));
+            }
+            return plan(ImportRequest.of(files.toArray(InputFile[]::new)), progress);
+        } catch (NotReadable unreadable) {
+            return new Unreadable(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    Outcome plan(ImportRequest request, Progress progress) {
+        try {
+            ImportPlan plan = importing.plan(request);
+            progress.stopIfCancelled();
+            return new Planned(request, plan, PlanRows.of(plan));
+        } catch (FileRefused refused) {
+            return new Refused(request, culprit(request), refused);
+        } catch (BusinessRuleException rule) {
+            if (!rule.key().equals("import.channelNeeded")) {
+                throw rule;
+            }
+            return new ChannelNeeded(request, String.valueOf(rule.arguments().getFirst()));
+        }
+    }
+
+    private static InputFile file(Path path) throws NotReadable {
+        try {
+            return new InputFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new NotReadable(String.valueOf(path.getFileName()), e);
+        }
+    }
+
+    /** The refusal does not say which of several files it means. */
+    private String culprit(ImportRequest request) {
+        return request.files().stream().filter(file -> isRefused(request, file)).findFirst()
+                .orElse(request.files().getFirst()).name();
+    }
+
+    private boolean isRefused(ImportRequest request, InputFile file) {
+        if (request.files().size() == 1) {
+            return true;
+        }
+        try {
+            importing.plan(new ImportRequest(List.of(file), request.options(), request.channel()));
+            return false;
+        } catch (FileRefused refused) {
+            return true;
+        } catch (BusinessRuleException readable) {
+            return false; // it was read, its channel is another question
+        }
+    }
+}

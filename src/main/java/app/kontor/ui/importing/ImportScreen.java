@@ -1,0 +1,272 @@
+package app.kontor.ui.importing;
+
+import app.kontor.channel.Channel;
+import app.kontor.channel.Channels;
+import app.kontor.history.History;
+import app.kontor.history.UndoResult;
+import app.kontor.importing.plan.FilePlan;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.Importing;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.FileQuestion;
+import app.kontor.ui.kit.Job;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.Tone;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.kit.Work;
+import app.kontor.value.BusinessRuleException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** Files come in here: dropped or chosen, looked at as a plan, imported, and taken back if need be. */
+public final class ImportScreen implements Screen {
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+    private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls"};
+
+    /** The use cases that the screen calls. */
+    public record Cases(Importing importing, History history, Channels channels) {}
+
+    private final Ui ui;
+    private final Cases cases;
+    private final FileReading reading;
+    private final ReadForm form;
+    private final ImportViews views;
+    private final StackPane root = new StackPane();
+    private final Action choose;
+    private List<Action> actions = List.of();
+    private @Nullable Job job;
+
+    public ImportScreen(Ui ui, Cases cases) {
+        this.ui = ui;
+        this.cases = cases;
+        this.reading = new FileReading(cases.importing());
+        this.form = new ReadForm(ui, cases.importing());
+        this.views = new ImportViews(ui);
+        this.choose = Action.of("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
+        root.setOnDragOver(this::dragOver);
+        root.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
+        root.setOnDragDropped(this::dropped);
+        start();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void show(Place place) {
+        focus();
+    }
+
+    /** A plan stays as it was read: applying it notices by itself when the shop has changed since. */
+    @Override
+    public void reload() {}
+
+    /** Reads the files and shows their plan; what was shown before is left. */
+    public void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            plan(progress -> reading.read(files, progress), ui.text("importing.reading", files.size()));
+        }
+    }
+
+    private void choose() {
+        ui.dialogs().files(FileQuestion.open(ui.text("importing.choose.title"), ENDINGS), this::open);
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            root.pseudoClassStateChanged(DROPPING, true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void start() {
+        Action enter = Action.of("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
+        show(views.start(choose), choose, enter);
+    }
+
+    private void plan(Work<FileReading.Outcome> work, String sentence) {
+        Runnable asItWas = asItIs();
+        Action cancel = Action.of("importing.cancel", MaterialDesignC.CLOSE, this::cancel).on("Esc");
+        show(views.busy(sentence, cancel), cancel);
+        Job started = ui.background().read(progress -> {
+            FileReading.Outcome outcome = work.run(progress);
+            progress.stopIfCancelled();
+            return outcome;
+        }, this::show);
+        job = started;
+        afterwards(started, asItWas);
+    }
+
+    private void cancel() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    private void show(FileReading.Outcome outcome) {
+        switch (outcome) {
+            case FileReading.Planned planned -> show(planned);
+            case FileReading.Refused refused -> {
+                String sentence = ui.text(refused.why().textKey(), refused.why().arguments().toArray());
+                String place = refused.why().line() > 0 ? ui.text("importing.line", refused.why().line()) + ". " : "";
+                Action change = Action.of("importing.readAs", MaterialDesignT.TUNE_VARIANT, () ->
+                        change(refused.request()));
+                show(views.refused(refused.file(), place + sentence, choose, change), choose, change);
+            }
+            case FileReading.Unreadable unreadable ->
+                    show(views.refused(unreadable.file(), ui.text("importing.unreadable"), choose), choose);
+            case FileReading.ChannelNeeded needed -> {
+                start();
+                askChannel(needed);
+            }
+        }
+    }
+
+    private void show(FileReading.Planned planned) {
+        PlanView.Decisions decisions =
+                new PlanView.Decisions(() -> apply(planned), this::start, () -> change(planned.request()));
+        PlanView view = new PlanView(ui, planned, decisions);
+        show(view.node(), view.actions().getFirst(), view.actions().getLast(), choose);
+        view.rows().table().node().requestFocus();
+    }
+
+    private void change(ImportRequest request) {
+        form.ask(request, this::planAgain);
+    }
+
+    private void planAgain(ImportRequest request) {
+        plan(progress -> reading.plan(request, progress), ui.text("importing.reading", request.files().size()));
+    }
+
+    private void askChannel(FileReading.ChannelNeeded needed) {
+        ui.background().read(progress -> cases.channels().all().stream().filter(c -> !c.archived()).map(Channel::name)
+                .toList(),
+                names -> form.askChannel(needed.request(), ui.text("importing.channel.text", needed.sentence()), names,
+                        this::planAgain));
+    }
+
+    private void apply(FileReading.Planned planned) {
+        Runnable asItWas = asItIs();
+        show(views.busy(ui.text("importing.writing"), null));
+        Job writing = ui.inBackground(() -> applied(planned), done -> {
+            if (done == null) {
+                ui.toasts().warn(ui.text("error.import.planChanged"));
+                planAgain(planned.request());
+            } else {
+                written(done);
+            }
+        });
+        afterwards(writing, asItWas);
+    }
+
+    /** Comes back here; a use case that fails must not leave the user before a ring that turns for ever. */
+    private Runnable asItIs() {
+        List<Node> shown = List.copyOf(root.getChildren());
+        Action[] keys = actions.toArray(Action[]::new);
+        return () -> show(shown.getFirst(), keys);
+    }
+
+    /** What the work's result shows takes the place at once. */
+    private static void afterwards(Job work, Runnable asItWas) {
+        work.running().subscribe(running -> {
+            if (!running) {
+                asItWas.run();
+            }
+        });
+    }
+
+    /** @return null if the shop has changed since the plan was made */
+    private @Nullable ImportPlan applied(FileReading.Planned planned) {
+        try {
+            return cases.importing().apply(planned.request(), planned.plan());
+        } catch (BusinessRuleException rule) {
+            if (rule.key().equals("import.planChanged")) {
+                return null;
+            }
+            throw rule;
+        }
+    }
+
+    private void written(ImportPlan done) {
+        int created = count(done, FilePlan.Counts::created);
+        int changed = count(done, FilePlan.Counts::changed);
+        int number = done.batch() == null ? 0 : done.batch();
+        Action takeBack = Action.of("importing.takeBack", MaterialDesignU.UNDO_VARIANT, () -> takeBack(number));
+        Action more = Action.of("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
+        Action next = showWhatCame(done);
+        String text = ui.text("importing.done.text", number, count(done, FilePlan.Counts::same),
+                count(done, FilePlan.Counts::rejected));
+        show(views.result(ui.text("importing.done", created, changed), text, Tone.SUCCESS, next, takeBack, more), next,
+                takeBack, more);
+    }
+
+    private Action showWhatCame(ImportPlan done) {
+        boolean orders = done.files().stream().anyMatch(file -> !file.orders().isEmpty());
+        String key = orders ? "importing.showOrders" : "importing.showStock";
+        return Action.of(key, MaterialDesignC.CHECK, () -> ui.navigation().go(Place.of(orders ? "orders" : "stock")))
+                .on("Enter");
+    }
+
+    private void takeBack(int number) {
+        ui.inBackground(() -> cases.history().undo(cases.importing().batch(number)), this::takenBack);
+    }
+
+    private void takenBack(UndoResult result) {
+        Action more = Action.of("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
+        String kept = names(result.kept());
+        String impossible = names(result.impossible());
+        String text = (kept.isEmpty() ? "" : ui.text("importing.back.kept", kept) + " ")
+                + (impossible.isEmpty() ? "" : ui.text("importing.back.impossible", impossible));
+        String sentence = text.isEmpty() ? ui.text("importing.back.all") : text.strip();
+        show(views.result(ui.text("importing.back.done", result.undone()), sentence, Tone.NEUTRAL, more), more);
+    }
+
+    private static String names(List<UndoResult.Left> left) {
+        return left.stream().map(UndoResult.Left::what).distinct().limit(10).collect(Collectors.joining(", "));
+    }
+
+    private static int count(ImportPlan plan, ToIntFunction<FilePlan.Counts> count) {
+        return plan.files().stream().map(FilePlan::counts).mapToInt(count).sum();
+    }
+
+    private void show(Node view, Action... keys) {
+        actions = List.of(keys);
+        root.getChildren().setAll(view);
+        focus();
+    }
+
+    /** Enter does the next step. */
+    private void focus() {
+        Node next = root.lookup(".primary");
+        (next == null ? root : next).requestFocus();
+    }
+}

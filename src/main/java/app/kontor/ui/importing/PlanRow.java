@@ -1,0 +1,60 @@
+package app.kontor.ui.importing;
+
+import app.kontor.importing.ImportedOrder;
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.Problem;
+import app.kontor.importing.plan.FieldChange;
+import app.kontor.importing.plan.Verdict;
+import app.kontor.value.Money;
+import app.kontor.value.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of the plan as the list shows it: an order, a product, a level, or what had to be left out.
+ *
+ * @param line   physical line of the file
+ * @param number by which people know it: order number, SKU, the product's key
+ * @param name   customer, title, or the bin
+ * @param parts  lines of the order, variants of the product
+ * @param here   Kontor's number of the order that it updates
+ */
+record PlanRow(
+        int id,
+        Kind kind,
+        int line,
+        Verdict verdict,
+        String number,
+        String name,
+        int parts,
+        int shortLines,
+        @Nullable String here,
+        Amounts amounts,
+        @Nullable ImportedOrder order,
+        List<FieldChange> changes,
+        List<Problem> problems) {
+
+    /** What an order costs; what a level was and will be. */
+    record Amounts(@Nullable Money total, @Nullable Quantity before, @Nullable Quantity after) {
+        static final Amounts NONE = new Amounts(null, null, null);
+    }
+
+    /** Whether a person should look at it before it is imported. */
+    boolean needsALook() {
+        return verdict == Verdict.REJECTED
+                || shortLines > 0
+                || changes.stream().anyMatch(change -> !change.taken())
+                || problems.stream().anyMatch(problem -> problem.severity() != Problem.Severity.INFO);
+    }
+
+    boolean inView(String view) {
+        return view.equals(LOOK) ? needsALook() : verdict.code().equals(view);
+    }
+
+    String searchText() {
+        return number + " " + name + " " + here;
+    }
+
+    /** The view of what a person should look at; the others are called like their verdicts. */
+    static final String LOOK = "look";
+}

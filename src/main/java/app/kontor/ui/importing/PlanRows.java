@@ -1,0 +1,131 @@
+package app.kontor.ui.importing;
+
+import app.kontor.importing.ImportedOrder;
+import app.kontor.importing.ImportedProduct;
+import app.kontor.importing.Problem;
+import app.kontor.importing.Problem.Severity;
+import app.kontor.importing.plan.FilePlan;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.OrderPlan;
+import app.kontor.importing.plan.ProductPlan;
+import app.kontor.importing.plan.StockPlan;
+import app.kontor.importing.plan.Verdict;
+import app.kontor.value.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a plan into rows: each record with the problems that are its own, and a row for whatever could not
+ * become a record.
+ */
+final class PlanRows {
+    private final List<PlanRow> rows = new ArrayList<>();
+    private final List<Problem> ofFiles = new ArrayList<>();
+    private Map<String, List<Problem>> byRecord = new HashMap<>();
+    private Map<Integer, List<Problem>> byLine = new HashMap<>();
+
+    private PlanRows() {}
+
+    /**
+     * A plan's rows.
+     *
+     * @param ofFiles problems that belong to no single record
+     */
+    record Read(List<PlanRow> rows, List<Problem> ofFiles) {}
+
+    static Read of(ImportPlan plan) {
+        PlanRows all = new PlanRows();
+        plan.files().forEach(all::add);
+        return new Read(List.copyOf(all.rows), List.copyOf(all.ofFiles));
+    }
+
+    private void add(FilePlan file) {
+        byRecord = new LinkedHashMap<>();
+        byLine = new LinkedHashMap<>();
+        for (Problem problem : file.problems()) {
+            if (problem.record() == null) {
+                byLine.computeIfAbsent(problem.line(), line -> new ArrayList<>()).add(problem);
+            } else {
+                byRecord.computeIfAbsent(problem.record(), record -> new ArrayList<>()).add(problem);
+            }
+        }
+        int before = rows.size();
+        file.orders().forEach(plan -> add(file, plan));
+        file.products().forEach(plan -> add(file, plan));
+        file.stock().forEach(plan -> add(file, plan));
+        leftOvers(file);
+        rows.subList(before, rows.size()).sort(Comparator.comparingInt(PlanRow::line));
+    }
+
+    private void add(FilePlan file, OrderPlan plan) {
+        ImportedOrder order = plan.incoming();
+        String name = Stream.of(order.party().shipping(), order.party().billing())
+                .map(address -> address.displayName()).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), order.line(), plan.verdict(), order.number(),
+                name,
+                order.lines().size(), plan.shortLines(), plan.number(), new PlanRow.Amounts(total(order), null, null),
+                        order,
+                plan.changes(), problems(order.line(), order.number())));
+    }
+
+    private void add(FilePlan file, ProductPlan plan) {
+        ImportedProduct product = plan.incoming();
+        List<Problem> problems = new ArrayList<>(problems(product.line(), product.key()));
+        for (ImportedProduct.ImportedVariant variant : product.variants()) {
+            problems.addAll(problems(variant.line(), variant.sku()));
+        }
+        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), product.line(), plan.verdict(), product.key(),
+                product.title(),
+                product.variants().size(), 0, null, PlanRow.Amounts.NONE, null, List.of(), problems));
+    }
+
+    private void add(FilePlan file, StockPlan plan) {
+        String place = Stream.of(plan.incoming().location(), plan.incoming().bin())
+                .filter(text -> text != null).reduce((a, b) -> a + " · " + b).orElse("");
+        PlanRow.Amounts amounts = new PlanRow.Amounts(
+                null, plan.outcome() == null ? null : plan.outcome().before(), plan.incoming().quantity());
+        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), plan.incoming().line(), plan.verdict(),
+                plan.incoming().sku(),
+                place, 0, 0, null, amounts, null, List.of(), problems(plan.incoming().line(), plan.incoming().sku())));
+    }
+
+    /** What was left out shows as a row of its own; what belongs to no record at all goes to the file. */
+    private void leftOvers(FilePlan file) {
+        Stream.concat(byRecord.values().stream(), byLine.values().stream()).forEach(left -> {
+            Problem first = left.getFirst();
+            if (left.stream().noneMatch(problem -> problem.severity() == Severity.REJECTED)) {
+                ofFiles.addAll(left);
+                return;
+            }
+            rows.add(new PlanRow(rows.size(), file.file().detected().kind(), first.line(), Verdict.REJECTED,
+                    first.record() == null ? "" : first.record(), "", 0, 0, null, PlanRow.Amounts.NONE, null,
+                            List.of(), left));
+        });
+    }
+
+    /** Takes the record's problems out of those that wait. */
+    private List<Problem> problems(int line, @Nullable String record) {
+        List<Problem> own = new ArrayList<>();
+        if (record != null && byRecord.containsKey(record)) {
+            own.addAll(byRecord.remove(record));
+        }
+        if (byLine.containsKey(line)) {
+            own.addAll(byLine.remove(line));
+        }
+        return own;
+    }
+
+    private static @Nullable Money total(ImportedOrder order) {
+        BigDecimal charged = order.charges().charged();
+        String currency = order.charges().currency();
+        return charged == null || currency == null ? null : Money.rounded(charged, Currency.getInstance(currency));
+    }
+}

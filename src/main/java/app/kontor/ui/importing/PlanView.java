@@ -1,0 +1,103 @@
+package app.kontor.ui.importing;
+
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.plan.FilePlan;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.SearchField;
+import app.kontor.ui.kit.Ui;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The plan of an import: what will happen, row by row, and the one button that does it. */
+final class PlanView {
+    private final Ui ui;
+    private final FileReading.Planned planned;
+    private final BorderPane node = new BorderPane();
+    private final PlanTable rows;
+    private final Action go;
+    private final Action back;
+    private final Action change;
+
+    /** What the user can decide here. */
+    record Decisions(Runnable apply, Runnable back, Runnable change) {}
+
+    PlanView(Ui ui, FileReading.Planned planned, Decisions decisions) {
+        this.ui = ui;
+        this.planned = planned;
+        this.rows = new PlanTable(ui, planned.rows().rows());
+        this.go = Action.of(goKey(), MaterialDesignT.TRAY_ARROW_DOWN, decisions.apply()).on("Shortcut+Enter")
+                .when(new SimpleBooleanProperty(planned.plan().changesSomething()))
+                .saying(new SimpleObjectProperty<>(List.of(written())));
+        this.back = Action.of("importing.back", MaterialDesignA.ARROW_LEFT, decisions.back()).on("Esc");
+        this.change = Action.of("importing.change", MaterialDesignT.TUNE_VARIANT, decisions.change());
+        build();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    List<Action> actions() {
+        return List.of(go, back);
+    }
+
+    PlanTable rows() {
+        return rows;
+    }
+
+    /** How many records will be written. */
+    private int written() {
+        return planned.plan().files().stream().map(FilePlan::counts)
+                .mapToInt(counts -> counts.created() + counts.changed()).sum();
+    }
+
+    private void build() {
+        SearchField search = new SearchField(ui.texts(), rows.table()::search);
+        search.setPrefWidth(200);
+        Button backButton = back.button(ui.texts());
+        HBox bar = Nodes.styled(new HBox(Nodes.label(ui.text("importing.title"), "h1"),
+                Nodes.label(ui.text("importing.unwritten"), "muted", "subtitle"), Nodes.spacer(), search, backButton,
+                go.primaryButton(ui.texts())), "top-bar", "edge");
+        rows.table().whenEmpty(nothing(), nothing());
+        VBox left = Nodes.styled(new VBox(new PlanHead(ui, planned, rows.views()::choose).node(change),
+                rows.views().node(), Nodes.growing(rows.table().node())), "sheet-bg");
+        left.setMinWidth(0);
+        node.setTop(bar);
+        node.setCenter(left);
+        Action close = Action.of("importing.record.close", MaterialDesignC.CLOSE,
+                () -> rows.table().node().getSelectionModel().clearSelection());
+        RecordPane pane = new RecordPane(ui, close);
+        rows.table().current().subscribe(row -> node.setRight(row == null ? null : pane.node(row)));
+    }
+
+    private Node nothing() {
+        return new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("importing.view.empty"), null).node();
+    }
+
+    private String goKey() {
+        Set<Kind> kinds = planned.plan().files().stream().map(file -> file.file().detected().kind())
+                .collect(Collectors.toSet());
+        if (kinds.size() != 1) {
+            return "importing.go.records";
+        }
+        return switch (kinds.iterator().next()) {
+            case ORDERS -> "importing.go.orders";
+            case PRODUCTS -> "importing.go.products";
+            case STOCK -> "importing.go.stock";
+        };
+    }
+}

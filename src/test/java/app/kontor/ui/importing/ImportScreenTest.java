@@ -1,0 +1,108 @@
+package app.kontor.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.Given;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.ui.Picture;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.TestUi;
+import app.kontor.value.WindowRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ImportScreenTest {
+    @TempDir
+    Path folder;
+
+    private final Given given = Given.shop();
+    private TestUi test;
+
+    @Start
+    void start(Stage stage) {
+        ImportFiles.shop(given);
+        test = new TestUi(stage);
+        ImportScreen screen = new ImportScreen(test.ui,
+                new ImportScreen.Cases(given.shop.importing(), given.shop.history(), given.shop.channels()));
+        new Picture(test, "import", screen);
+        screen.show(Place.of("import"));
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(test::close);
+        given.close();
+    }
+
+    @Test
+    void aFileIsImportedByKeysAndTakenBack(FxRobot robot) {
+        test.chosenFiles.add(ImportFiles.write(folder, ImportFiles.later()));
+        robot.push(KeyCode.ENTER);
+        waitFor(robot, "#importing-go-orders");
+        assertThat(orders()).isEqualTo(6);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(robot, "#result");
+        assertThat(robot.lookup("#result").queryAs(Label.class).getText()).isEqualTo("15 new, 2 changed");
+        assertThat(orders()).isEqualTo(21);
+        robot.clickOn("#importing-takeBack");
+        TestUi.until(() -> orders() == 6);
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void theSameFileAgainHasNothingToImportAndSaysSo(FxRobot robot) {
+        choose(robot, ImportFiles.earlier());
+        waitFor(robot, "#nothing-to-do");
+        assertThat(robot.lookup("#importing-go-orders").queryAs(Node.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#nothing-to-do").queryAs(Labeled.class).getText())
+                .startsWith("All 6 are here already");
+        robot.push(KeyCode.ESCAPE);
+        waitFor(robot, "#importing-choose");
+    }
+
+    @Test
+    void aRefusedFileIsNamedWithItsRemedy(FxRobot robot) {
+        choose(robot, new InputFile("invoices.csv", "Date,Amount\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+        waitFor(robot, "#refused");
+        assertThat(robot.lookup("invoices.csv can't be read").tryQuery()).isPresent();
+        assertThat(robot.lookup("#refused").queryAs(Label.class).getText()).contains("Date, Amount");
+    }
+
+    @Test
+    void withTwoChannelsOfAPlatformTheUserSaysWhich(FxRobot robot) {
+        given.channel("Outlet", "shopify");
+        choose(robot, ImportFiles.earlier());
+        waitFor(robot, "#channel-new");
+        robot.clickOn("#channel-new").write("Outlet").clickOn("#dialog-go");
+        waitFor(robot, "#importing-go-orders");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(robot, "#result");
+        assertThat(orders()).isEqualTo(12);
+    }
+
+    private void choose(FxRobot robot, InputFile file) {
+        test.chosenFiles.add(ImportFiles.write(folder, file));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+    }
+
+    private static void waitFor(FxRobot robot, String id) {
+        TestUi.until(() -> robot.lookup(id).tryQuery().isPresent());
+    }
+
+    private long orders() {
+        return given.orders.list(new WindowRequest("", "", "", false, null, 1)).count();
+    }
+}
