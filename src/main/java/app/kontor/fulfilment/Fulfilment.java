@@ -16,6 +16,7 @@ import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What gets orders out of the house: promise stock to them, pick, ship. */
 public final class Fulfilment {
@@ -101,7 +102,7 @@ public final class Fulfilment {
     /** Takes back what is promised to the orders, before they are cancelled, or for others to have it. */
     public static void cancelAllocations(Tx tx, Collection<OrderId> orders) {
         Allocations.release(tx, orders);
-        Promising.settle(tx, Orders.load(tx, orders));
+        Promising.settle(tx, Promising.promises(Orders.load(tx, orders), Map.of()));
     }
 
     public static ShipResult ship(Tx tx, Collection<OrderId> orders, ShipRequest request) {

@@ -18,7 +18,8 @@ import app.kontor.value.VariantId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +35,16 @@ final class Picking {
     /** A list that holds those of the allocations that no list holds yet and whose order is open. */
     static PickList create(Tx tx, List<Allocation> allocations) {
         List<Allocation> free = allocations.stream().filter(a -> a.pickList() == null).toList();
-        Set<OrderId> open = Orders.load(tx, orders(free)).stream().filter(SalesOrder::isOpen).map(SalesOrder::id)
-                .collect(Collectors.toSet());
-        List<Allocation> listed = free.stream().filter(a -> open.contains(a.order())).toList();
+        List<SalesOrder> open = Orders.load(tx, orders(free)).stream().filter(SalesOrder::isOpen).toList();
+        Set<OrderId> ids = open.stream().map(SalesOrder::id).collect(Collectors.toSet());
+        List<Allocation> listed = free.stream().filter(a -> ids.contains(a.order())).toList();
         if (listed.isEmpty()) {
             throw new BusinessRuleException("pick.nothing");
         }
-        PickListId id = PickListStore.insert(tx, NumberSeries.next(tx, NumberSeries.PICK_LISTS));
+        String number = NumberSeries.next(tx, NumberSeries.PICK_LISTS);
+        PickListId id = PickListStore.insert(tx, number);
         Allocations.hold(tx, listed, id);
-        return read(tx, id);
+        return new PickList(id, number, tx.now(), orders(tx, listed, open));
     }
 
     static PickList read(Tx tx, PickListId id) {
@@ -52,17 +54,19 @@ final class Picking {
 
     /** The orders of these allocations as they were placed, each with what lies ready for it along the walk. */
     static List<PickOrder> orders(Tx tx, List<Allocation> allocations) {
+        return orders(tx, allocations, Orders.load(tx, orders(allocations)));
+    }
+
+    private static List<PickOrder> orders(Tx tx, List<Allocation> allocations, List<SalesOrder> orders) {
         Map<BinId, Bin> bins = Stock.walk(tx).stream().collect(Collectors.toMap(Bin::id, b -> b));
         Map<VariantId, Variant> variants =
                 Catalog.byId(tx, allocations.stream().map(Allocation::variant).collect(Collectors.toSet()));
-        Map<OrderId, List<PickLine>> lines = new LinkedHashMap<>();
+        Map<OrderId, List<PickLine>> lines = new HashMap<>();
         for (Allocation a : allocations) {
             lines.computeIfAbsent(a.order(), id -> new ArrayList<>())
                     .add(new PickLine(a.line(), variants.get(a.variant()), bins.get(a.bin()), a.quantity()));
         }
-        return Orders.load(tx, lines.keySet()).stream().sorted(PLACED)
-                .map(o -> new PickOrder(o, walk(lines.get(o.id()))))
-                .toList();
+        return orders.stream().sorted(PLACED).map(o -> new PickOrder(o, walk(lines.get(o.id())))).toList();
     }
 
     private static List<PickLine> walk(List<PickLine> lines) {
@@ -72,6 +76,6 @@ final class Picking {
     }
 
     private static Set<OrderId> orders(Collection<Allocation> allocations) {
-        return allocations.stream().map(Allocation::order).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return allocations.stream().map(Allocation::order).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -72,6 +72,10 @@ record Promise(SalesOrder order, Map<OrderLineId, Quantity> wanted, Map<OrderLin
         return shortages;
     }
 
+    boolean lacks() {
+        return order.lines().stream().anyMatch(l -> missing(l).isPositive());
+    }
+
     /** Whether more is wanted of a line than is open. */
     boolean isTooMuch() {
         return order.lines().stream().anyMatch(l -> wanted(l).compareTo(l.open()) > 0);
@@ -119,6 +123,16 @@ record Promise(SalesOrder order, Map<OrderLineId, Quantity> wanted, Map<OrderLin
             }
         }
         return used;
+    }
+
+    /** What stays promised when these are used. */
+    static List<Allocation> rest(List<Allocation> allocations, List<Allocation> used) {
+        Map<Long, Quantity> less = new HashMap<>();
+        used.forEach(u -> less.put(u.id(), u.quantity()));
+        return allocations.stream()
+                .map(a -> a.with(a.quantity().minus(less.getOrDefault(a.id(), Quantity.ZERO))))
+                .filter(a -> a.quantity().isPositive())
+                .toList();
     }
 
     private boolean needsGoods() {

@@ -30,19 +30,37 @@ import org.jspecify.annotations.Nullable;
 final class Shipping {
     private Shipping() {}
 
-    /** An order that leaves, as it was, and the units of its lines that leave. */
-    private record Leaving(SalesOrder order, Map<OrderLineId, Quantity> units) {}
+    /**
+     * An order that leaves.
+     *
+     * @param order as it was
+     * @param units of its lines that leave, in the channel's units
+     * @param used what of its allocations goes with them, and what stays
+     */
+    private record Leaving(SalesOrder order, Map<OrderLineId, Quantity> units, List<Allocation> used, List<Allocation> rest) {
+        static Leaving of(Promise promise, List<Allocation> allocations) {
+            List<Allocation> used = Promise.used(promise.order(), promise.leaving(), allocations);
+            return new Leaving(promise.order(), promise.leaving(), used, Promise.rest(allocations, used));
+        }
+
+        SalesOrder shipped() {
+            SalesOrder shipped = order.ship(units);
+            return shipped.with(Promise.of(shipped, rest).state());
+        }
+    }
 
     /** @throws BusinessRuleException the first refusal, if nothing can leave or the request is all or none */
     static ShipResult ship(Tx tx, Collection<OrderId> ids, ShipRequest request) {
-        List<Promise> asked = promises(tx, Orders.load(tx, ids), request);
+        List<SalesOrder> orders = Orders.load(tx, ids);
+        Map<OrderId, List<Allocation>> there = Promising.allocations(tx, orders);
+        List<Promise> asked = promises(orders, there, request);
         ShipCheck check = check(tx, asked, request);
         List<Refusal> refused = new ArrayList<>();
         List<Promise> able = without(refused, asked, check::refusal);
-        Allocations.allocate(tx, wishes(able));
-        List<Promise> promised = promises(tx, able.stream().map(Promise::order).toList(), request);
+        Promising.add(there, Allocations.allocate(tx, Promising.wishes(able)));
+        List<Promise> promised = promises(able.stream().map(Promise::order).toList(), there, request);
         List<Leaving> leaving = without(refused, promised, p -> p.leaving().isEmpty() ? check.isShort(p) : null).stream()
-                .map(p -> new Leaving(p.order(), p.leaving()))
+                .map(p -> Leaving.of(p, there.getOrDefault(p.order().id(), List.of())))
                 .toList();
         if (!refused.isEmpty() && (request.allOrNone() || leaving.isEmpty())) {
             throw refused.getFirst().reason();
@@ -66,22 +84,16 @@ final class Shipping {
     }
 
     private static ShipCheck check(Tx tx, List<Promise> asked, ShipRequest request) {
-        var variants = wishes(asked).stream().map(AllocationWish::variant).collect(Collectors.toSet());
-        var skus = Promising.skus(tx, asked.stream().map(Promise::order).toList());
-        return new ShipCheck(Stock.available(tx, variants), skus, request.partial());
+        var variants = Promising.wishes(asked).stream().map(AllocationWish::variant).collect(Collectors.toSet());
+        return new ShipCheck(Stock.available(tx, variants), Promising.skus(tx, asked), request.partial());
     }
 
     private static List<ShipmentRow> leave(Tx tx, List<Leaving> leaving, ShipRequest request) {
         Map<OrderId, Shipment> shipments = shipments(tx, leaving, request);
         ShipmentStore.insert(tx, shipments.values());
-        Map<OrderId, List<Allocation>> allocations = Promising.allocations(tx, leaving.stream().map(Leaving::order).toList());
-        List<Allocation> used = leaving.stream()
-                .flatMap(l -> Promise.used(l.order, l.units, allocations.getOrDefault(l.order.id(), List.of())).stream())
-                .toList();
+        List<Allocation> used = leaving.stream().flatMap(l -> l.used.stream()).toList();
         Allocations.issue(tx, used, a -> shipments.get(a.order()).number());
-        List<SalesOrder> shipped = leaving.stream().map(l -> l.order.ship(l.units)).toList();
-        Orders.save(tx, shipped);
-        Promising.settle(tx, shipped);
+        Orders.save(tx, leaving.stream().map(Leaving::shipped).toList());
         return leaving.stream()
                 .map(l -> ShipmentStore.row(shipments.get(l.order.id()), l.order.number(), l.order.channelNumber()))
                 .toList();
@@ -101,16 +113,12 @@ final class Shipping {
         return shipments;
     }
 
-    private static List<AllocationWish> wishes(List<Promise> promises) {
-        return promises.stream().flatMap(p -> p.wishes().stream()).toList();
-    }
-
-    private static List<Promise> promises(Tx tx, List<SalesOrder> orders, ShipRequest request) {
-        Map<OrderId, List<Allocation>> there = Promising.allocations(tx, orders);
-        return orders.stream()
-                .map(o -> request.quantities().isEmpty()
-                        ? Promise.of(o, there.getOrDefault(o.id(), List.of()))
-                        : Promise.of(o, request.quantities(), there.getOrDefault(o.id(), List.of())))
-                .toList();
+    private static List<Promise> promises(
+            List<SalesOrder> orders, Map<OrderId, List<Allocation>> there, ShipRequest request) {
+        return request.quantities().isEmpty()
+                ? Promising.promises(orders, there)
+                : orders.stream()
+                        .map(o -> Promise.of(o, request.quantities(), there.getOrDefault(o.id(), List.of())))
+                        .toList();
     }
 }

@@ -4,7 +4,6 @@ import app.kontor.db.Tx;
 import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
 import app.kontor.value.PickListId;
-import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,23 +15,19 @@ import java.util.stream.Stream;
 public final class Allocations {
     private Allocations() {}
 
-    /** Promises what is there to one wish after the other (R29); the pieces that each got, in the order of the wishes. */
-    public static List<Quantity> allocate(Tx tx, List<AllocationWish> wishes) {
+    /** Promises what is there to one wish after the other (R29); returns the new promises in the order of the wishes. */
+    public static List<Allocation> allocate(Tx tx, List<AllocationWish> wishes) {
         Availability availability = availability(tx, wishes.stream().map(AllocationWish::variant).distinct().toList());
         List<Allocation> allocations = new ArrayList<>();
-        List<Quantity> given = new ArrayList<>(wishes.size());
         for (AllocationWish wish : wishes) {
-            Quantity sum = Quantity.ZERO;
             for (Availability.Taken taken : availability.take(wish)) {
                 allocations.add(new Allocation(
                         tx.newId(), wish.order(), wish.line(), wish.variant(), taken.bin(), taken.quantity(), null));
-                sum = sum.plus(taken.quantity());
             }
-            given.add(sum);
         }
         StockStore.change(tx, allocations.stream().map(Allocation::change));
         AllocationStore.insert(tx, allocations);
-        return given;
+        return allocations;
     }
 
     /** What is promised to the orders, oldest promise first. */

@@ -158,7 +158,11 @@ final class StockShop implements AutoCloseable {
     }
 
     Quantity allocate(Line line, int pieces, String sku) {
-        return get(tx -> Allocations.allocate(tx, List.of(wish(line, pieces, sku))).getFirst());
+        return sum(get(tx -> Allocations.allocate(tx, List.of(wish(line, pieces, sku)))));
+    }
+
+    static Quantity sum(List<Allocation> allocations) {
+        return allocations.stream().map(Allocation::quantity).reduce(Quantity.ZERO, Quantity::plus);
     }
 
     AllocationWish wish(Line line, int pieces, String sku) {
