@@ -214,7 +214,7 @@ public final class Given implements AutoCloseable {
     }
 
     /** The order that people mean by this number. */
-    public SalesOrder order(String number) {
+    public SalesOrder numbered(String number) {
         return orders.get(orders.resolve(number));
     }
 

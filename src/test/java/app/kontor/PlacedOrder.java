@@ -2,6 +2,7 @@ package app.kontor;
 
 import app.kontor.catalog.Catalog;
 import app.kontor.db.Tx;
+import app.kontor.document.NumberSeries;
 import app.kontor.sales.Charges;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.OrderRef;
@@ -42,7 +43,7 @@ record PlacedOrder(Tx tx, ChannelId channel) {
         Money goods = Money.sum(EUR, lines.stream().map(OrderLine::total).toList());
         Money zero = Money.zero(EUR);
         Charges charges = new Charges(EUR, goods, zero, zero, zero, true, null, null, null, goods);
-        SalesOrder order = new SalesOrder(new OrderId(tx.newId()), "K-" + number, channel, "#" + number, null,
+        SalesOrder order = new SalesOrder(new OrderId(tx.newId()), NumberSeries.next(tx, NumberSeries.ORDERS), channel, "#" + number, null,
                 new Placed(at, LocalDate.ofInstant(at, ZoneOffset.UTC), at.toString(), at), null, null,
                 SalesOrder.Status.NEW.with(PaymentState.OPEN), charges, TaxSource.FILE, zero,
                 new SalesOrder.Delivery(address, address, null, null, null, null, null, null), lines, List.of());

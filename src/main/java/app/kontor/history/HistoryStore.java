@@ -11,6 +11,7 @@ import app.kontor.schema.tables.records.CommandRecord;
 import app.kontor.value.BatchId;
 import app.kontor.value.CommandId;
 import app.kontor.value.RowId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.UniqueKey;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +143,68 @@ final class HistoryStore {
             }
         }
         return held;
+    }
+
+    /** Of these rows, the ones with a unique value that a row outside {@code ours} has by now. */
+    static Set<Long> taken(Tx tx, Table<?> table, Collection<? extends Record> rows, Set<Long> ours) {
+        Set<Long> taken = new HashSet<>();
+        for (UniqueKey<?> key : table.getUniqueKeys()) {
+            Map<List<Object>, Long> wanted = new HashMap<>();
+            rows.forEach(r -> wanted.put(values(r, key), id(r)));
+            Field<?> last = key.getFields().getLast();
+            for (List<Object> part : Chunks.of(rows.stream().map(r -> (Object) r.get(last)).toList())) {
+                for (Record there : tx.sql().select(table.fields()).from(table).where(in(last, part)).fetch()) {
+                    Long row = wanted.get(values(there, key));
+                    if (row != null && !ours.contains(id(there))) {
+                        taken.add(row);
+                    }
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** Of these rows, the ones that refer to a row which is neither there nor {@code coming}, or which is {@code gone} afterwards. */
+    static Set<Long> lacking(Tx tx, Table<?> table, Collection<? extends Record> rows, Set<Long> coming, Set<Long> gone) {
+        Set<Long> lacking = new HashSet<>();
+        for (ForeignKey<?, ?> key : table.getReferences()) {
+            Map<Long, List<Long>> wanted = new HashMap<>();
+            for (Record row : rows) {
+                Long target = reference(row, key.getFields().getFirst());
+                if (target != null && !coming.contains(target)) {
+                    wanted.computeIfAbsent(target, t -> new ArrayList<>()).add(id(row));
+                }
+            }
+            Set<Long> there = existing(tx, key.getKey().getTable(), wanted.keySet());
+            wanted.forEach((target, referring) -> {
+                if (gone.contains(target) || !there.contains(target)) {
+                    lacking.addAll(referring);
+                }
+            });
+        }
+        return lacking;
+    }
+
+    private static Set<Long> existing(Tx tx, Table<?> table, Collection<Long> ids) {
+        Set<Long> there = new HashSet<>();
+        for (List<Long> part : Chunks.of(ids)) {
+            there.addAll(tx.sql().select(id(table)).from(table).where(id(table).in(part)).fetch(r -> r.value1()));
+        }
+        return there;
+    }
+
+    private static @Nullable Long reference(Record row, Field<?> field) {
+        Object id = row.get(field);
+        return id == null ? null : id instanceof RowId typed ? typed.value() : (Long) ((Number) id).longValue();
+    }
+
+    private static List<Object> values(Record row, UniqueKey<?> key) {
+        return key.getFields().stream().map(f -> (Object) row.get(f)).toList();
+    }
+
+    @SuppressWarnings("unchecked") // the values come from rows of the same table
+    private static <T> Condition in(Field<T> field, List<Object> values) {
+        return field.in((List<T>) values);
     }
 
     static long id(Record row) {

@@ -6,7 +6,6 @@ import app.kontor.history.TablePolicy.Kind;
 import app.kontor.history.UndoResult.Left;
 import app.kontor.schema.tables.records.AllocationRecord;
 import app.kontor.schema.tables.records.StockMovementRecord;
-import app.kontor.value.RowId;
 import app.kontor.value.VariantId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +29,7 @@ final class Undo {
     private final long seq;
     private final List<Changed> changes;
     private final Map<Long, UpdatableRecord<?>> now = new HashMap<>();
-    private final Map<Long, Long> roots = new HashMap<>();
+    private final Roots roots = new Roots();
     private final Set<Long> keptRoots = new LinkedHashSet<>();
     private final Map<Long, String> reasons = new HashMap<>();
     private final Set<VariantId> variants = new HashSet<>();
@@ -55,12 +54,17 @@ final class Undo {
         if (!posted.isEmpty()) {
             return new UndoResult(0, List.of(), posted);
         }
-        findRoots();
+        roots.find(tx, changes, now);
         keepWhatChangedSince();
-        keepWhatIsReferredTo();
+        keepWhatIsTaken();
+        for (int before = -1; before != keptRoots.size(); ) { // what stays may need something else to stay
+            before = keptRoots.size();
+            keepWhatIsReferredTo();
+            keepWhatLacksSomething();
+        }
         apply();
         Set<Long> undone = new HashSet<>();
-        changes.stream().filter(this::isTakenBack).forEach(c -> undone.add(root(c.row())));
+        changes.stream().filter(this::isTakenBack).forEach(c -> undone.add(roots.of(c.row())));
         List<Left> kept = keptRoots.stream().map(r -> new Left(label(r), reasons.getOrDefault(r, "changed"))).toList();
         return new UndoResult(undone.size(), kept, List.of());
     }
@@ -70,44 +74,13 @@ final class Undo {
         now.putAll(HistoryStore.rows(tx, policy.table(), ids));
     }
 
-    /** A line belongs to its order, a parcel to its shipment and so to its order. */
-    private void findRoots() {
-        for (Changed c : changes) {
-            Long owner = owner(c);
-            if (owner != null) {
-                roots.put(c.row(), owner);
-            }
-        }
-        Set<Long> shipments = new HashSet<>(roots.values());
-        TablePolicy<?> shipment = TablePolicy.of("shipment");
-        HistoryStore.rows(tx, shipment.table(), shipments).forEach((id, row) -> roots.putIfAbsent(id, ownerOf(row, shipment)));
-    }
-
-    private @Nullable Long owner(Changed c) {
-        if (c.policy().owner() == null) {
-            return null;
-        }
-        UpdatableRecord<?> row = c.before() == null ? now.get(c.row()) : HistoryStore.read(c.policy(), c.before());
-        return row == null ? null : ownerOf(row, c.policy());
-    }
-
-    private static Long ownerOf(UpdatableRecord<?> row, TablePolicy<?> policy) {
-        Object id = row.get(policy.owner());
-        return id instanceof RowId typed ? typed.value() : ((Number) id).longValue();
-    }
-
-    private long root(long row) {
-        Long owner = roots.get(row);
-        return owner == null ? row : root(owner);
-    }
-
     /** One later change of any part keeps the whole: half an undone order would be worse than none. */
     private void keepWhatChangedSince() {
         Map<Long, Long> parts = new HashMap<>();
         for (Changed c : changes) {
             if (c.policy().kind() == Kind.STATE) {
-                parts.put(c.row(), root(c.row()));
-                parts.put(root(c.row()), root(c.row()));
+                parts.put(c.row(), roots.of(c.row()));
+                parts.put(roots.of(c.row()), roots.of(c.row()));
             }
         }
         Set<Long> wholes = new HashSet<>(parts.values());
@@ -124,6 +97,17 @@ final class Undo {
         }
     }
 
+    /** What would come back stays away if something else has its number, name or SKU by now. */
+    private void keepWhatIsTaken() {
+        for (TablePolicy<?> policy : TablePolicy.ALL) {
+            List<UpdatableRecord<?>> back = new ArrayList<>();
+            of(policy).filter(this::isRestored).forEach(c -> back.add(HistoryStore.read(c.policy(), c.before())));
+            Set<Long> ours = new HashSet<>();
+            of(policy).forEach(c -> ours.add(c.row()));
+            HistoryStore.taken(tx, policy.table(), back, ours).forEach(row -> keep(roots.of(row), "taken"));
+        }
+    }
+
     /** A product that an order has been matched to since stays; children are decided before their parents. */
     private void keepWhatIsReferredTo() {
         for (TablePolicy<?> policy : TablePolicy.ALL.reversed()) {
@@ -131,9 +115,22 @@ final class Undo {
             if (!going.isEmpty()) {
                 // a row that gets its columns back will not refer to what the command made either
                 Set<Long> released = new HashSet<>();
-                changes.stream().filter(this::isTakenBack).forEach(c -> released.add(c.row()));
-                HistoryStore.referredTo(tx, policy.table(), going, released).forEach(row -> keep(root(row), "used"));
+                changes.stream().filter(c -> c.policy().kind() == Kind.STATE && isTakenBack(c)).forEach(c -> released.add(c.row()));
+                HistoryStore.referredTo(tx, policy.table(), going, released).forEach(row -> keep(roots.of(row), "used"));
             }
+        }
+    }
+
+    /** A row does not get back what it referred to if that does not come back, or has gone since. */
+    private void keepWhatLacksSomething() {
+        Set<Long> gone = new HashSet<>();
+        changes.stream().filter(c -> now.containsKey(c.row()) ? isDeleted(c) : !isRestored(c)).forEach(c -> gone.add(c.row()));
+        for (TablePolicy<?> policy : TablePolicy.ALL) {
+            List<UpdatableRecord<?>> back = new ArrayList<>();
+            of(policy).filter(this::isRestored).forEach(c -> back.add(HistoryStore.read(c.policy(), c.before())));
+            Set<Long> coming = new HashSet<>();
+            changes.stream().filter(this::isRestored).forEach(c -> coming.add(c.row()));
+            HistoryStore.lacking(tx, policy.table(), back, coming, gone).forEach(row -> keep(roots.of(row), "gone"));
         }
     }
 
@@ -143,15 +140,25 @@ final class Undo {
     }
 
     private boolean isTakenBack(Changed c) {
-        return c.policy().kind() == Kind.LEDGER || c.policy().kind() == Kind.STATE && !keptRoots.contains(root(c.row()));
+        return (c.policy().kind() == Kind.LEDGER || c.policy().kind() == Kind.STATE) && !keptRoots.contains(roots.of(c.row()));
     }
 
     private boolean isDeleted(Changed c) {
         return c.policy().kind() == Kind.STATE && c.before() == null && now.containsKey(c.row()) && isTakenBack(c);
     }
 
-    /** Columns first, so that nothing refers to what goes; children go before their parents, and come back after them. */
+    /**
+     * What comes back first, parents before children, for columns may refer to it again; then columns, for nothing may refer to
+     * what goes; then what goes, children before parents.
+     */
     private void apply() {
+        for (TablePolicy<?> policy : TablePolicy.ALL) {
+            List<UpdatableRecord<?>> back = new ArrayList<>();
+            of(policy).filter(c -> isRestored(c) && !now.containsKey(c.row()))
+                    .forEach(c -> back.add(HistoryStore.read(c.policy(), c.before())));
+            noteVariants(back);
+            tx.insert(back);
+        }
         for (TablePolicy<?> policy : TablePolicy.ALL) {
             List<UpdatableRecord<?>> changed = new ArrayList<>();
             of(policy).filter(c -> isRestored(c) && now.containsKey(c.row()))
@@ -164,13 +171,6 @@ final class Undo {
             of(policy).filter(this::isDeleted).forEach(c -> going.add(now.get(c.row())));
             noteVariants(going);
             tx.delete(going);
-        }
-        for (TablePolicy<?> policy : TablePolicy.ALL) {
-            List<UpdatableRecord<?>> back = new ArrayList<>();
-            of(policy).filter(c -> isRestored(c) && !now.containsKey(c.row()))
-                    .forEach(c -> back.add(HistoryStore.read(c.policy(), c.before())));
-            noteVariants(back);
-            tx.insert(back);
         }
         reverseMovements();
     }
@@ -199,7 +199,7 @@ final class Undo {
     private void reverseMovements() {
         List<StockMovementRecord> reversals = new ArrayList<>();
         for (Changed c : changes) {
-            if (c.policy().kind() == Kind.LEDGER && now.get(c.row()) instanceof StockMovementRecord m) {
+            if (isTakenBack(c) && now.get(c.row()) instanceof StockMovementRecord m) {
                 reversals.add(new StockMovementRecord(tx.newId(), m.getKind(), m.getVariantId(), m.getBinId(),
                         m.getQuantity().negate(), m.getReason(), m.getOrderLineId(), m.getId(), tx.now(), tx.now(),
                         tx.command().id()));

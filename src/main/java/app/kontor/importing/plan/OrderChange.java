@@ -51,7 +51,8 @@ final class OrderChange {
                 || order.status().state() == OrderState.HISTORY || question.isCompleted();
         SalesOrder result = with(rebuilt ? lines(ids) : order.lines(), delivery());
         if (order.status().state() == OrderState.HISTORY || question.isCompleted()) {
-            return paid(result).with(builder.status(merged, result.lines()));
+            SalesOrder paid = paid(result);
+            return paid.with(builder.status(merged, result.lines()).with(paid.status().payment()));
         }
         result = paid(result);
         if (cancels()) {
@@ -89,7 +90,9 @@ final class OrderChange {
         boolean says = taken.contains("payment") || taken.contains("total") && stated == PaymentState.PAID;
         boolean less = stated == PaymentState.OPEN || stated == PaymentState.PARTIAL && o.status().payment() == PaymentState.PAID;
         if (!says || less) {
-            return o;
+            boolean isShort = o.status().payment() == PaymentState.PAID && o.charges().total() != null
+                    && o.paid().compareTo(o.charges().total()) < 0;
+            return isShort ? o.with(o.status().with(PaymentState.PARTIAL)) : o;
         }
         boolean isPaid = stated == PaymentState.PAID && o.charges().total() != null;
         return new SalesOrder(
@@ -107,17 +110,24 @@ final class OrderChange {
             there.remove(before);
             OrderLineId id = before != null ? before.id() : new OrderLineId(ids.getAsLong());
             OrderLine now = builder.line(line, result.size() + 1, id, currency);
-            result.add(before == null || now.variant() != null ? now : keepMatch(now, before));
+            result.add(before == null ? now : keepMatch(now, before));
         }
         result.addAll(there);
-        boolean gone = order.status().state() == OrderState.HISTORY || question.isCompleted();
-        return gone && merged.fulfilment() == FulfilmentStatus.FULFILLED
-                ? result.stream().map(l -> l.withShipped(l.open())).toList()
-                : result;
+        return result.stream().map(this::sent).toList();
+    }
+
+    /** What has left of an order that is ours is what we sent; of one that is history, what the channel says. */
+    private OrderLine sent(OrderLine line) {
+        if (order.status().state() != OrderState.HISTORY && !question.isCompleted()) {
+            OrderLine before = order.lines().stream().filter(l -> l.id().equals(line.id())).findFirst().orElse(null);
+            OrderLine ours = line.withShipped(line.shipped().negate());
+            return before == null ? ours : ours.withShipped(before.shipped()).withCancelled(before.cancelled().minus(line.cancelled()));
+        }
+        return merged.fulfilment() == FulfilmentStatus.FULFILLED ? line.withShipped(line.open()) : line;
     }
 
     private static OrderLine keepMatch(OrderLine now, OrderLine before) {
-        return before.variant() == null ? now : now.matched(before.variant(), before.factor(), before.taxClass());
+        return before.variant() == null || now.variant() != null ? now : now.matched(before.variant(), before.factor(), before.taxClass());
     }
 
     /** As {@link Merge} recognises a line of another report. */

@@ -51,7 +51,7 @@ class FittingTest {
         ImportPlan plan = shop.imports(ShopifyOrder.file(order, OTHER));
         assertThat(ImportTwiceTest.counts(plan)).isEqualTo(new FilePlan.Counts(1, 0, 0, 0, 1));
         assertThat(plan.files().getFirst().problems()).anySatisfy(p -> assertThat(p.code()).isEqualTo("codeTooLong"));
-        assertThat(shop.order("#1002").lines()).hasSize(1);
+        assertThat(shop.numbered("#1002").lines()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -70,14 +70,14 @@ class FittingTest {
     @Test
     void aCountryThatNobodyKnowsStaysOnTheAddress() {
         shop.imports(ShopifyOrder.file(ORDER.with("Shipping Country", "Atlantis").with("Shipping Province", "Deep")));
-        assertThat(shop.order("#1001").delivery().shipping().country()).isNull();
-        assertThat(shop.order("#1001").delivery().shipping().region()).isEqualTo("Deep, Atlantis");
+        assertThat(shop.numbered("#1001").delivery().shipping().country()).isNull();
+        assertThat(shop.numbered("#1001").delivery().shipping().region()).isEqualTo("Deep, Atlantis");
     }
 
     @Test
     void aPercentageWithManyDecimalsIsRounded() {
         shop.imports(ShopifyOrder.file(ORDER.with("Tax 1 Name", "VAT 6.123456%").with("Tax 1 Value", "0.58").with("Taxes", "0.58")));
-        assertThat(shop.order("#1001").taxes()).hasSize(1);
+        assertThat(shop.numbered("#1001").taxes()).hasSize(1);
     }
 
     @Test

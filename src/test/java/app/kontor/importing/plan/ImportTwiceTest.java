@@ -45,22 +45,22 @@ class ImportTwiceTest {
         ImportPlan plan = shop.imports(export(1, 2), export(1, 3));
         assertThat(plan.files()).extracting(FilePlan::counts)
                 .containsExactly(new Counts(2, 0, 0, 0, 0), new Counts(1, 0, 2, 0, 0));
-        assertThat(shop.order("#1").number()).isEqualTo("K-1001");
-        assertThat(shop.order("#3").number()).isEqualTo("K-1003");
+        assertThat(shop.numbered("#1").number()).isEqualTo("K-1001");
+        assertThat(shop.numbered("#3").number()).isEqualTo("K-1003");
     }
 
     @Test
     void aRenamedOrderIsTheSameOrderByItsId() {
         shop.imports(ShopifyOrder.file(order(1001)));
         assertThat(counts(shop.imports(ShopifyOrder.file(order(1001).with("Name", "#1001-B"))))).isEqualTo(new Counts(0, 0, 1, 0, 0));
-        assertThat(shop.order("#1001").lines()).hasSize(1);
+        assertThat(shop.numbered("#1001").lines()).hasSize(1);
     }
 
     @Test
     void twoNamesOfOneOrderInOneFileAreOneOrder() {
         ShopifyOrder other = order(1001).with("Name", "#1001-B").with("Total", "12.00").with("Shipping", "2.00");
         assertThat(counts(shop.imports(ShopifyOrder.file(order(1001), other)))).isEqualTo(new Counts(1, 1, 0, 0, 0));
-        assertThat(shop.order("#1001").charges().total()).hasToString("12.00 EUR");
+        assertThat(shop.numbered("#1001").charges().total()).hasToString("12.00 EUR");
         assertThat(counts(shop.imports(ShopifyOrder.file(other)))).isEqualTo(new Counts(0, 0, 1, 0, 0));
     }
 
@@ -72,8 +72,8 @@ class ImportTwiceTest {
         assertThat(counts(plan)).isEqualTo(new Counts(1, 0, 0, 0, 1));
         assertThat(plan.files().getFirst().problems()).extracting(Problem::severity, Problem::code, Problem::record)
                 .contains(org.assertj.core.groups.Tuple.tuple(Problem.Severity.REJECTED, "refsDisagree", "#1001"));
-        assertThat(shop.order("#1001").delivery().email()).isEqualTo("anna@example.com");
-        assertThat(shop.order("#1002").delivery().email()).isEqualTo("anna@example.com");
+        assertThat(shop.numbered("#1001").delivery().email()).isEqualTo("anna@example.com");
+        assertThat(shop.numbered("#1002").delivery().email()).isEqualTo("anna@example.com");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ImportTwiceTest {
         int batch = shop.imports(file).batch();
         shop.shop.history().undo(shop.shop.importing().batch(batch));
         assertThat(counts(shop.imports(file))).isEqualTo(new Counts(2, 0, 0, 0, 0));
-        assertThat(shop.order("#1").number()).as("a number is never given twice").isEqualTo("K-1003");
+        assertThat(shop.numbered("#1").number()).as("a number is never given twice").isEqualTo("K-1003");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ImportTwiceTest {
         InputFile file = export(7, 7);
         int batch = shop.imports(file).batch();
         assertThat(batch).isOne();
-        assertThat(shop.orders.refs(shop.order("7").id())).extracting(r -> r.kind() + " " + r.ref())
+        assertThat(shop.orders.refs(shop.numbered("7").id())).extracting(r -> r.kind() + " " + r.ref())
                 .containsExactlyInAnyOrder("shopifyName #7", "shopifyId 5000000007");
         String hash = app.kontor.document.Documents.hash(file.bytes());
         assertThat(shop.shop.documents().read(hash)).isEqualTo(file.bytes());

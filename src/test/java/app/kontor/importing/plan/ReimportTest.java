@@ -304,7 +304,7 @@ class ReimportTest {
     }
 
     private SalesOrder order() {
-        return shop.order("#1001");
+        return shop.numbered("#1001");
     }
 
     private List<String> lines() {
