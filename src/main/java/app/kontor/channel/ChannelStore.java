@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** The SQL of channels and of what they call things. */
 final class ChannelStore {
+    private static final int TEXT_LENGTH = 500;
+
     private ChannelStore() {}
 
     static List<Channel> all(Tx tx) {
@@ -52,13 +54,17 @@ final class ChannelStore {
             ListingRecord row = tx.sql().selectFrom(LISTING)
                     .where(LISTING.CHANNEL_ID.eq(l.channel())).and(LISTING.TEXT_KEY.eq(l.key())).fetchOne();
             if (row == null) {
-                tx.insert(new ListingRecord(tx.newId(), l.channel(), l.key(), l.text(), l.variant(), l.factor(), tx.command().id()));
+                tx.insert(new ListingRecord(tx.newId(), l.channel(), l.key(), cut(l.text()), l.variant(), l.factor(), tx.command().id()));
             } else {
                 row.setVariantId(l.variant());
                 row.setFactor(l.factor());
                 tx.update(row);
             }
         }
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(TEXT_LENGTH, text.length()));
     }
 
     static String key(String name) {

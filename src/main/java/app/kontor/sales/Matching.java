@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What channels call things and no product is yet: matched to a variant, or made into a product. */
 public final class Matching {
+    private static final int TITLE = 500;
+
     private final Database db;
 
     public Matching(Database db) {
@@ -58,7 +60,8 @@ public final class Matching {
     }
 
     /**
-     * Makes a product of each of the texts, of all that wait without any; the SKU is the text's own, or one made of the name.
+     * Makes a product of each of the texts, of all that wait without any; the SKU is the text's own, or one made of the name. A text
+     * whose SKU has a product by now is matched to that.
      *
      * @return the new variants
      */
@@ -83,32 +86,44 @@ public final class Matching {
         return found;
     }
 
+    // ---- for upper features, inside their transaction
+
+    /** Points lines that wait to products that have only now come in, by what channels call these: SKU or title. */
+    public static void connect(Tx tx, Map<String, Variant> products) {
+        Map<String, Target> targets = new HashMap<>();
+        products.forEach((text, variant) -> targets.put(OrderRecords.matchKey(text), new Target(text, variant, Quantity.ONE)));
+        apply(tx, targets, Orders.load(tx, OrderStore.withUnmatched(tx, products.keySet())), false);
+    }
+
     private static List<Variant> create(Tx tx, List<UnmatchedText> texts) {
         List<SalesOrder> orders = Orders.load(tx, OrderStore.withUnmatched(tx, texts.stream().map(UnmatchedText::text).toList()));
         Map<String, OrderLine> lines = orders.stream().flatMap(o -> o.lines().stream())
                 .collect(Collectors.toMap(l -> OrderRecords.matchKey(l.matchText()), l -> l, (a, b) -> a));
-        List<String> skus = new ArrayList<>();
+        Map<String, Variant> here = Catalog.bySku(
+                tx, texts.stream().map(UnmatchedText::sku).filter(Objects::nonNull).map(Sku::key).distinct().toList());
+        Map<String, Sku> skus = new LinkedHashMap<>();
         List<NewProduct> products = new ArrayList<>();
         for (UnmatchedText text : texts) {
-            OrderLine line = lines.get(OrderRecords.matchKey(text.text()));
-            Sku sku = SkuProposal.free(tx, text, skus);
-            skus.add(sku.key());
-            products.add(product(sku, line, text));
+            Variant known = text.sku() == null ? null : here.get(Sku.key(text.sku()));
+            Sku sku = known != null ? known.sku() : SkuProposal.free(tx, text, skus.values().stream().map(Sku::key).toList());
+            skus.put(text.text(), sku);
+            if (known == null) {
+                products.add(product(sku, lines.get(OrderRecords.matchKey(text.text())), text));
+            }
         }
-        Map<String, Variant> made = Catalog.add(tx, products).stream().collect(Collectors.toMap(v -> v.sku().key(), v -> v));
+        List<Variant> made = Catalog.add(tx, products);
+        made.forEach(v -> here.put(v.sku().key(), v));
         Map<String, Target> targets = new HashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i).text();
-            targets.put(OrderRecords.matchKey(text), new Target(text, Objects.requireNonNull(made.get(skus.get(i))), Quantity.ONE));
-        }
+        skus.forEach((text, sku) -> targets.put(OrderRecords.matchKey(text),
+                new Target(text, Objects.requireNonNull(here.get(sku.key())), Quantity.ONE)));
         apply(tx, targets, orders, false);
-        return List.copyOf(made.values());
+        return made;
     }
 
     private static NewProduct product(Sku sku, @Nullable OrderLine line, UnmatchedText text) {
         UnitPrice price = line == null ? null : line.unitPrice();
         boolean ships = line == null || line.requiresShipping();
-        return new NewProduct(null, null, text.name(), null, TaxClass.STANDARD.code(),
+        return new NewProduct(null, null, text.name().substring(0, Math.min(TITLE, text.name().length())), null, TaxClass.STANDARD.code(),
                 List.of(new NewProduct.NewVariant(sku, "", price, null, null, ships)));
     }
 

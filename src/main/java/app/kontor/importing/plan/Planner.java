@@ -16,6 +16,7 @@ import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.VariantId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,10 +117,15 @@ final class Planner {
         for (int i = 0; i < result.length; i++) {
             oldestFirst.add(i);
         }
-        oldestFirst.sort(Comparator.comparing(i -> result[i].merged().placed().dayIn(settings.zone())));
+        oldestFirst.sort(Comparator.comparing(i -> placed(result[i])));
         oldestFirst.forEach(i -> result[i] = shortage.check(result[i]));
         shortLines += List.of(result).stream().mapToInt(OrderPlan::shortLines).sum();
         return List.of(result);
+    }
+
+    private Instant placed(OrderPlan plan) {
+        Instant at = plan.merged().placed().instantIn(settings.zone());
+        return at != null ? at : plan.merged().placed().dayIn(settings.zone()).atStartOfDay(settings.zone()).toInstant();
     }
 
     private void noteUnknown(List<ImportedOrder> orders, LineMatcher matcher) {

@@ -8,6 +8,7 @@ import app.kontor.channel.Channels;
 import app.kontor.channel.Listing;
 import app.kontor.db.Tx;
 import app.kontor.importing.plan.ProductPlan.PlannedVariant;
+import app.kontor.sales.Matching;
 import app.kontor.value.ChannelId;
 import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
@@ -44,9 +45,17 @@ final class ProductWriter {
                     .forEach(v -> changed.put(v.existing().id(), v.variant()));
         }
         Map<String, VariantId> ids = new HashMap<>();
-        Catalog.add(tx, added).forEach(v -> ids.put(v.sku().key(), v.id()));
+        Map<String, Variant> texts = new HashMap<>();
+        Catalog.add(tx, added).forEach(v -> {
+            ids.put(v.sku().key(), v.id());
+            texts.put(v.sku().value(), v);
+        });
         Catalog.update(tx, changed, titles);
         list(plans, ids);
+        plans.stream().flatMap(p -> p.variants().stream())
+                .filter(v -> v.text() != null && texts.containsKey(v.variant().sku().value()))
+                .forEach(v -> texts.put(v.text(), texts.get(v.variant().sku().value())));
+        Matching.connect(tx, texts);
     }
 
     private static List<NewProduct> fresh(ProductPlan plan, @Nullable ProductId product) {
