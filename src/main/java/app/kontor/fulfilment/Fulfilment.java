@@ -33,7 +33,8 @@ public final class Fulfilment {
 
     /** Promises stock to these orders, paid or not, in the order given; those that are not open get nothing. */
     public AllocationResult allocate(Collection<OrderId> orders) {
-        return db.write(Intent.of("orders.allocate", subject(orders)), tx -> Promising.promise(tx, Orders.load(tx, orders)));
+        return db.write(Intent.of("orders.allocate", subject(orders)),
+                tx -> Promising.promise(tx, Orders.load(tx, orders)));
     }
 
     /** Takes back what is promised to these orders, off their pick lists too. */
@@ -51,7 +52,8 @@ public final class Fulfilment {
 
     /** A list of what is promised to these orders and on no list yet. @throws BusinessRuleException pick.nothing */
     public PickList pick(Collection<OrderId> orders) {
-        return db.write(Intent.of("pick.orders", subject(orders)), tx -> Picking.create(tx, Allocations.of(tx, orders)));
+        return db.write(Intent.of("pick.orders", subject(orders)),
+                tx -> Picking.create(tx, Allocations.of(tx, orders)));
     }
 
     /** What the list still holds. */
@@ -77,7 +79,8 @@ public final class Fulfilment {
     /**
      * Sends orders out, promising them first what is not yet promised. All that can leave is one transaction.
      *
-     * @throws BusinessRuleException stock.short, order.notOpen, ship.nothing, if nothing can leave or the request is all or none
+     * @throws BusinessRuleException stock.short, order.notOpen, ship.nothing, if nothing can leave or the request is
+     *     all or none
      */
     public ShipResult ship(Collection<OrderId> orders, ShipRequest request) {
         return db.write(Intent.of("orders.ship", subject(orders)), tx -> ship(tx, orders, request));

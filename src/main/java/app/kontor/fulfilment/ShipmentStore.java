@@ -36,9 +36,12 @@ final class ShipmentStore {
         List<ShipmentLineRecord> lines = new ArrayList<>();
         List<ParcelRecord> parcels = new ArrayList<>();
         for (Shipment s : shipments) {
-            s.lines().forEach(l -> lines.add(new ShipmentLineRecord(tx.newId(), s.id(), l.line(), l.quantity(), command)));
+            for (ShipmentLine l : s.lines()) {
+                lines.add(new ShipmentLineRecord(tx.newId(), s.id(), l.line(), l.quantity(), command));
+            }
+            int position = 0;
             for (Parcel p : s.parcels()) {
-                parcels.add(new ParcelRecord(tx.newId(), s.id(), s.parcels().indexOf(p), p.carrier(), p.tracking(), command));
+                parcels.add(new ParcelRecord(tx.newId(), s.id(), position++, p.carrier(), p.tracking(), command));
             }
         }
         tx.insert(shipments.stream()
@@ -52,8 +55,8 @@ final class ShipmentStore {
     static List<Shipment> byOrders(Tx tx, Collection<OrderId> orders) {
         List<Shipment> found = new ArrayList<>();
         for (List<OrderId> part : Chunks.of(orders)) {
-            List<ShipmentRecord> rows = tx.sql().selectFrom(SHIPMENT).where(SHIPMENT.ORDER_ID.in(part)).orderBy(SHIPMENT.ID).fetch();
-            found.addAll(complete(tx, rows));
+            found.addAll(complete(
+                    tx, tx.sql().selectFrom(SHIPMENT).where(SHIPMENT.ORDER_ID.in(part)).orderBy(SHIPMENT.ID).fetch()));
         }
         return found;
     }
@@ -63,9 +66,7 @@ final class ShipmentStore {
         Condition matching = search(request.search());
         boolean down = request.descending();
         String after = request.afterKey();
-        Condition next = after == null
-                ? noCondition()
-                : down ? SHIPMENT.ID.lt(new ShipmentId(Long.parseLong(after))) : SHIPMENT.ID.gt(new ShipmentId(Long.parseLong(after)));
+        Condition next = after == null ? noCondition() : beyond(new ShipmentId(Long.parseLong(after)), down);
         var rows = tx.sql().select(SHIPMENT.asterisk(), SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER)
                 .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
                 .where(matching).and(next)
@@ -75,10 +76,15 @@ final class ShipmentStore {
         List<Shipment> shipments = complete(tx, page.stream().map(r -> r.into(SHIPMENT)).toList());
         List<ShipmentRow> listed = new ArrayList<>();
         for (int i = 0; i < shipments.size(); i++) {
-            listed.add(row(shipments.get(i), page.get(i).get(SALES_ORDER.NUMBER), page.get(i).get(SALES_ORDER.CHANNEL_NUMBER)));
+            var order = page.get(i);
+            listed.add(row(shipments.get(i), order.get(SALES_ORDER.NUMBER), order.get(SALES_ORDER.CHANNEL_NUMBER)));
         }
         String nextKey = more ? Long.toString(shipments.getLast().id().value()) : null;
         return new Window<>(listed, nextKey, after == null ? count(tx, matching) : Window.UNCOUNTED);
+    }
+
+    private static Condition beyond(ShipmentId id, boolean down) {
+        return down ? SHIPMENT.ID.lt(id) : SHIPMENT.ID.gt(id);
     }
 
     static ShipmentRow row(Shipment s, String orderNumber, String channelNumber) {
@@ -93,7 +99,8 @@ final class ShipmentStore {
         tx.sql().select(SHIPMENT_LINE.SHIPMENT_ID, SHIPMENT_LINE.ORDER_LINE_ID, SHIPMENT_LINE.QUANTITY)
                 .from(SHIPMENT_LINE).join(ORDER_LINE).on(ORDER_LINE.ID.eq(SHIPMENT_LINE.ORDER_LINE_ID))
                 .where(SHIPMENT_LINE.SHIPMENT_ID.in(ids)).orderBy(ORDER_LINE.POSITION, ORDER_LINE.ID)
-                .forEach(r -> lines.computeIfAbsent(r.value1(), i -> new ArrayList<>()).add(new ShipmentLine(r.value2(), r.value3())));
+                .forEach(r -> lines.computeIfAbsent(r.value1(), i -> new ArrayList<>())
+                        .add(new ShipmentLine(r.value2(), r.value3())));
         Map<ShipmentId, List<Parcel>> parcels = new HashMap<>();
         tx.sql().selectFrom(PARCEL).where(PARCEL.SHIPMENT_ID.in(ids)).orderBy(PARCEL.POSITION)
                 .forEach(r -> parcels.computeIfAbsent(r.getShipmentId(), i -> new ArrayList<>())
@@ -108,7 +115,8 @@ final class ShipmentStore {
     private static Condition search(String text) {
         return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> SALES_ORDER.SEARCH_TEXT.contains(word).or(SHIPMENT.NUMBER.startsWith(word.toUpperCase(Locale.ROOT))))
+                .map(word -> SALES_ORDER.SEARCH_TEXT.contains(word)
+                        .or(SHIPMENT.NUMBER.startsWith(word.toUpperCase(Locale.ROOT))))
                 .reduce(noCondition(), Condition::and);
     }
 

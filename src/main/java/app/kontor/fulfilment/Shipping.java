@@ -26,7 +26,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sends orders out: first decides about each, then promises what is not yet promised, then writes all that leaves at once. */
+/**
+ * Sends orders out: first decides about each, then promises what is not yet promised, then writes all that leaves at
+ * once.
+ */
 final class Shipping {
     private Shipping() {}
 
@@ -37,7 +40,8 @@ final class Shipping {
      * @param units of its lines that leave, in the channel's units
      * @param used what of its allocations goes with them, and what stays
      */
-    private record Leaving(SalesOrder order, Map<OrderLineId, Quantity> units, List<Allocation> used, List<Allocation> rest) {
+    private record Leaving(
+            SalesOrder order, Map<OrderLineId, Quantity> units, List<Allocation> used, List<Allocation> rest) {
         static Leaving of(Promise promise, List<Allocation> allocations) {
             List<Allocation> used = Promise.used(promise.order(), promise.leaving(), allocations);
             return new Leaving(promise.order(), promise.leaving(), used, Promise.rest(allocations, used));
@@ -59,7 +63,8 @@ final class Shipping {
         List<Promise> able = without(refused, asked, check::refusal);
         Promising.add(there, Allocations.allocate(tx, Promising.wishes(able)));
         List<Promise> promised = promises(able.stream().map(Promise::order).toList(), there, request);
-        List<Leaving> leaving = without(refused, promised, p -> p.leaving().isEmpty() ? check.isShort(p) : null).stream()
+        List<Promise> ready = without(refused, promised, p -> p.leaving().isEmpty() ? check.isShort(p) : null);
+        List<Leaving> leaving = ready.stream()
                 .map(p -> Leaving.of(p, there.getOrDefault(p.order().id(), List.of())))
                 .toList();
         if (!refused.isEmpty() && (request.allOrNone() || leaving.isEmpty())) {
@@ -107,8 +112,9 @@ final class Shipping {
         for (Leaving one : leaving) {
             List<ShipmentLine> lines =
                     one.units.entrySet().stream().map(e -> new ShipmentLine(e.getKey(), e.getValue())).toList();
+            OrderId order = one.order.id();
             ShipmentId id = new ShipmentId(tx.newId());
-            shipments.put(one.order.id(), new Shipment(id, numbers.next(), one.order.id(), tx.now(), today, lines, parcels));
+            shipments.put(order, new Shipment(id, numbers.next(), order, tx.now(), today, lines, parcels));
         }
         return shipments;
     }

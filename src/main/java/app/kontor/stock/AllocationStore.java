@@ -26,8 +26,8 @@ final class AllocationStore {
 
     static void insert(Tx tx, Collection<Allocation> allocations) {
         tx.insert(allocations.stream()
-                .map(a -> new AllocationRecord(a.id(), a.order(), a.line(), a.variant(), a.bin(), a.quantity(), a.pickList(),
-                        tx.command().id()))
+                .map(a -> new AllocationRecord(a.id(), a.order(), a.line(), a.variant(), a.bin(), a.quantity(),
+                        a.pickList(), tx.command().id()))
                 .toList());
     }
 
@@ -91,7 +91,8 @@ final class AllocationStore {
     private static <T> List<Allocation> read(Tx tx, Field<T> key, Collection<T> keys) {
         List<Allocation> found = new ArrayList<>();
         for (List<T> part : Chunks.of(keys)) {
-            tx.sql().selectFrom(ALLOCATION).where(key.in(part)).orderBy(ALLOCATION.ID).forEach(r -> found.add(allocation(r)));
+            tx.sql().selectFrom(ALLOCATION).where(key.in(part)).orderBy(ALLOCATION.ID)
+                    .forEach(r -> found.add(allocation(r)));
         }
         return found;
     }
@@ -105,7 +106,7 @@ final class AllocationStore {
     }
 
     private static Allocation allocation(AllocationRecord r) {
-        return new Allocation(r.getId(), r.getOrderId(), r.getOrderLineId(), r.getVariantId(), r.getBinId(), r.getQuantity(),
-                r.getPickListId());
+        return new Allocation(r.getId(), r.getOrderId(), r.getOrderLineId(), r.getVariantId(), r.getBinId(),
+                r.getQuantity(), r.getPickListId());
     }
 }

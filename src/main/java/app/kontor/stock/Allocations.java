@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Stock promised to orders, inside the transaction of an upper feature: promise it, list it, take it back, send it out. */
+/**
+ * Stock promised to orders, inside the transaction of an upper feature: promise it, list it, take it back, send it
+ * out.
+ */
 public final class Allocations {
     private Allocations() {}
 
-    /** Promises what is there to one wish after the other (R29); returns the new promises in the order of the wishes. */
+    /**
+     * Promises what is there to one wish after the other (R29); returns the new promises in the order of the wishes.
+     */
     public static List<Allocation> allocate(Tx tx, List<AllocationWish> wishes) {
         Availability availability = availability(tx, wishes.stream().map(AllocationWish::variant).distinct().toList());
         List<Allocation> allocations = new ArrayList<>();
@@ -74,7 +79,8 @@ public final class Allocations {
     }
 
     static Availability availability(Tx tx, Collection<VariantId> variants) {
-        return new Availability(StockStore.buffers(tx, variants), StockStore.levels(tx, variants).values(), Stock.walk(tx));
+        return new Availability(
+                StockStore.buffers(tx, variants), StockStore.levels(tx, variants).values(), Stock.walk(tx));
     }
 
     private static List<Allocation> gone(Tx tx, List<Allocation> allocations) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What may still be promised of some variants, read once and used up in memory: ten thousand orders are allocated against it
- * without asking the database again.
+ * What may still be promised of some variants, read once and used up in memory: ten thousand orders are allocated
+ * against it without asking the database again.
  */
 final class Availability {
     /** The free pieces of one variant: in all, buffer off, and bin by bin along the walk. */

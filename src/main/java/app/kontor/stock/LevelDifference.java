@@ -20,7 +20,7 @@ public record LevelDifference(Sku sku, String location, String bin, StockLevel k
 
     @Override
     public String toString() {
-        return "%s %s/%s: on hand %s, ledger %s; allocated %s, allocations %s".formatted(sku, location, bin, kept.onHand(),
-                real.onHand(), kept.allocated(), real.allocated());
+        return "%s %s/%s: on hand %s, ledger %s; allocated %s, allocations %s".formatted(
+                sku, location, bin, kept.onHand(), real.onHand(), kept.allocated(), real.allocated());
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before what was there
  * @param allocated how much of it is promised to orders
- * @param refused the rule that forbids it: stock.belowAllocated, stock.negative, stock.tooMuch, stock.placeTooLong; null if it is done
+ * @param refused the rule that forbids it: stock.belowAllocated, stock.negative, stock.tooMuch, stock.placeTooLong;
+ *     null if it is done
  */
 public record LevelOutcome(LevelTarget target, Quantity before, Quantity allocated, @Nullable String refused) {
 

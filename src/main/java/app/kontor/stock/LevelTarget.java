@@ -5,8 +5,8 @@ import app.kontor.value.VariantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So many are there, somebody says: of a bin, or where none is named of the whole location, or where none is named either of the
- * default location.
+ * So many are there, somebody says: of a bin, or where none is named of the whole location, or where none is named
+ * either of the default location.
  */
 public record LevelTarget(VariantId variant, Quantity quantity, @Nullable String location, @Nullable String bin) {
     public LevelTarget {

@@ -94,13 +94,14 @@ final class MovementStore {
 
     private static MovementRow read(Record record) {
         StockMovementRecord r = record.into(STOCK_MOVEMENT);
-        return new MovementRow(r.getId(), Coded.of(MovementKind.class, r.getKind()), r.getVariantId(), record.get(VARIANT.SKU),
-                record.get(LOCATION.NAME), record.get(BIN.CODE), r.getQuantity(), r.getReason(), r.getReverses(),
-                r.getOccurredAt(), r.getRecordedAt(), record.get(COMMAND.USER_NAME));
+        return new MovementRow(r.getId(), Coded.of(MovementKind.class, r.getKind()), r.getVariantId(),
+                record.get(VARIANT.SKU), record.get(LOCATION.NAME), record.get(BIN.CODE), r.getQuantity(),
+                r.getReason(), r.getReverses(), r.getOccurredAt(), r.getRecordedAt(), record.get(COMMAND.USER_NAME));
     }
 
     private static long count(Tx tx, Condition matching) {
-        return tx.sql().fetchCount(selectOne().from(STOCK_MOVEMENT).join(VARIANT).on(VARIANT.ID.eq(STOCK_MOVEMENT.VARIANT_ID))
+        return tx.sql().fetchCount(selectOne().from(STOCK_MOVEMENT)
+                .join(VARIANT).on(VARIANT.ID.eq(STOCK_MOVEMENT.VARIANT_ID))
                 .where(matching).limit((int) Window.CAP));
     }
 

@@ -21,7 +21,8 @@ final class PlaceStore {
     static Places load(Tx tx, LongSupplier ids) {
         List<Location> locations = tx.sql().selectFrom(LOCATION).orderBy(LOCATION.NAME)
                 .fetch(r -> new Location(r.getId(), r.getName(), r.getIsDefault(), r.getQuarantine()));
-        Map<LocationId, Location> byId = locations.stream().collect(Collectors.toMap(Location::id, Function.identity()));
+        Map<LocationId, Location> byId = locations.stream()
+                .collect(Collectors.toMap(Location::id, Function.identity()));
         List<Bin> bins = tx.sql().selectFrom(BIN)
                 .fetch(r -> new Bin(r.getId(), byId.get(r.getLocationId()), r.getCode(), r.getSortKey()));
         return new Places(locations, bins, ids);

@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All locations and bins by name, whatever its case. One that is named first comes into being here; who writes stores what was added, a
- * preview throws it away.
+ * All locations and bins by name, whatever its case. One that is named first comes into being here; who writes stores
+ * what was added, a preview throws it away.
  */
 final class Places {
     private final Map<String, Location> locations = new LinkedHashMap<>();
@@ -36,7 +36,10 @@ final class Places {
         return bins.values().stream().flatMap(b -> b.values().stream()).sorted(Bin.WALK).toList();
     }
 
-    /** Those bins that a person means by this: one, or where none is named all of the location. Empty if there is none yet. */
+    /**
+     * Those bins that a person means by this: one, or where none is named all of the location. Empty if there is none
+     * yet.
+     */
     List<Bin> existing(@Nullable String location, @Nullable String code) {
         Map<String, Bin> there = find(location).map(l -> bins.getOrDefault(l.id(), Map.of())).orElse(Map.of());
         return code == null

@@ -20,8 +20,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with stock as such: look at it, set it, take a wrong entry back, check it. Upper features post to the ledger here and
- * promise stock through {@link Allocations}.
+ * What is done with stock as such: look at it, set it, take a wrong entry back, check it. Upper features post to the
+ * ledger here and promise stock through {@link Allocations}.
  */
 public final class Stock {
     private final Database db;
@@ -30,7 +30,10 @@ public final class Stock {
         this.db = db;
     }
 
-    /** One window of the list, by SKU unless sorted by name, onHand, allocated or available; the views are those of {@link StockView}. */
+    /**
+     * One window of the list, by SKU unless sorted by name, onHand, allocated or available; the views are those of
+     * {@link StockView}.
+     */
     public Window<StockRow> list(WindowRequest request) {
         return db.read(tx -> StockListStore.list(tx, request));
     }
@@ -151,13 +154,14 @@ public final class Stock {
                 return --last;
             }
         };
-        LevelPlan plan = plan(tx, targets, PlaceStore.load(tx, invented), new LevelPlan.Entry(MovementKind.COUNT, "-", Instant.EPOCH));
+        LevelPlan.Entry entry = new LevelPlan.Entry(MovementKind.COUNT, "-", Instant.EPOCH);
+        LevelPlan plan = plan(tx, targets, PlaceStore.load(tx, invented), entry);
         return targets.stream().map(plan::set).toList();
     }
 
     /**
-     * Brings levels to what a file or a count says, as counts in the ledger. What a rule forbids is left as it is and says so; the
-     * outcomes are in the order of the targets.
+     * Brings levels to what a file or a count says, as counts in the ledger. What a rule forbids is left as it is and
+     * says so; the outcomes are in the order of the targets.
      */
     public static List<LevelOutcome> setLevels(Tx tx, List<LevelTarget> targets, String reason) {
         return setLevels(tx, targets, new LevelPlan.Entry(MovementKind.COUNT, reason, tx.now()));
@@ -166,9 +170,12 @@ public final class Stock {
     /** The sentence for an outcome that was refused, with the numbers of the orders that hold the stock. */
     public static BusinessRuleException refusal(Tx tx, LevelOutcome outcome) {
         VariantId variant = outcome.target().variant();
-        List<BinId> bins = PlaceStore.load(tx, () -> 0).existing(outcome.target().location(), outcome.target().bin()).stream()
-                .map(Bin::id).toList();
-        return outcome.refusal(StockStore.sku(tx, variant).value(), String.join(", ", AllocationStore.holders(tx, variant, bins)));
+        List<BinId> bins = PlaceStore.load(tx, () -> 0)
+                .existing(outcome.target().location(), outcome.target().bin()).stream()
+                .map(Bin::id)
+                .toList();
+        String holders = String.join(", ", AllocationStore.holders(tx, variant, bins));
+        return outcome.refusal(StockStore.sku(tx, variant).value(), holders);
     }
 
     /** What may still be promised of each (R27). */

@@ -53,8 +53,9 @@ public final class StockCheck {
         for (Bin bin : PlaceStore.load(tx, () -> 0).walk()) {
             wrong.forEach((key, level) -> {
                 if (key.bin().equals(bin.id())) {
-                    named.add(new LevelDifference(StockStore.sku(tx, key.variant()), bin.location().name(), bin.code(), level,
-                            real.getOrDefault(key, StockLevel.empty(key))));
+                    StockLevel sum = real.getOrDefault(key, StockLevel.empty(key));
+                    named.add(new LevelDifference(
+                            StockStore.sku(tx, key.variant()), bin.location().name(), bin.code(), level, sum));
                 }
             });
         }

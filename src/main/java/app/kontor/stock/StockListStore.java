@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class StockListStore {
     private static final Field<BigDecimal> ON_HAND = STOCK_LEVEL.ON_HAND.coerce(BigDecimal.class);
     private static final Field<BigDecimal> ALLOCATED = STOCK_LEVEL.ALLOCATED.coerce(BigDecimal.class);
-    private static final Field<BigDecimal> QUARANTINE = when(LOCATION.QUARANTINE, ON_HAND.minus(ALLOCATED)).otherwise(BigDecimal.ZERO);
+    private static final Field<BigDecimal> QUARANTINE =
+            when(LOCATION.QUARANTINE, ON_HAND.minus(ALLOCATED)).otherwise(BigDecimal.ZERO);
 
     private StockListStore() {}
 
@@ -117,7 +118,8 @@ final class StockListStore {
     /** Summed over the variant's bins; 0 where it has none. */
     private static Field<BigDecimal> total(Field<BigDecimal> of) {
         return coalesce(field(select(sum(of))
-                .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID)).join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
+                .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID))
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
                 .where(STOCK_LEVEL.VARIANT_ID.eq(VARIANT.ID))), inline(BigDecimal.ZERO));
     }
 
@@ -136,7 +138,8 @@ final class StockListStore {
     private static List<StockRow> rows(Tx tx, List<? extends Record> variants) {
         Map<VariantId, BigDecimal[]> sums = new HashMap<>();
         tx.sql().select(STOCK_LEVEL.VARIANT_ID, sum(ON_HAND), sum(ALLOCATED), sum(QUARANTINE))
-                .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID)).join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
+                .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID))
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
                 .where(STOCK_LEVEL.VARIANT_ID.in(variants.stream().map(r -> r.get(VARIANT.ID)).toList()))
                 .groupBy(STOCK_LEVEL.VARIANT_ID)
                 .forEach(r -> sums.put(r.value1(), new BigDecimal[] {r.value2(), r.value3(), r.value4()}));

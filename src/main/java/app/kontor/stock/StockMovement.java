@@ -44,8 +44,8 @@ public record StockMovement(
 
     /** Promised pieces leave the house. */
     static StockMovement issue(Allocation from, String reason, Instant at) {
-        return new StockMovement(MovementKind.ISSUE, from.variant(), from.bin(), from.quantity().negate(), reason, from.line(),
-                null, at);
+        return new StockMovement(MovementKind.ISSUE, from.variant(), from.bin(), from.quantity().negate(),
+                reason, from.line(), null, at);
     }
 
     StockLevel change() {

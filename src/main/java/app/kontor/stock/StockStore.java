@@ -37,8 +37,8 @@ final class StockStore {
 
     static void insert(Tx tx, Collection<StockMovement> movements) {
         tx.insert(movements.stream()
-                .map(m -> new StockMovementRecord(tx.newId(), m.kind().code(), m.variant(), m.bin(), m.quantity(), m.reason(),
-                        m.orderLine(), m.reverses(), m.occurredAt(), tx.now(), tx.command().id()))
+                .map(m -> new StockMovementRecord(tx.newId(), m.kind().code(), m.variant(), m.bin(), m.quantity(),
+                        m.reason(), m.orderLine(), m.reverses(), m.occurredAt(), tx.now(), tx.command().id()))
                 .toList());
     }
 
@@ -122,7 +122,8 @@ final class StockStore {
         var promised = tx.sql().select(ALLOCATION.VARIANT_ID, ALLOCATION.BIN_ID, PROMISED)
                 .from(ALLOCATION).where(ofAllocations).groupBy(ALLOCATION.VARIANT_ID, ALLOCATION.BIN_ID);
         moved.forEach(r -> add(sums, new StockLevel(r.value1(), r.value2(), new Quantity(r.value3()), Quantity.ZERO)));
-        promised.forEach(r -> add(sums, new StockLevel(r.value1(), r.value2(), Quantity.ZERO, new Quantity(r.value3()))));
+        promised.forEach(r -> add(sums,
+                new StockLevel(r.value1(), r.value2(), Quantity.ZERO, new Quantity(r.value3()))));
         return sums;
     }
 
@@ -157,8 +158,9 @@ final class StockStore {
 
     private static void insertLevels(Tx tx, List<StockLevel> levels) {
         for (List<StockLevel> part : Chunks.of(levels)) {
-            BatchBindStep batch = tx.sql().batch(tx.sql().insertInto(STOCK_LEVEL, STOCK_LEVEL.VARIANT_ID, STOCK_LEVEL.BIN_ID,
-                    STOCK_LEVEL.ON_HAND, STOCK_LEVEL.ALLOCATED).values((VariantId) null, null, null, null));
+            BatchBindStep batch = tx.sql().batch(tx.sql().insertInto(STOCK_LEVEL,
+                    STOCK_LEVEL.VARIANT_ID, STOCK_LEVEL.BIN_ID, STOCK_LEVEL.ON_HAND, STOCK_LEVEL.ALLOCATED)
+                    .values((VariantId) null, null, null, null));
             for (StockLevel l : part) {
                 batch = batch.bind(l.variant(), l.bin(), l.onHand(), l.allocated());
             }

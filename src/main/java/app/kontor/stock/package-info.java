@@ -1,18 +1,20 @@
 /**
  * Stock: where it lies, how it came to be there, and to whom it is promised.
  *
- * <p>Decisions. The ledger ({@code stock_movement}) and the allocations are the truth; {@code stock_level} is their sum, kept in the
- * same transaction by {@code StockStore} alone, compared and rebuilt by {@code StockCheck} and {@link app.kontor.stock.Stock#recompute}.
- * Stock in a location marked as quarantine is on hand and never available. Buffer is held back over all bins of a variant.
+ * <p>Decisions. The ledger ({@code stock_movement}) and the allocations are the truth; {@code stock_level} is their
+ * sum, kept in the same transaction by {@code StockStore} alone, compared and rebuilt by {@code StockCheck} and
+ * {@link app.kontor.stock.Stock#recompute}. Stock in a location marked as quarantine is on hand and never available.
+ * Buffer is held back over all bins of a variant.
  *
- * <p>A level that is stated without a bin is the level of the whole location: a SKU/quantity file knows nothing of bins and must not
- * double what lies in them. What is more goes to where the variant lies already, what is less is taken along the walk, and never what is
- * promised to an order.
+ * <p>A level that is stated without a bin is the level of the whole location: a SKU/quantity file knows nothing of
+ * bins and must not double what lies in them. What is more goes to where the variant lies already, what is less is
+ * taken along the walk, and never what is promised to an order.
  *
- * <p>Bins and locations come into being when they are named first; names are compared whatever their case. Ids are known before the
- * insert, so that a preview and the write go through the same code.
+ * <p>Bins and locations come into being when they are named first; names are compared whatever their case. Ids are
+ * known before the insert, so that a preview and the write go through the same code.
  *
- * <p>{@code AllocationStore} reads the order's number, because a refusal that does not say which order holds the stock helps nobody.
+ * <p>{@code AllocationStore} reads the order's number, because a refusal that does not say which order holds the
+ * stock helps nobody.
  */
 @NullMarked
 package app.kontor.stock;

@@ -8,14 +8,12 @@ import app.kontor.schema.tables.records.SettingRecord;
 import app.kontor.sales.AllocationState;
 import app.kontor.value.OrderId;
 import app.kontor.value.Sku;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,8 +23,8 @@ class AllocateTest {
     private static Fulfilment fulfilment;
 
     @BeforeAll
-    static void open(@TempDir Path dir) {
-        shop = new Given(dir);
+    static void open() {
+        shop = Given.shop();
         fulfilment = new Fulfilment(shop.db);
     }
 

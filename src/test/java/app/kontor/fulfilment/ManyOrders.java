@@ -4,12 +4,14 @@ import app.kontor.Given;
 import app.kontor.value.OrderId;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Prints how long a day of many orders takes: a program to look at, not a test. Argument: how many orders, default 10,000. */
+/**
+ * Prints how long a day of many orders takes: a program to look at, not a test. Argument: how many orders, default
+ * 10,000.
+ */
 final class ManyOrders {
     private static final int PRODUCTS = 1000;
 
@@ -18,18 +20,19 @@ final class ManyOrders {
     public static void main(String[] args) {
         int count = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
         Random random = new Random(1);
-        try (Given shop = new Given(Path.of(System.getProperty("java.io.tmpdir"), "kontor-many-" + System.nanoTime()))) {
+        try (Given shop = Given.shop()) {
             Fulfilment fulfilment = new Fulfilment(shop.db);
             for (int i = 0; i < PRODUCTS; i++) {
                 shop.product("P-" + i).onHand("P-" + i, 4 * count * 2 / PRODUCTS, "R-" + i % 97);
             }
-            List<OrderId> ids = timed("place", () -> shop.orders(count, n -> random.ints(1 + random.nextInt(4), 0, PRODUCTS)
+            List<OrderId> ids = timed("place", () -> shop.orders(count, n -> random
+                    .ints(1 + random.nextInt(4), 0, PRODUCTS)
                     .mapToObj(p -> 1 + random.nextInt(3) + " P-" + p).toArray(String[]::new)));
             AllocationResult allocated = timed("allocate", fulfilment::allocate);
             PickList list = timed("pick", fulfilment::pick);
             ShipResult shipped = timed("ship", () -> fulfilment.ship(ids, ShipRequest.complete("DHL", null).partly()));
-            System.out.printf("%d orders: %d allocated, %d lines, %d short; %d stops; %d shipped; differences %s%n", count,
-                    allocated.orders(), allocated.lines(), allocated.missing().size(), list.stops().size(),
+            System.out.printf("%d orders: %d allocated, %d lines, %d short; %d stops; %d shipped; differences %s%n",
+                    count, allocated.orders(), allocated.lines(), allocated.missing().size(), list.stops().size(),
                     shipped.shipments().size(), timed("check", shop.stock::check));
         }
     }

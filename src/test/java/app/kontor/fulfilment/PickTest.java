@@ -7,14 +7,12 @@ import app.kontor.Given;
 import app.kontor.sales.Orders;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A pick list holds what it lists: R31. */
 class PickTest {
@@ -22,8 +20,8 @@ class PickTest {
     private static Fulfilment fulfilment;
 
     @BeforeAll
-    static void open(@TempDir Path dir) {
-        shop = new Given(dir);
+    static void open() {
+        shop = Given.shop();
         fulfilment = new Fulfilment(shop.db);
     }
 
@@ -71,7 +69,8 @@ class PickTest {
 
     @Test
     void aListIsSummedBySkuInTheOrderOfTheBinsAndByOrderAsTheyWerePlaced() {
-        shop.product("A-1").product("B-1").product("C-1").onHand("A-1", 9, "R-10").onHand("B-1", 9, "R-2").onHand("C-1", 9, "R-2");
+        shop.product("A-1").product("B-1").product("C-1")
+                .onHand("A-1", 9, "R-10").onHand("B-1", 9, "R-2").onHand("C-1", 9, "R-2");
         order("1 C-1", "2 A-1");
         order("3 A-1", "1 B-1", "1 tip!");
         fulfilment.allocate();
@@ -119,7 +118,8 @@ class PickTest {
     }
 
     private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 
     private static OrderId order(String... lines) {

@@ -18,7 +18,6 @@ import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.WindowRequest;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,8 +37,8 @@ class ShipTest {
     private static Fulfilment fulfilment;
 
     @BeforeAll
-    static void open(@TempDir Path dir) {
-        shop = new Given(dir);
+    static void open() {
+        shop = Given.shop();
         fulfilment = new Fulfilment(shop.db);
     }
 
@@ -82,7 +80,8 @@ class ShipTest {
                 tx.newId(), "shop.zone", "Europe/Copenhagen", tx.command().id())));
         OrderId id = order("1 A-1");
         shop.watch.set("2026-03-02T23:30:00Z");
-        assertThat(fulfilment.ship(List.of(id), ALL).shipments().getFirst().shippedOn()).isEqualTo(LocalDate.parse("2026-03-03"));
+        assertThat(fulfilment.ship(List.of(id), ALL).shipments().getFirst().shippedOn())
+                .isEqualTo(LocalDate.parse("2026-03-03"));
     }
 
     @Test
@@ -113,7 +112,8 @@ class ShipTest {
         fulfilment.ship(List.of(id), ALL.partly());
         shop.onHand("A-1", 4);
         fulfilment.ship(List.of(id), ALL);
-        assertThat(fulfilment.shipments(id)).extracting(s -> s.number() + " " + s.lines().stream().map(l -> l.quantity().toString()).toList())
+        assertThat(fulfilment.shipments(id))
+                .extracting(s -> s.number() + " " + s.lines().stream().map(l -> l.quantity().toString()).toList())
                 .containsExactly("S-1001 [6, 1]", "S-1002 [4]");
         assertThat(shop.get(id).status().state()).isEqualTo(OrderState.CLOSED);
         assertThat(shop.stock.row(new Sku("A-1")).onHand()).isEqualTo(Quantity.ZERO);
@@ -129,7 +129,8 @@ class ShipTest {
         assertThat(shop.stock.row(new Sku("A-1")).onHand()).isEqualTo(Quantity.of(4));
         assertThat(shop.stock.row(new Sku("A-1")).allocated()).isEqualTo(Quantity.of(4));
         assertThat(shop.get(id).status().allocation()).isEqualTo(AllocationState.FULL);
-        refused("order.shipsTooMuch", null, () -> fulfilment.ship(List.of(id), ALL.only(Map.of(line, Quantity.of(5))).partly()));
+        refused("order.shipsTooMuch", null,
+                () -> fulfilment.ship(List.of(id), ALL.only(Map.of(line, Quantity.of(5))).partly()));
         assertThat(shop.stock.check()).isEmpty();
     }
 
@@ -220,7 +221,8 @@ class ShipTest {
     }
 
     private static List<String> movements() {
-        return shop.db.read(tx -> tx.sql().selectFrom(STOCK_MOVEMENT).where(STOCK_MOVEMENT.KIND.eq("issue")).orderBy(STOCK_MOVEMENT.ID)
+        return shop.db.read(tx -> tx.sql().selectFrom(STOCK_MOVEMENT)
+                .where(STOCK_MOVEMENT.KIND.eq("issue")).orderBy(STOCK_MOVEMENT.ID)
                 .fetch(r -> r.getKind() + " " + r.getQuantity() + " " + r.getReason()));
     }
 

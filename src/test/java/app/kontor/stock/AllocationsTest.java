@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,8 +22,8 @@ class AllocationsTest {
     private static StockShop shop;
 
     @BeforeAll
-    static void open(@TempDir Path dir) {
-        shop = new StockShop(dir);
+    static void open() {
+        shop = new StockShop();
     }
 
     @BeforeEach
@@ -45,7 +43,8 @@ class AllocationsTest {
         shop.onHand("A-1", 1, "Quarantine", "Q-1");
         assertThat(shop.allocate(4, "A-1")).isEqualTo(Quantity.of(4));
         StockRow row = shop.row("A-1");
-        assertThat(List.of(row.onHand(), row.allocated(), row.quarantine(), row.buffer(), row.available(), row.incoming()))
+        assertThat(List.of(row.onHand(), row.allocated(), row.quarantine(), row.buffer(), row.available(),
+                        row.incoming()))
                 .extracting(Quantity::toString).containsExactly("10", "4", "1", "2", "3", "0");
         VariantId variant = shop.variant("A-1");
         Map<VariantId, Quantity> available = shop.get(tx -> Stock.available(tx, List.of(variant)));
@@ -53,7 +52,8 @@ class AllocationsTest {
     }
 
     @ParameterizedTest(name = "{0} on hand, {1} in quarantine, buffer {2}: an order of {3} gets {4}")
-    @CsvSource({"10, 0, 0, 4, 4", "10, 0, 0, 12, 10", "10, 0, 2, 12, 8", "0, 10, 0, 1, 0", "3, 7, 2, 12, 1", "1, 0, 2, 1, 0"})
+    @CsvSource({"10, 0, 0, 4, 4", "10, 0, 0, 12, 10", "10, 0, 2, 12, 8",
+        "0, 10, 0, 1, 0", "3, 7, 2, 12, 1", "1, 0, 2, 1, 0"})
     void anOrderGetsWhatIsForSale(int onHand, int quarantine, int buffer, int wanted, int given) {
         shop.product("A-1", buffer).onHand("A-1", onHand);
         shop.stock.addLocation("Quarantine", true);
@@ -68,8 +68,10 @@ class AllocationsTest {
     void onlyWholePacksArePromised(int free, String pack, String pieces, String given) {
         shop.product("A-1").onHand("A-1", free);
         StockShop.Line line = shop.order(1, "A-1");
-        var wish = new AllocationWish(line.order(), line.id(), shop.variant("A-1"), Quantity.of(pieces), Quantity.of(pack));
-        assertThat(StockShop.sum(shop.list(tx -> Allocations.allocate(tx, List.of(wish))))).isEqualTo(Quantity.of(given));
+        var wish = new AllocationWish(
+                line.order(), line.id(), shop.variant("A-1"), Quantity.of(pieces), Quantity.of(pack));
+        assertThat(StockShop.sum(shop.list(tx -> Allocations.allocate(tx, List.of(wish)))))
+                .isEqualTo(Quantity.of(given));
     }
 
     @Test
@@ -86,7 +88,8 @@ class AllocationsTest {
 
     @Test
     void theWalkSaysWhichBinIsTakenFirst() {
-        shop.product("A-1").onHand("A-1", 5, null, "R-10").onHand("A-1", 5, null, "R-2").onHand("A-1", 5, "Attic", "A-1");
+        shop.product("A-1").onHand("A-1", 5, null, "R-10").onHand("A-1", 5, null, "R-2")
+                .onHand("A-1", 5, "Attic", "A-1");
         StockShop.Line line = shop.order(11, "A-1");
         shop.allocate(line, 11, "A-1");
         assertThat(shop.stock.bins(shop.variant("A-1")))
@@ -100,7 +103,8 @@ class AllocationsTest {
         StockShop.Line first = shop.order(1, "A-1");
         StockShop.Line second = shop.order(1, "A-1");
         try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Callable<Quantity>> both = List.of(() -> shop.allocate(first, 1, "A-1"), () -> shop.allocate(second, 1, "A-1"));
+            List<Callable<Quantity>> both =
+                    List.of(() -> shop.allocate(first, 1, "A-1"), () -> shop.allocate(second, 1, "A-1"));
             Quantity sum = Quantity.ZERO;
             for (Future<Quantity> one : threads.invokeAll(both)) {
                 sum = sum.plus(one.get());
@@ -109,7 +113,8 @@ class AllocationsTest {
         }
         assertThat(shop.row("A-1").allocated()).isEqualTo(Quantity.ONE);
         assertThat(shop.row("A-1").available()).isEqualTo(Quantity.ZERO);
-        shop.write(tx -> Allocations.issue(tx, Allocations.of(tx, List.of(first.order(), second.order())), a -> "S-1001"));
+        shop.write(tx -> Allocations.issue(
+                tx, Allocations.of(tx, List.of(first.order(), second.order())), a -> "S-1001"));
         assertThat(shop.row("A-1").onHand()).isEqualTo(Quantity.ZERO);
     }
 

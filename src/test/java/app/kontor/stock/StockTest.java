@@ -11,7 +11,6 @@ import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,8 +27,8 @@ class StockTest {
     private static StockShop shop;
 
     @BeforeAll
-    static void open(@TempDir Path dir) {
-        shop = new StockShop(dir);
+    static void open() {
+        shop = new StockShop();
     }
 
     @BeforeEach
@@ -47,7 +45,8 @@ class StockTest {
     @CsvSource(nullValues = "null", value = {
         "5, 5, null, null, 8, 'R-1 3, R-2 5'", "5, 5, null, null, 12, 'R-1 7, R-2 5'", "5, 5, null, null, 0, ''",
         "5, 5, null, R-2, 7, 'R-1 5, R-2 7'", "5, 5, null, r-2, 0, 'R-1 5'", "5, 5, MAIN, R-1, 5, 'R-1 5, R-2 5'",
-        "0, 0, null, null, 4, '- 4'", "5, 5, Attic, A, 2, 'R-1 5, R-2 5, A 2'", "5, 5, Attic, null, 2, 'R-1 5, R-2 5, - 2'"
+        "0, 0, null, null, 4, '- 4'", "5, 5, Attic, A, 2, 'R-1 5, R-2 5, A 2'",
+        "5, 5, Attic, null, 2, 'R-1 5, R-2 5, - 2'"
     })
     void settingALevelBooksTheDifference(int first, int second, String location, String bin, int to, String after) {
         shop.product("A-1").onHand("A-1", first, null, "R-1").onHand("A-1", second, null, "R-2");
@@ -75,10 +74,12 @@ class StockTest {
         shop.product("A-1");
         refused("product.unknown", () -> shop.stock.set(new Sku("B-1"), Quantity.ONE, "counted", null, null));
         refused("stock.negative", () -> shop.stock.set(new Sku("A-1"), Quantity.of(-1), "counted", null, null));
-        refused("stock.tooMuch", () -> shop.stock.set(new Sku("A-1"), Quantity.of("1000000000000"), "counted", null, null));
+        refused("stock.tooMuch",
+                () -> shop.stock.set(new Sku("A-1"), Quantity.of("1000000000000"), "counted", null, null));
         refused("stock.reasonMissing", () -> shop.stock.set(new Sku("A-1"), Quantity.ONE, "  ", null, null));
         refused("stock.reasonTooLong", () -> shop.stock.set(new Sku("A-1"), Quantity.ONE, "x".repeat(401), null, null));
-        refused("stock.placeTooLong", () -> shop.stock.set(new Sku("A-1"), Quantity.ONE, "counted", null, "x".repeat(61)));
+        refused("stock.placeTooLong",
+                () -> shop.stock.set(new Sku("A-1"), Quantity.ONE, "counted", null, "x".repeat(61)));
         shop.stock.addLocation("Attic", false);
         refused("stock.locationExists", () -> shop.stock.addLocation("ATTIC ", true));
         assertThat(shop.stock.list(all()).rows()).extracting(r -> r.onHand().toString()).containsExactly("0");
@@ -98,7 +99,8 @@ class StockTest {
         List<LevelOutcome> done = shop.get(tx -> Stock.setLevels(tx, targets, "stock.csv"));
         assertThat(done).isEqualTo(planned);
         assertThat(done).extracting(o -> o.isChanged() + " " + o.isSame() + " " + o.refused())
-                .containsExactly("true false null", "false false stock.belowAllocated", "false true null", "true false null");
+                .containsExactly("true false null", "false false stock.belowAllocated", "false true null",
+                        "true false null");
         assertThat(done.get(1).allocated()).isEqualTo(Quantity.of(2));
         assertThat(shop.stock.list(all()).rows()).extracting(r -> r.onHand().toString()).containsExactly("7", "3", "5");
         assertThat(shop.stock.movements(null, all()).rows().stream().filter(m -> m.kind() == MovementKind.COUNT))
@@ -120,9 +122,11 @@ class StockTest {
     void r28AWrongKeptNumberIsFoundAndRepaired() {
         shop.product("A-1").onHand("A-1", 10).product("B-1").onHand("B-1", 4, null, "R-1");
         shop.allocate(4, "A-1");
-        shop.write(tx -> tx.sql().update(STOCK_LEVEL).set(STOCK_LEVEL.ON_HAND, Quantity.of(12)).set(STOCK_LEVEL.ALLOCATED, Quantity.of(3))
+        shop.write(tx -> tx.sql().update(STOCK_LEVEL)
+                .set(STOCK_LEVEL.ON_HAND, Quantity.of(12)).set(STOCK_LEVEL.ALLOCATED, Quantity.of(3))
                 .where(STOCK_LEVEL.VARIANT_ID.eq(shop.variant("A-1"))).execute());
-        shop.write(tx -> tx.sql().deleteFrom(STOCK_LEVEL).where(STOCK_LEVEL.VARIANT_ID.eq(shop.variant("B-1"))).execute());
+        shop.write(tx -> tx.sql().deleteFrom(STOCK_LEVEL)
+                .where(STOCK_LEVEL.VARIANT_ID.eq(shop.variant("B-1"))).execute());
         assertThat(shop.stock.check()).extracting(LevelDifference::toString).containsExactly(
                 "A-1 Main/-: on hand 12, ledger 10; allocated 3, allocations 4",
                 "B-1 Main/R-1: on hand 0, ledger 4; allocated 0, allocations 0");
@@ -163,7 +167,8 @@ class StockTest {
         refused("stock.alreadyReversed", () -> shop.stock.reverse(wrong, "again"));
         assertThat(shop.row("A-1").onHand()).isEqualTo(Quantity.ZERO);
         assertThat(shop.stock.movements(shop.variant("A-1"), all()).rows())
-                .extracting(m -> m.recordedAt() + " " + m.user() + " " + m.kind() + " " + m.quantity() + " " + m.reason())
+                .extracting(m -> m.recordedAt() + " " + m.user() + " " + m.kind() + " " + m.quantity() + " "
+                        + m.reason())
                 .containsExactly("2026-03-02T08:00:00Z anna ADJUSTMENT 5 start",
                         "2026-03-03T08:00:00Z anna ADJUSTMENT -5 wrong article");
         assertThat(shop.stock.movements(shop.variant("A-1"), all()).rows().getLast().reverses()).isEqualTo(wrong);
@@ -180,7 +185,8 @@ class StockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01T00:00:00Z, ''", "2026-03-02T08:00:00Z, '5 0'", "2026-03-04T00:00:00Z, '7 1'", "2026-03-06T00:00:00Z, '3 1'"})
+    @CsvSource({"2026-03-01T00:00:00Z, ''", "2026-03-02T08:00:00Z, '5 0'",
+        "2026-03-04T00:00:00Z, '7 1'", "2026-03-06T00:00:00Z, '3 1'"})
     void whatWasOnHandAtATimePast(String at, String onHandAndQuarantine) {
         shop.product("A-1").onHand("A-1", 5);
         shop.stock.addLocation("Quarantine", true);
@@ -194,8 +200,10 @@ class StockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', false, a-1 A-10 b-1 C-1 D-1", "sku, true, D-1 C-1 b-1 A-10 a-1", "available, false, C-1 D-1 b-1 A-10 a-1",
-        "onHand, true, a-1 A-10 b-1 D-1 C-1", "allocated, true, D-1 C-1 a-1 A-10 b-1", "name, false, a-1 A-10 b-1 C-1 D-1"})
+    @CsvSource({"'', false, a-1 A-10 b-1 C-1 D-1", "sku, true, D-1 C-1 b-1 A-10 a-1",
+        "available, false, C-1 D-1 b-1 A-10 a-1",
+        "onHand, true, a-1 A-10 b-1 D-1 C-1", "allocated, true, D-1 C-1 a-1 A-10 b-1",
+        "name, false, a-1 A-10 b-1 C-1 D-1"})
     void theListIsReadInWindowsInAnyOrder(String sort, boolean descending, String skus) {
         products();
         List<String> read = new ArrayList<>();
@@ -211,7 +219,8 @@ class StockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"all, '', 5", "on-hand, '', 4", "allocated, '', 1", "sold-out, '', 2", "'', 'A-1 name', 2", "'', '100%', 0"})
+    @CsvSource({"all, '', 5", "on-hand, '', 4", "allocated, '', 1", "sold-out, '', 2",
+        "'', 'A-1 product', 2", "'', '100%', 0"})
     void theListIsNarrowed(String view, String search, int count) {
         products();
         Window<StockRow> window = shop.stock.list(new WindowRequest(search, view, "", false, null, 50));
@@ -238,6 +247,7 @@ class StockTest {
     }
 
     private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }
