@@ -58,6 +58,7 @@ class ImportGalleryTest {
         robot.interact(() -> table(robot).getSelectionModel().selectLast());
         picture.take(robot, "import-plan-rejected");
         robot.clickOn("#importing-change");
+        TestUi.until(() -> robot.lookup("#dialog-cancel").tryQuery().isPresent());
         picture.take(robot, "import-change");
         robot.clickOn("#dialog-cancel").clickOn("#importing-go-orders");
         TestUi.until(() -> robot.lookup("#result").tryQuery().isPresent());
