@@ -47,6 +47,8 @@ public final class TestUi implements AutoCloseable {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
         stage.setScene(scene);
+        stage.setWidth(width); // a test before may have made the window narrower
+        stage.setHeight(height);
         stage.show();
     }
 
