@@ -21,7 +21,7 @@ record PaperAnswer(List<File> files, List<Refused> refused) {
     }
 
     Answer in(Texts texts) {
-        TextTable table = new TextTable(texts, "kind", ">documents", ">pages", "file");
+        TextTable table = new TextTable(texts, "paper", ">documents", ">pages", "file");
         files.forEach(f -> table.row(texts.get("cli.paper." + f.kind), f.documents, f.pages, f.file));
         List<String> warnings = files.stream().flatMap(f -> f.warnings.stream()).toList();
         return Answer.of(this, table.toString(), table(refused, texts).toString(), warnings(warnings, texts));
