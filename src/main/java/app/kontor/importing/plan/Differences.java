@@ -10,7 +10,6 @@ import app.kontor.value.Address;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ final class Differences {
         d.charges(base.charges(), merged.charges(), d.isFree(base, merged));
         d.party(base.party(), merged.party());
         d.add("refs", base.refs().toString(), merged.refs().toString(), true);
-        d.others(base.fields(), merged.fields());
         return List.copyOf(d.changes);
     }
 
@@ -108,15 +106,6 @@ final class Differences {
 
     private static boolean flag(@Nullable Boolean value) {
         return Boolean.TRUE.equals(value);
-    }
-
-    /** Other columns of the file are kept with what was imported; the order itself has none of them. */
-    private void others(Map<String, String> base, Map<String, String> merged) {
-        merged.forEach((header, value) -> {
-            if (!value.equals(base.get(header))) {
-                changes.add(new FieldChange("other", header + ": " + base.getOrDefault(header, ""), header + ": " + value, true));
-            }
-        });
     }
 
     private List<FieldChange> changes(String field) {

@@ -6,6 +6,7 @@ import app.kontor.importing.ImportedOrder.Charges;
 import app.kontor.importing.ImportedOrder.NamedTax;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,11 @@ final class Imported {
         return new ImportedOrder(
                 0, o.number(), new TreeMap<>(o.refs()), o.placed(), o.paidAt(), o.cancelled(), o.payment(), o.fulfilment(),
                 charges(o.charges()), o.lines().stream().map(Imported::line).toList(), o.party(), new TreeMap<>(o.fields()));
+    }
+
+    static ImportedOrder withoutFields(ImportedOrder o) {
+        return new ImportedOrder(o.line(), o.number(), o.refs(), o.placed(), o.paidAt(), o.cancelled(), o.payment(), o.fulfilment(),
+                o.charges(), o.lines(), o.party(), Map.of());
     }
 
     static String json(ImportedOrder order) {

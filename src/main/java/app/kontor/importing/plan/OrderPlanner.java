@@ -52,8 +52,9 @@ final class OrderPlanner {
 
     /** @param base what was said before, here or in an earlier file of the call; null if the order is new */
     private record Draft(ImportedOrder incoming, ImportedOrder merged, @Nullable ImportedOrder base, Set<OrderId> ids) {
+        /** The cells that the order itself has no place for don't count: Etsy's two files contradict each other in them. */
         boolean isSame() {
-            return merged.equals(base);
+            return base != null && Imported.withoutFields(merged).equals(Imported.withoutFields(base));
         }
     }
 
@@ -78,6 +79,7 @@ final class OrderPlanner {
         if (ids.size() > 1) {
             problems.add(Problem.rejected(o.line(), null, o.number(), "refsDisagree", o.number()));
         }
+        base = base == null && !ids.isEmpty() ? incoming : base; // known, but from no file: there is nothing to compare with
         ImportedOrder merged = base == null ? incoming : Imported.comparable(Merge.of(base, incoming));
         return new Draft(o, merged, base, ids);
     }

@@ -260,12 +260,17 @@ class ReimportTest {
     }
 
     @Test
-    void aColumnThatTheOrderHasNotIsShownAsChangedAndKept() {
+    void aColumnThatTheOrderHasNoPlaceForIsNoChange() {
         shop.imports(ShopifyOrder.file(ORDER.with("Tags", "vip")));
-        SalesOrder before = order();
-        assertThat(changes(shop.imports(ShopifyOrder.file(ORDER.with("Tags", "vip, gift"))))).containsExactly("other taken");
-        assertThat(order()).isEqualTo(before);
         assertSame(ORDER.with("Tags", "vip, gift"));
+    }
+
+    @Test
+    void anOrderThatIsKnownButCameFromNoFileStaysAsItIs() {
+        SalesOrder placed = shop.get(shop.order("2 A-1", "1 B-1"));
+        assertThat(placed.channelNumber()).isEqualTo("#1001");
+        assertSame(ORDER);
+        assertThat(order()).isEqualTo(placed);
     }
 
     @Test
