@@ -20,7 +20,7 @@ CREATE TABLE import_file (
 -- What the channel said last of an order, as JSON: the base of the three-way comparison of the next file
 CREATE TABLE order_import (
     id BIGINT PRIMARY KEY,
-    order_id BIGINT NOT NULL REFERENCES sales_order (id),
+    order_id BIGINT NOT NULL UNIQUE REFERENCES sales_order (id),
     batch_id BIGINT NOT NULL,
     file_name VARCHAR(300) NOT NULL,
     line INT NOT NULL,

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -35,6 +36,9 @@ import org.jooq.impl.DSL;
 
 /** The SQL of orders: whole aggregates in, whole aggregates out. */
 final class OrderStore {
+    /** From so many names on, reading all of a channel is quicker than asking for each. */
+    private static final int MANY = 100;
+
     private OrderStore() {}
 
     /** In the order of the ids; ids that are not there are left out. */
@@ -138,13 +142,16 @@ final class OrderStore {
         return result;
     }
 
-    /** Orders of the channel that any of the names means: "kind ref" to order. */
+    /** Orders of the channel that any of the names means. A large file asks for so many that all of the channel are read at once. */
     static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
+        Set<String> wanted = refs.stream().map(OrderRef::ref).collect(Collectors.toSet());
+        Condition those = wanted.size() > MANY ? DSL.noCondition() : ORDER_REF.REF.in(wanted);
         Map<OrderRef, OrderId> found = new HashMap<>();
-        for (List<String> part : Chunks.of(refs.stream().map(OrderRef::ref).distinct().toList())) {
-            tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.CHANNEL_ID.eq(channel)).and(ORDER_REF.REF.in(part))
-                    .forEach(r -> found.put(new OrderRef(r.getKind(), r.getRef()), r.getOrderId()));
-        }
+        tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.CHANNEL_ID.eq(channel)).and(those).forEach(r -> {
+            if (wanted.contains(r.getRef())) {
+                found.put(new OrderRef(r.getKind(), r.getRef()), r.getOrderId());
+            }
+        });
         return found;
     }
 

@@ -111,6 +111,9 @@ final class Planner {
 
     /** Oldest orders get the stock first; the plans come back in the order of the file. */
     private List<OrderPlan> withShortLines(List<OrderPlan> plans, LineMatcher matcher) {
+        if (plans.stream().noneMatch(p -> p.verdict() == Verdict.NEW)) {
+            return plans; // nothing comes that wants stock: what waits already need not be read
+        }
         Shortage shortage = new Shortage(tx, matcher, plans, newLevels);
         OrderPlan[] result = plans.toArray(OrderPlan[]::new);
         List<Integer> oldestFirst = new ArrayList<>();
