@@ -3,8 +3,9 @@ package app.kontor.app;
 import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
 import app.kontor.sales.OrderView;
-import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.kit.Latest;
+import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.importing.ImportScreen;
@@ -14,6 +15,8 @@ import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Shell;
 import app.kontor.ui.shell.ShopLine;
+import app.kontor.ui.stock.StockScreen;
+import app.kontor.value.CommandId;
 import app.kontor.ui.stock.StockScreen;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -82,7 +87,7 @@ final class Office {
     }
 
     private void undo() {
-        ui.inBackground(() -> new Undone(shop.history().next(), shop.history().undo((app.kontor.value.CommandId) null)), undone -> {
+        ui.inBackground(() -> new Undone(shop.history().next(), shop.history().undo((CommandId) null)), undone -> {
             String what = undone.command.map(entry -> CommandWords.of(ui, entry)).orElse("");
             ui.toasts().done(ui.text("undo.done", what));
             if (!undone.result.kept().isEmpty()) {

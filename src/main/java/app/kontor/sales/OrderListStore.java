@@ -43,13 +43,15 @@ final class OrderListStore {
             .minus(ORDER_LINE.SHIPPED.coerce(BigDecimal.class))
             .mul(ORDER_LINE.FACTOR.coerce(BigDecimal.class)));
 
+    private static final String SORT_VALUE = "sort_value";
+
     private OrderListStore() {}
 
     static Window<OrderRow> list(Tx tx, WindowRequest request) {
         Condition matching = search(request.search()).and(view(request.view()));
         Field<?> sort = sort(request.sort());
         boolean down = request.sort().isEmpty() != request.descending(); // the list's own order is the newest first
-        var query = tx.sql().select(SALES_ORDER.asterisk(), CHANNEL.NAME, CHANNEL.PLATFORM, sort)
+        var query = tx.sql().select(SALES_ORDER.asterisk(), CHANNEL.NAME, CHANNEL.PLATFORM, sort.as(SORT_VALUE))
                 .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
                 .where(matching)
                 .orderBy(down ? sort.desc() : sort.asc(), down ? SALES_ORDER.ID.desc() : SALES_ORDER.ID.asc());
@@ -58,7 +60,7 @@ final class OrderListStore {
                 : query.seekAfter(key(sort, request.afterKey()), id(request.afterKey())).limit(request.limit() + 1).fetch();
         boolean more = found.size() > request.limit();
         List<? extends Record> rows = more ? found.subList(0, request.limit()) : found;
-        String next = more ? key(rows.getLast(), sort) : null;
+        String next = more ? key(rows.getLast()) : null;
         return new Window<>(rows(tx, rows), next, request.afterKey() == null ? count(tx, matching) : Window.UNCOUNTED);
     }
 
@@ -137,7 +139,7 @@ final class OrderListStore {
 
     private static Field<?> sort(String code) {
         return switch (code) {
-            case "number" -> SALES_ORDER.ID.coerce(Long.class).as("sort_value");
+            case "number" -> SALES_ORDER.ID.coerce(Long.class);
             case "customer" -> lower(coalesce(SALES_ORDER.SHIP_NAME, SALES_ORDER.SHIP_COMPANY, inline("")));
             case "total" -> coalesce(SALES_ORDER.TOTAL, inline(BigDecimal.ZERO));
             case "channel" -> lower(SALES_ORDER.CHANNEL_NUMBER);
@@ -145,8 +147,8 @@ final class OrderListStore {
         };
     }
 
-    private static String key(Record row, Field<?> sort) {
-        return row.get(SALES_ORDER.ID).value() + "|" + row.get(sort);
+    private static String key(Record row) {
+        return row.get(SALES_ORDER.ID).value() + "|" + row.get(SORT_VALUE);
     }
 
     private static Object key(Field<?> sort, String key) {

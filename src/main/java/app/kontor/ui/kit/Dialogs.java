@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,7 +44,7 @@ public final class Dialogs {
     }
 
     public void confirm(Question question, Runnable yes) {
-        show(question, null, () -> true, yes);
+        asking(question, null, () -> true, yes).show();
     }
 
     /** @param answered gets the text, stripped, never empty */
@@ -55,7 +56,9 @@ public final class Dialogs {
 
     /** Shows a form; its button works once every field is right. */
     public void form(Question question, Form form, Runnable filled) {
-        show(question, form.node(), form::validate, filled);
+        Dialog<ButtonType> dialog = asking(question, form.node(), form::validate, filled);
+        dialog.setOnShown(event -> Platform.runLater(form::focus)); // after JavaFX has put it on the button
+        dialog.show();
     }
 
     /** Files or a folder from the user; not called if there are none. */
@@ -74,7 +77,7 @@ public final class Dialogs {
         dialog.show();
     }
 
-    private void show(Question question, @Nullable Node content, BooleanSupplier valid, Runnable yes) {
+    private Dialog<ButtonType> asking(Question question, @Nullable Node content, BooleanSupplier valid, Runnable yes) {
         Dialog<ButtonType> dialog = dialog(question.title(), question.text());
         if (content != null) {
             body(dialog).getChildren().add(content);
@@ -93,7 +96,7 @@ public final class Dialogs {
                 yes.run();
             }
         });
-        dialog.show();
+        return dialog;
     }
 
     private Dialog<ButtonType> dialog(String title, String text) {

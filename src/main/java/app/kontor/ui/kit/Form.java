@@ -71,6 +71,11 @@ public final class Form {
         return add(label, control, control::getValue);
     }
 
+    /** Puts the cursor into the first field. */
+    void focus() {
+        fields.stream().findFirst().ifPresent(Field::focus);
+    }
+
     /** Shows every error and puts the cursor into the first wrong field. */
     public boolean validate() {
         List<Field<?>> wrong = fields.stream().filter(field -> !field.validate()).toList();

@@ -1,23 +1,38 @@
 package app.kontor.ui.kit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/** The views of a list: an underline and a count, never filled with the accent; a red count means work. */
+/**
+ * The views of a list: an underline and a count, never filled with the accent; a red count means work. Those that do not fit beside a
+ * preview wait in a menu at the end; the chosen one is always in sight.
+ */
 public final class ViewTabs {
     private final HBox node = Nodes.styled(new HBox(), "view-tabs");
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
     private final Consumer<String> onView;
+    private final MenuButton more = Nodes.styled(new MenuButton(null, Nodes.icon(MaterialDesignD.DOTS_HORIZONTAL)), "view-more");
 
     public ViewTabs(Consumer<String> onView) {
         this.onView = onView;
+        more.setId("view-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        node.setMinWidth(0);
+        node.getChildren().add(more);
+        node.widthProperty().subscribe(width -> fit());
     }
 
     public HBox node() {
@@ -33,7 +48,8 @@ public final class ViewTabs {
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.setOnAction(e -> choose(code));
         tabs.put(code, tab);
-        node.getChildren().add(tab);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        node.getChildren().add(node.getChildren().size() - 1, tab);
         return this;
     }
 
@@ -42,6 +58,7 @@ public final class ViewTabs {
         ToggleButton tab = tabs.get(code);
         if (tab != null) {
             group.selectToggle(tab);
+            fit();
             onView.accept(code);
         }
     }
@@ -51,6 +68,41 @@ public final class ViewTabs {
         if (tab != null) {
             Label pill = Nodes.label(count, "count", tone.styleClass());
             tab.setGraphic(count.isEmpty() ? null : pill);
+            fit();
         }
+    }
+
+    /** Shows as many as fit, the chosen one among them. */
+    private void fit() {
+        double room = node.getWidth() - node.snappedLeftInset() - node.snappedRightInset();
+        List<ToggleButton> shown = new ArrayList<>(tabs.values());
+        boolean all = node.getWidth() == 0 || width(shown) <= room;
+        while (!all && shown.size() > 1 && width(shown) + node.getSpacing() + more.prefWidth(-1) > room) {
+            shown.remove(shown.getLast().isSelected() ? shown.size() - 2 : shown.size() - 1);
+        }
+        more.getItems().clear();
+        tabs.forEach((code, tab) -> {
+            boolean visible = shown.contains(tab);
+            tab.setVisible(visible);
+            tab.setManaged(visible);
+            if (!visible) {
+                more.getItems().add(item(code, tab));
+            }
+        });
+        more.setVisible(!all);
+        more.setManaged(!all);
+    }
+
+    private MenuItem item(String code, ToggleButton tab) {
+        MenuItem item = new MenuItem(tab.getText());
+        if (tab.getGraphic() instanceof Label pill) {
+            item.setGraphic(Nodes.label(pill.getText(), "muted", "small"));
+        }
+        item.setOnAction(e -> choose(code));
+        return item;
+    }
+
+    private double width(List<ToggleButton> some) {
+        return some.stream().mapToDouble(tab -> tab.prefWidth(-1) + node.getSpacing()).sum() - node.getSpacing();
     }
 }

@@ -1,8 +1,8 @@
 /**
  * What every screen is made of: background work, tables over long lists, forms, actions, dialogs, toasts, the theme.
  *
- * <p>Decisions. This is the only package that says {@code runLater}, and {@link app.kontor.ui.kit.Background} the only class in it: a
- * screen hands over work and gets the result on the JavaFX thread. Work is never interrupted, because an interrupt closes
+ * <p>Decisions. This is the only package that says {@code runLater}, and {@link app.kontor.ui.kit.Background} the class in it: a
+ * screen hands over work and gets the result on the JavaFX thread. (Dialogs says it once, to put the cursor into a form.) Work is never interrupted, because an interrupt closes
  * the file under the database; it is asked to stop. What the user did runs in the order in which it was done; what is
  * only read runs beside it, the newest question wins.
  *

@@ -20,7 +20,7 @@ final class DayActions {
     DayActions(OrderTools tools) {
         this.tools = tools;
         this.ui = tools.ui();
-        allocate = Action.of("orders.allocateAll", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("Shortcut+Shift+A");
+        allocate = Action.of("orders.allocateAll", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("Shortcut+L");
         print = Action.of("orders.printDay", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P");
         folder = Action.of("orders.printFolder", MaterialDesignF.FOLDER_OUTLINE, this::chooseFolder).on("Shortcut+Shift+P");
     }
@@ -30,7 +30,7 @@ final class DayActions {
     }
 
     private void allocate() {
-        ui.inBackground(() -> tools.work().allocateAll(), outcome -> tools.results().show("orders.done.allocate", outcome));
+        ui.inBackground(() -> tools.work().allocateAll(), tools.results()::showStock);
     }
 
     private void print() {

@@ -60,7 +60,8 @@ final class OrderActions {
     }
 
     private void allocate() {
-        run("orders.done.allocate", work::allocate);
+        Selection<OrderId> orders = meant.get();
+        ui.inBackground(() -> work.allocate(orders), results::showStock);
     }
 
     private void pick() {

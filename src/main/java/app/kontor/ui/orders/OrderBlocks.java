@@ -127,8 +127,7 @@ final class OrderBlocks {
             sum(sums, "orders.sum.taxIncluded", charges.tax());
         }
         sum(sums, "orders.sum.refunded", charges.refunded());
-        Money total1 = charges.total();
-        if (total1 != null && order.paid().compareTo(total1) < 0) {
+        if (charges.total() != null && order.paid().compareTo(charges.total()) < 0) {
             sum(sums, "orders.sum.paid", order.paid());
         }
         VBox block = block(sums);

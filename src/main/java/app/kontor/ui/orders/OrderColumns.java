@@ -22,12 +22,12 @@ record OrderColumns(Ui ui, OrderBadges badges, Clock clock) {
                 Column.muted("orders.column.date", 72, (OrderRow row) -> date(row.placed())).sortedBy("placed"),
                 Column.<OrderRow>of("", 40, (label, row) -> ChannelMark.paint(label, row.platform(), row.channel())).centered(),
                 Column.muted("orders.column.channelNumber", 112, OrderRow::channelNumber).sortedBy("channel").from(940),
-                Column.pair("orders.column.customer", 130, OrderRow::customer,
+                Column.pair("orders.column.customer", 114, OrderRow::customer,
                         (OrderRow row) -> Objects.requireNonNullElse(row.country(), "")).growing().sortedBy("customer"),
-                Column.chip("orders.column.status", 148, (OrderRow row) -> badges.status(row.status())),
+                Column.chip("orders.column.status", 158, (OrderRow row) -> badges.status(row.status())),
                 Column.state("orders.column.payment", 104, (OrderRow row) -> badges.payment(row.status())).from(800),
-                Column.of("orders.column.stock", 92, this::stock),
-                Column.figure("orders.column.total", 100, this::total).sortedBy("total"));
+                Column.of("orders.column.stock", 88, this::stock),
+                Column.figure("orders.column.total", 96, this::total).sortedBy("total"));
     }
 
     private void stock(Label label, OrderRow row) {

@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -87,11 +90,11 @@ final class OrderEvents {
     }
 
     private Node line(Event event, boolean last) {
-        StackPane dot = Nodes.styled(new StackPane(Nodes.icon(event.icon)), "tl-dot", event.tone.name().toLowerCase(java.util.Locale.ROOT));
+        StackPane dot = Nodes.styled(new StackPane(Nodes.icon(event.icon)), "tl-dot", event.tone.name().toLowerCase(Locale.ROOT));
         Region thread = Nodes.styled(new Region(), "tl-line");
-        VBox.setVgrow(thread, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(thread, Priority.ALWAYS);
         VBox rail = new VBox(dot);
-        rail.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        rail.setAlignment(Pos.TOP_CENTER);
         if (!last) {
             rail.getChildren().add(thread);
         }
@@ -107,7 +110,7 @@ final class OrderEvents {
             open.setOnAction(e -> link.run());
             line.getChildren().add(open);
         }
-        line.getChildren().add(Nodes.label(event.when, "small", "muted", "num"));
+        line.getChildren().add(Nodes.label(event.when, "small", "muted", "num", "tl-when"));
         ((Region) line.getChildren().getLast()).setMinWidth(Region.USE_PREF_SIZE);
         return line;
     }

@@ -33,7 +33,6 @@ final class OrderPreview {
     private final OrderBadges badges;
     private final List<Action> steps;
     private final VBox node = Nodes.styled(new VBox(), "preview");
-    private @Nullable OrderDetails shown;
     private @Nullable Action primary;
 
     /** @param steps to the row above, to the row below, close */
@@ -54,12 +53,7 @@ final class OrderPreview {
         return Stream.ofNullable(primary).toList();
     }
 
-    @Nullable OrderId order() {
-        return shown == null ? null : shown.order().id();
-    }
-
     void show(OrderDetails details) {
-        shown = details;
         Selection<OrderId> only = new Selection.Picked<>(Set.of(details.order().id()));
         OrderActions actions = new OrderActions(tools, () -> only, new SimpleBooleanProperty(true));
         primary = primary(details, actions);

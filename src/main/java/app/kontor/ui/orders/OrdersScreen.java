@@ -43,7 +43,9 @@ public final class OrdersScreen implements Screen {
     private final UnmatchedBanner unmatched;
     private final Latest details;
     private final Action close;
+    private @Nullable OrderId lookedAt;
     private boolean visited;
+    private boolean greeted;
 
     public OrdersScreen(Ui ui, Shop shop, PaperTray tray) {
         this.ui = ui;
@@ -83,6 +85,11 @@ public final class OrdersScreen implements Screen {
         table.onOpen(row -> preview.node().requestFocus());
         table.node().setOnContextMenuRequested(event -> ActionMenu.of(ui, actions.all())
                 .show(table.node(), event.getScreenX(), event.getScreenY()));
+        table.node().sceneProperty().subscribe(scene -> {
+            if (scene != null) { // whoever comes here begins in the list
+                table.node().requestFocus();
+            }
+        });
         table.current().subscribe(row -> look(row == null ? null : row.id()));
         table.count().subscribe(count -> lookAtTheFirst());
     }
@@ -94,7 +101,8 @@ public final class OrdersScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return Stream.of(preview.actions(), day.all(), actions.all(), List.of(close)).flatMap(List::stream).toList();
+        List<Action> next = lookedAt == null ? List.of() : preview.actions();
+        return Stream.of(next, day.all(), actions.all(), List.of(close)).flatMap(List::stream).toList();
     }
 
     @Override
@@ -118,23 +126,27 @@ public final class OrdersScreen implements Screen {
         table.reload();
         tabs.reload();
         unmatched.reload();
-        look(preview.order());
+        look(lookedAt);
     }
 
     private void look(@Nullable OrderId order) {
+        lookedAt = order;
         if (order == null) {
             page.side(null);
             return;
         }
         details.ask(() -> OrderDetails.read(shop, order), found -> {
-            preview.show(found);
-            page.side(preview.node());
+            if (order.equals(lookedAt)) {
+                preview.show(found);
+                page.side(preview.node());
+            }
         });
     }
 
     /** The window opens with an order in sight, not with an empty half. */
     private void lookAtTheFirst() {
-        if (table.current().get() == null && !table.node().getItems().isEmpty() && preview.order() == null) {
+        if (!greeted && lookedAt == null && !table.node().getItems().isEmpty()) {
+            greeted = true;
             table.node().getSelectionModel().select(0);
         }
     }
@@ -144,6 +156,7 @@ public final class OrdersScreen implements Screen {
             table.ticks().clear();
         } else {
             table.node().getSelectionModel().clearSelection();
+            look(null);
         }
     }
 

@@ -25,6 +25,13 @@ final class Results {
         this.tray = tray;
     }
 
+    /** Stock was given out; what is still missing is no refusal. */
+    void showStock(Outcome outcome) {
+        String done = ui.text("orders.done.allocate", outcome.done());
+        int missing = outcome.skipped().size();
+        ui.toasts().done(missing == 0 ? done : done + ", " + ui.text("orders.missing.count", missing), offers(outcome));
+    }
+
     /** @param key its text, about the number of what was done */
     void show(String key, Outcome outcome) {
         if (outcome.isRefusal()) {
@@ -66,6 +73,6 @@ final class Results {
         ScrollPane pane = Nodes.styled(new ScrollPane(lines), "edge-to-edge");
         pane.setFitToWidth(true);
         pane.setMaxHeight(HEIGHT);
-        ui.dialogs().show(ui.text("orders.skipped", sentences.size()), pane);
+        ui.dialogs().show(ui.text("orders.left"), pane);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -52,7 +53,15 @@ public final class Shell {
         frame.setBottom(statusBar.node());
         root = new StackPane(frame, ui.toasts().node());
         StackPane.setAlignment(ui.toasts().node(), Pos.BOTTOM_RIGHT);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        EventHandler<KeyEvent> keyHandler = this::key;
+        root.sceneProperty().subscribe((before, now) -> { // not on the root: a key with nothing in focus reaches the scene only
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
+            }
+        });
         ui.navigation().place().subscribe(this::go);
         if (ui.navigation().place().get() == null) {
             ui.navigation().go(Place.of(areas.getFirst().code()));
