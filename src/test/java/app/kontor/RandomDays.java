@@ -7,12 +7,15 @@ import app.kontor.sales.OrderState;
 import app.kontor.sales.PaymentState;
 import app.kontor.sales.SalesOrder;
 import app.kontor.sales.UnmatchedText;
+import app.kontor.stock.MovementRow;
 import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
+import app.kontor.value.WindowRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -145,6 +148,9 @@ final class RandomDays {
     // ---- the warehouse
 
     private String stock(String[] name) {
+        if (random.nextInt(6) == 0) {
+            return reverse(name);
+        }
         String sku = any(SKUS);
         int quantity = random.nextInt(25);
         name[0] = "stock of " + sku + " is " + quantity;
@@ -154,6 +160,16 @@ final class RandomDays {
             shop.imports(new InputFile("stock.csv", file.getBytes(StandardCharsets.UTF_8)));
         } else {
             shop.stock.set(new Sku(sku), Quantity.of(quantity), "counted", null, random.nextBoolean() ? null : "R-" + random.nextInt(3));
+        }
+        return name[0];
+    }
+
+    private String reverse(String[] name) {
+        List<MovementRow> rows = shop.stock.movements(null, new WindowRequest("", "", "", true, null, 9)).rows();
+        if (!rows.isEmpty()) {
+            MovementRow row = any(rows);
+            name[0] = "reverse " + row.kind() + " " + row.quantity();
+            shop.stock.reverse(row.id(), "wrong");
         }
         return name[0];
     }
@@ -213,7 +229,8 @@ final class RandomDays {
             case 0 -> shop.orders.cancel(some("cancel", name, o -> true));
             case 1 -> shop.orders.hold(some("hold", name, o -> true), "asked");
             case 2, 3 -> shop.orders.release(some("release", name, o -> o.status().state() == OrderState.HOLD));
-            case 4 -> some("pay", name, o -> o.status().payment() == PaymentState.OPEN).forEach(id -> shop.orders.pay(id, null));
+            case 4 -> some("pay", name, o -> o.status().payment() != PaymentState.PAID)
+                    .forEach(id -> shop.orders.pay(id, random.nextBoolean() ? null : Money.of("3.00", "EUR")));
             case 5 -> {
                 name[0] = "invoice when " + (random.nextBoolean() ? "ship" : "paperwork");
                 shop.shop.settings().set("invoice.when", name[0].substring(13));
