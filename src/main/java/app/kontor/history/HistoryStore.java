@@ -2,6 +2,7 @@ package app.kontor.history;
 
 import static app.kontor.schema.Tables.CHANGE;
 import static app.kontor.schema.Tables.COMMAND;
+import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static org.jooq.impl.DSL.count;
 
 import app.kontor.db.Chunks;
@@ -183,6 +184,26 @@ final class HistoryStore {
             });
         }
         return lacking;
+    }
+
+    /** Of these movements, the ones that a later movement takes back which is not taken back itself. */
+    static Set<Long> reversed(Tx tx, Collection<Long> movements) {
+        if (movements.isEmpty()) {
+            return Set.of();
+        }
+        Map<Long, Long> reversals = new HashMap<>();
+        for (List<Long> part : Chunks.of(movements)) {
+            tx.sql().select(STOCK_MOVEMENT.ID, STOCK_MOVEMENT.REVERSES).from(STOCK_MOVEMENT).where(STOCK_MOVEMENT.REVERSES.in(part))
+                    .forEach(r -> reversals.put(r.value1(), r.value2()));
+        }
+        Set<Long> undone = reversed(tx, reversals.keySet());
+        Set<Long> reversed = new HashSet<>();
+        reversals.forEach((by, movement) -> {
+            if (!undone.contains(by)) {
+                reversed.add(movement);
+            }
+        });
+        return reversed;
     }
 
     private static Set<Long> existing(Tx tx, Table<?> table, Collection<Long> ids) {

@@ -57,6 +57,7 @@ final class Undo {
         roots.find(tx, changes, now);
         keepWhatChangedSince();
         keepWhatIsTaken();
+        keepWhatIsReversed();
         for (int before = -1; before != keptRoots.size(); ) { // what stays may need something else to stay
             before = keptRoots.size();
             keepWhatIsReferredTo();
@@ -106,6 +107,12 @@ final class Undo {
             of(policy).forEach(c -> ours.add(c.row()));
             HistoryStore.taken(tx, policy.table(), back, ours).forEach(row -> keep(roots.of(row), "taken"));
         }
+    }
+
+    /** A movement that somebody has taken back by hand is not taken back twice. */
+    private void keepWhatIsReversed() {
+        List<Long> movements = changes.stream().filter(c -> c.policy().kind() == Kind.LEDGER).map(Changed::row).toList();
+        HistoryStore.reversed(tx, movements).forEach(row -> keep(roots.of(row), "changed"));
     }
 
     /** A product that an order has been matched to since stays; children are decided before their parents. */

@@ -16,6 +16,7 @@ import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
+import app.kontor.value.WindowRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -119,6 +120,17 @@ class UndoTest {
         shop.shop.fulfilment().allocate(List.of(order));
         refused("stock.belowAllocated", () -> shop.shop.history().undo(start));
         assertThat(shop.stock.check()).isEmpty();
+    }
+
+    @Test
+    void whatWasReversedByHandIsNotTakenBackTwice() {
+        shop.stock.set(new Sku("A-1"), Quantity.of(13), "counted", null, null);
+        CommandId set = shop.last();
+        long movement = shop.stock.movements(null, new WindowRequest("", "", "", true, null, 1)).rows().getFirst().id();
+        shop.stock.reverse(movement, "wrong");
+        assertThat(shop.available("A-1")).isEqualTo("10");
+        assertThat(shop.shop.history().undo(set).kept()).hasSize(1);
+        assertThat(shop.available("A-1")).isEqualTo("10");
     }
 
     @Test
