@@ -1,5 +1,6 @@
 package app.kontor.app;
 
+import app.kontor.cli.CommandDesk;
 import app.kontor.db.ShopFolder;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.Workstation;
@@ -16,6 +17,7 @@ import app.kontor.ui.kit.Toasts;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.BusinessRuleException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The window over one shop: there at once, while the shop is opened, made or refused behind it; it closes what it has opened. */
 final class Desk {
@@ -39,6 +42,7 @@ final class Desk {
     private Locale locale = Locale.getDefault();
     private @Nullable Ui ui;
     private @Nullable Shop shop;
+    private @Nullable CommandDesk commands;
 
     /** @param viewer shows a file or a folder in the desktop's own program */
     Desk(Stage stage, Path folder, WorkstationFile file, Consumer<Path> viewer) {
@@ -67,6 +71,9 @@ final class Desk {
     void close() {
         if (ui != null) {
             ui.background().close();
+        }
+        if (commands != null) {
+            commands.close();
         }
         if (shop != null) {
             shop.close();
@@ -110,12 +117,25 @@ final class Desk {
     }
 
     private void enter(Shop opened) {
+        if (shop == null) {
+            commands = takeCommands(opened);
+        }
         shop = opened;
         Ui own = newUi(opened.settings().get().zone());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer);
         Office office = new Office(opened, own, tray);
         show(office.furnish(theme, this::speak));
         stage.setTitle(office.title());
+    }
+
+    /** Where the system has no sockets of its own, a command beside the window is told that the shop is locked. */
+    private static @Nullable CommandDesk takeCommands(Shop opened) {
+        try {
+            return CommandDesk.open(opened);
+        } catch (UncheckedIOException | UnsupportedOperationException e) {
+            LoggerFactory.getLogger(Desk.class).warn("No commands can be taken beside the window", e);
+            return null;
+        }
     }
 
     private void papersTo(Path chosen) {

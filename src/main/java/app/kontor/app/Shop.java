@@ -80,6 +80,15 @@ public final class Shop implements AutoCloseable {
         return new ShopFolder(dir).holdsShop();
     }
 
+    /** Where the window that holds the shop of this folder takes commands. */
+    public static Path socket(Path dir) {
+        return new ShopFolder(dir).socket();
+    }
+
+    public Path socket() {
+        return folder.socket();
+    }
+
     /** @throws app.kontor.value.BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
     public static Shop open(Path dir) {
         return open(dir, Clock.systemUTC());

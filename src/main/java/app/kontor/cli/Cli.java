@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.app.Shop;
 import app.kontor.cli.Failure.Error;
 import app.kontor.importing.FileRefused;
 import app.kontor.text.Texts;
@@ -7,16 +8,19 @@ import app.kontor.value.BusinessRuleException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine;
 
 /**
  * Runs one call of the command line. Exit status: 0 done, 1 refused, 2 wrong usage. One of the three places that catch everything:
@@ -30,6 +34,7 @@ public final class Cli {
     private final Consumer<Session> window;
     private final PrintStream out;
     private final PrintStream err;
+    private Session.@Nullable Host host;
 
     /** @param window what to do without a command */
     public Cli(Consumer<Session> window, PrintStream out, PrintStream err) {
@@ -38,15 +43,23 @@ public final class Cli {
         this.err = err;
     }
 
+    /** Works in a shop that this process holds already; files are found from the folder where the command was given. */
+    Cli inside(Shop shop, Path folder) {
+        host = new Session.Host(shop, folder);
+        return this;
+    }
+
     public int run(String... args) {
         Kontor kontor = new Kontor(window);
+        kontor.session().inside(host);
         CommandLine line = kontor.line();
+        line.registerConverter(Path.class, kontor.session()::path);
         Words.register(line);
         line.setResourceBundle(Texts.bundle("app.kontor.cli.help", language(args)));
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler(this::wrongUsage);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, kontor.session()));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, kontor.session(), args));
         line.setExecutionStrategy(parsed -> answered(parsed, kontor.session()));
         return line.execute(args);
     }
@@ -86,6 +99,21 @@ public final class Cli {
         err.println(wrong.getMessage());
         wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
         return WRONG_USAGE;
+    }
+
+    /** The window that holds the shop does the command; where none answers, the shop is locked. */
+    private int failed(Exception failure, Session session, String[] args) {
+        boolean locked = failure instanceof BusinessRuleException rule && rule.key().equals("shop.locked") && host == null;
+        Path socket = Shop.socket(session.shopFolder());
+        return (locked ? new Handover(List.of(args), Path.of("").toAbsolutePath()).to(socket) : Optional.<Handover.Reply>empty())
+                .map(this::passOn)
+                .orElseGet(() -> refused(failure, session));
+    }
+
+    private int passOn(Handover.Reply reply) {
+        out.writeBytes(reply.out());
+        err.writeBytes(reply.err());
+        return reply.status();
     }
 
     private int refused(Exception failure, Session session) {

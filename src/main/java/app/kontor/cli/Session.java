@@ -22,6 +22,20 @@ public final class Session {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
     private @Nullable Locale lang;
 
+    private @Nullable Host host;
+
+    /** A shop that this process holds already, and the folder where the command was given. */
+    record Host(Shop shop, Path folder) {}
+
+    void inside(@Nullable Host open) {
+        host = open;
+    }
+
+    /** A file as it was named on the line. */
+    Path path(String name) {
+        return host == null ? Path.of(name) : host.folder().resolve(name);
+    }
+
     /** The shop's folder, absolute: what the user named or the operating system's place for it. */
     public Path shopFolder() {
         return (shop == null ? DefaultFolder.ofThisProcess().path() : shop).toAbsolutePath().normalize();
@@ -45,7 +59,7 @@ public final class Session {
     }
 
     boolean shopExists() {
-        return Shop.exists(shopFolder());
+        return host != null || Shop.exists(shopFolder());
     }
 
     /** A shop with the defaults of this PC's country. */
@@ -55,6 +69,9 @@ public final class Session {
 
     /** Opens the shop for as long as the work takes. */
     Answer inShop(Function<Shop, Answer> work) {
+        if (host != null) {
+            return work.apply(host.shop());
+        }
         try (Shop shop = Shop.open(shopFolder())) {
             return work.apply(shop);
         }

@@ -1,0 +1,55 @@
+package app.kontor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.app.Shop;
+import app.kontor.settings.NewShop;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A command that was started beside the open window is done by the window. */
+class CommandDeskTest {
+    @TempDir
+    Path dir;
+
+    @Test
+    void theWindowDoesTheCommandAndFilesAreFoundWhereItWasGiven(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("products.csv"),
+                "Title,URL handle,SKU,Price\nMug,mug,MUG-1,12.50\n");
+        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null)); CommandDesk desk = CommandDesk.open(shop)) {
+            Handover.Reply done = reply(shop, folder, "--json", "import", "products.csv");
+            assertThat(text(done.out())).contains("\"new\":1").contains("\"batch\":1");
+            assertThat(done.status()).isZero();
+            assertThat(shop.catalog().find("mug-1", 10).count()).as("it is this shop that it went into").isEqualTo(1);
+
+            Handover.Reply refused = reply(shop, folder, "--json", "hold", "4711", "--reason", "x");
+            assertThat(text(refused.out())).contains("order.unknown");
+            assertThat(refused.status()).isEqualTo(Cli.REFUSED);
+        }
+    }
+
+    @Test
+    void theSocketIsTheOwnersAloneAndGoesWithTheWindow() throws Exception {
+        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null))) {
+            Path socket = shop.socket();
+            try (CommandDesk desk = CommandDesk.open(shop)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket))).isEqualTo("rw-------");
+            }
+            assertThat(socket).doesNotExist();
+            assertThat(new Handover(List.of("stock"), dir).to(socket)).as("nobody answers").isEmpty();
+        }
+    }
+
+    private static Handover.Reply reply(Shop shop, Path folder, String... line) {
+        return new Handover(List.of(line), folder).to(shop.socket()).orElseThrow();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
