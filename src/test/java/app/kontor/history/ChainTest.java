@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The chain of commands shows that nobody has touched the log behind the program's back. */
 class ChainTest {
-    private static final String URL = "jdbc:h2:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-
     @TempDir
     Path dir;
 
@@ -39,15 +34,11 @@ class ChainTest {
         "update command set payload_hash = prev_hash where seq = 3 | 4",
         "delete from command where seq = 3 | 3",
         "update meta set last_hash = '' | last"})
-    void itNamesTheFirstCommandAfterWhatWasTouched(String tampering, String broken) throws Exception {
+    void itNamesTheFirstCommandAfterWhatWasTouched(String tampering, String broken) {
         Given shop = new Given(dir);
         shop.product("A-1").onHand("A-1", 3).onHand("A-1", 5);
         long last = shop.commands();
-        shop.close();
-        try (Connection owner = DriverManager.getConnection(URL.formatted(dir.resolve("shop")), "kontor_owner", "");
-                Statement sql = owner.createStatement()) {
-            sql.execute(tampering);
-        }
+        shop.db.<Integer>read(tx -> tx.sql().execute(tampering));
         try (Given again = shop.reopened()) {
             assertThat(again.shop.history().firstBroken()).contains(broken.equals("last") ? last : Long.parseLong(broken));
         }
