@@ -111,7 +111,7 @@ public final class Orders {
 
     /** Numbers of orders whose amounts or quantities contradict each other; none in a sound shop. */
     public List<String> contradictions() {
-        return db.read(tx -> Stream.concat(OrderStore.brokenTotals(tx).stream(), OrderStore.brokenLines(tx).stream()).distinct().toList());
+        return db.read(tx -> Stream.concat(OrderCheckStore.brokenTotals(tx).stream(), OrderCheckStore.brokenLines(tx).stream()).distinct().toList());
     }
 
     // ---- for upper features, inside their transaction
