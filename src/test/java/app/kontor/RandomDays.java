@@ -72,7 +72,7 @@ final class RandomDays {
             return "import an old file " + (exports.isEmpty() ? "" : counts(exports.get(random.nextInt(exports.size()))));
         } else if (turn < 40) {
             return stock(name);
-        } else if (turn < 45) {
+        } else if (turn < 46) {
             return match(name);
         } else if (turn < 70) {
             return fulfil(name);
@@ -175,6 +175,10 @@ final class RandomDays {
     }
 
     private String match(String[] name) {
+        if (random.nextInt(3) == 0) {
+            name[0] = "import products";
+            return name[0] + " " + counts(products());
+        }
         List<UnmatchedText> texts = shop.shop.matching().unmatched();
         if (texts.isEmpty()) {
             return "nothing to match";
@@ -188,6 +192,16 @@ final class RandomDays {
             shop.shop.matching().match(text, any(SKUS), Quantity.of(1 + random.nextInt(3)));
         }
         return name[0];
+    }
+
+    private InputFile products() {
+        StringBuilder rows = new StringBuilder("Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Grams,Variant Price\n");
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            int n = random.nextInt(5);
+            rows.append("odd,Odd thing,,Size %d,ODD-%d,10,%d.00\n".formatted(n, n, 1 + random.nextInt(3)));
+        }
+        rows.append("candle-%1$d,Candle %1$d,,Default Title,,10,7.50\n".formatted(random.nextInt(3)));
+        return new InputFile("products.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private String fulfil(String[] name) {
@@ -232,8 +246,10 @@ final class RandomDays {
             case 4 -> some("pay", name, o -> o.status().payment() != PaymentState.PAID)
                     .forEach(id -> shop.orders.pay(id, random.nextBoolean() ? null : Money.of("3.00", "EUR")));
             case 5 -> {
-                name[0] = "invoice when " + (random.nextBoolean() ? "ship" : "paperwork");
-                shop.shop.settings().set("invoice.when", name[0].substring(13));
+                List<String> settings = List.of("invoice.when ship", "invoice.when paperwork", "allocation.policy payment-date",
+                        "allocation.policy order-date", "tax.regime small-business", "tax.regime standard");
+                name[0] = any(settings);
+                shop.shop.settings().set(name[0].split(" ")[0], name[0].split(" ")[1]);
             }
             default -> shop.shop.invoicing().post(some("invoice", name, o -> true));
         }

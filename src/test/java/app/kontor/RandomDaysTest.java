@@ -2,6 +2,7 @@ package app.kontor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.value.WindowRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,11 @@ class RandomDaysTest {
                     assertThat(Books.everything(shop)).as("the shop that was opened again").isEqualTo(before);
                 }
             }
+            assertThat(shop.shop.invoicing().check().count()).as("enough happened").isGreaterThan(STEPS / 50);
+            assertThat(shop.shop.fulfilment().shipments(new WindowRequest("", "", "", true, null, 99)).rows()).hasSizeGreaterThan(5);
+            assertThat(diary).filteredOn(d -> d.contains("refused")).hasSizeLessThan(STEPS / 2);
         } catch (RuntimeException | AssertionError e) {
-            String last = String.join("\n", diary.subList(Math.max(0, diary.size() - 15), diary.size()));
+            String last = String.join("\n", diary.subList(Math.max(0, diary.size() - Integer.getInteger("kontor.lines", 15)), diary.size()));
             throw new AssertionError("With -Dkontor.seed=" + SEED + " after\n" + last + "\n" + e.getMessage(), e);
         } finally {
             shop.close();

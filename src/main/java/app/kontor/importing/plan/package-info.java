@@ -9,6 +9,12 @@
  * app.kontor.importing.plan.Merge} adds what the new file says to it, never taking a state back and never overwriting a filled
  * value with a blank; a difference reaches the order only where the order still is as the base said: the owner's edits win.
  *
+ * <p>Amounts belong to their lines: where the lines stay because stock was promised, the amounts stay too, and both are taken once
+ * nothing is promised any more. What has left the house is only ever what we sent; what the channel says of it is a question
+ * ({@link app.kontor.importing.plan.OrderQuestion}). Cells that the order has no place for are kept with what was imported but
+ * make no difference: Etsy's two files contradict each other in them. Text that is too long for its column is cut with a warning, a
+ * code never ({@link app.kontor.importing.plan.Fitting}). Products that come in after their orders find the lines that wait.
+ *
  * <p>This is a package beside the readers, because reading needs no database and planning is nothing else.
  */
 @NullMarked
