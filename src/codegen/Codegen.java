@@ -43,7 +43,7 @@ public class Codegen {
         List<ForcedType> types = new ArrayList<>();
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:TIMESTAMP.*WITH.*TIME.*ZONE)"));
         types.add(value("java.math.BigDecimal", "Quantity",
-                ".*\\.(quantity|cancelled|shipped|factor|pieces|buffer|on_hand|allocated|weight_grams)"));
+                ".*\\.(quantity|cancelled|shipped|factor|pieces|buffer|on_hand|allocated|weight_grams|reorder_point)"));
         types.add(value("java.lang.String", "Sku", "variant\\.sku"));
         ids(types, "ChannelId", "channel");
         ids(types, "ProductId", "product");

@@ -12,6 +12,7 @@ import app.kontor.ui.kit.Dialogs;
 import app.kontor.ui.kit.Failures;
 import app.kontor.ui.kit.FileDialog;
 import app.kontor.ui.kit.Navigation;
+import app.kontor.ui.kit.Preferences;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Toasts;
 import app.kontor.ui.kit.Ui;
@@ -160,7 +161,8 @@ final class Desk {
         if (ui != null) {
             ui.background().close();
         }
-        ui = new Ui(texts, new Formats(locale, zone), background, dialogs, new Toasts(texts), new Navigation());
+        ui = new Ui(texts, new Formats(locale, zone), background, dialogs, new Toasts(texts), new Navigation(),
+                new Preferences(workstation.choices(), (key, value) -> workstation = workstation.withChoice(key, value)));
         return ui;
     }
 

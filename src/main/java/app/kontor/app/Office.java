@@ -3,21 +3,15 @@ package app.kontor.app;
 import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
 import app.kontor.sales.OrderView;
-import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Ui;
-import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.orders.CommandWords;
-import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
-import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Shell;
 import app.kontor.ui.shell.ShopLine;
-import app.kontor.ui.stock.StockScreen;
 import app.kontor.value.CommandId;
-import app.kontor.ui.stock.StockScreen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,13 +19,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** An open shop in the window: its areas, what waits in them, and what Ctrl+Z takes back. */
 final class Office {
@@ -56,7 +44,7 @@ final class Office {
 
     /** @param speak what choosing another language does */
     Parent furnish(Theme theme, Consumer<Locale> speak) {
-        Shell shell = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), areas(), this::undo);
+        Shell shell = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), new Areas(shop, ui, tray).all(), this::undo);
         shell.status(languages(speak));
         shop.onChange(() -> {
             shell.changed();
@@ -64,17 +52,6 @@ final class Office {
         });
         refresh(shell);
         return shell.root();
-    }
-
-    private List<Area> areas() {
-        ImportScreen.Cases imports = new ImportScreen.Cases(shop.importing(), shop.history(), shop.channels());
-        return List.of(
-                new Area("orders", ui.text("area.orders"), MaterialDesignC.CART_OUTLINE, KeyCode.O, false,
-                        () -> new OrdersScreen(ui, shop, tray)),
-                new Area("stock", ui.text("stock.title"), MaterialDesignW.WAREHOUSE, KeyCode.S, false,
-                        () -> new StockScreen(ui, shop.stock(), shop.history())),
-                new Area("import", ui.text("importing.title"), MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.I, true,
-                        () -> new ImportScreen(ui, imports)));
     }
 
     private record News(long open, Optional<CommandEntry> undoable) {}

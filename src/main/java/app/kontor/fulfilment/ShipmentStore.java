@@ -41,7 +41,7 @@ final class ShipmentStore {
             }
             int position = 0;
             for (Parcel p : s.parcels()) {
-                parcels.add(new ParcelRecord(tx.newId(), s.id(), position++, p.carrier(), p.tracking(), command));
+                parcels.add(new ParcelRecord(tx.newId(), s.id(), position++, p.carrier(), p.tracking(), command, null, null));
             }
         }
         tx.insert(shipments.stream()

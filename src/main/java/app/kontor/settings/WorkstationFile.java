@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
  * means the defaults, and one that can't be written is a line in the log: no reason not to open the shop.
  */
 public record WorkstationFile(Path path) {
+    private static final String CHOICE = "choice.";
     private static final Logger LOG = LoggerFactory.getLogger(WorkstationFile.class);
 
     /** %APPDATA%, ~/Library/Preferences or $XDG_CONFIG_HOME, with {@code kontor} in it. */
@@ -55,6 +57,7 @@ public record WorkstationFile(Path path) {
         put(kept, "window.height", workstation.window().height());
         put(kept, "window.maximized", workstation.window().maximized());
         put(kept, "papers", workstation.papers());
+        workstation.choices().forEach((key, value) -> put(kept, CHOICE + key, value));
         try {
             Files.createDirectories(path.getParent());
             try (Writer out = Files.newBufferedWriter(path)) {
@@ -73,7 +76,13 @@ public record WorkstationFile(Path path) {
                 Boolean.parseBoolean(kept.getProperty("window.maximized")));
         String papers = kept.getProperty("papers");
         return new Workstation(kept.getProperty("language"), kept.getProperty("theme", Workstation.DEFAULT.theme()), window,
-                papers == null ? null : Path.of(papers));
+                papers == null ? null : Path.of(papers), choices(kept));
+    }
+
+    private static Map<String, String> choices(Properties kept) {
+        return kept.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(CHOICE))
+                .collect(Collectors.toMap(name -> name.substring(CHOICE.length()), kept::getProperty));
     }
 
     private static void put(Properties kept, String key, @Nullable Object value) {

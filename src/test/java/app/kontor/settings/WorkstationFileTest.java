@@ -19,7 +19,8 @@ class WorkstationFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         WorkstationFile file = new WorkstationFile(folder.resolve("kontor/workstation.properties"));
-        Workstation kept = new Workstation("da", "dark", new Workstation.WindowSize(1500, 950, true), Path.of("/papers"));
+        Workstation kept = new Workstation("da", "dark", new Workstation.WindowSize(1500, 950, true), Path.of("/papers"),
+                Map.of("orders.columns", "number=90;date", "pack.sound", "off"));
         file.write(kept);
         assertThat(file.read()).isEqualTo(kept);
     }

@@ -36,10 +36,10 @@ public final class Picture {
     public Picture(TestUi test, String area, Screen screen) {
         this.test = test;
         this.shell = new Shell(test.ui, test.theme, new ShopLine("Haus & Herd", Path.of("/home/mira/haus-und-herd")),
-                List.of(new Area("stock", test.ui.text("stock.title"), MaterialDesignW.WAREHOUSE, KeyCode.S, false, () ->
+                List.of(new Area("stock", test.ui.text("stock.title"), MaterialDesignW.WAREHOUSE, KeyCode.S, Area.Part.WORK, () ->
                         screen),
                         new Area("import", test.ui.text("importing.title"), MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.I,
-                                true,
+                                Area.Part.TOOLS,
                                 () -> screen)),
                 () -> {});
         test.ui.navigation().go(Place.of(area));

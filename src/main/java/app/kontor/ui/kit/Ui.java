@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /** What a screen needs besides its use cases; passed to its constructor. */
 public record Ui(
-        Texts texts, Formats formats, Background background, Dialogs dialogs, Toasts toasts, Navigation navigation) {
+        Texts texts, Formats formats, Background background, Dialogs dialogs, Toasts toasts, Navigation navigation,
+        Preferences preferences) {
 
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);

@@ -11,7 +11,18 @@ import org.kordamp.ikonli.Ikon;
  * @param code   names it in a Place
  * @param text   what the user reads
  * @param letter reached by G and then this key
- * @param atEnd  stands at the lower end: not work, but what feeds it
+ * @param part   where in the sidebar it stands
  * @param screen makes the screen at the first visit
  */
-public record Area(String code, String text, Ikon icon, KeyCode letter, boolean atEnd, Supplier<Screen> screen) {}
+public record Area(String code, String text, Ikon icon, KeyCode letter, Part part, Supplier<Screen> screen) {
+
+    /** The sidebar's parts, from above. */
+    public enum Part {
+        /** The day: orders on their way out. */
+        WORK,
+        /** What the shop has and whom it knows. */
+        STOCK,
+        /** What comes in and goes out as files, and the program itself; at the lower end. */
+        TOOLS
+    }
+}

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The two ways to an area by keys: Ctrl and its number, or G and then its letter. */
+/** The way to an area by keys: G and then its letter. */
 final class AreaKeys {
     private static final long PATIENCE = Duration.ofMillis(1500).toNanos();
 
@@ -25,19 +25,12 @@ final class AreaKeys {
         boolean afterG = armed && System.nanoTime() - armedAt < PATIENCE;
         armed = event.getCode() == KeyCode.G && !event.isShortcutDown() && !event.isAltDown();
         armedAt = System.nanoTime();
-        Optional<Area> area = event.isShortcutDown() ? byNumber(event) : afterG ? byLetter(event) : Optional.empty();
+        Optional<Area> area = afterG && !event.isShortcutDown() ? byLetter(event) : Optional.empty();
         area.ifPresent(found -> {
             armed = false;
             go.accept(found.code());
         });
         return armed || area.isPresent();
-    }
-
-    private Optional<Area> byNumber(KeyEvent event) {
-        int index = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
-        return event.getCode().isDigitKey() && index >= 0 && index < areas.size()
-                ? Optional.of(areas.get(index))
-                : Optional.empty();
     }
 
     private Optional<Area> byLetter(KeyEvent event) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,9 +33,11 @@ final class Sidebar {
     Sidebar(Ui ui, Theme theme, ShopLine shop, List<Area> areas) {
         this.ui = ui;
         node.getChildren().add(head(theme, shop));
-        areas.stream().filter(area -> !area.atEnd()).forEach(area -> node.getChildren().add(item(area, areas)));
+        add(areas, Area.Part.WORK);
+        node.getChildren().add(Nodes.styled(new Region(), "nav-gap"));
+        add(areas, Area.Part.STOCK);
         node.getChildren().add(Nodes.spacer());
-        areas.stream().filter(Area::atEnd).forEach(area -> node.getChildren().add(item(area, areas)));
+        add(areas, Area.Part.TOOLS);
     }
 
     Node node() {
@@ -70,7 +73,11 @@ final class Sidebar {
         return Nodes.styled(button, "compact");
     }
 
-    private Node item(Area area, List<Area> areas) {
+    private void add(List<Area> areas, Area.Part part) {
+        areas.stream().filter(area -> area.part() == part).forEach(area -> node.getChildren().add(item(area)));
+    }
+
+    private Node item(Area area) {
         ToggleButton button = new ToggleButton(area.text(), new FontIcon(area.icon()));
         button.getStyleClass().setAll("nav-item");
         button.setId("area-" + area.code());
@@ -80,8 +87,7 @@ final class Sidebar {
             select(area.code());
             ui.navigation().go(Place.of(area.code()));
         });
-        int number = areas.indexOf(area) + 1;
-        button.setTooltip(new Tooltip(ui.text("shell.area.keys", area.text(), number, area.letter().getName())));
+        button.setTooltip(new Tooltip(ui.text("shell.area.keys", area.text(), area.letter().getName())));
         Label count = Nodes.label("", "nav-count");
         count.setMouseTransparent(true);
         StackPane item = new StackPane(button, count);

@@ -39,7 +39,7 @@ public final class TestUi implements AutoCloseable {
             failures.add(thrown);
             shown.accept(thrown);
         });
-        ui = new Ui(texts, formats, background, dialogs, new Toasts(texts), new Navigation());
+        ui = new Ui(texts, formats, background, dialogs, new Toasts(texts), new Navigation(), Preferences.forgetful());
         theme.mode().set(Theme.Mode.LIGHT);
     }
 

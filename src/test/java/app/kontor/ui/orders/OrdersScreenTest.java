@@ -148,7 +148,7 @@ class OrdersScreenTest {
             PaperTray tray = new PaperTray(() -> Optional.of(papers), folder -> {}, opened::add);
             OrdersScreen screen = new OrdersScreen(test.ui, given.shop, tray);
             Shell shell = new Shell(test.ui, test.theme, new ShopLine("Test", papers),
-                    List.of(new Area("orders", "Orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, false, () -> screen)), () -> {});
+                    List.of(new Area("orders", "Orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Area.Part.WORK, () -> screen)), () -> {});
             given.shop.onChange(shell::changed);
             test.show(shell.root(), 1280, 800);
         });

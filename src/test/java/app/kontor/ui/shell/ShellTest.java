@@ -84,8 +84,8 @@ class ShellTest {
     }
 
     @Test
-    void areasHaveNumbersAndLetters(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    void areasHaveLetters(FxRobot robot) {
+        robot.push(KeyCode.G).push(KeyCode.S);
         assertThat(robot.lookup("Screen stock").tryQuery()).isPresent();
         robot.clickOn("Screen stock").clickOn("#area-stock").push(KeyCode.G).push(KeyCode.O);
         assertThat(robot.lookup("Screen orders").tryQuery()).isPresent();
@@ -145,6 +145,6 @@ class ShellTest {
     }
 
     private Area area(String code, KeyCode letter) {
-        return new Area(code, code, MaterialDesignC.CART_OUTLINE, letter, false, () -> new Noting(code));
+        return new Area(code, code, MaterialDesignC.CART_OUTLINE, letter, Area.Part.WORK, () -> new Noting(code));
     }
 }

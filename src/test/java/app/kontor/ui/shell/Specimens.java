@@ -35,9 +35,9 @@ public final class Specimens {
 
     public Parent shell() {
         Shell shell = new Shell(test.ui, test.theme, new ShopLine("Haus & Herd", Path.of("/home/mira/haus-und-herd")),
-                List.of(new Area("orders", "Orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, false, () -> orders),
-                        new Area("stock", "Stock", MaterialDesignW.WAREHOUSE, KeyCode.S, false, () -> empty(test.ui)),
-                        new Area("import", "Import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.I, true, () -> empty(test.ui))),
+                List.of(new Area("orders", "Orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Area.Part.WORK, () -> orders),
+                        new Area("stock", "Stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Area.Part.WORK, () -> empty(test.ui)),
+                        new Area("import", "Import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.I, Area.Part.TOOLS, () -> empty(test.ui))),
                 () -> {});
         shell.count("orders", "37");
         shell.undoable("Marked A-10238 as shipped");

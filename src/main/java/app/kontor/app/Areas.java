@@ -1,0 +1,46 @@
+package app.kontor.app;
+
+import app.kontor.ui.importing.ImportScreen;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.orders.OrdersScreen;
+import app.kontor.ui.orders.PaperTray;
+import app.kontor.ui.shell.Area;
+import app.kontor.ui.shell.Area.Part;
+import app.kontor.ui.stock.StockScreen;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/** The areas of a shop's window, in the sidebar's order: the one place that says which screens there are. */
+final class Areas {
+    private final Shop shop;
+    private final Ui ui;
+    private final PaperTray tray;
+
+    Areas(Shop shop, Ui ui, PaperTray tray) {
+        this.shop = shop;
+        this.ui = ui;
+        this.tray = tray;
+    }
+
+    List<Area> all() {
+        return List.of(
+                area("orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Part.WORK, () -> new OrdersScreen(ui, shop, tray)),
+                area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
+                        () -> new StockScreen(ui, shop.stock(), shop.history())),
+                area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports));
+    }
+
+    private Screen imports() {
+        return new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.history(), shop.channels()));
+    }
+
+    private Area area(String code, Ikon icon, KeyCode letter, Part part, Supplier<Screen> screen) {
+        return new Area(code, ui.text("area." + code), icon, letter, part, screen);
+    }
+}
