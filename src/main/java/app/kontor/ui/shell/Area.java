@@ -3,18 +3,20 @@ package app.kontor.ui.shell;
 import app.kontor.ui.kit.Screen;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * An entry of the sidebar.
+ * A part of the program that a {@link app.kontor.ui.kit.Place} can name.
  *
  * @param code   names it in a Place
  * @param text   what the user reads
- * @param letter reached by G and then this key
+ * @param letter reached by G and then this key; null for none
  * @param part   where in the sidebar it stands
+ * @param under  code of the sidebar's entry that is lit while the user is here
  * @param screen makes the screen at the first visit
  */
-public record Area(String code, String text, Ikon icon, KeyCode letter, Part part, Supplier<Screen> screen) {
+public record Area(String code, String text, Ikon icon, @Nullable KeyCode letter, Part part, String under, Supplier<Screen> screen) {
 
     /** The sidebar's parts, from above. */
     public enum Part {
@@ -23,6 +25,18 @@ public record Area(String code, String text, Ikon icon, KeyCode letter, Part par
         /** What the shop has and whom it knows. */
         STOCK,
         /** What comes in and goes out as files, and the program itself; at the lower end. */
-        TOOLS
+        TOOLS,
+        /** Not in the sidebar: one order, one product, reached from their list. */
+        INSIDE
+    }
+
+    /** An entry of the sidebar. */
+    public Area(String code, String text, Ikon icon, @Nullable KeyCode letter, Part part, Supplier<Screen> screen) {
+        this(code, text, icon, letter, part, code, screen);
+    }
+
+    /** One row of a list, over the whole window. */
+    public static Area inside(String list, String code, String text, Ikon icon, Supplier<Screen> screen) {
+        return new Area(code, text, icon, null, Part.INSIDE, list, screen);
     }
 }

@@ -13,7 +13,8 @@ final class KeySheet {
     private final VBox node = Nodes.column(6);
 
     KeySheet(Ui ui, List<Action> actions, List<Area> areas) {
-        areas.forEach(area -> line(area.text(), "G " + area.letter().getName()));
+        areas.stream().filter(area -> area.letter() != null)
+                .forEach(area -> line(area.text(), "G " + area.letter().getName()));
         node.getChildren().add(Nodes.line());
         actions.stream().filter(action -> action.shortcut() != null).forEach(action ->
                 line(action.text(ui.texts()).getValue(), Shortcuts.name(action.shortcut(), ui.texts())));

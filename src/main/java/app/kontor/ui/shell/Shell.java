@@ -115,7 +115,7 @@ public final class Shell {
         }
         Screen screen = screens.computeIfAbsent(area.code(), code -> area.screen().get());
         visible = screen;
-        sidebar.select(area.code());
+        sidebar.select(area.under());
         frame.setCenter(screen.node());
         screen.show(place);
     }

@@ -87,7 +87,8 @@ final class Sidebar {
             select(area.code());
             ui.navigation().go(Place.of(area.code()));
         });
-        button.setTooltip(new Tooltip(ui.text("shell.area.keys", area.text(), area.letter().getName())));
+        String letter = area.letter() == null ? "" : area.letter().getName();
+        button.setTooltip(new Tooltip(ui.text("shell.area.keys", area.text(), letter)));
         Label count = Nodes.label("", "nav-count");
         count.setMouseTransparent(true);
         StackPane item = new StackPane(button, count);
