@@ -24,3 +24,6 @@ ALTER TABLE customer ADD COLUMN note VARCHAR(4000);
 ALTER TABLE variant ADD COLUMN reorder_point NUMERIC(19,3);
 ALTER TABLE parcel ADD COLUMN weight_grams NUMERIC(19,3);
 ALTER TABLE parcel ADD COLUMN box VARCHAR(80);
+
+-- Whether somebody has fetched the pieces: a pick list goes on where it was after a restart, on every PC of the shop
+ALTER TABLE allocation ADD COLUMN picked BOOLEAN DEFAULT FALSE NOT NULL;

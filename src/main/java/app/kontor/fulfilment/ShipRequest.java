@@ -13,35 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param quantities in the channel's units, if not everything that is open is to leave; empty for everything
  */
 public record ShipRequest(
-        @Nullable String carrier,
-        @Nullable String tracking,
+        Parcel parcel,
         boolean partial,
         boolean allOrNone,
         Map<OrderLineId, Quantity> quantities) {
     private static final int CARRIER = 80;
     private static final int TRACKING = 120;
+    private static final int BOX = 80;
 
     public ShipRequest {
-        carrier = text(carrier, CARRIER);
-        tracking = text(tracking, TRACKING);
+        parcel = new Parcel(text(parcel.carrier(), CARRIER), text(parcel.tracking(), TRACKING), parcel.weightGrams(),
+                text(parcel.box(), BOX));
         quantities = Map.copyOf(quantities);
     }
 
     /** Everything that is open; who is short is refused and the others leave. */
     public static ShipRequest complete(@Nullable String carrier, @Nullable String tracking) {
-        return new ShipRequest(carrier, tracking, false, false, Map.of());
+        return of(new Parcel(carrier, tracking));
+    }
+
+    /** Everything that is open, in this box. */
+    public static ShipRequest of(Parcel parcel) {
+        return new ShipRequest(parcel, false, false, Map.of());
     }
 
     public ShipRequest partly() {
-        return new ShipRequest(carrier, tracking, true, allOrNone, quantities);
+        return new ShipRequest(parcel, true, allOrNone, quantities);
     }
 
     public ShipRequest orNone() {
-        return new ShipRequest(carrier, tracking, partial, true, quantities);
+        return new ShipRequest(parcel, partial, true, quantities);
     }
 
     public ShipRequest only(Map<OrderLineId, Quantity> units) {
-        return new ShipRequest(carrier, tracking, partial, allOrNone, units);
+        return new ShipRequest(parcel, partial, allOrNone, units);
     }
 
     private static @Nullable String text(@Nullable String text, int longest) {

@@ -1,6 +1,7 @@
 package app.kontor.fulfilment;
 
 import app.kontor.value.OrderId;
+import app.kontor.value.Quantity;
 import app.kontor.value.ShipmentId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,4 +22,6 @@ public record ShipmentRow(
         LocalDate shippedOn,
         @Nullable String carrier,
         @Nullable String tracking,
-        int lines) {}
+        int lines,
+        @Nullable Quantity weightGrams,
+        @Nullable String box) {}

@@ -41,7 +41,8 @@ final class ShipmentStore {
             }
             int position = 0;
             for (Parcel p : s.parcels()) {
-                parcels.add(new ParcelRecord(tx.newId(), s.id(), position++, p.carrier(), p.tracking(), command, null, null));
+                parcels.add(new ParcelRecord(tx.newId(), s.id(), position++, p.carrier(), p.tracking(), command,
+                        p.weightGrams(), p.box()));
             }
         }
         tx.insert(shipments.stream()
@@ -90,7 +91,7 @@ final class ShipmentStore {
     static ShipmentRow row(Shipment s, String orderNumber, String channelNumber) {
         Parcel parcel = s.parcels().isEmpty() ? new Parcel(null, null) : s.parcels().getFirst();
         return new ShipmentRow(s.id(), s.number(), s.order(), orderNumber, channelNumber, s.shippedAt(), s.shippedOn(),
-                parcel.carrier(), parcel.tracking(), s.lines().size());
+                parcel.carrier(), parcel.tracking(), s.lines().size(), parcel.weightGrams(), parcel.box());
     }
 
     private static List<Shipment> complete(Tx tx, List<ShipmentRecord> rows) {
@@ -104,7 +105,7 @@ final class ShipmentStore {
         Map<ShipmentId, List<Parcel>> parcels = new HashMap<>();
         tx.sql().selectFrom(PARCEL).where(PARCEL.SHIPMENT_ID.in(ids)).orderBy(PARCEL.POSITION)
                 .forEach(r -> parcels.computeIfAbsent(r.getShipmentId(), i -> new ArrayList<>())
-                        .add(new Parcel(r.getCarrier(), r.getTracking())));
+                        .add(new Parcel(r.getCarrier(), r.getTracking(), r.getWeightGrams(), r.getBox())));
         return rows.stream()
                 .map(r -> new Shipment(r.getId(), r.getNumber(), r.getOrderId(), r.getShippedAt(), r.getShippedOn(),
                         lines.getOrDefault(r.getId(), List.of()), parcels.getOrDefault(r.getId(), List.of())))

@@ -107,7 +107,7 @@ final class Shipping {
     private static Map<OrderId, Shipment> shipments(Tx tx, List<Leaving> leaving, ShipRequest request) {
         Iterator<String> numbers = NumberSeries.next(tx, NumberSeries.SHIPMENTS, leaving.size()).iterator();
         LocalDate today = tx.now().atZone(Settings.read(tx).zone()).toLocalDate();
-        List<Parcel> parcels = List.of(new Parcel(request.carrier(), request.tracking()));
+        List<Parcel> parcels = List.of(request.parcel());
         Map<OrderId, Shipment> shipments = new LinkedHashMap<>();
         for (Leaving one : leaving) {
             List<ShipmentLine> lines =

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Pieces in a bin, promised to an order's line until they ship.
  *
  * @param pickList the list that holds them; null as long as nobody was sent to fetch them
+ * @param picked somebody has fetched them for the list
  */
 public record Allocation(
         long id,
@@ -20,11 +21,12 @@ public record Allocation(
         VariantId variant,
         BinId bin,
         Quantity quantity,
-        @Nullable PickListId pickList) {
+        @Nullable PickListId pickList,
+        boolean picked) {
 
     /** The same promise for fewer pieces: what is used of it. */
     public Allocation with(Quantity pieces) {
-        return new Allocation(id, order, line, variant, bin, pieces, pickList);
+        return new Allocation(id, order, line, variant, bin, pieces, pickList, picked);
     }
 
     StockLevel change() {

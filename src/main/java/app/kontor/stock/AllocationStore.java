@@ -27,7 +27,7 @@ final class AllocationStore {
     static void insert(Tx tx, Collection<Allocation> allocations) {
         tx.insert(allocations.stream()
                 .map(a -> new AllocationRecord(a.id(), a.order(), a.line(), a.variant(), a.bin(), a.quantity(),
-                        a.pickList(), tx.command().id()))
+                        a.pickList(), tx.command().id(), a.picked()))
                 .toList());
     }
 
@@ -107,6 +107,6 @@ final class AllocationStore {
 
     private static Allocation allocation(AllocationRecord r) {
         return new Allocation(r.getId(), r.getOrderId(), r.getOrderLineId(), r.getVariantId(), r.getBinId(),
-                r.getQuantity(), r.getPickListId());
+                r.getQuantity(), r.getPickListId(), r.getPicked());
     }
 }

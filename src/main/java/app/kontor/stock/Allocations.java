@@ -27,7 +27,7 @@ public final class Allocations {
         for (AllocationWish wish : wishes) {
             for (Availability.Taken taken : availability.take(wish)) {
                 allocations.add(new Allocation(
-                        tx.newId(), wish.order(), wish.line(), wish.variant(), taken.bin(), taken.quantity(), null));
+                        tx.newId(), wish.order(), wish.line(), wish.variant(), taken.bin(), taken.quantity(), null, false));
             }
         }
         StockStore.change(tx, allocations.stream().map(Allocation::change));
