@@ -27,3 +27,6 @@ ALTER TABLE parcel ADD COLUMN box VARCHAR(80);
 
 -- Whether somebody has fetched the pieces: a pick list goes on where it was after a restart, on every PC of the shop
 ALTER TABLE allocation ADD COLUMN picked BOOLEAN DEFAULT FALSE NOT NULL;
+
+-- SHA-256 of the product's picture among the documents
+ALTER TABLE product ADD COLUMN picture VARCHAR(64);

@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
@@ -21,11 +22,14 @@ final class Areas {
     private final Shop shop;
     private final Ui ui;
     private final PaperTray tray;
+    private final Thumbnails thumbnails;
 
     Areas(Shop shop, Ui ui, PaperTray tray) {
         this.shop = shop;
         this.ui = ui;
         this.tray = tray;
+        this.thumbnails = new Thumbnails(ui, shop.pictures());
+        shop.onChange(() -> ui.background().later(thumbnails::forget));
     }
 
     List<Area> all() {

@@ -1,6 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.catalog.Catalog;
+import app.kontor.catalog.Pictures;
 import app.kontor.catalog.TaxRates;
 import app.kontor.channel.Channels;
 import app.kontor.day.InvoicePaper;
@@ -37,6 +38,7 @@ public final class Shop implements AutoCloseable {
     private final Settings settings;
     private final Channels channels;
     private final Catalog catalog;
+    private final Pictures pictures;
     private final Partners partners;
     private final Stock stock;
     private final Orders orders;
@@ -60,6 +62,7 @@ public final class Shop implements AutoCloseable {
         this.settings = new Settings(db, documents);
         this.channels = new Channels(db);
         this.catalog = new Catalog(db);
+        this.pictures = new Pictures(db, documents);
         this.partners = new Partners(db);
         this.stock = new Stock(db);
         this.orders = new Orders(db);
@@ -147,6 +150,10 @@ public final class Shop implements AutoCloseable {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    public Pictures pictures() {
+        return pictures;
     }
 
     public Partners partners() {

@@ -92,7 +92,7 @@ final class CatalogStore {
         for (NewProduct p : products) {
             ProductId id = p.existing() == null ? new ProductId(tx.newId()) : p.existing();
             ProductRecord row =
-                    new ProductRecord(id, p.handle(), p.title(), p.vendor(), p.taxClass(), false, tx.command().id());
+                    new ProductRecord(id, p.handle(), p.title(), p.vendor(), p.taxClass(), false, tx.command().id(), null);
             classes.put(id, p.taxClass());
             if (p.existing() == null) {
                 rows.add(row);

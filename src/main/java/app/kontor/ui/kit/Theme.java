@@ -24,6 +24,10 @@ public final class Theme {
     private static final List<String> FONTS = List.of(
             "KontorSans-Regular", "KontorSans-Medium", "KontorSans-Bold",
             "KontorNum-Regular", "KontorNum-Medium", "KontorNum-Bold");
+    /** Our rules over Primer's: the common ones, then a file a topic. */
+    private static final List<String> STYLESHEETS = List.of(
+            "kontor.css",
+            "kontor-thumbnails.css");
     private static final double ANY_SIZE = 13;
 
     /** What the user chose. SYSTEM follows the desktop; KDE is known to report the opposite, hence the choice. */
@@ -50,13 +54,13 @@ public final class Theme {
 
     /** Dresses a scene for good: it follows the mode. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(stylesheet());
+        scene.getStylesheets().addAll(stylesheets());
         dark.subscribe(isDark -> darken(scene.getRoot(), isDark));
     }
 
     /** Dresses a dialog, which lives shorter than a mode. */
     public void dress(Parent root) {
-        root.getStylesheets().add(stylesheet());
+        root.getStylesheets().addAll(stylesheets());
         darken(root, dark.get());
     }
 
@@ -71,8 +75,10 @@ public final class Theme {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
-    private static String stylesheet() {
-        return Objects.requireNonNull(Theme.class.getResource("kontor.css")).toExternalForm();
+    private static List<String> stylesheets() {
+        return STYLESHEETS.stream()
+                .map(name -> Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm())
+                .toList();
     }
 
     private static void loadFont(String name) {
