@@ -5,6 +5,7 @@ import app.kontor.catalog.Pictures;
 import app.kontor.catalog.TaxRates;
 import app.kontor.channel.Channels;
 import app.kontor.day.InvoicePaper;
+import app.kontor.day.OrderDesk;
 import app.kontor.day.PaperRun;
 import app.kontor.day.PickPaper;
 import app.kontor.day.SelfCheck;
@@ -21,6 +22,7 @@ import app.kontor.importing.plan.Importing;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.sales.Matching;
+import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.Settings;
@@ -52,6 +54,8 @@ public final class Shop implements AutoCloseable {
     private final PickPaper pickPaper;
     private final PaperRun paperRun;
     private final SendingOut sendingOut;
+    private final OrderDesk orderDesk;
+    private final OrderNotes orderNotes;
     private final SelfCheck selfCheck;
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
@@ -76,6 +80,8 @@ public final class Shop implements AutoCloseable {
         this.pickPaper = new PickPaper(db, invoicePaper);
         this.paperRun = new PaperRun(db, invoicePaper);
         this.sendingOut = new SendingOut(db);
+        this.orderDesk = new OrderDesk(db);
+        this.orderNotes = new OrderNotes(db);
         this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
     }
 
@@ -206,6 +212,14 @@ public final class Shop implements AutoCloseable {
 
     public SendingOut sendingOut() {
         return sendingOut;
+    }
+
+    public OrderDesk orderDesk() {
+        return orderDesk;
+    }
+
+    public OrderNotes orderNotes() {
+        return orderNotes;
     }
 
     public SelfCheck selfCheck() {

@@ -44,6 +44,22 @@ public final class Channels {
         return ChannelStore.insert(tx, name, platform, zone);
     }
 
+    /** Where the shop itself takes orders; made when it is first needed. What is on account gets its stock before the money is here. */
+    public static Channel own(Tx tx, String language, ZoneId zone) {
+        return all(tx).stream().filter(c -> c.isOwn() && !c.archived()).findFirst().orElseGet(() -> {
+            String name = switch (language) {
+                case "de" -> "Direkt";
+                case "da" -> "Direkte";
+                default -> "Direct";
+            };
+            String free = byName(tx, name).isEmpty() ? name : name + " (Kontor)";
+            Channel made = ChannelStore.insert(tx, free, Channel.OWN, zone);
+            Channel allocating = new Channel(made.id(), made.name(), made.platform(), made.zone(), true, false);
+            ChannelStore.save(tx, allocating);
+            return allocating;
+        });
+    }
+
     /** What the channel calls things, by {@link Listing#key}. */
     public static Map<String, Listing> listings(Tx tx, ChannelId channel) {
         return ChannelStore.listings(tx, channel);

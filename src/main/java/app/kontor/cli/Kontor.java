@@ -30,11 +30,14 @@ final class Kontor implements Runnable {
         CommandLine settings = new CommandLine(new SettingsCommand())
                 .addSubcommand(new SettingsCommand.Get(session))
                 .addSubcommand(new SettingsCommand.Set(session));
+        CommandLine order = new CommandLine(new OrderCommand())
+                .addSubcommand(new OrderNewCommand(session))
+                .addSubcommand(new OrderShowCommand(session));
         CommandLine line = new CommandLine(this);
         Stream.of(
                         new InitCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
                         new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session),
-                        new OrdersCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
+                        new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
                         new ShipCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),
                         new CancelCommand(session), new HoldCommand(session), new ReleaseCommand(session),
                         new PaidCommand(session), new UndoCommand(session), new HistoryCommand(session),

@@ -22,7 +22,8 @@ public final class RowImage {
 
     private RowImage() {}
 
-    static String of(Record row) {
+    /** Columns that are null are left out. */
+    public static String of(Record row) {
         StringBuilder out = new StringBuilder(400).append('{');
         for (Field<?> field : row.fields()) {
             String text = text(field, row.get(field));

@@ -8,11 +8,14 @@ import app.kontor.schema.tables.records.CommandRecord;
 import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
+import app.kontor.value.RowId;
 import app.kontor.value.VariantId;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what, and taking it back. An undo is a command itself, so it can be taken back too. */
@@ -43,6 +46,15 @@ public final class History {
             Map<CommandId, CommandId> undos = HistoryStore.undos(tx);
             Map<Long, Integer> counts = HistoryStore.changeCounts(tx, commands.stream().map(CommandRecord::getSeq).toList());
             return commands.stream().map(c -> entry(c, undos, counts.getOrDefault(c.getSeq(), 0))).toList();
+        });
+    }
+
+    /** All that has happened to a thing and to what belongs to it, newest first. @param others that it is told of with: its invoices */
+    public List<Event> of(RowId thing, Collection<? extends RowId> others) {
+        return db.read(tx -> {
+            Set<Long> rows = new LinkedHashSet<>(HistoryStore.whole(tx, thing.value()));
+            others.forEach(row -> rows.add(row.value()));
+            return Timeline.of(tx, rows);
         });
     }
 
@@ -101,7 +113,7 @@ public final class History {
         return result;
     }
 
-    private static CommandEntry entry(CommandRecord c, Map<CommandId, CommandId> undos, int changes) {
+    static CommandEntry entry(CommandRecord c, Map<CommandId, CommandId> undos, int changes) {
         return new CommandEntry(c.getSeq(), c.getId(), c.getKind(), c.getSummary(), c.getUserName(), c.getIssuedAt(),
                 c.getBatch(), c.getUndoOf(), HistoryStore.isUndone(c.getId(), undos), changes);
     }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,27 @@ final class HistoryStore {
         return List.copyOf(first.values());
     }
 
+    /** A row's image from before a change; null if the change made it. */
+    record Image(long seq, String table, long row, @Nullable String before) {}
+
+    /** All images of the rows, oldest first. */
+    static List<Image> images(Tx tx, Collection<Long> rows) {
+        List<Image> images = new ArrayList<>();
+        for (List<Long> part : Chunks.of(rows)) {
+            tx.sql().selectFrom(CHANGE).where(CHANGE.ROW_ID.in(part)).orderBy(CHANGE.SEQ, CHANGE.POS)
+                    .forEach(c -> images.add(new Image(c.getSeq(), c.getTableName(), c.getRowId(), c.getBeforeImage())));
+        }
+        return images;
+    }
+
+    static Map<Long, CommandRecord> commands(Tx tx, Collection<Long> seqs) {
+        Map<Long, CommandRecord> commands = new HashMap<>();
+        for (List<Long> part : Chunks.of(seqs)) {
+            tx.sql().selectFrom(COMMAND).where(COMMAND.SEQ.in(part)).forEach(c -> commands.put(c.getSeq(), c));
+        }
+        return commands;
+    }
+
     /** Rows as they are now, by id; those that are gone are left out. */
     static <R extends UpdatableRecord<R>> Map<Long, R> rows(Tx tx, Table<R> table, Collection<Long> ids) {
         Map<Long, R> rows = new HashMap<>();
@@ -104,6 +126,17 @@ final class HistoryStore {
                     .forEach(r -> result.put(r.value1(), r.value2()));
         }
         return result;
+    }
+
+    /** The row and all that belong to it as far down as it goes: an order's lines, shipments, parcels. */
+    static Set<Long> whole(Tx tx, long root) {
+        Set<Long> rows = new LinkedHashSet<>(List.of(root));
+        for (TablePolicy<?> policy : TablePolicy.ALL) {
+            if (policy.owner() != null && policy.kind() == TablePolicy.Kind.STATE) {
+                rows.addAll(ownedBy(tx, policy, List.copyOf(rows)).keySet());
+            }
+        }
+        return rows;
     }
 
     /**

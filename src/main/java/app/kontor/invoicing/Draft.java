@@ -55,7 +55,7 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
         }
     }
 
-    private static TaxPlan plan(Posting posting, OrderAmounts amounts, TaxCase taxCase, Terms terms) {
+    static TaxPlan plan(Posting posting, OrderAmounts amounts, TaxCase taxCase, Terms terms) {
         return switch (terms.settings().taxRegime()) {
             case NONE -> TaxPlan.named(amounts, posting.order().taxes());
             case SMALL_BUSINESS -> untaxed(posting.order(), amounts);
@@ -83,7 +83,7 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
                 terms.rates(), posting.deliveredOn());
     }
 
-    private static TaxCase taxCase(SalesOrder order, Terms terms) {
+    static TaxCase taxCase(SalesOrder order, Terms terms) {
         return TaxCase.of(terms.settings().country(), destination(order), order.delivery().vatId());
     }
 

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,25 @@ public final class Invoicing {
         return db.read(tx -> ofOrders(tx, List.of(order))).getOrDefault(order, List.of());
     }
 
+    /** How the order is taxed. @throws BusinessRuleException invoice.blocked: unknown amounts, an unclear rate … */
+    public TaxFigures figures(OrderId order) {
+        return db.read(tx -> {
+            SalesOrder found = Orders.get(tx, order);
+            return new Preview(found, terms(tx, List.of(found), now(tx))).figures();
+        });
+    }
+
+    /** Why the order can't be invoiced, apart from being on hold; empty if it can, or has been. */
+    public Optional<BusinessRuleException> obstacle(OrderId order) {
+        return db.read(tx -> {
+            SalesOrder found = Orders.get(tx, order);
+            Invoiced before = InvoiceStore.invoiced(tx, List.of(order)).getOrDefault(order, Invoiced.NOTHING);
+            return before.isNothing()
+                    ? new Preview(found, terms(tx, List.of(found), now(tx))).obstacle(before)
+                    : Optional.<BusinessRuleException>empty();
+        });
+    }
+
     /** Reads every invoice and compares it with its hash (R14), and the numbers with their series (R9). */
     public InvoiceCheck check() {
         return db.read(InvoiceStore::check);
@@ -83,6 +103,15 @@ public final class Invoicing {
         return post(tx, Orders.load(tx, distinct).stream()
                 .map(o -> before.getOrDefault(o.id(), Invoiced.NOTHING).due(o, today))
                 .toList());
+    }
+
+    /**
+     * What an order that is only agreed is taxed with, its prices being net or not.
+     *
+     * @throws BusinessRuleException invoice.blocked
+     */
+    public static TaxFigures agreed(Tx tx, SalesOrder order, boolean net, LocalDate today) {
+        return new Preview(order, terms(tx, List.of(order), today)).agreed(net);
     }
 
     /** Of all invoices, oldest first. */
@@ -102,7 +131,7 @@ public final class Invoicing {
     public static PostResult post(Tx tx, List<Posting> postings) {
         List<OrderId> ids = postings.stream().map(p -> p.order().id()).toList();
         Map<OrderId, Invoiced> before = InvoiceStore.invoiced(tx, ids);
-        Terms terms = terms(tx, postings);
+        Terms terms = terms(tx, postings.stream().map(Posting::order).toList(), today(tx, Settings.read(tx)));
         List<Draft> drafts = new ArrayList<>();
         List<PostResult.Refusal> refused = new ArrayList<>();
         for (Posting posting : postings) {
@@ -154,10 +183,10 @@ public final class Invoicing {
         return new PostResult(invoices, posted.size(), refused, MandatoryFields.advised(terms.settings()));
     }
 
-    private static Terms terms(Tx tx, List<Posting> postings) {
+    private static Terms terms(Tx tx, List<SalesOrder> orders, LocalDate today) {
         ShopSettings settings = Settings.read(tx);
-        Set<VariantId> unclassed = postings.stream()
-                .flatMap(p -> p.order().lines().stream())
+        Set<VariantId> unclassed = orders.stream()
+                .flatMap(o -> o.lines().stream())
                 .filter(l -> l.taxClass() == null)
                 .map(OrderLine::variant)
                 .filter(Objects::nonNull)
@@ -166,7 +195,11 @@ public final class Invoicing {
         for (Map.Entry<VariantId, Variant> entry : Catalog.byId(tx, unclassed).entrySet()) {
             classes.put(entry.getKey(), Coded.of(TaxClass.class, entry.getValue().taxClass()));
         }
-        return new Terms(settings, TaxRates.read(tx), classes, today(tx, settings));
+        return new Terms(settings, TaxRates.read(tx), classes, today);
+    }
+
+    private LocalDate now(Tx tx) {
+        return LocalDate.ofInstant(db.clock().instant(), Settings.read(tx).zone());
     }
 
     private static LocalDate today(Tx tx, ShopSettings settings) {

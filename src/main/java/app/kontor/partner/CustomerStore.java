@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -34,6 +35,10 @@ final class CustomerStore {
         List<Customer> rows = tx.sql().selectFrom(CUSTOMER).where(matching).orderBy(CUSTOMER.ID).limit(limit)
                 .fetch(CustomerStore::customer);
         return new FoundCustomers(tx.sql().fetchCount(CUSTOMER, matching), rows);
+    }
+
+    static Optional<Customer> get(Tx tx, CustomerId id) {
+        return tx.sql().selectFrom(CUSTOMER).where(CUSTOMER.ID.eq(id)).fetchOptional(CustomerStore::customer);
     }
 
     static Map<String, List<CustomerId>> byVatId(Tx tx, Collection<@Nullable String> keys) {

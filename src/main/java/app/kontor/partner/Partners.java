@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ public final class Partners {
 
     public FoundCustomers find(String search, int limit) {
         return db.read(tx -> CustomerStore.find(tx, search, limit));
+    }
+
+    public Optional<Customer> get(CustomerId id) {
+        return db.read(tx -> CustomerStore.get(tx, id));
     }
 
     // ---- for upper features, inside their transaction

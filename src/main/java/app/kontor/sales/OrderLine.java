@@ -67,6 +67,23 @@ public record OrderLine(
                 total, discount, tax, taxPercent, goodsClass, requiresShipping);
     }
 
+    /** So many at another price. */
+    OrderLine priced(UnitPrice price, Quantity pieces) {
+        return new OrderLine(id, position, variant, factor, channelLine, sku, name, pieces, cancelled, shipped, price,
+                price.times(pieces), discount, tax, taxPercent, taxClass, requiresShipping);
+    }
+
+    /** The same line under another product's SKU and name. */
+    OrderLine called(String newSku, String newName) {
+        return new OrderLine(id, position, variant, factor, channelLine, newSku, newName, quantity, cancelled, shipped, unitPrice,
+                total, discount, tax, taxPercent, taxClass, requiresShipping);
+    }
+
+    OrderLine rated(@Nullable Percent percent) {
+        return new OrderLine(id, position, variant, factor, channelLine, sku, name, quantity, cancelled, shipped, unitPrice,
+                total, discount, tax, percent, taxClass, requiresShipping);
+    }
+
     private OrderLine copy(@Nullable VariantId variant, Quantity factor, Quantity cancelled, Quantity shipped) {
         return new OrderLine(id, position, variant, factor, channelLine, sku, name, quantity, cancelled, shipped, unitPrice,
                 total, discount, tax, taxPercent, taxClass, requiresShipping);

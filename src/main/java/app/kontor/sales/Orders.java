@@ -1,16 +1,19 @@
 package app.kontor.sales;
 
+import app.kontor.channel.Channels;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
 import app.kontor.stock.Allocations;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
+import app.kontor.value.CustomerId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,11 @@ public final class Orders {
 
     public SalesOrder get(OrderId id) {
         return db.read(tx -> get(tx, id));
+    }
+
+    /** What somebody has ordered so far. */
+    public CustomerOrders of(CustomerId customer) {
+        return db.read(tx -> CustomerOrdersStore.of(tx, customer));
     }
 
     public List<OrderRef> refs(OrderId id) {
@@ -128,6 +136,38 @@ public final class Orders {
     /** Open orders of which everything that is still to ship is promised, oldest first: the day's work. */
     public static List<SalesOrder> ready(Tx tx) {
         return load(tx, OrderStore.ready(tx));
+    }
+
+    /** What an order of our own would be, before its tax is known and written nowhere. */
+    public static SalesOrder quote(Tx tx, NewOrder wanted, Instant now) {
+        return new Placing(tx).quote(wanted, now);
+    }
+
+    /** An order of our own with its number, not written yet: its tax is for an upper feature to find. */
+    public static SalesOrder draw(Tx tx, NewOrder wanted) {
+        return new Placing(tx).place(wanted);
+    }
+
+    /** Writes an order of our own; what is paid already is booked. */
+    public static SalesOrder place(Tx tx, SalesOrder order, boolean paid) {
+        Placing.insert(tx, order);
+        if (!paid || !order.open().isPositive()) {
+            return order;
+        }
+        OrderStore.insertPayment(tx, order, order.open(), "manual");
+        SalesOrder booked = order.pay(order.open(), tx.now());
+        save(tx, List.of(booked));
+        return booked;
+    }
+
+    /** Whether the order was placed here and not in a storefront. */
+    public static boolean isOwn(Tx tx, SalesOrder order) {
+        return Channels.all(tx).stream().anyMatch(c -> c.id().equals(order.channel()) && c.isOwn());
+    }
+
+    /** The order as the draft wants it, promises of what changed taken back; not written yet. */
+    public static SalesOrder edited(Tx tx, SalesOrder order, OrderDraft draft) {
+        return new Editing(tx, order, draft, isOwn(tx, order)).edited();
     }
 
     /** New orders with the names that their channel has for them. */

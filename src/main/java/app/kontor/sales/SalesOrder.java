@@ -7,9 +7,11 @@ import app.kontor.value.CustomerId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
+import app.kontor.value.Percent;
 import app.kontor.value.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,41 @@ public record SalesOrder(
         return charges.total().minus(paid);
     }
 
+    /**
+     * Whether anybody may still change what was agreed.
+     *
+     * @throws BusinessRuleException order.posted, order.finished
+     */
+    public void requireEditable() {
+        if (status.invoice() != InvoiceState.NONE) {
+            throw new BusinessRuleException("order.posted", number);
+        }
+        if (status.state() != OrderState.OPEN && status.state() != OrderState.HOLD) {
+            throw new BusinessRuleException("order.finished", number);
+        }
+    }
+
+    /** With the tax that the law gives it: added to net prices, or contained. @param percents of each line, empty to leave them */
+    public SalesOrder taxed(@Nullable Money tax, boolean included, List<@Nullable Percent> percents) {
+        List<OrderLine> rated = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rated.add(lines.get(i).rated(percents.isEmpty() ? null : percents.get(i)));
+        }
+        Charges c = charges;
+        Charges stated = new Charges(c.currency(), c.goods(), c.discount(), c.shipping(), tax, included, null, null, c.refunded(), null);
+        SalesOrder result = with(rated).with(stated.withTotal(stated.sum()).withRounding());
+        return result.withPaymentOf(result.charges.total());
+    }
+
+    /** What was paid may be too little or enough for another total. */
+    private SalesOrder withPaymentOf(@Nullable Money total) {
+        if (total == null || status.payment() == PaymentState.REFUNDED) {
+            return this;
+        }
+        boolean all = paid.compareTo(total) >= 0 && (paid.isPositive() || status.payment() == PaymentState.PAID);
+        return with(status.with(all ? PaymentState.PAID : paid.isPositive() ? PaymentState.PARTIAL : PaymentState.OPEN));
+    }
+
     /** Whether stock may be promised and goods may leave. */
     public boolean isOpen() {
         return status.state() == OrderState.OPEN;
@@ -158,6 +195,21 @@ public record SalesOrder(
     public SalesOrder with(List<OrderLine> changed) {
         return new SalesOrder(id, number, channel, channelNumber, customer, placed, paidAt, shipBy, status, charges, taxSource,
                 paid, delivery, changed, taxes);
+    }
+
+    public SalesOrder with(Delivery changed) {
+        return new SalesOrder(id, number, channel, channelNumber, customer, placed, paidAt, shipBy, status, charges, taxSource,
+                paid, changed, lines, taxes);
+    }
+
+    public SalesOrder with(Charges changed) {
+        return new SalesOrder(id, number, channel, channelNumber, customer, placed, paidAt, shipBy, status, changed, taxSource,
+                paid, delivery, lines, taxes);
+    }
+
+    public SalesOrder shipBy(@Nullable LocalDate day) {
+        return new SalesOrder(id, number, channel, channelNumber, customer, placed, paidAt, day, status, charges, taxSource,
+                paid, delivery, lines, taxes);
     }
 
     public SalesOrder with(Status changed) {

@@ -36,6 +36,14 @@ final class ImportStore {
         return bases;
     }
 
+    static Optional<OrderOrigin> origin(Tx tx, OrderId order) {
+        return tx.sql().select(ORDER_IMPORT.FILE_NAME, ORDER_IMPORT.LINE, IMPORT_BATCH.NUMBER, IMPORT_FILE.CONTENT_HASH)
+                .from(ORDER_IMPORT).join(IMPORT_BATCH).on(IMPORT_BATCH.ID.eq(ORDER_IMPORT.BATCH_ID))
+                .join(IMPORT_FILE).on(IMPORT_FILE.BATCH_ID.eq(ORDER_IMPORT.BATCH_ID).and(IMPORT_FILE.NAME.eq(ORDER_IMPORT.FILE_NAME)))
+                .where(ORDER_IMPORT.ORDER_ID.eq(order)).limit(1)
+                .fetchOptional(r -> new OrderOrigin(r.value1(), r.value2(), r.value3(), r.value4()));
+    }
+
     static int insertBatch(Tx tx, BatchId id) {
         Integer last = tx.sql().select(max(IMPORT_BATCH.NUMBER)).from(IMPORT_BATCH).fetchSingle().value1();
         int number = last == null ? 1 : last + 1;

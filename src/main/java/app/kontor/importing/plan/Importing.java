@@ -7,8 +7,10 @@ import app.kontor.importing.ImportReader;
 import app.kontor.importing.ParsedFile;
 import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.OrderId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** Importing files: first a plan that writes nothing, then one transaction. */
@@ -62,6 +64,11 @@ public final class Importing {
             }
             return now.as(new ImportWriter(tx, batch, sizes).write(now));
         });
+    }
+
+    /** Where an order was last read; empty for one that no file told of. */
+    public Optional<OrderOrigin> origin(OrderId order) {
+        return db.read(tx -> ImportStore.origin(tx, order));
     }
 
     /** The batch of this number, as the import printed it. @throws BusinessRuleException import.unknownBatch */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.Given;
 import app.kontor.ShopifyOrder;
 import app.kontor.importing.Problem;
+import app.kontor.sales.OrderDraft;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
@@ -38,20 +39,15 @@ abstract class Reimported {
         return order().lines().stream().map(l -> l.quantity() + " " + l.sku()).toList();
     }
 
-    /** As an editor would. */
+    /** As the order's page does it. */
     final void edit(String city) {
-        shop.run(tx -> {
-            SalesOrder o = Orders.get(tx, order().id());
-            Address a = o.delivery().shipping();
-            Address edited = new Address(a.name(), a.company(), a.street(), a.street2(), a.street3(), a.zip(), city, a.region(),
-                    a.country(), a.phone());
-            var d = o.delivery();
-            Orders.save(tx, List.of(new SalesOrder(o.id(), o.number(), o.channel(), o.channelNumber(), o.customer(), o.placed(),
-                    o.paidAt(), o.shipBy(), o.status(), o.charges(), o.taxSource(), o.paid(),
-                    new SalesOrder.Delivery(d.billing(), edited, d.email(), d.vatId(), d.shippingMethod(), d.paymentMethod(), d.note(),
-                            d.language()),
-                    o.lines(), o.taxes())));
-        });
+        SalesOrder o = order();
+        Address a = o.delivery().shipping();
+        Address edited = new Address(a.name(), a.company(), a.street(), a.street2(), a.street3(), a.zip(), city, a.region(),
+                a.country(), a.phone());
+        var d = o.delivery();
+        shop.shop.orderDesk().edit(o.id(), new OrderDraft(new SalesOrder.Delivery(d.billing(), edited, d.email(), d.vatId(),
+                d.shippingMethod(), d.paymentMethod(), d.note(), d.language()), o.shipBy(), List.of()));
     }
 
     final void allocate() {

@@ -1,0 +1,114 @@
+package app.kontor.day;
+
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.invoicing.Invoicing;
+import app.kontor.invoicing.TaxFigures;
+import app.kontor.sales.NewOrder;
+import app.kontor.sales.OrderDraft;
+import app.kontor.sales.Orders;
+import app.kontor.sales.SalesOrder;
+import app.kontor.settings.Settings;
+import app.kontor.settings.TaxRegime;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.OrderId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Orders that the shop takes itself, and orders that are edited: where an order and its tax are decided together. */
+public final class OrderDesk {
+    private final Database db;
+
+    public OrderDesk(Database db) {
+        this.db = db;
+    }
+
+    /**
+     * What an order would cost.
+     *
+     * @param order without a number, written nowhere
+     * @param tax null where it can't be found
+     * @param unclear why the tax can't be found; a gross order can be placed all the same
+     */
+    public record Quote(SalesOrder order, @Nullable TaxFigures tax, @Nullable BusinessRuleException unclear) {}
+
+    /** @throws BusinessRuleException product.unknown, order.priceUnknown, order.quantityMissing, order.discountTooMuch */
+    public Quote quote(NewOrder wanted) {
+        Instant now = db.clock().instant();
+        return db.read(tx -> {
+            SalesOrder order = Orders.quote(tx, wanted, now);
+            try {
+                TaxFigures tax = Invoicing.agreed(tx, order, wanted.terms().net(), today(tx, now));
+                return new Quote(taxed(tx, order, wanted.terms().net(), tax), tax, null);
+            } catch (BusinessRuleException unclear) {
+                return new Quote(order, null, unclear);
+            }
+        });
+    }
+
+    /**
+     * Takes an order of our own, with a number of Kontor's series; what is paid is booked.
+     *
+     * @throws BusinessRuleException as {@link #quote}; order.withoutLines; invoice.blocked if prices are net and their tax is unclear
+     */
+    public SalesOrder place(NewOrder wanted) {
+        String who = wanted.delivery().billing().displayName();
+        return db.write(Intent.of("orders.place", who), tx -> {
+            SalesOrder order = taxed(tx, Orders.draw(tx, wanted), wanted.terms().net());
+            return Orders.place(tx, order, wanted.terms().paid());
+        });
+    }
+
+    /**
+     * Saves what the owner edited; an order of our own is priced and taxed anew.
+     *
+     * @throws BusinessRuleException order.posted, order.finished, order.lineShipped, order.priceFixed, order.quantityFixed,
+     *     order.nothingLeft, product.unknown
+     */
+    public SalesOrder edit(OrderId id, OrderDraft draft) {
+        String number = db.read(tx -> Orders.get(tx, id)).number();
+        return db.write(Intent.of("orders.edit", number), tx -> {
+            SalesOrder order = Orders.get(tx, id);
+            SalesOrder edited = Orders.edited(tx, order, draft);
+            if (Orders.isOwn(tx, order)) {
+                edited = taxed(tx, edited, Boolean.FALSE.equals(order.charges().taxIncluded()) && isTaxedAtHome(order));
+            }
+            Orders.save(tx, List.of(edited));
+            return Orders.get(tx, id);
+        });
+    }
+
+    /** Net prices of which no line says its rate were prices of an order that goes abroad untaxed. */
+    private static boolean isTaxedAtHome(SalesOrder order) {
+        return order.lines().stream().anyMatch(l -> l.taxPercent() != null);
+    }
+
+    private static SalesOrder taxed(Tx tx, SalesOrder order, boolean net) {
+        try {
+            return taxed(tx, order, net, Invoicing.agreed(tx, order, net, today(tx, tx.now())));
+        } catch (BusinessRuleException unclear) {
+            if (net) {
+                throw unclear;
+            }
+            return order; // what was agreed stands; the invoice waits for the answer
+        }
+    }
+
+    /** Tax inside a price is found on the day of delivery (R20); tax on top of it belongs to the total and is agreed with it. */
+    private static SalesOrder taxed(Tx tx, SalesOrder order, boolean net, TaxFigures tax) {
+        if (Settings.read(tx).taxRegime() != TaxRegime.STANDARD) {
+            return order.taxed(null, true, List.of());
+        }
+        if (tax.isUntaxedAbroad()) {
+            return order.taxed(tax.tax(), false, List.of());
+        }
+        return net ? order.taxed(tax.tax(), false, tax.percents()) : order.taxed(null, true, List.of());
+    }
+
+    private static LocalDate today(Tx tx, Instant now) {
+        return LocalDate.ofInstant(now, Settings.read(tx).zone());
+    }
+}
