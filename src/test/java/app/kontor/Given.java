@@ -39,6 +39,7 @@ import app.kontor.importing.plan.InputFile;
 import app.kontor.sales.OrderRef;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
+import app.kontor.schema.tables.records.BarcodeRecord;
 import app.kontor.stock.Stock;
 import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
@@ -127,6 +128,13 @@ public final class Given implements AutoCloseable {
     public Given product(String sku, String title) {
         write(tx -> Catalog.add(tx, List.of(new NewProduct(null, null, title, null, "standard",
                 List.of(new NewProduct.NewVariant(new Sku(sku), "", null, null, null, true))))));
+        return this;
+    }
+
+    /** What carries the code holds so many pieces. */
+    public Given barcode(String sku, String code, int pieces) {
+        run(tx -> tx.insert(new BarcodeRecord(
+                tx.newId(), Catalog.get(tx, sku).id(), code, Quantity.of(pieces), tx.command().id())));
         return this;
     }
 

@@ -6,7 +6,9 @@ import app.kontor.catalog.TaxRates;
 import app.kontor.channel.Channels;
 import app.kontor.day.InvoicePaper;
 import app.kontor.day.OrderDesk;
+import app.kontor.day.PackDesk;
 import app.kontor.day.PaperRun;
+import app.kontor.day.ParcelPaper;
 import app.kontor.day.PickPaper;
 import app.kontor.day.SelfCheck;
 import app.kontor.day.SendingOut;
@@ -17,6 +19,9 @@ import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
 import app.kontor.fulfilment.Fulfilment;
+import app.kontor.fulfilment.Packing;
+import app.kontor.fulfilment.Parcels;
+import app.kontor.fulfilment.PickLists;
 import app.kontor.history.History;
 import app.kontor.importing.plan.Importing;
 import app.kontor.invoicing.Invoicing;
@@ -56,6 +61,11 @@ public final class Shop implements AutoCloseable {
     private final SendingOut sendingOut;
     private final OrderDesk orderDesk;
     private final OrderNotes orderNotes;
+    private final Packing packing;
+    private final PickLists pickLists;
+    private final Parcels parcels;
+    private final PackDesk packDesk;
+    private final ParcelPaper parcelPaper;
     private final SelfCheck selfCheck;
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
@@ -82,6 +92,11 @@ public final class Shop implements AutoCloseable {
         this.sendingOut = new SendingOut(db);
         this.orderDesk = new OrderDesk(db);
         this.orderNotes = new OrderNotes(db);
+        this.packing = new Packing(db);
+        this.pickLists = new PickLists(db);
+        this.parcels = new Parcels(db);
+        this.packDesk = new PackDesk(sendingOut, packing);
+        this.parcelPaper = new ParcelPaper(db, invoicePaper);
         this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
     }
 
@@ -220,6 +235,26 @@ public final class Shop implements AutoCloseable {
 
     public OrderNotes orderNotes() {
         return orderNotes;
+    }
+
+    public Packing packing() {
+        return packing;
+    }
+
+    public PickLists pickLists() {
+        return pickLists;
+    }
+
+    public Parcels parcels() {
+        return parcels;
+    }
+
+    public PackDesk packDesk() {
+        return packDesk;
+    }
+
+    public ParcelPaper parcelPaper() {
+        return parcelPaper;
     }
 
     public SelfCheck selfCheck() {

@@ -3,6 +3,7 @@ package app.kontor.day;
 import app.kontor.fulfilment.PickLine;
 import app.kontor.fulfilment.PickList;
 import app.kontor.fulfilment.PickOrder;
+import app.kontor.fulfilment.Shipment;
 import app.kontor.invoicing.InvoiceSnapshot.Seller;
 import app.kontor.paperwork.LabelPaper;
 import app.kontor.paperwork.PackingSlipPaper;
@@ -55,6 +56,21 @@ final class Papers {
         return line.bin().code().equals(Bin.UNPLACED) ? null : line.bin().code();
     }
 
+    /** What went out in the parcel, and what is still to come. */
+    PackingSlipPaper slip(SalesOrder order, Shipment shipment) {
+        Map<OrderLineId, Quantity> sent = new HashMap<>();
+        shipment.lines().forEach(l -> sent.merge(l.line(), l.quantity(), Quantity::plus));
+        List<PackingSlipPaper.Line> lines = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            Quantity now = sent.getOrDefault(line.id(), Quantity.ZERO);
+            if (now.isPositive() || line.open().isPositive()) {
+                lines.add(new PackingSlipPaper.Line(
+                        lines.size() + 1, line.sku(), line.name(), line.quantity(), now, line.open()));
+            }
+        }
+        return slip(order, lines);
+    }
+
     PackingSlipPaper slip(PickOrder o) {
         SalesOrder order = o.order();
         Map<OrderLineId, Quantity> pieces = new HashMap<>();
@@ -69,6 +85,10 @@ final class Papers {
                         lines.size() + 1, line.sku(), line.name(), line.quantity(), now, line.open().minus(now)));
             }
         }
+        return slip(order, lines);
+    }
+
+    private PackingSlipPaper slip(SalesOrder order, List<PackingSlipPaper.Line> lines) {
         return new PackingSlipPaper(order.number(), today, Seller.of(settings.company()), order.number(), order.channelNumber(),
                 order.placed().on(), shipTo(order), order.delivery().shippingMethod(), lines, order.delivery().note(),
                 language(order));

@@ -13,11 +13,13 @@ import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.InvoiceWhen;
 import app.kontor.settings.Settings;
+import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sending orders out: stock leaves, and where the shop invoices at shipping, what left is invoiced in the same transaction. */
 public final class SendingOut {
@@ -27,14 +29,29 @@ public final class SendingOut {
         this.db = db;
     }
 
-    /** @param invoices what was posted with it; orders that could not be invoiced are in its {@code refused} */
-    public record Result(ShipResult shipped, PostResult invoices) {}
+    /** @param invoices what was posted with it; orders that could not be invoiced are in its {@code refused}. @param command takes it back */
+    public record Result(ShipResult shipped, PostResult invoices, CommandId command) {}
 
     /** @throws app.kontor.value.BusinessRuleException as {@link Fulfilment#ship(Collection, ShipRequest)} */
     public Result ship(Collection<OrderId> orders, ShipRequest request) {
         return db.write(Intent.of("orders.ship", subject(orders)), tx -> {
             ShipResult shipped = Fulfilment.ship(tx, orders, request);
-            return new Result(shipped, invoice(tx, orders, shipped));
+            return new Result(shipped, invoice(tx, orders, shipped), tx.command().id());
+        });
+    }
+
+    /**
+     * A parcel that was packed at the bench, as a command of its own.
+     *
+     * @param remark why it leaves although not all of it was scanned; null for nothing to remark
+     * @throws app.kontor.value.BusinessRuleException as {@link Fulfilment#ship(Collection, ShipRequest)}
+     */
+    Result pack(OrderId order, ShipRequest request, @Nullable String remark) {
+        String number = numbers(List.of(order));
+        Intent intent = remark == null ? Intent.of("pack.close", number) : Intent.of("pack.override", number + ": " + remark);
+        return db.write(intent, tx -> {
+            ShipResult shipped = Fulfilment.ship(tx, List.of(order), request);
+            return new Result(shipped, invoice(tx, List.of(order), shipped), tx.command().id());
         });
     }
 

@@ -12,6 +12,7 @@ import app.kontor.stock.Allocations;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
 import app.kontor.value.PickListId;
+import app.kontor.value.ShipmentId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.util.Collection;
@@ -124,6 +125,11 @@ public final class Fulfilment {
     /** As {@link #ready(Collection)}. */
     public static List<PickOrder> ready(Tx tx, Collection<OrderId> orders) {
         return Picking.orders(tx, Allocations.of(tx, orders));
+    }
+
+    /** These shipments, by number. */
+    public static List<Shipment> sent(Tx tx, Collection<ShipmentId> ids) {
+        return ShipmentStore.byIds(tx, ids);
     }
 
     /** All shipments of the orders, oldest first. */

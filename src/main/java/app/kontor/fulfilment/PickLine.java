@@ -5,5 +5,5 @@ import app.kontor.stock.Bin;
 import app.kontor.value.OrderLineId;
 import app.kontor.value.Quantity;
 
-/** Pieces to fetch from a bin for an order's line. */
-public record PickLine(OrderLineId line, Variant variant, Bin bin, Quantity pieces) {}
+/** Pieces to fetch from a bin for an order's line. @param picked they are in the cart */
+public record PickLine(OrderLineId line, Variant variant, Bin bin, Quantity pieces, boolean picked) {}

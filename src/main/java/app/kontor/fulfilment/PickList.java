@@ -27,8 +27,7 @@ public record PickList(PickListId id, String number, Instant createdAt, List<Pic
         for (PickOrder order : orders) {
             for (PickLine line : order.lines()) {
                 stops.merge(new Place(line.bin().id(), line.variant().id()),
-                        new PickStop(line.bin(), line.variant(), line.pieces()),
-                        (a, b) -> new PickStop(a.bin(), a.variant(), a.pieces().plus(b.pieces())));
+                        PickStop.of(order.order().number(), line), PickStop::plus);
             }
         }
         return stops.values().stream()

@@ -3,13 +3,18 @@ package app.kontor.fulfilment;
 import static app.kontor.schema.Tables.ALLOCATION;
 import static app.kontor.schema.Tables.PICK_LIST;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.PickListRecord;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.PickListId;
+import app.kontor.value.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of pick lists; what they hold is in stock's allocations. */
 final class PickListStore {
@@ -34,11 +39,22 @@ final class PickListStore {
                 .value1();
     }
 
+    static void delete(Tx tx, PickListId id) {
+        tx.delete(get(tx, id));
+    }
+
+    private static Quantity quantity(@Nullable BigDecimal sum) {
+        return sum == null ? Quantity.ZERO : new Quantity(sum);
+    }
+
     static List<PickListRow> newest(Tx tx, int limit) {
-        return tx.sql().select(PICK_LIST.ID, PICK_LIST.NUMBER, PICK_LIST.CREATED_AT, countDistinct(ALLOCATION.ORDER_ID))
+        var held = sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class));
+        var picked = sum(when(ALLOCATION.PICKED, ALLOCATION.QUANTITY.coerce(BigDecimal.class)));
+        return tx.sql().select(PICK_LIST.ID, PICK_LIST.NUMBER, PICK_LIST.CREATED_AT, countDistinct(ALLOCATION.ORDER_ID), held, picked)
                 .from(PICK_LIST).leftJoin(ALLOCATION).on(ALLOCATION.PICK_LIST_ID.eq(PICK_LIST.ID))
                 .groupBy(PICK_LIST.ID, PICK_LIST.NUMBER, PICK_LIST.CREATED_AT)
                 .orderBy(PICK_LIST.ID.desc()).limit(limit)
-                .fetch(r -> new PickListRow(r.value1(), r.value2(), r.value3(), r.value4()));
+                .fetch(r -> new PickListRow(r.value1(), r.value2(), r.value3(), r.value4(),
+                        quantity(r.value5()), quantity(r.value6())));
     }
 }

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 
 /** Makes pick lists of allocations, and reads what lies ready for orders. */
 final class Picking {
-    private static final Comparator<SalesOrder> PLACED =
+    /** As orders were placed. */
+    static final Comparator<SalesOrder> PLACED =
             Comparator.comparing((SalesOrder o) -> o.placed().sort()).thenComparing(o -> o.id().value());
 
     private Picking() {}
@@ -58,15 +59,19 @@ final class Picking {
     }
 
     private static List<PickOrder> orders(Tx tx, List<Allocation> allocations, List<SalesOrder> orders) {
-        Map<BinId, Bin> bins = Stock.walk(tx).stream().collect(Collectors.toMap(Bin::id, b -> b));
+        Map<BinId, Bin> bins = bins(tx);
         Map<VariantId, Variant> variants =
                 Catalog.byId(tx, allocations.stream().map(Allocation::variant).collect(Collectors.toSet()));
         Map<OrderId, List<PickLine>> lines = new HashMap<>();
         for (Allocation a : allocations) {
             lines.computeIfAbsent(a.order(), id -> new ArrayList<>())
-                    .add(new PickLine(a.line(), variants.get(a.variant()), bins.get(a.bin()), a.quantity()));
+                    .add(new PickLine(a.line(), variants.get(a.variant()), bins.get(a.bin()), a.quantity(), a.picked()));
         }
         return orders.stream().sorted(PLACED).map(o -> new PickOrder(o, walk(lines.get(o.id())))).toList();
+    }
+
+    static Map<BinId, Bin> bins(Tx tx) {
+        return Stock.walk(tx).stream().collect(Collectors.toMap(Bin::id, b -> b));
     }
 
     private static List<PickLine> walk(List<PickLine> lines) {

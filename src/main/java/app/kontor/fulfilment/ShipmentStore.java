@@ -52,6 +52,15 @@ final class ShipmentStore {
         tx.insert(parcels);
     }
 
+    /** In the order of their numbers. */
+    static List<Shipment> byIds(Tx tx, Collection<ShipmentId> ids) {
+        List<Shipment> found = new ArrayList<>();
+        for (List<ShipmentId> part : Chunks.of(ids)) {
+            found.addAll(complete(tx, tx.sql().selectFrom(SHIPMENT).where(SHIPMENT.ID.in(part)).orderBy(SHIPMENT.ID).fetch()));
+        }
+        return found;
+    }
+
     /** All shipments of the orders, oldest first. */
     static List<Shipment> byOrders(Tx tx, Collection<OrderId> orders) {
         List<Shipment> found = new ArrayList<>();

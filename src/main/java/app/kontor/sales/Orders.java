@@ -200,6 +200,11 @@ public final class Orders {
         return found.stream().findFirst().orElseThrow(() -> new BusinessRuleException("order.unknown", number));
     }
 
+    /** The orders that people may mean by this number; none if no order has it. */
+    public static List<OrderId> numbered(Tx tx, String number) {
+        return OrderStore.byNumber(tx, number);
+    }
+
     /** Those of the orders that are on hold for this reason. */
     public static List<OrderId> held(Tx tx, Collection<OrderId> ids, String reason) {
         return OrderStore.held(tx, ids, reason);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of allocations. Levels are kept by {@link StockStore}. */
 final class AllocationStore {
@@ -73,9 +74,16 @@ final class AllocationStore {
         tx.delete(gone);
     }
 
-    static void list(Tx tx, Collection<Allocation> allocations, PickListId list) {
+    static void list(Tx tx, Collection<Allocation> allocations, @Nullable PickListId list) {
         Collection<AllocationRecord> rows = records(tx, allocations).values();
         rows.forEach(r -> r.setPickListId(list));
+        rows.stream().filter(r -> list == null).forEach(r -> r.setPicked(false));
+        tx.update(rows);
+    }
+
+    static void pick(Tx tx, Collection<Allocation> allocations, boolean picked) {
+        Collection<AllocationRecord> rows = records(tx, allocations).values();
+        rows.forEach(r -> r.setPicked(picked));
         tx.update(rows);
     }
 

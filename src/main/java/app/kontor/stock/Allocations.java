@@ -55,6 +55,22 @@ public final class Allocations {
         AllocationStore.list(tx, allocations, list);
     }
 
+    /** No list holds these any more. */
+    public static void unlist(Tx tx, Collection<Allocation> allocations) {
+        AllocationStore.list(tx, allocations, null);
+    }
+
+    /** The pieces are fetched, or are not after all. */
+    public static void pick(Tx tx, Collection<Allocation> allocations, boolean picked) {
+        AllocationStore.pick(tx, allocations, picked);
+    }
+
+    /** Takes back a part of what is promised: these pieces of each. */
+    public static void free(Tx tx, Collection<Allocation> parts) {
+        AllocationStore.use(tx, parts);
+        StockStore.change(tx, parts.stream().map(Allocation::changeBack));
+    }
+
     /** Takes back all that is promised to the orders, off their pick lists too; returns what it was. */
     public static List<Allocation> release(Tx tx, Collection<OrderId> orders) {
         return gone(tx, AllocationStore.byOrders(tx, orders));

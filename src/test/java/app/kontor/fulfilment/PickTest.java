@@ -7,6 +7,7 @@ import app.kontor.Given;
 import app.kontor.sales.Orders;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
+import app.kontor.value.Quantity;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +64,7 @@ class PickTest {
         });
         assertThat(fulfilment.pickList(list.id()).orders()).extracting(o -> o.order().id()).containsExactly(stays);
         assertThat(stops(fulfilment.pickList("p-1001"))).containsExactly("- A-1 2");
-        assertThat(fulfilment.pickLists(10)).containsExactly(new PickListRow(list.id(), "P-1001", list.createdAt(), 1));
+        assertThat(fulfilment.pickLists(10)).containsExactly(new PickListRow(list.id(), "P-1001", list.createdAt(), 1, Quantity.of(2), Quantity.ZERO));
         assertThat(shop.stock.check()).isEmpty();
     }
 

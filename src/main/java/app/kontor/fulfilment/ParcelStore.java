@@ -1,0 +1,154 @@
+package app.kontor.fulfilment;
+
+import static app.kontor.schema.Tables.CHANNEL;
+import static app.kontor.schema.Tables.PARCEL;
+import static app.kontor.schema.Tables.SALES_ORDER;
+import static app.kontor.schema.Tables.SHIPMENT;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+
+import app.kontor.db.Chunks;
+import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.ParcelRecord;
+import app.kontor.value.Address;
+import app.kontor.value.Coded;
+import app.kontor.value.ShipmentId;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the shipping desk: parcels with whom they go to. */
+final class ParcelStore {
+    private ParcelStore() {}
+
+    /** Newest first; the key of a window is the shipment's id. */
+    static Window<ParcelRow> list(Tx tx, WindowRequest request) {
+        Condition matching = view(tx, request.view()).and(search(request.search()));
+        String after = request.afterKey();
+        Condition beyond = after == null ? noCondition()
+                : request.descending() ? SHIPMENT.ID.gt(new ShipmentId(Long.parseLong(after)))
+                : SHIPMENT.ID.lt(new ShipmentId(Long.parseLong(after)));
+        List<ParcelRow> rows = new ArrayList<>(read(tx, matching.and(beyond), request.descending(), request.limit() + 1));
+        String next = null;
+        if (rows.size() > request.limit()) {
+            rows.removeLast();
+            next = Long.toString(rows.getLast().id().value());
+        }
+        return new Window<>(rows, next, after == null ? count(tx, matching) : Window.UNCOUNTED);
+    }
+
+    static Map<ParcelView, Long> counts(Tx tx) {
+        Map<ParcelView, Long> counts = new EnumMap<>(ParcelView.class);
+        for (ParcelView view : ParcelView.values()) {
+            counts.put(view, count(tx, view(tx, view.code())));
+        }
+        return counts;
+    }
+
+    static List<ParcelRow> byIds(Tx tx, Collection<ShipmentId> ids) {
+        List<ParcelRow> found = new ArrayList<>();
+        for (List<ShipmentId> part : Chunks.of(ids)) {
+            found.addAll(read(tx, SHIPMENT.ID.in(part), true, part.size()));
+        }
+        return found;
+    }
+
+    /** The parcels that people mean by this reference: a parcel's number, or an order's. */
+    static List<ParcelRow> byReference(Tx tx, String reference) {
+        String number = reference.toUpperCase(Locale.ROOT);
+        Condition order = SALES_ORDER.NUMBER.eq(number).or(SALES_ORDER.CHANNEL_NUMBER.in(reference, "#" + reference));
+        return read(tx, SHIPMENT.NUMBER.eq(number).or(order), true, (int) Window.CAP);
+    }
+
+    static List<ParcelRow> of(Tx tx, LocalDate day) {
+        return read(tx, SHIPMENT.SHIPPED_ON.eq(day), true, (int) Window.CAP);
+    }
+
+    static @Nullable LocalDate newestDay(Tx tx) {
+        return tx.sql().select(max(SHIPMENT.SHIPPED_ON)).from(SHIPMENT).fetchOne(0, LocalDate.class);
+    }
+
+    static List<ShipmentId> ids(Tx tx, String view, String search) {
+        return read(tx, view(tx, view).and(search(search)), false, (int) Window.CAP).stream().map(ParcelRow::id).toList();
+    }
+
+    /** Null leaves what is there. */
+    static void track(Tx tx, Map<ShipmentId, Parcel> numbers) {
+        List<ParcelRecord> rows = new ArrayList<>();
+        for (List<ShipmentId> part : Chunks.of(numbers.keySet())) {
+            rows.addAll(tx.sql().selectFrom(PARCEL).where(PARCEL.SHIPMENT_ID.in(part)).and(PARCEL.POSITION.eq(0)).fetch());
+        }
+        for (ParcelRecord row : rows) {
+            Parcel wanted = numbers.get(row.getShipmentId());
+            row.setTracking(wanted.tracking());
+            row.setCarrier(wanted.carrier() == null ? row.getCarrier() : wanted.carrier());
+        }
+        tx.update(rows);
+    }
+
+    private static List<ParcelRow> read(Tx tx, Condition condition, boolean oldestFirst, int limit) {
+        return tx.sql().select(SHIPMENT.asterisk(), SALES_ORDER.asterisk(), CHANNEL.NAME, PARCEL.asterisk())
+                .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
+                .join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
+                .leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID)).and(PARCEL.POSITION.eq(0))
+                .where(condition).orderBy(oldestFirst ? SHIPMENT.ID.asc() : SHIPMENT.ID.desc()).limit(limit)
+                .fetch(ParcelStore::row);
+    }
+
+    private static ParcelRow row(Record r) {
+        Parcel parcel = new Parcel(
+                r.get(PARCEL.CARRIER), r.get(PARCEL.TRACKING), r.get(PARCEL.WEIGHT_GRAMS), r.get(PARCEL.BOX));
+        return new ParcelRow(r.get(SHIPMENT.ID), r.get(SHIPMENT.NUMBER), r.get(SALES_ORDER.ID), r.get(SALES_ORDER.NUMBER),
+                r.get(SALES_ORDER.CHANNEL_NUMBER), r.get(CHANNEL.NAME), r.get(SHIPMENT.SHIPPED_AT), r.get(SHIPMENT.SHIPPED_ON),
+                address(r), r.get(SALES_ORDER.EMAIL), r.get(SALES_ORDER.SHIPPING_METHOD), parcel);
+    }
+
+    private static Address address(Record r) {
+        var o = SALES_ORDER;
+        Address shipping = new Address(r.get(o.SHIP_NAME), r.get(o.SHIP_COMPANY), r.get(o.SHIP_STREET), r.get(o.SHIP_STREET2), r.get(o.SHIP_STREET3),
+                r.get(o.SHIP_ZIP), r.get(o.SHIP_CITY), r.get(o.SHIP_REGION), r.get(o.SHIP_COUNTRY), r.get(o.SHIP_PHONE));
+        return shipping.isEmpty()
+                ? new Address(r.get(o.BILL_NAME), r.get(o.BILL_COMPANY), r.get(o.BILL_STREET), r.get(o.BILL_STREET2), r.get(o.BILL_STREET3),
+                        r.get(o.BILL_ZIP), r.get(o.BILL_CITY), r.get(o.BILL_REGION), r.get(o.BILL_COUNTRY), r.get(o.BILL_PHONE))
+                : shipping;
+    }
+
+    private static Condition view(Tx tx, String code) {
+        ParcelView view = code.isEmpty() ? ParcelView.ALL : Coded.of(ParcelView.class, code);
+        return switch (view) {
+            case ALL -> noCondition();
+            case UNTRACKED -> PARCEL.TRACKING.isNull();
+            case TODAY -> {
+                LocalDate day = newestDay(tx);
+                yield day == null ? noCondition() : SHIPMENT.SHIPPED_ON.eq(day);
+            }
+        };
+    }
+
+    /** Every word has to be somewhere in the order's search text, or start the parcel's or the carrier's number. */
+    private static Condition search(String text) {
+        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> SALES_ORDER.SEARCH_TEXT.contains(word)
+                        .or(SHIPMENT.NUMBER.startsWith(word.toUpperCase(Locale.ROOT)))
+                        .or(PARCEL.TRACKING.startsWith(word.toUpperCase(Locale.ROOT))))
+                .reduce(noCondition(), Condition::and);
+    }
+
+    private static long count(Tx tx, Condition matching) {
+        return tx.sql().fetchCount(tx.sql().select(SHIPMENT.ID).from(SHIPMENT)
+                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
+                .leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID)).and(PARCEL.POSITION.eq(0))
+                .where(matching).limit((int) Window.CAP));
+    }
+}
