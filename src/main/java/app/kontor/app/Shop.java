@@ -18,6 +18,7 @@ import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
+import app.kontor.exporting.PersonalData;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.Packing;
 import app.kontor.fulfilment.Parcels;
@@ -26,11 +27,13 @@ import app.kontor.history.History;
 import app.kontor.importing.plan.Importing;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
+import app.kontor.sales.CustomerBook;
 import app.kontor.sales.Matching;
 import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.Settings;
+import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +49,10 @@ public final class Shop implements AutoCloseable {
     private final Channels channels;
     private final Catalog catalog;
     private final Pictures pictures;
+    private final ProductList productList;
     private final Partners partners;
+    private final CustomerBook customerBook;
+    private final PersonalData personalData;
     private final Stock stock;
     private final Orders orders;
     private final Matching matching;
@@ -77,7 +83,10 @@ public final class Shop implements AutoCloseable {
         this.channels = new Channels(db);
         this.catalog = new Catalog(db);
         this.pictures = new Pictures(db, documents);
+        this.productList = new ProductList(db);
         this.partners = new Partners(db);
+        this.customerBook = new CustomerBook(db);
+        this.personalData = new PersonalData(db, customerBook);
         this.stock = new Stock(db);
         this.orders = new Orders(db);
         this.matching = new Matching(db);
@@ -175,6 +184,18 @@ public final class Shop implements AutoCloseable {
 
     public Pictures pictures() {
         return pictures;
+    }
+
+    public ProductList productList() {
+        return productList;
+    }
+
+    public PersonalData personalData() {
+        return personalData;
+    }
+
+    public CustomerBook customerBook() {
+        return customerBook;
     }
 
     public Partners partners() {

@@ -1,6 +1,7 @@
 package app.kontor.catalog;
 
 import app.kontor.db.Database;
+import app.kontor.db.Intent;
 import app.kontor.db.Tx;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ProductId;
@@ -9,6 +10,7 @@ import app.kontor.value.VariantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The products of the shop. */
 public final class Catalog {
@@ -21,6 +23,59 @@ public final class Catalog {
     /** Variants whose SKU, name or barcode has every word, in the order of their SKU. */
     public FoundVariants find(String search, int limit) {
         return db.read(tx -> CatalogStore.find(tx, search, limit));
+    }
+
+    /** @throws BusinessRuleException product.gone */
+    public Product product(ProductId id) {
+        return db.read(tx -> ProductStore.get(tx, id));
+    }
+
+    /**
+     * Saves all of a product at once, a new one too. Variants that the draft does not name stay as they are.
+     *
+     * @throws BusinessRuleException product.… or barcode.…, the rule that the draft breaks
+     */
+    public ProductId save(ProductDraft draft) {
+        String subject = draft.variants().isEmpty() ? draft.title() : draft.variants().getFirst().sku();
+        return db.write(Intent.of(draft.id() == null ? "product.add" : "product.save", subject),
+                tx -> new ProductSaving(tx, draft).save());
+    }
+
+    /** Changes one variant; the rules are those of {@link #save}. */
+    public void edit(VariantId id, UnaryOperator<ProductDraft.VariantDraft> change) {
+        db.write(Intent.of("product.save", subject(List.of(id))), tx -> {
+            ProductDraft was = ProductStore.get(tx, ProductStore.rows(tx, List.of(id)).getFirst().getProductId()).draft();
+            List<ProductDraft.VariantDraft> now = was.variants().stream()
+                    .map(v -> id.equals(v.id()) ? change.apply(v) : v).toList();
+            return new ProductSaving(tx, was.with(now)).save();
+        });
+    }
+
+    /** Takes variants out of sale or brings them back; what was archived stays in orders, stock and history. */
+    public void archive(Collection<VariantId> ids, boolean archived) {
+        db.write(Intent.of(archived ? "product.archive" : "product.unarchive", subject(ids)), tx -> {
+            var rows = ProductStore.rows(tx, ids);
+            rows.forEach(r -> r.setArchived(archived));
+            tx.update(rows);
+            ProductStore.settleArchived(tx, rows);
+            return null;
+        });
+    }
+
+    /** Gives the products of these variants a tax class; what was ordered before keeps its own. */
+    public void taxClass(Collection<VariantId> ids, TaxClass taxClass) {
+        db.write(Intent.of("product.taxClass", subject(ids)), tx -> {
+            var rows = ProductStore.products(tx, ProductStore.rows(tx, ids));
+            rows.forEach(r -> r.setTaxClass(taxClass.code()));
+            tx.update(rows);
+            return null;
+        });
+    }
+
+    private String subject(Collection<VariantId> ids) {
+        return ids.size() == 1
+                ? db.read(tx -> ProductStore.rows(tx, ids).getFirst().getSku().value())
+                : Integer.toString(ids.size());
     }
 
     // ---- for upper features, inside their transaction

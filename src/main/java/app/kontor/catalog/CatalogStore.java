@@ -13,6 +13,7 @@ import app.kontor.schema.tables.records.ProductRecord;
 import app.kontor.schema.tables.records.VariantRecord;
 import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
+import app.kontor.value.SearchText;
 import app.kontor.value.UnitPrice;
 import app.kontor.value.VariantId;
 import java.math.BigDecimal;
@@ -185,9 +186,8 @@ final class CatalogStore {
         return new BarcodeRecord(tx.newId(), variant.getId(), code, Quantity.ONE, tx.command().id());
     }
 
-    private static String searchText(VariantRecord row, @Nullable String barcode) {
-        String text = row.getSku() + " " + row.getName() + (barcode == null ? "" : " " + barcode);
-        return text.substring(0, Math.min(SEARCH_LENGTH, text.length())).toLowerCase(Locale.ROOT);
+    static String searchText(VariantRecord row, @Nullable String barcode) {
+        return SearchText.of(SEARCH_LENGTH, row.getSku().value(), row.getName(), barcode);
     }
 
     private static Variant variant(Record record, List<String> codes) {
@@ -200,7 +200,7 @@ final class CatalogStore {
                 r.getArchived(), taxClass, codes);
     }
 
-    private static @Nullable UnitPrice price(@Nullable BigDecimal amount, @Nullable String currency) {
+    static @Nullable UnitPrice price(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new UnitPrice(amount, Currency.getInstance(currency));
     }
 }

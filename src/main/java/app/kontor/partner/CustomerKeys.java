@@ -1,15 +1,19 @@
 package app.kontor.partner;
 
+import app.kontor.value.SearchText;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The forms by which one customer is recognised in many spellings (R52). */
 final class CustomerKeys {
+    private static final int EMAIL = 320;
+    private static final int NAME_ZIP = 400;
+
     private CustomerKeys() {}
 
     static @Nullable String email(@Nullable String email) {
-        return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
+        return email == null || email.isBlank() ? null : SearchText.key(email, EMAIL);
     }
 
     static @Nullable String vatId(@Nullable String vatId) {
@@ -21,7 +25,7 @@ final class CustomerKeys {
         if (name.isBlank() || zip == null || zip.isBlank()) {
             return "";
         }
-        return fold(name) + "|" + fold(zip);
+        return SearchText.cut(fold(name) + "|" + fold(zip), NAME_ZIP);
     }
 
     private static String fold(String text) {

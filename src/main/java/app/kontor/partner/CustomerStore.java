@@ -6,7 +6,9 @@ import static org.jooq.impl.DSL.noCondition;
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.CustomerRecord;
+import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CustomerId;
+import app.kontor.value.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.TableField;
@@ -90,11 +91,46 @@ final class CustomerStore {
         return row;
     }
 
+    /** @throws BusinessRuleException customer.gone */
+    static CustomerRecord row(Tx tx, CustomerId id) {
+        return tx.sql().selectFrom(CUSTOMER).where(CUSTOMER.ID.eq(id)).fetchOptional()
+                .orElseThrow(() -> new BusinessRuleException("customer.gone"));
+    }
+
+    static CustomerCard card(CustomerRecord r) {
+        return new CustomerCard(new CustomerDraft(r.getId(), r.getName(), r.getCompany(), r.getEmail(), r.getPhone(), r.getVatId(),
+                r.getZip(), r.getCity(), r.getCountry(), r.getLanguage(), r.getNote()), r.getNumber(), r.getArchived(),
+                r.getCreatedAt());
+    }
+
+    static List<CustomerRecord> rows(Tx tx, Collection<CustomerId> ids) {
+        return tx.sql().selectFrom(CUSTOMER).where(CUSTOMER.ID.in(ids)).orderBy(CUSTOMER.ID).fetch();
+    }
+
+    /** What the draft says, on a row that is there. */
+    static void fill(CustomerRecord row, CustomerDraft d) {
+        row.setName(d.name());
+        row.setCompany(d.company());
+        row.setEmail(d.email());
+        row.setEmailKey(CustomerKeys.email(d.email()));
+        row.setPhone(d.phone());
+        row.setVatId(CustomerKeys.vatId(d.vatId()));
+        row.setNameZipKey(CustomerKeys.nameZip(d.label(), d.zip()));
+        row.setCountry(d.country());
+        row.setCity(d.city());
+        row.setZip(d.zip());
+        row.setLanguage(d.language());
+        row.setNote(d.note());
+        row.setSearchText(searchText(customer(row)));
+    }
+
+    static Customer customer(CustomerId id, String number, CustomerDraft d) {
+        return new Customer(id, number, d.name(), d.company(), d.email(), d.phone(), d.vatId(), d.country(), d.city(), d.zip(),
+                d.language());
+    }
+
     private static String searchText(Customer c) {
-        String text = Stream.of(c.number(), c.name(), c.company(), c.email(), c.city(), c.zip(), c.vatId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return text.substring(0, Math.min(SEARCH_LENGTH, text.length())).toLowerCase(Locale.ROOT);
+        return SearchText.of(SEARCH_LENGTH, c.number(), c.name(), c.company(), c.email(), c.phone(), c.city(), c.zip(), c.vatId());
     }
 
     private static Customer customer(CustomerRecord r) {

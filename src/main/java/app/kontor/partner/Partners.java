@@ -1,7 +1,11 @@
 package app.kontor.partner;
 
 import app.kontor.db.Database;
+import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.document.NumberSeries;
+import app.kontor.schema.tables.records.CustomerRecord;
+import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CustomerId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +31,58 @@ public final class Partners {
         return db.read(tx -> CustomerStore.get(tx, id));
     }
 
+    /** @throws BusinessRuleException customer.gone */
+    public CustomerCard card(CustomerId id) {
+        return db.read(tx -> card(tx, id));
+    }
+
+    /**
+     * Saves all of a customer at once; a new one gets the next number. Orders keep the address that they stated.
+     *
+     * @throws BusinessRuleException customer.…, the rule that the draft breaks
+     */
+    public CustomerId save(CustomerDraft draft) {
+        return db.write(Intent.of(draft.id() == null ? "customer.add" : "customer.save", draft.label()), tx -> {
+            draft.check();
+            CustomerId id = draft.id() != null ? draft.id() : added(tx, draft);
+            CustomerRecord row = CustomerStore.row(tx, id);
+            CustomerStore.fill(row, draft);
+            tx.update(row);
+            return id;
+        });
+    }
+
+    /** Takes customers out of the list or brings them back; their orders stay. */
+    public void archive(Collection<CustomerId> ids, boolean archived) {
+        String subject = ids.size() == 1 ? card(ids.iterator().next()).draft().label() : Integer.toString(ids.size());
+        db.write(Intent.of(archived ? "customer.archive" : "customer.unarchive", subject), tx -> {
+            var rows = CustomerStore.rows(tx, ids);
+            rows.forEach(r -> r.setArchived(archived));
+            tx.update(rows);
+            return null;
+        });
+    }
+
+    private static CustomerId added(Tx tx, CustomerDraft draft) {
+        CustomerId id = new CustomerId(tx.newId());
+        CustomerStore.insert(tx, List.of(CustomerStore.customer(id, NumberSeries.next(tx, NumberSeries.CUSTOMERS), draft)));
+        return id;
+    }
+
     // ---- for upper features, inside their transaction
+
+    public static CustomerCard card(Tx tx, CustomerId id) {
+        return CustomerStore.card(CustomerStore.row(tx, id));
+    }
+
+    /** What the one who stays does not say yet is taken from the one who goes; he is archived. */
+    public static void merge(Tx tx, CustomerId stays, CustomerId goes) {
+        CustomerRecord kept = CustomerStore.row(tx, stays);
+        CustomerRecord gone = CustomerStore.row(tx, goes);
+        CustomerStore.fill(kept, CustomerStore.card(kept).draft().filledFrom(CustomerStore.card(gone).draft()));
+        gone.setArchived(true);
+        tx.update(List.of(kept, gone));
+    }
 
     /** Somebody as a file states them: what they may be recognised by. */
     public record Person(String name, @Nullable String email, @Nullable String vatId, @Nullable String zip) {}

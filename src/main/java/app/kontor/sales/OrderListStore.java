@@ -17,6 +17,7 @@ import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.SalesOrderRecord;
 import app.kontor.value.ChannelId;
 import app.kontor.value.Coded;
+import app.kontor.value.CustomerId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
@@ -62,6 +63,14 @@ final class OrderListStore {
         List<? extends Record> rows = more ? found.subList(0, request.limit()) : found;
         String next = more ? key(rows.getLast()) : null;
         return new Window<>(rows(tx, rows), next, request.afterKey() == null ? count(tx, matching) : Window.UNCOUNTED);
+    }
+
+    /** All of one customer, newest first. */
+    static List<OrderRow> ofCustomer(Tx tx, CustomerId customer) {
+        return rows(tx, tx.sql().select(SALES_ORDER.asterisk(), CHANNEL.NAME, CHANNEL.PLATFORM)
+                .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
+                .where(SALES_ORDER.CUSTOMER_ID.eq(customer))
+                .orderBy(SALES_ORDER.PLACED_SORT.desc(), SALES_ORDER.ID.desc()).fetch());
     }
 
     static Map<OrderView, Long> counts(Tx tx) {

@@ -7,17 +7,18 @@ import app.kontor.value.Address;
 import app.kontor.value.Coded;
 import app.kontor.value.Money;
 import app.kontor.value.Percent;
+import app.kontor.value.SearchText;
 import app.kontor.value.UnitPrice;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Between the rows of an order and the noun: amounts get the order's currency, codes their enum. */
 final class OrderRecords {
     private static final int SEARCH_LENGTH = 4000;
+    private static final int MATCH_LENGTH = 500;
 
     private OrderRecords() {}
 
@@ -45,7 +46,7 @@ final class OrderRecords {
                 money(r.getTotal(), c));
     }
 
-    private static SalesOrder.Delivery delivery(SalesOrderRecord r) {
+    static SalesOrder.Delivery delivery(SalesOrderRecord r) {
         Address billing = new Address(r.getBillName(), r.getBillCompany(), r.getBillStreet(), r.getBillStreet2(),
                 r.getBillStreet3(), r.getBillZip(), r.getBillCity(), r.getBillRegion(), r.getBillCountry(), r.getBillPhone());
         Address shipping = new Address(r.getShipName(), r.getShipCompany(), r.getShipStreet(), r.getShipStreet2(),
@@ -174,13 +175,11 @@ final class OrderRecords {
                 Stream.of(o.number(), o.channelNumber(), ship.name(), ship.company(), ship.city(), ship.zip(), bill.name(),
                         bill.company(), o.delivery().email()),
                 Stream.concat(refs.stream().map(OrderRef::ref), o.lines().stream().map(OrderLine::matchText)));
-        String text = String.join(" ", parts.filter(p -> p != null && !p.isBlank()).distinct().toList());
-        return text.substring(0, Math.min(SEARCH_LENGTH, text.length())).toLowerCase(Locale.ROOT);
+        return SearchText.of(SEARCH_LENGTH, parts.toArray(String[]::new));
     }
 
     static String matchKey(String text) {
-        String key = text.strip().toLowerCase(Locale.ROOT);
-        return key.substring(0, Math.min(500, key.length()));
+        return SearchText.key(text, MATCH_LENGTH);
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {

@@ -62,6 +62,20 @@ public final class Stock {
         return db.read(tx -> MovementStore.list(tx, variant, request));
     }
 
+    /** Why the numbers of a SKU are what they are. @throws BusinessRuleException product.unknown */
+    public StockStory story(Sku sku) {
+        return db.read(tx -> LedgerStore.story(tx, Catalog.get(tx, sku.value()).id()));
+    }
+
+    public StockStory story(VariantId variant) {
+        return db.read(tx -> LedgerStore.story(tx, variant));
+    }
+
+    /** The bins' codes of a location, along the walk; those of all without one. */
+    public List<Bin> bins() {
+        return db.read(Stock::walk);
+    }
+
     public List<Location> locations() {
         return db.read(tx -> PlaceStore.load(tx, () -> 0).locations());
     }
@@ -95,6 +109,42 @@ public final class Stock {
             if (outcome.refused() != null) {
                 throw refusal(tx, outcome);
             }
+            return StockListStore.row(tx, variant);
+        });
+    }
+
+    /**
+     * So many came in, or with a negative quantity are gone.
+     *
+     * @param spot without a bin: wherever it lies in the location
+     * @throws BusinessRuleException as {@link #set}; stock.nothing for zero
+     */
+    public StockRow move(Sku sku, Quantity pieces, String reason, Transfer.Spot spot) {
+        return db.write(Intent.of(pieces.isNegative() ? "stock.remove" : "stock.add", sku.value()), tx -> {
+            if (pieces.isZero()) {
+                throw new BusinessRuleException("stock.nothing");
+            }
+            VariantId variant = Catalog.get(tx, sku.value()).id();
+            Quantity there = StockMoves.onHand(tx, variant, spot);
+            LevelTarget target = new LevelTarget(variant, there.plus(pieces), spot.location(), spot.bin());
+            MovementKind kind = pieces.isNegative() ? MovementKind.ADJUSTMENT : MovementKind.RECEIPT;
+            LevelOutcome outcome = setLevels(tx, List.of(target), new LevelPlan.Entry(kind, reason, tx.now())).getFirst();
+            if (outcome.refused() != null) {
+                throw refusal(tx, outcome);
+            }
+            return StockListStore.row(tx, variant);
+        });
+    }
+
+    /**
+     * Carries pieces to another place; on hand stays what it is. What is promised to an order stays where its picker looks for it.
+     *
+     * @throws BusinessRuleException product.unknown, stock.nothing, stock.sameBin, stock.noBin, stock.transferTooMuch
+     */
+    public StockRow transfer(Transfer transfer) {
+        return db.write(Intent.of("stock.transfer", transfer.sku().value()), tx -> {
+            VariantId variant = Catalog.get(tx, transfer.sku().value()).id();
+            post(tx, StockMoves.transfer(tx, variant, transfer));
             return StockListStore.row(tx, variant);
         });
     }

@@ -97,6 +97,7 @@ final class StockListStore {
             case ALL -> VARIANT.ARCHIVED.isFalse().or(onHand.gt(BigDecimal.ZERO));
             case ON_HAND -> onHand.gt(BigDecimal.ZERO);
             case ALLOCATED -> total(ALLOCATED).gt(BigDecimal.ZERO);
+            case LOW -> VARIANT.ARCHIVED.isFalse().and(low());
             case SOLD_OUT -> VARIANT.ARCHIVED.isFalse().and(available().le(BigDecimal.ZERO));
         };
     }
@@ -111,8 +112,13 @@ final class StockListStore {
         };
     }
 
-    private static Field<BigDecimal> available() {
+    static Field<BigDecimal> available() {
         return total(ON_HAND.minus(ALLOCATED).minus(QUARANTINE)).minus(VARIANT.BUFFER.coerce(BigDecimal.class));
+    }
+
+    /** At or below the point at which more should be ordered. */
+    static Condition low() {
+        return VARIANT.REORDER_POINT.isNotNull().and(available().le(VARIANT.REORDER_POINT.coerce(BigDecimal.class)));
     }
 
     /** Summed over the variant's bins; 0 where it has none. */
@@ -123,19 +129,19 @@ final class StockListStore {
                 .where(STOCK_LEVEL.VARIANT_ID.eq(VARIANT.ID))), inline(BigDecimal.ZERO));
     }
 
-    private static Object sortValue(Field<?> sort, String key) {
+    static Object sortValue(Field<?> sort, String key) {
         return sort.getDataType().convert(key.substring(key.indexOf('|') + 1));
     }
 
-    private static VariantId id(String key) {
+    static VariantId id(String key) {
         return new VariantId(Long.parseLong(key.substring(0, key.indexOf('|'))));
     }
 
-    private static long count(Tx tx, Condition matching) {
+    static long count(Tx tx, Condition matching) {
         return tx.sql().fetchCount(selectOne().from(VARIANT).where(matching).limit((int) Window.CAP));
     }
 
-    private static List<StockRow> rows(Tx tx, List<? extends Record> variants) {
+    static List<StockRow> rows(Tx tx, List<? extends Record> variants) {
         Map<VariantId, BigDecimal[]> sums = new HashMap<>();
         tx.sql().select(STOCK_LEVEL.VARIANT_ID, sum(ON_HAND), sum(ALLOCATED), sum(QUARANTINE))
                 .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID))

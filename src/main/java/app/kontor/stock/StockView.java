@@ -2,5 +2,5 @@ package app.kontor.stock;
 
 import app.kontor.value.Coded;
 
-/** The ways to look at the stock list: everything, what is there, what is promised, what can't be sold any more. */
-public enum StockView implements Coded { ALL, ON_HAND, ALLOCATED, SOLD_OUT }
+/** The ways to look at the stock list: everything, what is there, what is promised, what should be ordered again, what can't be sold any more. */
+public enum StockView implements Coded { ALL, ON_HAND, ALLOCATED, LOW, SOLD_OUT }

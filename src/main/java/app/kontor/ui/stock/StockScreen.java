@@ -123,6 +123,7 @@ public final class StockScreen implements Screen {
                 .tab(StockView.ALL.code(), ui.text("stock.view.all"))
                 .tab(StockView.ON_HAND.code(), ui.text("stock.view.onHand"))
                 .tab(StockView.ALLOCATED.code(), ui.text("stock.view.allocated"))
+                .tab(StockView.LOW.code(), ui.text("stock.view.low"))
                 .tab(StockView.SOLD_OUT.code(), ui.text("stock.view.soldOut"));
     }
 
