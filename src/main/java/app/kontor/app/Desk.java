@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import app.kontor.cli.CommandDesk;
 import app.kontor.db.ShopFolder;
+import app.kontor.printing.Printing;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.Workstation;
 import app.kontor.settings.WorkstationFile;
@@ -20,6 +21,7 @@ import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.BusinessRuleException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,7 +125,9 @@ final class Desk {
         }
         shop = opened;
         Ui own = newUi(opened.settings().get().zone());
-        PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer);
+        Printing printing = new Printing(file.printing(),
+                () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
+        PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
         Office office = new Office(opened, own, tray);
         show(office.furnish(theme, this::speak));
         stage.setTitle(office.title());

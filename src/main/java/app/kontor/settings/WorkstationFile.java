@@ -35,6 +35,11 @@ public record WorkstationFile(Path path) {
         return new WorkstationFile(folder.resolve("workstation.properties"));
     }
 
+    /** The folder beside it for the printers' plan and jobs. */
+    public Path printing() {
+        return path.resolveSibling("printing");
+    }
+
     public Workstation read() {
         if (!Files.isRegularFile(path)) {
             return Workstation.DEFAULT;

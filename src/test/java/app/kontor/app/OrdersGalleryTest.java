@@ -3,6 +3,7 @@ package app.kontor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.printing.Printing;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Theme;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,7 +123,8 @@ class OrdersGalleryTest {
     private void open(FxRobot robot, Locale locale) {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            Office office = new Office(given.shop, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {}));
+            Office office = new Office(given.shop, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
+                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())));
             test.show(office.furnish(test.theme, language -> {}), 1280, 800);
         });
     }

@@ -27,7 +27,8 @@ public final class Theme {
     /** Our rules over Primer's: the common ones, then a file a topic. */
     private static final List<String> STYLESHEETS = List.of(
             "kontor.css",
-            "kontor-thumbnails.css");
+            "kontor-thumbnails.css",
+            "kontor-paper.css");
     private static final double ANY_SIZE = 13;
 
     /** What the user chose. SYSTEM follows the desktop; KDE is known to report the opposite, hence the choice. */

@@ -7,6 +7,6 @@ import app.kontor.ui.kit.Ui;
 record OrderTools(Ui ui, Shop shop, PaperTray tray, OrderWork work, Results results) {
 
     static OrderTools of(Ui ui, Shop shop, PaperTray tray) {
-        return new OrderTools(ui, shop, tray, new OrderWork(ui, shop), new Results(ui, shop, tray));
+        return new OrderTools(ui, shop, tray, new OrderWork(ui, shop, tray.printing()), new Results(ui, shop, tray));
     }
 }

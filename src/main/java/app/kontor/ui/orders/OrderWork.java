@@ -1,6 +1,7 @@
 package app.kontor.ui.orders;
 
 import app.kontor.app.Shop;
+import app.kontor.day.PaperFile;
 import app.kontor.day.PaperRun;
 import app.kontor.day.SendingOut;
 import app.kontor.fulfilment.AllocationResult;
@@ -8,6 +9,9 @@ import app.kontor.fulfilment.ShipRequest;
 import app.kontor.history.CommandEntry;
 import app.kontor.invoicing.Invoice;
 import app.kontor.invoicing.PostResult;
+import app.kontor.printing.PaperKind;
+import app.kontor.printing.PrintJob;
+import app.kontor.printing.Printing;
 import app.kontor.sales.BulkResult;
 import app.kontor.sales.BulkVerb;
 import app.kontor.ui.kit.Ui;
@@ -24,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class OrderWork {
     private final Ui ui;
     private final Shop shop;
+    private final Printing printing;
 
-    OrderWork(Ui ui, Shop shop) {
+    OrderWork(Ui ui, Shop shop, Printing printing) {
         this.ui = ui;
         this.shop = shop;
+        this.printing = printing;
     }
 
     Outcome change(Selection<OrderId> meant, BulkVerb verb) {
@@ -58,7 +64,7 @@ final class OrderWork {
     Outcome pick(Selection<OrderId> meant, Path folder) {
         return undoable(() -> {
             var result = shop.pickPaper().pick(orders(meant), folder.resolve("pick-list.pdf"));
-            return Outcome.of(result.list().orders().size(), List.of()).printed(result.file().file());
+            return Outcome.of(result.list().orders().size(), List.of()).printed(result.file().file(), take(result.file()));
         });
     }
 
@@ -67,7 +73,11 @@ final class OrderWork {
         PostResult posted = shop.invoicing().post(orders(meant));
         List<String> refused = posted.refused().stream().map(r -> ui.texts().error(r.why())).toList();
         Outcome outcome = Outcome.of(posted.invoices().size(), refused);
-        return posted.invoices().isEmpty() ? outcome : outcome.printed(print(posted.invoices(), folder));
+        if (posted.invoices().isEmpty()) {
+            return outcome;
+        }
+        PaperFile paper = print(posted.invoices(), folder);
+        return outcome.printed(paper.file(), take(paper));
     }
 
     /** Everything that is ready, on paper, in one folder. */
@@ -78,12 +88,19 @@ final class OrderWork {
                 .forEach(letters -> skipped.add(ui.text("orders.letters", letters)));
         int slips = result.files().stream().filter(file -> file.kind().equals("packing-slips"))
                 .mapToInt(file -> file.documents()).sum();
-        return Outcome.of(slips, skipped).printed(folder);
+        List<PrintJob> jobs = result.files().stream().flatMap(file -> take(file).stream()).toList();
+        return Outcome.of(slips, skipped).printed(folder, jobs);
     }
 
-    private Path print(List<Invoice> invoices, Path folder) {
+    /** To the printer of its kind, if this PC has one. */
+    private List<PrintJob> take(PaperFile paper) {
+        PaperKind kind = PaperKind.of(paper.kind()).orElseThrow();
+        return printing.take(kind, ui.text("print.kind." + kind.code()), paper.file());
+    }
+
+    private PaperFile print(List<Invoice> invoices, Path folder) {
         String name = invoices.size() == 1 ? invoices.getFirst().number().replaceAll("[^\\p{L}\\p{N}._-]", "_") : "invoices";
-        return shop.invoicePaper().print(invoices.stream().map(Invoice::id).toList(), folder.resolve(name + ".pdf")).file();
+        return shop.invoicePaper().print(invoices.stream().map(Invoice::id).toList(), folder.resolve(name + ".pdf"));
     }
 
     private Outcome outcome(AllocationResult result) {

@@ -1,5 +1,6 @@
 package app.kontor.ui.orders;
 
+import app.kontor.printing.PrintJob;
 import app.kontor.value.CommandId;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,23 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param done    how many orders (or papers) it was done to
  * @param skipped sentences about those that stayed as they were
  * @param command what takes it back, null if it left nothing to take back
- * @param paper   the file or folder that was printed, null for none
+ * @param paper   the file or folder where paper lies that had no printer, null for none
+ * @param jobs    what was printed, or laid there
  */
-record Outcome(int done, List<String> skipped, @Nullable CommandId command, @Nullable Path paper) {
+record Outcome(int done, List<String> skipped, @Nullable CommandId command, @Nullable Path paper, List<PrintJob> jobs) {
     Outcome {
         skipped = List.copyOf(skipped);
+        jobs = List.copyOf(jobs);
     }
 
     static Outcome of(int done, List<String> skipped) {
-        return new Outcome(done, skipped, null, null);
+        return new Outcome(done, skipped, null, null, List.of());
     }
 
-    Outcome printed(@Nullable Path where) {
-        return new Outcome(done, skipped, command, where);
+    Outcome printed(Path where, List<PrintJob> papers) {
+        boolean filed = papers.stream().anyMatch(job -> job.state() == PrintJob.State.FILED);
+        return new Outcome(done, skipped, command, filed ? where : null, papers);
     }
 
     Outcome undoneBy(@Nullable CommandId id) {
-        return new Outcome(done, skipped, id, paper);
+        return new Outcome(done, skipped, id, paper, jobs);
     }
 
     /** One order, and it refused. */

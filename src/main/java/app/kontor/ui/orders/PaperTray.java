@@ -1,5 +1,6 @@
 package app.kontor.ui.orders;
 
+import app.kontor.printing.Printing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,13 +15,18 @@ import java.util.function.Supplier;
  * @param chosen   the user's folder, if one was chosen
  * @param remember keeps another folder for the next time
  * @param viewer   shows a file or a folder in the desktop's own program
+ * @param printing the one door for paper, which puts it here where this PC has no printer for it
  */
-public record PaperTray(Supplier<Optional<Path>> chosen, Consumer<Path> remember, Consumer<Path> viewer) {
+public record PaperTray(Supplier<Optional<Path>> chosen, Consumer<Path> remember, Consumer<Path> viewer, Printing printing) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH-mm-ss");
 
     /** The user's folder, or Documents/Kontor. */
     public Path folder() {
-        return chosen.get().orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Kontor"));
+        return folder(chosen.get());
+    }
+
+    public static Path folder(Optional<Path> chosen) {
+        return chosen.orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Kontor"));
     }
 
     /** A folder of this day and time that does not exist yet. */

@@ -4,10 +4,13 @@ import app.kontor.app.Shop;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Toasts;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.printing.PrintNews;
 import app.kontor.value.CommandId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -40,7 +43,10 @@ final class Results {
         }
         String done = ui.texts().get(key, outcome.done());
         String skipped = outcome.skipped().isEmpty() ? "" : ui.text("orders.skipped", outcome.skipped().size());
-        ui.toasts().done(skipped.isEmpty() ? done : done + ", " + skipped, offers(outcome));
+        String printers = PrintNews.printers(ui, outcome.jobs());
+        String all = Stream.of(done, printers, skipped).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        ui.toasts().done(all, offers(outcome));
+        PrintNews.failures(ui, outcome.jobs());
     }
 
     private List<Toasts.Offer> offers(Outcome outcome) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
 import app.kontor.ShopifyOrder;
+import app.kontor.printing.KeepingPrinter;
+import app.kontor.printing.PaperKind;
+import app.kontor.printing.PrintPlan;
+import app.kontor.printing.Printing;
+import app.kontor.printing.Route;
 import app.kontor.sales.InvoiceState;
 import app.kontor.sales.OrderRow;
 import app.kontor.sales.OrderState;
@@ -20,12 +25,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.print.attribute.standard.MediaSizeName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +48,11 @@ import org.testfx.framework.junit5.Start;
 class OrdersScreenTest {
     @TempDir
     Path papers;
+
+    @TempDir
+    Path station;
+
+    private Printing printing;
 
     private final List<Path> opened = new ArrayList<>();
     private final Given given = Given.shop();
@@ -132,6 +145,22 @@ class OrdersScreenTest {
     }
 
     @Test
+    void theDayGoesToThePrinterOfItsKindAndTheRestIntoTheFolder(FxRobot robot) {
+        KeepingPrinter printer = KeepingPrinter.named("Day's printer", MediaSizeName.ISO_A4);
+        given.product("MUG").onHand("MUG", 5);
+        given.orders(1, n -> new String[] {"1 MUG"});
+        given.shop.fulfilment().allocate();
+        open(robot, 1);
+        printing.plan(new PrintPlan(List.of(Route.to(PaperKind.PICK_LIST, "Day's printer"))));
+        push(robot, KeyCode.CONTROL, KeyCode.P);
+        TestUi.until(() -> printed().contains("packing-slips.pdf"));
+        settle();
+        assertThat(printer.sheets).hasSize(1);
+        assertThat(printed()).doesNotContain("pick-list.pdf");
+        assertThat(robot.lookup(".toast .label").queryAllAs(Label.class)).anyMatch(label -> label.getText().contains("Day's printer"));
+    }
+
+    @Test
     void aPlaceNamesAnOrder(FxRobot robot) {
         given.product("MUG");
         given.order("1 MUG");
@@ -145,7 +174,9 @@ class OrdersScreenTest {
     private void open(FxRobot robot, int rows) {
         robot.interact(() -> {
             test = new TestUi(stage);
-            PaperTray tray = new PaperTray(() -> Optional.of(papers), folder -> {}, opened::add);
+            printing = new Printing(station, () -> papers, Clock.systemUTC());
+            PaperTray tray = new PaperTray(() -> Optional.of(papers), folder -> {}, opened::add,
+                    printing);
             OrdersScreen screen = new OrdersScreen(test.ui, given.shop, tray);
             Shell shell = new Shell(test.ui, test.theme, new ShopLine("Test", papers),
                     List.of(new Area("orders", "Orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Area.Part.WORK, () -> screen)), () -> {});
