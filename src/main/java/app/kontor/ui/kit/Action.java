@@ -92,11 +92,16 @@ public record Action(
 
     /** Runs it if the key is its own and it is allowed now. */
     public boolean handles(KeyEvent event) {
-        boolean ours = shortcut != null && shortcut.match(event) && enabled.get();
+        boolean ours = enabled.get() && Shortcuts.matches(shortcut, event);
         if (ours) {
             run.run();
         }
         return ours;
+    }
+
+    /** Whether the key is its own, allowed or not. */
+    public boolean owns(KeyEvent event) {
+        return Shortcuts.matches(shortcut, event);
     }
 
     private Button wired(Button button, Texts texts) {

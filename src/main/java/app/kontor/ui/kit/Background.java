@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.util.Duration;
 
 /**
@@ -19,10 +21,12 @@ import javafx.util.Duration;
 public final class Background implements AutoCloseable {
     private static final int READERS = 3;
     private static final int SECONDS_TO_FINISH = 60;
+    private static final int JOBS_KEPT = 100;
 
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ExecutorService actions = Executors.newSingleThreadExecutor(daemon("kontor-action"));
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS, daemon("kontor-reader"));
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final Consumer<Throwable> onError;
 
     /** @param onError called on the JavaFX thread with whatever work threw */
@@ -32,17 +36,37 @@ public final class Background implements AutoCloseable {
 
     /** Something the user did. Actions run one after the other, in the order in which they were done. */
     public <T> Job run(Callable<T> work, Consumer<? super T> onDone) {
-        return start(actions, progress -> work.call(), onDone, onError);
+        return run("", work, onDone);
     }
 
-    /** As {@link #run}, for work that reports its progress and can be cancelled. */
+    /** As {@link #run(Callable, Consumer)}, with a line in the task list. @param title in the user's words */
+    public <T> Job run(String title, Callable<T> work, Consumer<? super T> onDone) {
+        return start(actions, new Job(title, false, this::later), progress -> work.call(), new End<>(onDone, onError));
+    }
+
+    /** As {@link #run(Callable, Consumer)}, for work that reports its progress and can be cancelled. */
     public <T> Job runLong(Work<T> work, Consumer<? super T> onDone) {
-        return start(actions, work, onDone, onError);
+        return runLong("", work, onDone);
+    }
+
+    /** Long work with a line in the task list, where it can be watched and cancelled. @param title in the user's words */
+    public <T> Job runLong(String title, Work<T> work, Consumer<? super T> onDone) {
+        return start(actions, new Job(title, true, this::later), work, new End<>(onDone, onError));
     }
 
     /** Something that only reads (or parses, or renders): runs beside the actions. */
     public <T> Job read(Work<T> work, Consumer<? super T> onDone) {
-        return start(readers, work, onDone, onError);
+        return read("", work, onDone);
+    }
+
+    /** As {@link #read(Work, Consumer)}, with a line in the task list. */
+    public <T> Job read(String title, Work<T> work, Consumer<? super T> onDone) {
+        return start(readers, new Job(title, true, this::later), work, new End<>(onDone, onError));
+    }
+
+    /** The named work of this session, the newest first: what the task list shows. */
+    public ObservableList<Job> jobs() {
+        return FXCollections.unmodifiableObservableList(jobs);
     }
 
     /** For questions that replace each other: a search box, a reload. */
@@ -74,37 +98,48 @@ public final class Background implements AutoCloseable {
 
     /** As {@link #read}, with the errors handed to the caller, who passes on to {@link #failed} those that still count. */
     <T> void read(Callable<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
-        start(readers, progress -> work.call(), onDone, onFailure);
+        start(readers, new Job("", false, this::later), progress -> work.call(), new End<>(onDone, onFailure));
     }
 
     void failed(Throwable failure) {
         onError.accept(failure);
     }
 
-    private <T> Job start(
-            ExecutorService threads, Work<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
-        Job job = new Job(this::later);
+    /** What is done with the result, or with the failure. */
+    private record End<T>(Consumer<? super T> onDone, Consumer<Throwable> onFailure) {}
+
+    private <T> Job start(ExecutorService threads, Job job, Work<T> work, End<T> end) {
         if (threads.isShutdown()) {
-            job.ended(); // the window is closing, nobody waits for the answer
+            job.ended(Job.State.CANCELLED); // the window is closing, nobody waits for the answer
             return job;
         }
-        running.set(running.get() + 1);
+        began(job);
         threads.execute(() -> {
             try {
                 T result = work.run(job.worker());
-                later(() -> end(job, () -> onDone.accept(result)));
+                later(() -> end(() -> job.ended(Job.State.DONE), () -> end.onDone.accept(result)));
             } catch (CancellationException stopped) {
-                later(() -> end(job, () -> {}));
+                later(() -> end(() -> job.ended(Job.State.CANCELLED), () -> {}));
             } catch (Throwable thrown) {
-                later(() -> end(job, () -> onFailure.accept(thrown)));
+                later(() -> end(() -> job.failedWith(thrown), () -> end.onFailure.accept(thrown)));
             }
         });
         return job;
     }
 
-    private void end(Job job, Runnable then) {
+    private void began(Job job) {
+        running.set(running.get() + 1);
+        if (!job.title().isEmpty()) {
+            jobs.addFirst(job);
+        }
+        if (jobs.size() > JOBS_KEPT) {
+            jobs.removeLast();
+        }
+    }
+
+    private void end(Runnable ended, Runnable then) {
         running.set(running.get() - 1);
-        job.ended();
+        ended.run();
         then.run();
     }
 

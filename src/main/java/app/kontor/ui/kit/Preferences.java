@@ -1,8 +1,12 @@
 package app.kontor.ui.kit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Preferences {
     private final Map<String, String> choices;
     private final BiConsumer<String, @Nullable String> keep;
+    private final Map<String, List<Consumer<String>>> watchers = new HashMap<>();
 
     /** @param keep writes one choice down; null forgets it */
     public Preferences(Map<String, String> choices, BiConsumer<String, @Nullable String> keep) {
@@ -46,5 +51,12 @@ public final class Preferences {
             choices.put(key, value);
         }
         keep.accept(key, value);
+        watchers.getOrDefault(key, List.of()).forEach(watcher -> watcher.accept(value == null ? "" : value));
+    }
+
+    /** Tells now and after each change what is chosen; empty for nothing. */
+    public void watch(String key, Consumer<String> watcher) {
+        watchers.computeIfAbsent(key, k -> new ArrayList<>()).add(watcher);
+        watcher.accept(get(key, ""));
     }
 }

@@ -4,6 +4,7 @@ import app.kontor.text.Texts;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,6 +17,9 @@ public final class Shortcuts {
 
     /** "Ctrl+Enter", in German "Strg+Enter"; empty without a key. */
     public static String name(@Nullable KeyCombination keys, Texts texts) {
+        if (keys instanceof KeyCharacterCombination written) {
+            return written.getCharacter();
+        }
         if (!(keys instanceof KeyCodeCombination combination)) {
             return "";
         }
@@ -27,7 +31,15 @@ public final class Shortcuts {
         if (combination.getShift() == KeyCombination.ModifierValue.DOWN) {
             modifiers += texts.get("key.shift") + "+";
         }
-        return modifiers + keyName(combination.getCode());
+        return modifiers + name(combination.getCode());
+    }
+
+    /** A sign is compared with what was typed, for it stands on another key in each country. */
+    static boolean matches(@Nullable KeyCombination keys, KeyEvent event) {
+        if (keys instanceof KeyCharacterCombination written) {
+            return event.getText().equals(written.getCharacter()) && !event.isShortcutDown();
+        }
+        return keys != null && keys.match(event);
     }
 
     /** Runs the first of the actions that has this key; a key without Ctrl belongs to the text field that is being typed in. */
@@ -43,12 +55,19 @@ public final class Shortcuts {
         return plain && scene.getFocusOwner() instanceof TextInputControl;
     }
 
-    private static String keyName(KeyCode code) {
+    /** What stands on the key. */
+    public static String name(KeyCode code) {
         return switch (code) {
             case ENTER -> "Enter";
             case ESCAPE -> "Esc";
             case LEFT -> "\u2190";
             case RIGHT -> "\u2192";
+            case UP -> "\u2191";
+            case DOWN -> "\u2193";
+            case COMMA -> ",";
+            case PERIOD -> ".";
+            case PLUS, ADD -> "+";
+            case MINUS, SUBTRACT -> "-";
             default -> code.getName();
         };
     }

@@ -27,6 +27,7 @@ public final class Theme {
     /** Our rules over Primer's: the common ones, then a file a topic. */
     private static final List<String> STYLESHEETS = List.of(
             "kontor.css",
+            "kontor-shell.css",
             "kontor-thumbnails.css",
             "kontor-paper.css");
     private static final double ANY_SIZE = 13;
@@ -51,6 +52,11 @@ public final class Theme {
 
     public ObservableBooleanValue dark() {
         return dark;
+    }
+
+    /** From light to dark or back, whatever the system says. */
+    public void toggle() {
+        mode.set(dark.get() ? Mode.LIGHT : Mode.DARK);
     }
 
     /** Dresses a scene for good: it follows the mode. */

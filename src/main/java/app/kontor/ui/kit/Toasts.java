@@ -1,8 +1,10 @@
 package app.kontor.ui.kit;
 
 import app.kontor.text.Texts;
+import java.time.Instant;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,11 +20,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** Short news at the bottom right: what was done, and its undo. They go by themselves; warnings stay until they are closed. */
 public final class Toasts {
     private static final int MOST = 3;
+    private static final int KEPT = 100;
+    private static final String WARNING = "warning";
     private static final Duration SHORT = Duration.seconds(5);
     private static final Duration WITH_UNDO = Duration.seconds(8);
 
     private final Texts texts;
     private final VBox pane = Nodes.styled(new VBox(8), "toasts");
+    private final ObservableList<Message> kept = FXCollections.observableArrayList();
 
     public Toasts(Texts texts) {
         this.texts = texts;
@@ -34,6 +39,14 @@ public final class Toasts {
     /** Laid over the window by the shell. */
     public Node node() {
         return pane;
+    }
+
+    /** A toast that may have gone. @param warning whether it stayed until it was closed */
+    public record Message(String text, boolean warning, Instant at) {}
+
+    /** All of this session, the newest first: the task list shows what the eye has missed. */
+    public ObservableList<Message> kept() {
+        return FXCollections.unmodifiableObservableList(kept);
     }
 
     public void done(String text) {
@@ -60,7 +73,7 @@ public final class Toasts {
     public record Offer(String id, String text, Runnable run) {}
 
     public void warn(String text) {
-        HBox toast = toast(MaterialDesignA.ALERT_OUTLINE, text);
+        HBox toast = Nodes.styled(toast(MaterialDesignA.ALERT_OUTLINE, text), WARNING);
         Button close = Nodes.styled(new Button(null, Nodes.icon(MaterialDesignC.CLOSE)), "undo", "icon-only");
         close.setAccessibleText(texts.get("toast.close"));
         close.setOnAction(e -> pane.getChildren().remove(toast));
@@ -80,13 +93,17 @@ public final class Toasts {
     }
 
     private HBox toast(Ikon icon, String text) {
+        kept.addFirst(new Message(text, icon == MaterialDesignA.ALERT_OUTLINE, Instant.now()));
+        if (kept.size() > KEPT) {
+            kept.removeLast();
+        }
         return Nodes.styled(new HBox(Nodes.icon(icon), Nodes.paragraph(text)), "toast");
     }
 
     private HBox add(HBox toast) {
         ObservableList<Node> shown = pane.getChildren();
-        if (shown.size() == MOST) {
-            shown.removeFirst();
+        if (shown.size() == MOST) { // what would go by itself makes room first
+            shown.remove(shown.stream().filter(old -> !old.getStyleClass().contains(WARNING)).findFirst().orElse(shown.getFirst()));
         }
         shown.add(toast);
         return toast;

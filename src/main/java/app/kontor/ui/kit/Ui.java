@@ -18,4 +18,9 @@ public record Ui(
     public <T> Job inBackground(Callable<T> work, Consumer<? super T> onDone) {
         return background.run(work, onDone);
     }
+
+    /** As {@link #inBackground(Callable, Consumer)}, with a line in the task list under this title. */
+    public <T> Job inBackground(String title, Callable<T> work, Consumer<? super T> onDone) {
+        return background.run(title, work, onDone);
+    }
 }

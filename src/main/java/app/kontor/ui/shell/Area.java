@@ -1,6 +1,7 @@
 package app.kontor.ui.shell;
 
 import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.Tone;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,18 @@ import org.kordamp.ikonli.Ikon;
  * @param part   where in the sidebar it stands
  * @param under  code of the sidebar's entry that is lit while the user is here
  * @param screen makes the screen at the first visit
+ * @param waiting asked in the background after every change: what the sidebar says behind the name; null for nothing
  */
-public record Area(String code, String text, Ikon icon, @Nullable KeyCode letter, Part part, String under, Supplier<Screen> screen) {
+public record Area(
+        String code, String text, Ikon icon, @Nullable KeyCode letter, Part part, String under, Supplier<Screen> screen,
+        @Nullable Supplier<Waiting> waiting) {
+
+    /** How many things wait in an area; red ({@link Tone#DANGER}) where somebody has to act. Nothing is shown for 0. */
+    public record Waiting(long count, Tone tone) {
+        public static Waiting of(long count) {
+            return new Waiting(count, Tone.NEUTRAL);
+        }
+    }
 
     /** The sidebar's parts, from above. */
     public enum Part {
@@ -32,11 +43,16 @@ public record Area(String code, String text, Ikon icon, @Nullable KeyCode letter
 
     /** An entry of the sidebar. */
     public Area(String code, String text, Ikon icon, @Nullable KeyCode letter, Part part, Supplier<Screen> screen) {
-        this(code, text, icon, letter, part, code, screen);
+        this(code, text, icon, letter, part, code, screen, null);
     }
 
     /** One row of a list, over the whole window. */
     public static Area inside(String list, String code, String text, Ikon icon, Supplier<Screen> screen) {
-        return new Area(code, text, icon, null, Part.INSIDE, list, screen);
+        return new Area(code, text, icon, null, Part.INSIDE, list, screen, null);
+    }
+
+    /** With a live count in the sidebar. @param count runs on a worker thread */
+    public Area counting(Supplier<Waiting> count) {
+        return new Area(code, text, icon, letter, part, under, screen, count);
     }
 }

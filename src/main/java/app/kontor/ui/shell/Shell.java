@@ -1,40 +1,49 @@
 package app.kontor.ui.shell;
 
 import app.kontor.ui.kit.Action;
-import app.kontor.ui.kit.Navigation;
+import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Shortcuts;
 import app.kontor.ui.kit.Theme;
+import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The window's content: sidebar, the screen of the place where the user is, status bar, toasts, and the global keys. */
 public final class Shell {
     private final Ui ui;
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Screen> screens = new HashMap<>();
-    private final List<Action> globalActions;
+    private final ShellActions global;
     private final AreaKeys areaKeys;
     private final Sidebar sidebar;
     private final StatusBar statusBar;
+    private final Overlay overlay;
+    private final Palette palette;
+    private final TaskCentre tasks;
+    private final FileDrop drop;
+    private final Latest counts;
     private final BorderPane frame = new BorderPane();
     private final StackPane root;
     private final AtomicBoolean reloadAsked = new AtomicBoolean();
@@ -42,30 +51,33 @@ public final class Shell {
 
     /** @param undo takes the last command back, in the background */
     public Shell(Ui ui, Theme theme, ShopLine shop, List<Area> areas, Runnable undo) {
+        this(ui, theme, shop, areas, ShellWork.of(undo));
+    }
+
+    public Shell(Ui ui, Theme theme, ShopLine shop, List<Area> areas, ShellWork work) {
         this.ui = ui;
         areas.forEach(area -> this.areas.put(area.code(), area));
-        Action keys = Action.of("shell.keys", MaterialDesignK.KEYBOARD_OUTLINE, this::showKeys).on("F1");
-        globalActions = globalActions(ui.navigation(), keys, undo);
+        counts = ui.background().latest(Duration.ZERO);
+        global = new ShellActions(ui, work, this);
+        overlay = new Overlay(global::opensOverlay);
+        palette = new Palette(ui, overlay, this::commands, work.sources());
+        tasks = new TaskCentre(ui);
         areaKeys = new AreaKeys(areas, area -> ui.navigation().go(Place.of(area)));
-        sidebar = new Sidebar(ui, theme, shop, areas);
-        statusBar = new StatusBar(ui, shop, keys.button(ui.texts()));
+        sidebar = new Sidebar(ui, theme, shop, areas, global.search());
+        statusBar = new StatusBar(ui, shop, global.doors());
         frame.setLeft(sidebar.node());
         frame.setBottom(statusBar.node());
-        root = new StackPane(frame, ui.toasts().node());
+        root = new StackPane();
+        drop = new FileDrop(ui, root, work.files());
+        root.getChildren().addAll(frame, ui.toasts().node(), drop.node(), overlay.node());
         StackPane.setAlignment(ui.toasts().node(), Pos.BOTTOM_RIGHT);
-        EventHandler<KeyEvent> keyHandler = this::key;
-        root.sceneProperty().subscribe((before, now) -> { // not on the root: a key with nothing in focus reaches the scene only
-            if (before != null) {
-                before.removeEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
-            }
-            if (now != null) {
-                now.addEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
-            }
-        });
+        listen(KeyEvent.KEY_PRESSED, this::key);
+        listen(MouseEvent.MOUSE_PRESSED, this::mouse);
         ui.navigation().place().subscribe(this::go);
         if (ui.navigation().place().get() == null) {
             ui.navigation().go(Place.of(areas.getFirst().code()));
         }
+        refreshCounts();
     }
 
     /** The root of the scene. */
@@ -79,6 +91,7 @@ public final class Shell {
             ui.background().later(() -> {
                 reloadAsked.set(false);
                 reload();
+                refreshCounts();
             });
         }
     }
@@ -95,17 +108,66 @@ public final class Shell {
 
     /** What waits in an area; empty for no number. */
     public void count(String area, String count) {
-        sidebar.count(area, count);
+        sidebar.count(area, count, Tone.NEUTRAL);
     }
 
-    private List<Action> globalActions(Navigation navigation, Action keys, Runnable undo) {
-        return List.of(
-                Action.of("shell.undo", MaterialDesignU.UNDO_VARIANT, undo).on("Shortcut+Z"),
-                Action.of("shell.find", MaterialDesignM.MAGNIFY, this::find).on("Shortcut+F"),
-                Action.of("shell.reload", MaterialDesignR.REFRESH, this::reload).on("F5"),
-                Action.of("shell.back", MaterialDesignA.ARROW_LEFT, navigation::back).on("Alt+Left"),
-                Action.of("shell.forward", MaterialDesignA.ARROW_RIGHT, navigation::forward).on("Alt+Right"),
-                keys);
+    /** As if they had been let fall on the window. */
+    public void drop(List<Path> files) {
+        drop.take(files);
+    }
+
+    boolean has(String area) {
+        return areas.containsKey(area);
+    }
+
+    void toggleSidebar() {
+        sidebar.toggle();
+    }
+
+    void openPalette() {
+        palette.open();
+    }
+
+    void openTasks() {
+        overlay.open(tasks.node(), Pos.CENTER_RIGHT, tasks.focus());
+    }
+
+    void showKeys() {
+        Place here = ui.navigation().place().get();
+        String screen = here == null ? "" : areas.get(here.area()).text();
+        KeySheet sheet = new KeySheet(ui, new KeySheet.Keys(screen, List.copyOf(areas.values()), own(), global.all()));
+        overlay.open(sheet.node(), Pos.CENTER, sheet.focus());
+    }
+
+    void reload() {
+        if (visible != null) {
+            visible.reload();
+        }
+    }
+
+    void find() {
+        Node search = frame.getCenter().lookup("#search");
+        if (search != null) {
+            search.requestFocus();
+        }
+    }
+
+    Regions regions() {
+        return new Regions(() -> List.of(sidebar.node(), frame.getCenter(), ui.toasts().node(), statusBar.node()));
+    }
+
+    private void refreshCounts() {
+        Map<String, Supplier<Area.Waiting>> asked = new LinkedHashMap<>();
+        areas.values().stream().filter(area -> area.waiting() != null).forEach(area -> asked.put(area.code(), area.waiting()));
+        if (asked.isEmpty()) {
+            return;
+        }
+        counts.ask(() -> {
+            Map<String, Area.Waiting> found = new HashMap<>();
+            asked.forEach((area, count) -> found.put(area, count.get()));
+            return found;
+        }, found -> found.forEach((area, waiting) ->
+                sidebar.count(area, waiting.count() == 0 ? "" : ui.formats().count(waiting.count()), waiting.tone())));
     }
 
     private void go(@Nullable Place place) {
@@ -120,35 +182,47 @@ public final class Shell {
         screen.show(place);
     }
 
-    private void reload() {
-        if (visible != null) {
-            visible.reload();
-        }
-    }
-
-    private void find() {
-        Node search = frame.getCenter().lookup("#search");
-        if (search != null) {
-            search.requestFocus();
-        }
+    /** On the scene, not on the root: a key with nothing in focus reaches the scene only. */
+    private <E extends InputEvent> void listen(EventType<E> type, EventHandler<E> handler) {
+        root.sceneProperty().subscribe((@Nullable Scene before, @Nullable Scene now) -> {
+            if (before != null) {
+                before.removeEventHandler(type, handler);
+            }
+            if (now != null) {
+                now.addEventHandler(type, handler);
+            }
+        });
     }
 
     private void key(KeyEvent event) {
-        Shortcuts.handle(event, root.getScene(), actions());
+        if (overlay.isOpen()) {
+            overlay.key(event);
+            return;
+        }
+        Shortcuts.handle(event, root.getScene(), Stream.concat(own().stream(), global.all().stream()).toList());
         if (!event.isConsumed() && !Shortcuts.typing(event, root.getScene()) && areaKeys.handles(event)) {
             event.consume();
-        } else if (!event.isConsumed() && event.getText().equals("?") && !Shortcuts.typing(event, root.getScene())) {
-            showKeys();
         }
     }
 
-    private void showKeys() {
-        ui.dialogs().show(ui.text("shell.keys"), new KeySheet(ui, actions(), List.copyOf(areas.values())).node());
+    /** The side buttons of a mouse. */
+    private void mouse(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            ui.navigation().back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            ui.navigation().forward();
+        }
     }
 
-    /** The screen's keys come first, then the window's. */
-    private List<Action> actions() {
-        List<Action> own = visible == null ? List.of() : visible.actions();
-        return Stream.concat(own.stream(), globalActions.stream()).toList();
+    /** The screen's keys come before the window's. */
+    private List<Action> own() {
+        return visible == null ? List.of() : visible.actions();
+    }
+
+    private List<PaletteList.Group> commands() {
+        PaletteCommands lines = new PaletteCommands(ui);
+        return List.of(lines.actions(ui.text("palette.here"), own()),
+                lines.screens(List.copyOf(areas.values())),
+                lines.actions(ui.text("shell.keys.everywhere"), global.offered()));
     }
 }

@@ -3,18 +3,24 @@ package app.kontor.ui.shell;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Shortcuts;
 import app.kontor.ui.kit.Theme;
+import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,25 +28,37 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/** The areas of the shop, with what waits in each. */
+/** The areas of the shop, with what waits in each; on demand icons alone. */
 final class Sidebar {
+    private static final String COLLAPSED = "shell.sidebar.collapsed";
+
     private final VBox node = Nodes.styled(new VBox(), "nav");
+    private final VBox list = Nodes.styled(new VBox(), "nav-list");
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> items = new HashMap<>();
     private final Map<String, Label> counts = new HashMap<>();
     private final Ui ui;
 
-    Sidebar(Ui ui, Theme theme, ShopLine shop, List<Area> areas) {
+    /** @param search opens the search over everything */
+    Sidebar(Ui ui, Theme theme, ShopLine shop, List<Area> areas, Action search) {
         this.ui = ui;
-        node.getChildren().add(head(theme, shop));
         add(areas, Area.Part.WORK);
-        node.getChildren().add(Nodes.styled(new Region(), "nav-gap"));
+        list.getChildren().add(Nodes.styled(new Region(), "nav-gap"));
         add(areas, Area.Part.STOCK);
-        node.getChildren().add(Nodes.spacer());
+        list.getChildren().add(Nodes.spacer());
         add(areas, Area.Part.TOOLS);
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane scroll = Nodes.styled(new ScrollPane(list), "nav-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node.getChildren().addAll(head(theme, shop), searchBox(search), scroll);
+        collapse(ui.preferences().is(COLLAPSED, false));
     }
 
-    Node node() {
+    Region node() {
         return node;
     }
 
@@ -48,25 +66,74 @@ final class Sidebar {
         group.selectToggle(items.get(area));
     }
 
-    void count(String area, String count) {
+    /** Between names and icons alone; remembered. */
+    void toggle() {
+        boolean collapsed = !node.getStyleClass().contains("collapsed");
+        collapse(collapsed);
+        ui.preferences().put(COLLAPSED, Boolean.toString(collapsed));
+    }
+
+    void count(String area, String count, Tone tone) {
         Label label = counts.get(area);
         if (label != null) {
             label.setText(count);
+            label.setVisible(!count.isEmpty());
+            label.getStyleClass().setAll("nav-count", tone.name().toLowerCase(Locale.ROOT));
+            ToggleButton item = items.get(area);
+            item.setAccessibleText((item.getText() + " " + count).strip());
+        }
+    }
+
+    private void collapse(boolean collapsed) {
+        node.getStyleClass().remove("collapsed");
+        if (collapsed) {
+            node.getStyleClass().add("collapsed");
         }
     }
 
     private Node head(Theme theme, ShopLine shop) {
         StackPane mark = Nodes.styled(new StackPane(Nodes.icon(MaterialDesignS.STOREFRONT_OUTLINE, "i18")), "shop-mark");
+        Tooltip.install(mark, new Tooltip(shop.name()));
         Label name = Nodes.label(shop.name(), "strong");
         name.setMinWidth(0);
         VBox words = Nodes.column(0, name, Nodes.label(ui.text("app.name"), "tiny", "muted"));
         words.setMinWidth(0);
-        return Nodes.styled(Nodes.row(8, mark, Nodes.growing(words), themeButton(theme)), "shop");
+        Button themeButton = themeButton(theme);
+        whenWide(words);
+        whenWide(themeButton);
+        return Nodes.styled(Nodes.row(8, mark, Nodes.growing(words), themeButton), "shop");
+    }
+
+    /** Looks like the field that it opens. */
+    private Node searchBox(Action search) {
+        Button box = search.button(ui.texts());
+        box.getStyleClass().setAll("nav-search");
+        box.textProperty().unbind();
+        box.setText("");
+        Label words = Nodes.label(ui.text("shell.search.prompt"));
+        words.setMinWidth(0);
+        Label keys = Nodes.label(Shortcuts.name(search.shortcut(), ui.texts()), "kbd");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        whenWide(words);
+        whenWide(keys);
+        HBox content = Nodes.row(6, Nodes.icon(search.icon(), "i-muted"), Nodes.growing(words), keys);
+        content.prefWidthProperty().bind(box.widthProperty().subtract(14));
+        box.setGraphic(content);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        return box;
+    }
+
+    private void whenWide(Node part) {
+        node.getStyleClass().subscribe(() -> {
+            boolean wide = !node.getStyleClass().contains("collapsed");
+            part.setVisible(wide);
+            part.setManaged(wide);
+        });
     }
 
     private Button themeButton(Theme theme) {
-        Action toggle = Action.of("shell.theme", MaterialDesignW.WEATHER_NIGHT, () -> theme.mode()
-                .set(theme.dark().get() ? Theme.Mode.LIGHT : Theme.Mode.DARK));
+        Action toggle = Action.of("shell.theme", MaterialDesignW.WEATHER_NIGHT, theme::toggle);
         Button button = toggle.iconButton(ui.texts());
         theme.dark().subscribe(dark -> ((FontIcon) button.getGraphic())
                 .setIconCode(dark ? MaterialDesignW.WHITE_BALANCE_SUNNY : MaterialDesignW.WEATHER_NIGHT));
@@ -74,7 +141,7 @@ final class Sidebar {
     }
 
     private void add(List<Area> areas, Area.Part part) {
-        areas.stream().filter(area -> area.part() == part).forEach(area -> node.getChildren().add(item(area)));
+        areas.stream().filter(area -> area.part() == part).forEach(area -> list.getChildren().add(item(area)));
     }
 
     private Node item(Area area) {
@@ -83,14 +150,17 @@ final class Sidebar {
         button.setId("area-" + area.code());
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setAccessibleText(area.text());
         button.setOnAction(e -> {
             select(area.code());
             ui.navigation().go(Place.of(area.code()));
         });
-        String letter = area.letter() == null ? "" : area.letter().getName();
-        button.setTooltip(new Tooltip(ui.text("shell.area.keys", area.text(), letter)));
+        String letter = area.letter() == null ? "" : Shortcuts.name(area.letter());
+        button.setTooltip(new Tooltip(letter.isEmpty() ? area.text() : ui.text("shell.area.keys", area.text(), letter)));
         Label count = Nodes.label("", "nav-count");
         count.setMouseTransparent(true);
+        count.setVisible(false);
         StackPane item = new StackPane(button, count);
         StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         items.put(area.code(), button);

@@ -140,8 +140,9 @@ class ShellTest {
     @Test
     void allKeysAreListed(FxRobot robot) {
         robot.push(KeyCode.F1);
-        assertThat(robot.lookup(".kbd").queryAll()).hasSizeGreaterThan(8);
-        robot.clickOn("#dialog-close");
+        assertThat(robot.lookup("#key-sheet .kbd").queryAll()).hasSizeGreaterThan(8);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#key-sheet").tryQuery()).isEmpty();
     }
 
     private Area area(String code, KeyCode letter) {

@@ -1,0 +1,108 @@
+package app.kontor.ui.shell;
+
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Navigation;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** What the window does wherever the user is. */
+final class ShellActions {
+    private final Ui ui;
+    private final Shell shell;
+    private final Action search;
+    private final Action tasks;
+    private final Action sidebar;
+    private final Action undo;
+    private final Action keys;
+    private final List<Action> all = new ArrayList<>();
+
+    ShellActions(Ui ui, ShellWork work, Shell shell) {
+        this.ui = ui;
+        this.shell = shell;
+        search = Action.of("shell.search", MaterialDesignM.MAGNIFY, shell::openPalette).on("Shortcut+K");
+        tasks = Action.of("shell.tasks", MaterialDesignP.PROGRESS_CHECK, shell::openTasks).on("Shortcut+J");
+        sidebar = Action.of("shell.sidebar", MaterialDesignD.DOCK_LEFT, shell::toggleSidebar).on("Shortcut+B");
+        undo = Action.of("shell.undo", MaterialDesignU.UNDO_VARIANT, work.undo()).on("Shortcut+Z");
+        keys = Action.of("shell.keys", MaterialDesignK.KEYBOARD_OUTLINE, shell::showKeys).on("'?'");
+        all.addAll(List.of(search, undo, Action.of("shell.redo", MaterialDesignR.REDO_VARIANT, work.redo()).on("Shortcut+Shift+Z")));
+        place("import", Action.of("shell.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> go("import")).on("Shortcut+I"));
+        all.add(Action.of("shell.find", MaterialDesignM.MAGNIFY, shell::find).on("Shortcut+F"));
+        all.add(Action.of("shell.reload", MaterialDesignR.REFRESH, shell::reload).on("F5"));
+        all.add(tasks);
+        moving(ui.navigation());
+        all.add(sidebar);
+        all.add(Action.of("shell.fullScreen", MaterialDesignF.FULLSCREEN, this::fullScreen).on("F11"));
+        place("settings", Action.of("shell.settings", MaterialDesignC.COG_OUTLINE, () -> go("settings")).on("Shortcut+Comma"));
+        all.add(shell.has("help")
+                ? Action.of("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, this::help).on("F1")
+                : keys.on("F1"));
+        all.add(keys);
+    }
+
+    Action search() {
+        return search;
+    }
+
+    StatusBar.Doors doors() {
+        return new StatusBar.Doors(sidebar, tasks, undo, keys);
+    }
+
+    List<Action> all() {
+        return all;
+    }
+
+    /** All but the one by which the palette was opened. */
+    List<Action> offered() {
+        return all.stream().filter(action -> action != search).toList();
+    }
+
+    boolean opensOverlay(KeyEvent event) {
+        return Stream.of(search, tasks).anyMatch(action -> action.owns(event));
+    }
+
+    private void moving(Navigation navigation) {
+        all.add(Action.of("shell.back", MaterialDesignA.ARROW_LEFT, navigation::back).on("Alt+Left"));
+        all.add(Action.of("shell.forward", MaterialDesignA.ARROW_RIGHT, navigation::forward).on("Alt+Right"));
+        all.add(Action.of("shell.nextRegion", MaterialDesignA.ARROW_RIGHT_BOLD_BOX_OUTLINE, () -> shell.regions().move(1)).on("F6"));
+        all.add(Action.of("shell.previousRegion", MaterialDesignA.ARROW_LEFT_BOLD_BOX_OUTLINE, () -> shell.regions().move(-1))
+                .on("Shift+F6"));
+    }
+
+    private void place(String area, Action action) {
+        if (shell.has(area)) {
+            all.add(action);
+        }
+    }
+
+    private void go(String area) {
+        ui.navigation().go(Place.of(area));
+    }
+
+    /** The page of the screen that the user looks at. */
+    private void help() {
+        Place here = ui.navigation().place().get();
+        ui.navigation().go(new Place("help", here == null || here.area().equals("help") ? "" : here.area(), null));
+    }
+
+    private void fullScreen() {
+        if (shell.root().getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package app.kontor.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What the window asks of the shop behind it.
+ *
+ * @param undo    takes the last command back, in the background
+ * @param redo    does again what was taken back last, in the background
+ * @param files   files were dropped somewhere on the window
+ * @param sources what the palette searches besides screens and actions, in this order
+ */
+public record ShellWork(Runnable undo, Runnable redo, Consumer<List<Path>> files, List<PaletteSource> sources) {
+
+    /** For a window of one screen. */
+    static ShellWork of(Runnable undo) {
+        return new ShellWork(undo, () -> {}, files -> {}, List.of());
+    }
+}
