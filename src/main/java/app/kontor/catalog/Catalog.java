@@ -78,6 +78,11 @@ public final class Catalog {
                 : Integer.toString(ids.size());
     }
 
+    /** By id; ids that no variant has are left out. */
+    public Map<VariantId, Variant> variants(Collection<VariantId> ids) {
+        return db.read(tx -> byId(tx, ids));
+    }
+
     // ---- for upper features, inside their transaction
 
     /** By {@link Sku#key}; keys that no variant has are left out. */

@@ -15,12 +15,12 @@ import javafx.scene.layout.HBox;
  * Actions as a menu that opens at a place. Their keys are only written beside them: as accelerators of the menu they would also work
  * while the user types.
  */
-final class ActionMenu {
+public final class ActionMenu {
     private static final double WIDTH = 220;
 
     private ActionMenu() {}
 
-    static ContextMenu of(Ui ui, List<Action> actions) {
+    public static ContextMenu of(Ui ui, List<Action> actions) {
         ContextMenu menu = new ContextMenu();
         actions.forEach(action -> menu.getItems().add(item(ui, action)));
         return menu;

@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /** A storefront as a small square with its letter. Its colour is data, not a part of the theme. */
-final class ChannelMark {
+public final class ChannelMark {
     private static final List<String> COLOURS = List.of("#57606a", "#8250df", "#1b7c83", "#9a6700", "#bf3989");
 
     private ChannelMark() {}
 
-    static Label of(String platform, String name) {
+    public static Label of(String platform, String name) {
         Label mark = Nodes.label("");
         paint(mark, platform, name);
         mark.setTooltip(new Tooltip(name));
@@ -20,7 +20,7 @@ final class ChannelMark {
         return mark;
     }
 
-    static void paint(Label label, String platform, String name) {
+    public static void paint(Label label, String platform, String name) {
         label.getStyleClass().add("channel");
         label.setText(letter(platform, name));
         label.setStyle("-fx-background-color: " + colour(platform, name) + ";");

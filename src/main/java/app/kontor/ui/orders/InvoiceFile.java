@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Shows an invoice's PDF in the desktop's viewer: a copy of the bytes that are kept, since a viewer may write to what it opens. */
-record InvoiceFile(OrderTools tools) {
+public record InvoiceFile(OrderTools tools) {
 
-    void open(Invoice invoice) {
+    public void open(Invoice invoice) {
         tools.ui().inBackground(() -> copy(tools.shop(), invoice), file -> tools.tray().viewer().accept(file));
     }
 

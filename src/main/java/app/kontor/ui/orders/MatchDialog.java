@@ -10,9 +10,9 @@ import app.kontor.value.Quantity;
 import java.util.List;
 
 /** Asks which product a channel's text is, and how many pieces of it one of them is. */
-record MatchDialog(Ui ui, Matching matching) {
+public record MatchDialog(Ui ui, Matching matching) {
 
-    void ask(List<UnmatchedText> waiting) {
+    public void ask(List<UnmatchedText> waiting) {
         Form form = new Form(ui.texts());
         Field<UnmatchedText> text = form.choice(ui.text("orders.match.text"), waiting, this::name).id("match-text");
         Field<String> sku = form.text(ui.text("orders.match.sku"), "").required().id("match-sku");

@@ -22,23 +22,23 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What can be done to the orders that are meant: the ticked ones of the list, or the one in the preview. */
-final class OrderActions {
+public final class OrderActions {
     private final Ui ui;
     private final OrderWork work;
     private final Results results;
     private final PaperTray tray;
     private final Supplier<Selection<OrderId>> meant;
-    final Action allocate;
-    final Action pick;
-    final Action ship;
-    final Action invoice;
-    final Action hold;
-    final Action release;
-    final Action pay;
-    final Action cancel;
+    public final Action allocate;
+    public final Action pick;
+    public final Action ship;
+    public final Action invoice;
+    public final Action hold;
+    public final Action release;
+    public final Action pay;
+    public final Action cancel;
 
     /** @param chosen whether any order is meant */
-    OrderActions(OrderTools tools, Supplier<Selection<OrderId>> meant, ObservableBooleanValue chosen) {
+    public OrderActions(OrderTools tools, Supplier<Selection<OrderId>> meant, ObservableBooleanValue chosen) {
         this.ui = tools.ui();
         this.work = tools.work();
         this.results = tools.results();
@@ -55,7 +55,7 @@ final class OrderActions {
     }
 
     /** In the order of a day's work. */
-    List<Action> all() {
+    public List<Action> all() {
         return List.of(allocate, pick, ship, invoice, pay, hold, release, cancel);
     }
 

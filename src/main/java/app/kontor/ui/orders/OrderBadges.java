@@ -20,10 +20,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** An order's five axes put into the few words that a person goes by. */
-record OrderBadges(Ui ui) {
+public record OrderBadges(Ui ui) {
 
     /** The one chip: where the order stands and who has to move. */
-    Badge status(Status status) {
+    public Badge status(Status status) {
         return switch (status.state()) {
             case CANCELLED -> badge("cancelled", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, Tone.NEUTRAL);
             case HISTORY -> badge("history", MaterialDesignA.ARCHIVE_OUTLINE, Tone.NEUTRAL);
@@ -35,7 +35,7 @@ record OrderBadges(Ui ui) {
         };
     }
 
-    Badge payment(Status status) {
+    public Badge payment(Status status) {
         return switch (status.payment()) {
             case PAID -> badge("paid", MaterialDesignC.CHECK_CIRCLE_OUTLINE, Tone.SUCCESS);
             case PARTIAL -> badge("partPaid", MaterialDesignC.CIRCLE_HALF_FULL, Tone.WARNING);
@@ -45,14 +45,14 @@ record OrderBadges(Ui ui) {
     }
 
     /** How many of the pieces that are still to ship are promised; quiet where nothing is to ship any more. */
-    Badge stock(OrderRow row) {
+    public Badge stock(OrderRow row) {
         boolean waits = row.status().state() == OrderState.OPEN || row.status().state() == OrderState.HOLD;
         return waits && row.wanted().isPositive()
                 ? stock(row.allocated(), row.wanted(), row.status())
                 : new Badge("", MaterialDesignM.MINUS, Tone.NEUTRAL);
     }
 
-    Badge stock(Quantity allocated, Quantity wanted, Status status) {
+    public Badge stock(Quantity allocated, Quantity wanted, Status status) {
         String words = ui.text("orders.stock", allocated, wanted);
         if (allocated.compareTo(wanted) >= 0) {
             return new Badge(words, MaterialDesignC.CHECK, Tone.SUCCESS);
@@ -62,14 +62,14 @@ record OrderBadges(Ui ui) {
                 : new Badge(words, MaterialDesignC.CIRCLE_OUTLINE, Tone.NEUTRAL);
     }
 
-    Badge invoice(Status status) {
+    public Badge invoice(Status status) {
         return status.invoice() == InvoiceState.PARTIAL
                 ? badge("partInvoiced", MaterialDesignF.FILE_DOCUMENT_OUTLINE, Tone.NEUTRAL)
                 : badge("invoiced", MaterialDesignF.FILE_DOCUMENT_OUTLINE, Tone.NEUTRAL);
     }
 
     /** Stock was given out and did not suffice; what nobody has tried yet is not short. */
-    static boolean isShort(Status status) {
+    public static boolean isShort(Status status) {
         return status.state() == OrderState.OPEN && status.allocation() == AllocationState.PARTIAL;
     }
 

@@ -4,9 +4,9 @@ import app.kontor.app.Shop;
 import app.kontor.ui.kit.Ui;
 
 /** What the parts of the orders screen share. */
-record OrderTools(Ui ui, Shop shop, PaperTray tray, OrderWork work, Results results) {
+public record OrderTools(Ui ui, Shop shop, PaperTray tray, OrderWork work, Results results) {
 
-    static OrderTools of(Ui ui, Shop shop, PaperTray tray) {
+    public static OrderTools of(Ui ui, Shop shop, PaperTray tray) {
         return new OrderTools(ui, shop, tray, new OrderWork(ui, shop, tray.printing()), new Results(ui, shop, tray));
     }
 }

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the actions do on a worker thread: the selection resolved, the use case called, its result as an {@link Outcome}. */
-final class OrderWork {
+public final class OrderWork {
     private final Ui ui;
     private final Shop shop;
     private final Printing printing;

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param paper   the file or folder where paper lies that had no printer, null for none
  * @param jobs    what was printed, or laid there
  */
-record Outcome(int done, List<String> skipped, @Nullable CommandId command, @Nullable Path paper, List<PrintJob> jobs) {
-    Outcome {
+public record Outcome(int done, List<String> skipped, @Nullable CommandId command, @Nullable Path paper, List<PrintJob> jobs) {
+    public Outcome {
         skipped = List.copyOf(skipped);
         jobs = List.copyOf(jobs);
     }
 
-    static Outcome of(int done, List<String> skipped) {
+    public static Outcome of(int done, List<String> skipped) {
         return new Outcome(done, skipped, null, null, List.of());
     }
 

@@ -30,7 +30,7 @@ public record PaperTray(Supplier<Optional<Path>> chosen, Consumer<Path> remember
     }
 
     /** A folder of this day and time that does not exist yet. */
-    Path next(LocalDateTime now) {
+    public Path next(LocalDateTime now) {
         Path day = folder().resolve(now.toLocalDate().toString());
         return Files.exists(day) ? day.resolve(MINUTE.format(now)) : day;
     }

@@ -15,7 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** Tells the user what an action did: a toast with its undo, its paper and what was skipped; a lone refusal as its sentence. */
-final class Results {
+public final class Results {
     private static final double HEIGHT = 320;
 
     private final Ui ui;
@@ -29,14 +29,14 @@ final class Results {
     }
 
     /** Stock was given out; what is still missing is no refusal. */
-    void showStock(Outcome outcome) {
+    public void showStock(Outcome outcome) {
         String done = ui.text("orders.done.allocate", outcome.done());
         int missing = outcome.skipped().size();
         ui.toasts().done(missing == 0 ? done : done + ", " + ui.text("orders.missing.count", missing), offers(outcome));
     }
 
     /** @param key its text, about the number of what was done */
-    void show(String key, Outcome outcome) {
+    public void show(String key, Outcome outcome) {
         if (outcome.isRefusal()) {
             ui.dialogs().tell(ui.text("failure.rule"), outcome.skipped().getFirst());
             return;
