@@ -6,6 +6,8 @@ import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
+import app.kontor.ui.settings.SettingsPages;
+import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Area.Part;
 import app.kontor.ui.stock.StockScreen;
@@ -37,7 +39,9 @@ final class Areas {
                 area("orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Part.WORK, () -> new OrdersScreen(ui, shop, tray)),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
-                area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports));
+                area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
+                area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
+                        () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
     }
 
     private Screen imports() {

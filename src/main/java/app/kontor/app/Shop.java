@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import app.kontor.catalog.Catalog;
 import app.kontor.catalog.Pictures;
+import app.kontor.catalog.TaxRateBook;
 import app.kontor.catalog.TaxRates;
 import app.kontor.channel.Channels;
 import app.kontor.day.InvoicePaper;
@@ -50,6 +51,7 @@ public final class Shop implements AutoCloseable {
     private final Catalog catalog;
     private final Pictures pictures;
     private final ProductList productList;
+    private final TaxRateBook taxRates;
     private final Partners partners;
     private final CustomerBook customerBook;
     private final PersonalData personalData;
@@ -84,6 +86,7 @@ public final class Shop implements AutoCloseable {
         this.catalog = new Catalog(db);
         this.pictures = new Pictures(db, documents);
         this.productList = new ProductList(db);
+        this.taxRates = new TaxRateBook(db);
         this.partners = new Partners(db);
         this.customerBook = new CustomerBook(db);
         this.personalData = new PersonalData(db, customerBook);
@@ -196,6 +199,10 @@ public final class Shop implements AutoCloseable {
 
     public CustomerBook customerBook() {
         return customerBook;
+    }
+
+    public TaxRateBook taxRates() {
+        return taxRates;
     }
 
     public Partners partners() {

@@ -14,36 +14,49 @@ import java.util.function.UnaryOperator;
  * What a setting's value looks like.
  *
  * @param example shown with the sentence that refuses a value
+ * @param kind what a screen offers to enter it
+ * @param choices the values there are, empty where they can't be listed
  * @param tidy brings a value into its stored form before it is tested: spaces out of an IBAN, upper case
  */
-record SettingForm(String example, UnaryOperator<String> tidy, Predicate<String> fits) {
+record SettingForm(
+        String example, SettingKey.Kind kind, List<String> choices, UnaryOperator<String> tidy, Predicate<String> fits) {
     private static final int MAX_TEXT = 2000;
     private static final BigInteger IBAN_MODULUS = BigInteger.valueOf(97);
 
-    static final SettingForm TEXT = new SettingForm("Kontor", t -> t, t -> t.length() <= MAX_TEXT);
-    static final SettingForm COUNTRY = new SettingForm("DE", SettingForm::upper, CountryDefaults::isCountry);
-    static final SettingForm CURRENCY = new SettingForm("EUR", SettingForm::upper, SettingForm::isCurrency);
+    static final SettingForm TEXT = text("Kontor", t -> t, t -> t.length() <= MAX_TEXT);
+    static final SettingForm COUNTRY = of("DE", SettingKey.Kind.COUNTRY, SettingForm::upper, CountryDefaults::isCountry);
+    static final SettingForm CURRENCY = of("EUR", SettingKey.Kind.CURRENCY, SettingForm::upper, SettingForm::isCurrency);
     static final SettingForm ZONE =
-            new SettingForm("Europe/Berlin", t -> t, t -> ZoneId.getAvailableZoneIds().contains(t));
+            of("Europe/Berlin", SettingKey.Kind.ZONE, t -> t, t -> ZoneId.getAvailableZoneIds().contains(t));
     static final SettingForm LANGUAGE = oneOf("en", "de", "da");
-    static final SettingForm EMAIL = new SettingForm("office@example.org", t -> t, t -> t.matches("[^@\\s]+@[^@\\s]+"));
-    static final SettingForm DAYS = new SettingForm("14", t -> t, t -> t.matches("[0-9]{1,3}"));
+    static final SettingForm EMAIL = text("office@example.org", t -> t, t -> t.matches("[^@\\s]+@[^@\\s]+"));
+    static final SettingForm DAYS = text("14", t -> t, t -> t.matches("[0-9]{1,3}"));
     /** The SHA-256 of a picture that is kept. */
     static final SettingForm PICTURE =
-            new SettingForm("logo.png, logo.jpg", t -> t.toLowerCase(Locale.ROOT), t -> t.matches("[0-9a-f]{64}"));
-    static final SettingForm NUMBER_PATTERN = new SettingForm("{year}-{n:4}", t -> t, NumberPattern::isValid);
+            of("logo.png, logo.jpg", SettingKey.Kind.PICTURE, t -> t.toLowerCase(Locale.ROOT), t -> t.matches("[0-9a-f]{64}"));
+    static final SettingForm NUMBER_PATTERN = text("{year}-{n:4}", t -> t, NumberPattern::isValid);
     /** The shape only; whether the number exists is the tax office's to say. */
     static final SettingForm VAT_ID =
-            new SettingForm("DE123456789", SettingForm::compact, t -> t.matches("[A-Z0-9+*.-]{4,20}"));
-    static final SettingForm BIC = new SettingForm(
+            text("DE123456789", SettingForm::compact, t -> t.matches("[A-Z0-9+*.-]{4,20}"));
+    static final SettingForm BIC = text(
             "DEUTDEFF", SettingForm::compact, t -> t.matches("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?"));
     static final SettingForm IBAN =
-            new SettingForm("DE89370400440532013000", SettingForm::compact, SettingForm::isIban);
+            text("DE89370400440532013000", SettingForm::compact, SettingForm::isIban);
+
+    private static SettingForm text(String example, UnaryOperator<String> tidy, Predicate<String> fits) {
+        return of(example, SettingKey.Kind.TEXT, tidy, fits);
+    }
+
+    private static SettingForm of(String example, SettingKey.Kind kind, UnaryOperator<String> tidy, Predicate<String> fits) {
+        return new SettingForm(example, kind, List.of(), tidy, fits);
+    }
 
     static SettingForm oneOf(String... choices) {
         List<String> all = List.of(choices);
         return new SettingForm(
                 String.join(", ", all),
+                SettingKey.Kind.CHOICE,
+                all,
                 t -> all.stream().filter(c -> c.equalsIgnoreCase(t)).findFirst().orElse(t),
                 all::contains);
     }

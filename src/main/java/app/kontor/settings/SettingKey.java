@@ -1,6 +1,7 @@
 package app.kontor.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +49,9 @@ public enum SettingKey {
 
     ALLOCATION_POLICY("allocation.policy", fixed("order-date"), SettingForm.oneOf("order-date", "payment-date"));
 
+    /** How a value is entered. */
+    public enum Kind { TEXT, CHOICE, COUNTRY, CURRENCY, ZONE, PICTURE }
+
     private final String key;
     private final UnaryOperator<String> byCountry;
     private final SettingForm form;
@@ -60,6 +64,15 @@ public enum SettingKey {
 
     public String key() {
         return key;
+    }
+
+    public Kind kind() {
+        return form.kind();
+    }
+
+    /** The values of a choice; empty for every other kind. */
+    public List<String> choices() {
+        return form.choices();
     }
 
     public static Optional<SettingKey> find(String key) {

@@ -1,0 +1,22 @@
+package app.kontor.ui.settings;
+
+import app.kontor.app.Shop;
+import app.kontor.ui.kit.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** All sections of the settings of a shop. */
+public final class SettingsPages {
+    private SettingsPages() {}
+
+    public static List<SettingsSection> of(Ui ui, Shop shop) {
+        List<SettingsSection> sections = new ArrayList<>(ShopSections.of(ui, shop.settings()));
+        sections.add(new SettingsSection("channels", ui.text("settings.section.channels"), MaterialDesignS.STORE_OUTLINE,
+                List.of(new ChannelRows(ui, shop.channels()).row())));
+        sections.add(new SettingsSection("rates", ui.text("settings.section.rates"), MaterialDesignP.PERCENT,
+                List.of(new RateRows(ui, shop.taxRates(), () -> shop.settings().get().country()).row())));
+        return sections;
+    }
+}

@@ -1,0 +1,110 @@
+package app.kontor.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.Given;
+import app.kontor.catalog.TaxClass;
+import app.kontor.catalog.TaxRate;
+import app.kontor.settings.SettingKey;
+import app.kontor.text.Formats;
+import app.kontor.text.Texts;
+import app.kontor.ui.Picture;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.TestUi;
+import app.kontor.value.Percent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SettingsScreenTest {
+    private final Given given = Given.shop();
+    private TestUi test;
+    private SettingsScreen screen;
+    private Picture picture;
+
+    @Start
+    void start(Stage stage) {
+        test = new TestUi(stage);
+        screen = new SettingsScreen(test.ui, SettingsPages.of(test.ui, given.shop));
+        picture = new Picture(test, "stock", screen);
+        screen.show(Place.of("settings"));
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(test::close);
+        given.close();
+    }
+
+    @Test
+    void aSettingIsFoundByItsNameChangedAndTakenBack(FxRobot robot) {
+        String before = given.shop.settings().get("invoice.dueDays");
+        robot.clickOn("#search").write("days to pay");
+        TestUi.until(() -> robot.lookup("#setting-invoice-dueDays").tryQuery().isPresent());
+        TextField days = robot.lookup("#setting-invoice-dueDays").queryAs(TextField.class);
+        TestUi.until(() -> days.getText().equals(before));
+        robot.clickOn(days).push(KeyCode.CONTROL, KeyCode.A).write("30").push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.settings().get("invoice.dueDays").equals("30"));
+        given.shop.history().undo((app.kontor.value.CommandId) null);
+        robot.interact(screen::reload);
+        TestUi.until(() -> days.getText().equals(before));
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsRefusedBesideItsField(FxRobot robot) {
+        robot.clickOn("#search").write("iban");
+        TestUi.until(() -> robot.lookup("#setting-company-iban").tryQuery().isPresent());
+        robot.clickOn("#setting-company-iban").write("DE00 1234").push(KeyCode.TAB);
+        TestUi.until(() -> robot.lookup(".field-error").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("DE89370400440532013000")));
+        picture.take(robot, "settings-error");
+        assertThat(given.shop.settings().get("company.iban")).isEmpty();
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void sectionsAreReachedByKeys(FxRobot robot) {
+        robot.clickOn("#search").push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        TestUi.until(() -> robot.lookup("#setting-tax-regime").tryQuery().isPresent());
+        picture.take(robot, "settings");
+        robot.interact(() -> screen.show(new Place("settings", "rates", null)));
+        TestUi.until(() -> !robot.lookup(".rates .medium").queryAll().isEmpty());
+        picture.take(robot, "settings-rates");
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void aNewRateEndsTheOneBefore() {
+        given.shop.taxRates().change("DE", TaxClass.STANDARD, Percent.of("20"), LocalDate.of(2030, 1, 1));
+        assertThat(given.shop.taxRates().of("DE")).contains(
+                new TaxRate("DE", TaxClass.STANDARD, Percent.of("20"), LocalDate.of(2030, 1, 1), null));
+        assertThat(given.shop.taxRates().of("DE").stream().filter(rate -> rate.taxClass() == TaxClass.STANDARD).skip(1).findFirst())
+                .get().extracting(TaxRate::to).isEqualTo(LocalDate.of(2029, 12, 31));
+    }
+
+    @Test
+    void everySettingIsExplainedInEveryLanguage() {
+        for (String language : new String[] {"en", "de", "da"}) {
+            Texts texts = new Texts(Locale.of(language), new Formats(Locale.of(language), ZoneOffset.UTC));
+            for (SettingKey key : SettingKey.values()) {
+                if (key != SettingKey.COMPANY_LOGO) {
+                    assertThat(texts.get("setting." + key.key())).as(key.key()).isNotBlank();
+                    assertThat(texts.get("setting." + key.key() + ".help")).as(key.key()).isNotNull();
+                    key.choices().forEach(choice -> assertThat(texts.get("setting." + key.key() + "." + choice)).isNotBlank());
+                }
+            }
+        }
+    }
+}
