@@ -44,7 +44,8 @@ class ArchitectureTest {
             Set.of("fulfilment"),
             Set.of("invoicing"),
             Set.of("paperwork"),
-            Set.of("day", "importing", "exporting"));
+            Set.of("day", "importing", "exporting"),
+            Set.of("demo"));
 
     private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "db");
     private static final Set<String> DOORS = Set.of("cli", "app", "ui");

@@ -160,6 +160,10 @@ public final class Shop implements AutoCloseable {
         });
     }
 
+    Database database() {
+        return db;
+    }
+
     /** Calls back after every change, on the thread that made it. */
     public void onChange(Runnable listener) {
         db.onChange(listener);

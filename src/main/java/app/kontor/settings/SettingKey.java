@@ -29,6 +29,8 @@ public enum SettingKey {
     /** Its midnight is where a business day begins. */
     SHOP_ZONE("shop.zone", CountryDefaults::zone, SettingForm.ZONE),
     SHOP_LANGUAGE("shop.language", CountryDefaults::language, SettingForm.LANGUAGE),
+    /** "yes" in a shop that was made up to look around in. */
+    SHOP_DEMO("shop.demo", fixed(""), SettingForm.oneOf("yes")),
 
     TAX_REGIME("tax.regime", CountryDefaults::taxRegime, SettingForm.oneOf("standard", "small-business", "none")),
     /**

@@ -1,0 +1,352 @@
+package app.kontor.demo;
+
+import app.kontor.demo.DemoOrder.Fate;
+import app.kontor.db.Intent;
+import app.kontor.fulfilment.Fulfilment;
+import app.kontor.fulfilment.ShipRequest;
+import app.kontor.importing.ReadOptions;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.sales.Orders;
+import app.kontor.sales.OrderRow;
+import app.kontor.sales.SalesOrder;
+import app.kontor.stock.LevelKey;
+import app.kontor.stock.MovementKind;
+import app.kontor.stock.Stock;
+import app.kontor.stock.StockMovement;
+import app.kontor.text.Texts;
+import app.kontor.value.OrderId;
+import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
+import app.kontor.value.VariantId;
+import app.kontor.value.WindowRequest;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The months of the demo, working day by working day: orders come in, goods come in, parcels and invoices go out. */
+final class DemoMonths {
+    private static final int SCARCE_DAYS = 7;
+    private static final int STARVED_DAYS = 24;
+    /** When somebody last looked for new orders: so many seconds ago. */
+    private static final int LOOKED_IN = 900;
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+
+    private final DemoShop.Parts parts;
+    private final Assortment assortment;
+    private final Texts texts;
+    private final Map<String, VariantId> variants;
+    private final Random random = new Random(4_711);
+    private final Instant today;
+    private final LocalDate lastDay;
+    private final Set<String> scarce;
+    private final OrderBook book;
+    private final List<DemoOrder> orders;
+    private final Deque<DemoOrder> coming;
+    private final Map<OrderId, DemoOrder> taken = new LinkedHashMap<>();
+    private final Set<OrderId> onAccount = new LinkedHashSet<>();
+    private final Map<OrderId, LocalDate> paying = new LinkedHashMap<>();
+    private int parcels = 20_147;
+
+    DemoMonths(DemoShop.Parts parts, Assortment assortment, Texts texts, Map<String, VariantId> variants) {
+        this.parts = parts;
+        this.assortment = assortment;
+        this.texts = texts;
+        this.variants = variants;
+        this.today = parts.clock().today();
+        this.lastDay = lastDay(today);
+        this.scarce = scarce(assortment);
+        this.book = new OrderBook(assortment, today, scarce, texts.get("demo.notes").lines().toList());
+        this.orders = book.months();
+        this.coming = new ArrayDeque<>(orders);
+    }
+
+    /** An order that waits for its money: in the files to try with it has come. */
+    DemoOrder unpaid() {
+        return orders.stream().filter(o -> o.fate() == Fate.UNPAID && taken.containsValue(o)).toList().getLast();
+    }
+
+    OrderBook book() {
+        return book;
+    }
+
+    Instant today() {
+        return today;
+    }
+
+    void run(DemoShop.Progress progress) {
+        LocalDate day = OrderBook.firstDay(today).plusDays(OrderBook.BEFORE);
+        int wares = assortment.wares().size();
+        for (; !day.isAfter(lastDay); day = day.plusDays(1)) {
+            if (isWorkday(day)) {
+                workOn(day);
+            }
+            int done = OrderBook.DAYS - (int) ChronoUnit.DAYS.between(day, lastDay);
+            progress.at(2 * wares + Math.max(0, done), 2 * wares + OrderBook.DAYS);
+        }
+        parts.clock().set(today.minusSeconds(LOOKED_IN));
+        takeOrders();
+        parts.fulfilment().allocate();
+    }
+
+    private void workOn(LocalDate day) {
+        at(day, MORNING);
+        List<OrderId> fresh = takeOrders();
+        allocate(day);
+        if (day.equals(lastDay)) {
+            leaveForToday();
+            return;
+        }
+        at(day, LocalTime.of(9, 5));
+        if (!ready().isEmpty()) {
+            parts.fulfilment().pick();
+        }
+        at(day, LocalTime.of(10, 20));
+        cancel(fresh);
+        goodsAndCounts(day);
+        at(day, LocalTime.of(14, 40));
+        List<OrderId> shipped = ship(day);
+        at(day, LocalTime.of(15, 10));
+        invoice(shipped);
+    }
+
+    // ---- orders
+
+    private List<OrderId> takeOrders() {
+        List<DemoOrder> batch = new ArrayList<>();
+        while (!coming.isEmpty() && coming.peek().placed().isBefore(parts.clock().instant())) {
+            batch.add(coming.poll());
+        }
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        String date = LocalDate.ofInstant(parts.clock().instant(), OrderBook.ZONE).toString();
+        List<InputFile> files = new ArrayList<>();
+        for (Storefront from : Storefront.values()) {
+            List<DemoOrder> own = batch.stream().filter(o -> o.from() == from).toList();
+            if (!own.isEmpty()) {
+                files.add(new InputFile(StorefrontFile.name(from, date), StorefrontFile.of(from, own)));
+            }
+        }
+        ImportRequest request = new ImportRequest(files, ReadOptions.RECOGNISE, null);
+        parts.importing().apply(request, parts.importing().plan(request));
+        return remember(batch);
+    }
+
+    private List<OrderId> remember(List<DemoOrder> batch) {
+        List<OrderId> ids = parts.orders().resolve(batch.stream().map(DemoOrder::number).toList());
+        LocalDate day = LocalDate.ofInstant(parts.clock().instant(), OrderBook.ZONE);
+        for (int i = 0; i < ids.size(); i++) {
+            DemoOrder order = batch.get(i);
+            taken.put(ids.get(i), order);
+            if (order.isOnAccount()) {
+                onAccount.add(ids.get(i));
+            }
+            if (order.fate() == Fate.PREPAID) {
+                paying.put(ids.get(i), day.plusDays(2 + random.nextInt(3)));
+            } else if (order.fate() == Fate.ON_ACCOUNT) {
+                paying.put(ids.get(i), day.plusDays(8 + random.nextInt(8)));
+            }
+        }
+        return ids;
+    }
+
+    private void allocate(LocalDate day) {
+        at(day, MORNING.plusMinutes(6));
+        for (OrderId id : List.copyOf(paying.keySet())) {
+            if (!paying.get(id).isAfter(day)) {
+                paying.remove(id);
+                parts.orders().pay(id, null);
+            }
+        }
+        at(day, MORNING.plusMinutes(9));
+        parts.fulfilment().allocate();
+        if (!onAccount.isEmpty()) {
+            parts.fulfilment().allocate(onAccount);
+        }
+    }
+
+    private void cancel(List<OrderId> fresh) {
+        List<OrderId> given = fresh.stream().filter(id -> taken.get(id).fate() == Fate.CANCELLED).toList();
+        if (!given.isEmpty()) {
+            parts.orders().cancel(given);
+            given.forEach(id -> parts.notes().write(id, texts.get("demo.note.cancelled")));
+        }
+    }
+
+    // ---- goods
+
+    private void goodsAndCounts(LocalDate day) {
+        boolean isStarving = day.isAfter(lastDay.minusDays(STARVED_DAYS));
+        if (day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY) {
+            receive(isStarving ? scarce : Set.of(), day);
+        }
+        if (day.getDayOfMonth() % 9 == 0) {
+            Article broken = assortment.articles().get(random.nextInt(25));
+            int here = onHand(broken);
+            if (here > 2) {
+                parts.stock().set(new Sku(broken.sku()), Quantity.of(here - 1), texts.get("demo.reason.broken"), null, broken.shelf());
+            }
+        }
+        if (day.equals(workdayBefore(lastDay, SCARCE_DAYS))) {
+            assortment.articles().stream().filter(a -> scarce.contains(a.sku())).forEach(this::runShort);
+        }
+    }
+
+    /** A count finds fewer than the ledger says: there will not be enough for the last days' orders. */
+    private void runShort(Article article) {
+        int allocated = Integer.parseInt(parts.stock().row(new Sku(article.sku())).allocated().toString());
+        parts.stock().set(new Sku(article.sku()), Quantity.of(allocated + 1), texts.get("demo.reason.count"), null, article.shelf());
+    }
+
+    private void receive(Set<String> without, LocalDate day) {
+        String reason = texts.get("demo.reason.receipt", "LS-" + day.getYear() % 100 + day.getDayOfYear());
+        parts.db().write(Intent.of("demo.receipt", reason), tx -> {
+            Map<VariantId, Quantity> available = Stock.available(tx, variants.values());
+            List<StockMovement> movements = new ArrayList<>();
+            for (Article a : assortment.articles()) {
+                VariantId variant = variants.get(a.sku());
+                if (!without.contains(a.sku()) && available.get(variant).compareTo(Quantity.of(reorderPoint(a))) <= 0) {
+                    LevelKey place = new LevelKey(variant, Stock.bin(tx, null, a.shelf()).id());
+                    movements.add(StockMovement.of(
+                            MovementKind.RECEIPT, place, Quantity.of(6 + 4 * a.popularity()), reason, tx.now()));
+                }
+            }
+            Stock.post(tx, movements);
+            return null;
+        });
+    }
+
+    static int reorderPoint(Article article) {
+        return 2 + article.popularity();
+    }
+
+    private int onHand(Article article) {
+        return Integer.parseInt(parts.stock().row(new Sku(article.sku())).onHand().toString());
+    }
+
+    // ---- parcels and invoices
+
+    private List<OrderId> ready() {
+        return parts.db().read(tx -> Orders.ready(tx).stream().map(SalesOrder::id).toList());
+    }
+
+    private List<OrderId> ship(LocalDate day) {
+        List<OrderId> all = ready();
+        boolean isEve = day.equals(workdayBefore(lastDay, 1));
+        List<OrderId> ready = isEve ? all.subList(0, all.size() / 3) : all; // there was more to do than hands
+        if (!ready.isEmpty()) {
+            parts.db().write(Intent.of("orders.ship", ready.size()), tx -> {
+                ready.forEach(id -> Fulfilment.ship(tx, List.of(id), parcel(taken.get(id))));
+                return null;
+            });
+            ready.forEach(onAccount::remove);
+        }
+        return ready;
+    }
+
+    private ShipRequest parcel(DemoOrder order) {
+        parcels++;
+        return switch (order.buyer().town().country()) {
+            case "DE" -> random.nextInt(4) == 0
+                    ? ShipRequest.complete("DPD", "0998" + (4_100_000_000L + parcels * 37L))
+                    : ShipRequest.complete("DHL", "00340434" + (161_094_000_000L + parcels * 113L));
+            case "US" -> ShipRequest.complete("DHL Express", "JD0146" + (10_000_000 + parcels * 19));
+            default -> ShipRequest.complete("DHL", "CY" + (100_000_000 + parcels * 41) + "DE");
+        };
+    }
+
+    private void invoice(List<OrderId> shipped) {
+        if (!shipped.isEmpty()) {
+            parts.invoicing().post(shipped).orThrow();
+        }
+    }
+
+    // ---- the last morning
+
+    /** Some on hold, some with notes, some on a pick list, some with a part in the post; the rest waits to be done. */
+    private void leaveForToday() {
+        at(lastDay, MORNING.plusMinutes(14));
+        List<OrderId> ready = ready();
+        List<OrderId> held = ready.stream().filter(id -> taken.get(id).from() != Storefront.AMAZON).limit(3).toList();
+        List<String> reasons = texts.get("demo.holds").lines().toList();
+        for (int i = 0; i < held.size(); i++) {
+            parts.orders().hold(List.of(held.get(i)), reasons.get(i % reasons.size()));
+        }
+        List<OrderId> rest = ready.stream().filter(id -> !held.contains(id)).toList();
+        at(lastDay, MORNING.plusMinutes(17));
+        sendParts();
+        at(lastDay, MORNING.plusMinutes(20));
+        if (rest.size() > 3) {
+            parts.fulfilment().pick(rest.subList(0, Math.min(rest.size() / 2, 9)));
+        }
+        List<String> remarks = texts.get("demo.remarks").lines().toList();
+        for (int i = 0; i < Math.min(remarks.size(), rest.size()); i++) {
+            parts.notes().write(rest.get(rest.size() - 1 - i), remarks.get(i));
+        }
+    }
+
+    /** Up to three orders that are short get what is there. */
+    private void sendParts() {
+        WindowRequest shortOnes = new WindowRequest("", "short", "", true, null, 100);
+        List<OrderId> waiting = parts.orders().list(shortOnes).rows().stream().map(OrderRow::id).toList();
+        List<OrderId> several = parts.db().read(tx -> Orders.load(tx, waiting).stream()
+                .filter(o -> o.lines().size() > 1)
+                .map(SalesOrder::id)
+                .limit(3)
+                .toList());
+        List<OrderId> sent = new ArrayList<>();
+        for (OrderId id : several) {
+            if (!parts.fulfilment().ready(List.of(id)).isEmpty()) {
+                parts.fulfilment().ship(List.of(id), parcel(taken.get(id)).partly());
+                sent.add(id);
+            }
+        }
+        invoice(sent);
+    }
+
+    // ---- days
+
+    private void at(LocalDate day, LocalTime time) {
+        Instant at = day.atTime(time).atZone(OrderBook.ZONE).toInstant();
+        parts.clock().set(at.isAfter(today) ? today : at);
+    }
+
+    /** The last working day whose morning's work is done by now. */
+    private static LocalDate lastDay(Instant today) {
+        var now = today.atZone(OrderBook.ZONE);
+        LocalDate day = now.toLocalTime().isBefore(MORNING.plusMinutes(30)) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+        return workdayBefore(day, 0);
+    }
+
+    private static LocalDate workdayBefore(LocalDate from, int days) {
+        LocalDate day = from.minusDays(days);
+        while (!isWorkday(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isWorkday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    private static Set<String> scarce(Assortment assortment) {
+        List<Article> liked = assortment.articles().stream().filter(a -> a.popularity() >= 4 && a.popularity() <= 6).toList();
+        Set<String> scarce = new LinkedHashSet<>();
+        Stream.iterate(0, i -> i < liked.size() && scarce.size() < 5, i -> i + 4).forEach(i -> scarce.add(liked.get(i).sku()));
+        return scarce;
+    }
+}
