@@ -1,5 +1,6 @@
 package app.kontor.app;
 
+import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -40,6 +42,7 @@ final class Areas {
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
+                area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS, () -> new ActivityScreen(ui, shop.history())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
                         () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
     }

@@ -10,6 +10,8 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import app.kontor.value.RowId;
 import app.kontor.value.VariantId;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +57,23 @@ public final class History {
             Set<Long> rows = new LinkedHashSet<>(HistoryStore.whole(tx, thing.value()));
             others.forEach(row -> rows.add(row.value()));
             return Timeline.of(tx, rows);
+        });
+    }
+
+    /** A window of the activity log. @see ActivityView for its views */
+    public Window<CommandEntry> activity(WindowRequest request) {
+        return db.read(tx -> ActivityStore.window(tx, request));
+    }
+
+    /** What a command did, row by row; at most so many rows, those first that it touched first. */
+    public List<ChangedRow> changes(CommandEntry command, int limit) {
+        return db.read(tx -> {
+            List<HistoryStore.Changed> rows = HistoryStore.changes(tx, command.seq()).stream().limit(limit).toList();
+            return Timeline.of(tx, rows.stream().map(HistoryStore.Changed::row).toList()).stream()
+                    .filter(event -> event.command().seq() == command.seq())
+                    .flatMap(event -> event.changes().stream())
+                    .map(change -> new ChangedRow(HistoryStore.label(tx, change), change))
+                    .toList();
         });
     }
 

@@ -128,6 +128,14 @@ final class HistoryStore {
         return result;
     }
 
+    /** The column by which a person knows the row, as it is now; as it was, if the row is gone. */
+    static String label(Tx tx, RowChange change) {
+        TablePolicy<?> policy = TablePolicy.of(change.table());
+        Record now = rows(tx, policy.table(), List.of(change.row())).get(change.row());
+        Object label = now == null ? change.before().get(policy.label().getName()) : now.get(policy.label());
+        return label == null || policy.label().getName().equals("id") || label instanceof RowId ? "" : label.toString();
+    }
+
     /** The row and all that belong to it as far down as it goes: an order's lines, shipments, parcels. */
     static Set<Long> whole(Tx tx, long root) {
         Set<Long> rows = new LinkedHashSet<>(List.of(root));

@@ -1,0 +1,63 @@
+package app.kontor.ui.activity;
+
+import app.kontor.history.ChangedRow;
+import app.kontor.history.CommandEntry;
+import app.kontor.history.RowChange;
+import app.kontor.ui.kit.Badge;
+import app.kontor.ui.kit.Tone;
+import app.kontor.ui.kit.Ui;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The log in the user's words: what kind of thing a row is, which of its fields changed and how. */
+final class ActivityWords {
+    /** Fields that a person would know; what the program keeps for itself (search texts, keys, ids) is not told. */
+    static final Set<String> FIELDS = Set.of(
+            "number", "state", "hold_reason", "payment", "allocation", "shipment", "invoice", "goods", "discount", "shipping", "tax",
+            "total", "paid", "note", "email", "phone", "vat_id", "name", "company", "sku", "price", "title", "vendor", "buffer",
+            "reorder_point", "quantity", "cancelled", "shipped", "reason", "carrier", "tracking", "box", "text", "content", "percent",
+            "valid_from", "valid_to", "archived", "code", "ship_name", "ship_street", "ship_zip", "ship_city", "ship_country",
+            "bill_name", "bill_street", "bill_zip", "bill_city", "bill_country", "shipping_method", "ship_by", "tax_class", "zone",
+            "weight_grams", "unit_price", "picked");
+
+    private ActivityWords() {}
+
+    /** What the column "state" says of a command. */
+    static Badge state(Ui ui, CommandEntry entry) {
+        if (entry.undone()) {
+            return new Badge(ui.text("activity.undone"), MaterialDesignU.UNDO_VARIANT, Tone.WARNING);
+        }
+        return entry.undoOf() != null
+                ? new Badge(ui.text("activity.isUndo"), MaterialDesignU.UNDO_VARIANT, Tone.NEUTRAL)
+                : new Badge(ui.text("activity.stands"), entry.changes() == 0 ? MaterialDesignM.MINUS : MaterialDesignC.CHECK, Tone.SUCCESS);
+    }
+
+    /** "Order K-1001, changed". */
+    static String row(Ui ui, ChangedRow row) {
+        RowChange change = row.change();
+        String what = ui.text("activity.table." + change.table());
+        String how = ui.text(change.made() ? "activity.made" : change.gone() ? "activity.removed" : "activity.changed");
+        return (row.label().isEmpty() ? what : what + " " + row.label()) + ", " + how;
+    }
+
+    /** "Status: open → hold", a line a field; empty for a row that was made or removed. */
+    static List<String> fields(Ui ui, RowChange change) {
+        if (change.made() || change.gone()) {
+            return List.of();
+        }
+        Set<String> names = new TreeSet<>(change.before().keySet());
+        names.addAll(change.after().keySet());
+        names.retainAll(FIELDS);
+        return names.stream().map(name -> ui.text("activity.field", ui.text("activity.column." + name),
+                value(change.before().get(name)), value(change.after().get(name)))).toList();
+    }
+
+    private static String value(@Nullable String stored) {
+        return stored == null || stored.isEmpty() ? "–" : stored;
+    }
+}
