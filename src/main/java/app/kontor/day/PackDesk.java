@@ -33,6 +33,15 @@ public final class PackDesk {
      */
     public record Closed(ShipmentRow parcel, CommandId command, PostResult invoices, @Nullable PackTask rest) {}
 
+    /** @param packer who did it, for the history; may be empty */
+    public record Packed(Way way, String packer) {
+        /** "K-1001 · Mira: the label of one was torn". */
+        String subject(String order) {
+            String who = packer.isBlank() ? order : order + " · " + packer.strip();
+            return way instanceof Way.Override override ? who + ": " + override.reason() : who;
+        }
+    }
+
     /** How a parcel is closed. */
     public sealed interface Way {
         /** Everything was scanned. */
@@ -50,15 +59,15 @@ public final class PackDesk {
      *
      * @throws BusinessRuleException pack.nothing, pack.incomplete, and what forbids shipping: the order was cancelled meanwhile
      */
-    public Closed close(PackBench bench, Parcel parcel, Way way) {
+    public Closed close(PackBench bench, Parcel parcel, Packed packed) {
+        Way way = packed.way();
         PackTask task = bench.task();
         if (task == null) {
             throw new BusinessRuleException("pack.nothing");
         }
         Map<OrderLineId, Quantity> units = units(bench, task, way);
         ShipRequest request = ShipRequest.of(parcel).orNone().only(units);
-        String remark = way instanceof Way.Override override ? override.reason() : null;
-        SendingOut.Result result = sendingOut.pack(task.id(), request, remark);
+        SendingOut.Result result = sendingOut.pack(task.id(), request, packed);
         Optional<PackTask> rest = packing.task(task.id());
         return new Closed(result.shipped().shipments().getFirst(), result.command(), result.invoices(), rest.orElse(null));
     }

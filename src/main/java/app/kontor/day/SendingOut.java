@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Sending orders out: stock leaves, and where the shop invoices at shipping, what left is invoiced in the same transaction. */
 public final class SendingOut {
@@ -43,13 +42,11 @@ public final class SendingOut {
     /**
      * A parcel that was packed at the bench, as a command of its own.
      *
-     * @param remark why it leaves although not all of it was scanned; null for nothing to remark
      * @throws app.kontor.value.BusinessRuleException as {@link Fulfilment#ship(Collection, ShipRequest)}
      */
-    Result pack(OrderId order, ShipRequest request, @Nullable String remark) {
-        String number = numbers(List.of(order));
-        Intent intent = remark == null ? Intent.of("pack.close", number) : Intent.of("pack.override", number + ": " + remark);
-        return db.write(intent, tx -> {
+    Result pack(OrderId order, ShipRequest request, PackDesk.Packed packed) {
+        String kind = packed.way() instanceof PackDesk.Way.Override ? "pack.override" : "pack.close";
+        return db.write(Intent.of(kind, packed.subject(numbers(List.of(order)))), tx -> {
             ShipResult shipped = Fulfilment.ship(tx, List.of(order), request);
             return new Result(shipped, invoice(tx, List.of(order), shipped), tx.command().id());
         });

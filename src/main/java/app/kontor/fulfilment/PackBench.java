@@ -173,6 +173,23 @@ public record PackBench(
         return new PackBench(batch, rest, List.of(), null, null, null);
     }
 
+    /** The order has other items than before; what is in the box stays in as far as it is still wanted. */
+    public PackBench changed(PackTask now) {
+        List<Put> kept = new ArrayList<>();
+        for (PackItem item : now.items()) {
+            Quantity packed = packed(item).min(item.wanted());
+            if (packed.isPositive()) {
+                kept.add(new Put(item.line(), packed));
+            }
+        }
+        return new PackBench(batch, now, kept, null, null, tracking);
+    }
+
+    /** Nothing of the order can be packed any more: it leaves the bench without a parcel. */
+    public PackBench dropped() {
+        return closed();
+    }
+
     /** The bench is cleared, the order waits again. */
     public PackBench aside() {
         return task == null ? this : new PackBench(

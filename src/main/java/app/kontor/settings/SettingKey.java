@@ -49,6 +49,9 @@ public enum SettingKey {
     /** Labels of their own, 100 x 150 mm, or sheets of labels of the paper's size. */
     LABEL_SIZE("label.size", fixed("100x150"), SettingForm.oneOf("100x150", "sheet")),
 
+    /** The packing bench's boxes, at most nine: name=empty weight in grams. */
+    PACK_BOXES("pack.boxes", fixed("S=80, M=160, L=320"), SettingForm.TEXT),
+
     ALLOCATION_POLICY("allocation.policy", fixed("order-date"), SettingForm.oneOf("order-date", "payment-date"));
 
     /** How a value is entered. */

@@ -13,6 +13,11 @@ public interface Screen {
     /** The user came here: show the view and the row that the place names, if it names any. */
     void show(Place place);
 
+    /** Whether it needs the whole window: no sidebar, no status bar. */
+    default boolean fillsWindow() {
+        return false;
+    }
+
     /** Something was written: ask again. Called for the visible screen only. */
     void reload();
 }

@@ -30,7 +30,8 @@ public final class Theme {
             "kontor-shell.css",
             "kontor-thumbnails.css",
             "kontor-paper.css",
-            "kontor-pages.css");
+            "kontor-pages.css",
+            "kontor-pack.css");
     private static final double ANY_SIZE = 13;
 
     /** What the user chose. SYSTEM follows the desktop; KDE is known to report the opposite, hence the choice. */

@@ -178,6 +178,8 @@ public final class Shell {
         Screen screen = screens.computeIfAbsent(area.code(), code -> area.screen().get());
         visible = screen;
         sidebar.select(area.under());
+        frame.setLeft(screen.fillsWindow() ? null : sidebar.node());
+        frame.setBottom(screen.fillsWindow() ? null : statusBar.node());
         frame.setCenter(screen.node());
         screen.show(place);
     }
