@@ -93,7 +93,7 @@ public final class ActivityScreen implements Screen {
 
     private List<Column<CommandEntry>> columns() {
         return List.of(
-                Column.<CommandEntry>muted("activity.when", 150, entry -> ui.formats().dateTime(entry.at())),
+                Column.<CommandEntry>muted("activity.when", 176, entry -> ui.formats().dateTime(entry.at())),
                 Column.<CommandEntry>text("activity.what", 200, entry -> CommandWords.of(ui, entry)).growing(),
                 Column.<CommandEntry>text("activity.who", 120, CommandEntry::user).from(700),
                 Column.<CommandEntry>figure("activity.changes", 80, entry -> ui.formats().number(entry.changes())).from(760),

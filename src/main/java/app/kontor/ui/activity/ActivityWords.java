@@ -25,6 +25,8 @@ final class ActivityWords {
             "bill_name", "bill_street", "bill_zip", "bill_city", "bill_country", "shipping_method", "ship_by", "tax_class", "zone",
             "weight_grams", "unit_price", "picked");
 
+    private static final int FEW = 5;
+
     private ActivityWords() {}
 
     /** What the column "state" says of a command. */
@@ -45,16 +47,14 @@ final class ActivityWords {
         return (row.label().isEmpty() ? what : what + " " + row.label()) + ", " + how;
     }
 
-    /** "Status: open → hold", a line a field; empty for a row that was made or removed. */
+    /** "Status: open → hold", a line a field; of a row that was made or removed the few that say what it was. */
     static List<String> fields(Ui ui, RowChange change) {
-        if (change.made() || change.gone()) {
-            return List.of();
-        }
         Set<String> names = new TreeSet<>(change.before().keySet());
         names.addAll(change.after().keySet());
         names.retainAll(FIELDS);
         return names.stream().map(name -> ui.text("activity.field", ui.text("activity.column." + name),
-                value(change.before().get(name)), value(change.after().get(name)))).toList();
+                value(change.before().get(name)), value(change.after().get(name))))
+                .limit(change.made() || change.gone() ? FEW : FIELDS.size()).toList();
     }
 
     private static String value(@Nullable String stored) {

@@ -14,7 +14,11 @@ public final class CommandWords {
 
     /** "Put K-1001 on hold": the sentence of the kind, {@code command.<kind>}, about its subject. */
     public static String of(Ui ui, CommandEntry entry) {
-        String subject = entry.kind().equals("undo") ? ui.text("command." + entry.subject(), "").strip() : entry.subject();
+        String subject = switch (entry.kind()) {
+            case "undo" -> ui.text("command." + entry.subject(), "").strip();
+            case "settings.set" -> ui.text("setting." + entry.subject());
+            default -> entry.subject();
+        };
         return ui.text("command." + entry.kind(), subject);
     }
 

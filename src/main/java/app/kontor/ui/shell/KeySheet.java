@@ -40,7 +40,7 @@ final class KeySheet {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Label close = Nodes.label("Esc", "kbd");
         HBox head = Nodes.styled(Nodes.row(8, Nodes.label(ui.text("shell.keys"), "h2"), Nodes.spacer(), close), "sheet-head");
-        node = Nodes.styled(new VBox(head, scroll), "sheet");
+        node = Nodes.styled(new VBox(head, scroll), "overlay-sheet");
         node.setId("key-sheet");
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }

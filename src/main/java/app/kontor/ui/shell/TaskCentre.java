@@ -44,7 +44,7 @@ final class TaskCentre {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node = Nodes.styled(new VBox(head, scroll), "sheet", "tasks");
+        node = Nodes.styled(new VBox(head, scroll), "overlay-sheet", "tasks");
         node.setId("task-centre");
         ui.background().jobs().addListener(changed);
         ui.toasts().kept().addListener(changed);
