@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints paper into files: whole or not at all, in the shop's size and with its logo. */
 final class PaperPress {
     /** The setting's word for sheets of labels instead of a roll. */
-    private static final String SHEET = "overlay-sheet";
+    private static final String SHEET = "sheet";
 
     private final Documents documents;
     private final Map<String, Logo> logos = new ConcurrentHashMap<>();

@@ -47,7 +47,7 @@ public enum SettingKey {
 
     PAPER_SIZE("paper.size", CountryDefaults::paper, SettingForm.oneOf("A4", "Letter")),
     /** Labels of their own, 100 x 150 mm, or sheets of labels of the paper's size. */
-    LABEL_SIZE("label.size", fixed("100x150"), SettingForm.oneOf("100x150", "overlay-sheet")),
+    LABEL_SIZE("label.size", fixed("100x150"), SettingForm.oneOf("100x150", "sheet")),
 
     /** The packing bench's boxes, at most nine: name=empty weight in grams. */
     PACK_BOXES("pack.boxes", fixed("S=80, M=160, L=320"), SettingForm.TEXT),
