@@ -2,6 +2,9 @@ package app.kontor.app;
 
 import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.importing.ImportScreen;
+import app.kontor.ui.invoices.InvoicePrinting;
+import app.kontor.ui.invoices.InvoiceScreen;
+import app.kontor.ui.invoices.InvoicesScreen;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
@@ -19,6 +22,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -44,6 +48,10 @@ final class Areas {
                 area("orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Part.WORK, () -> new OrdersScreen(ui, shop, tray)),
                 area("pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, KeyCode.P, Part.WORK,
                         () -> new PackScreen(ui, shop, thumbnails, new ParcelPrinter(ui, shop.parcelPaper(), tray))),
+                area("invoices", MaterialDesignF.FILE_DOCUMENT_OUTLINE, KeyCode.I, Part.WORK,
+                        () -> new InvoicesScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
+                Area.inside("invoices", "invoice", ui.text("area.invoice"), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                        () -> new InvoiceScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),

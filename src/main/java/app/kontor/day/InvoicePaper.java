@@ -88,6 +88,11 @@ public final class InvoicePaper {
                 .orElseGet(() -> keep(List.of(id)).get(id));
     }
 
+    /** How an invoice would look, before it has a number; not kept. */
+    public byte[] draft(InvoiceSnapshot snapshot) {
+        return press.invoice(snapshot, db.read(Settings::read));
+    }
+
     /** Draws and keeps the PDF of every invoice that has none: what a crash or a large run left undone. @return how many */
     public int complete() {
         List<InvoiceId> missing = db.read(this::withoutPdf);

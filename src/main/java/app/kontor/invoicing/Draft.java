@@ -21,6 +21,13 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
 
     /** @throws app.kontor.value.BusinessRuleException invoice.blocked, with the reason */
     static Draft of(Posting posting, Invoiced before, Terms terms) {
+        Draft draft = incomplete(posting, before, terms);
+        draft.requireMandatoryFields(terms);
+        return draft;
+    }
+
+    /** Its amounts are right; a mandatory field may lack. @throws app.kontor.value.BusinessRuleException invoice.blocked */
+    static Draft incomplete(Posting posting, Invoiced before, Terms terms) {
         SalesOrder order = posting.order();
         requireInvoiceable(order, posting, before);
         OrderAmounts amounts = OrderAmounts.of(order);
@@ -31,8 +38,12 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
         Money paid = before.paidOf(order, figures.total().plus(figures.rounding()));
         InvoiceSnapshot snapshot = new SnapshotWriter(posting, terms, figures, amounts.taxIncluded())
                 .write(shares, paid, notes(figures, taxCase, terms));
-        MandatoryFields.check(snapshot, terms.settings().taxRegime(), isIntraCommunity(figures, taxCase, terms));
         return new Draft(posting, shares, figures, snapshot);
+    }
+
+    void requireMandatoryFields(Terms terms) {
+        boolean intraCommunity = isIntraCommunity(figures, taxCase(posting.order(), terms), terms);
+        MandatoryFields.check(snapshot, terms.settings().taxRegime(), intraCommunity);
     }
 
     private static void requireInvoiceable(SalesOrder order, Posting posting, Invoiced before) {

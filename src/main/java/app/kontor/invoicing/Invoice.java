@@ -1,11 +1,17 @@
 package app.kontor.invoicing;
 
+import app.kontor.sales.PaymentState;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import java.time.LocalDate;
 
-/** A posted invoice in a list. @param orderNumber Kontor's; {@code channelNumber} is the one the customer knows */
+/**
+ * A posted invoice in a list.
+ *
+ * @param orderNumber Kontor's; {@code channelNumber} is the one the customer knows
+ * @param payment     of the order as it is now; {@code paid} and {@code due} are what the paper says
+ */
 public record Invoice(
         InvoiceId id,
         String number,
@@ -20,4 +26,13 @@ public record Invoice(
         Money tax,
         Money total,
         Money paid,
-        Money due) {}
+        Money due,
+        PaymentState payment) {
+
+    public InvoiceStatus status(LocalDate today) {
+        if (!due.isPositive() || payment == PaymentState.PAID || payment == PaymentState.REFUNDED) {
+            return InvoiceStatus.PAID;
+        }
+        return dueOn.isBefore(today) ? InvoiceStatus.OVERDUE : InvoiceStatus.OPEN;
+    }
+}

@@ -8,8 +8,10 @@ import static app.kontor.schema.Tables.SHIPMENT;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
+import app.kontor.sales.PaymentState;
 import app.kontor.schema.tables.records.InvoiceLineRecord;
 import app.kontor.schema.tables.records.InvoiceRecord;
+import app.kontor.value.Coded;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Record;
 import org.jooq.Record4;
@@ -38,7 +41,7 @@ final class InvoiceStore {
             INVOICE.CUSTOMER_NAME,
             INVOICE.ISSUED_ON, INVOICE.DELIVERED_ON, INVOICE.DUE_ON, INVOICE.CURRENCY, INVOICE.NET, INVOICE.TAX,
             INVOICE.TOTAL,
-            INVOICE.PAID, INVOICE.DUE);
+            INVOICE.PAID, INVOICE.DUE, SALES_ORDER.PAYMENT);
 
     private InvoiceStore() {}
 
@@ -152,6 +155,11 @@ final class InvoiceStore {
         return found;
     }
 
+    static Optional<Invoice> find(Tx tx, InvoiceId id) {
+        return tx.sql().select(COLUMNS).from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID))
+                .where(INVOICE.ID.eq(id)).fetchOptional(InvoiceStore::invoice);
+    }
+
     /** In the order of the ids. */
     static Map<InvoiceId, InvoiceSnapshot> snapshots(Tx tx, Collection<InvoiceId> ids) {
         Map<InvoiceId, InvoiceSnapshot> ordered = new LinkedHashMap<>();
@@ -170,7 +178,8 @@ final class InvoiceStore {
                 r.get(SALES_ORDER.CHANNEL_NUMBER), r.get(INVOICE.CUSTOMER_NAME), r.get(INVOICE.ISSUED_ON),
                 r.get(INVOICE.DELIVERED_ON), r.get(INVOICE.DUE_ON), Money.rounded(r.get(INVOICE.NET), currency),
                 Money.rounded(r.get(INVOICE.TAX), currency), Money.rounded(r.get(INVOICE.TOTAL), currency),
-                Money.rounded(r.get(INVOICE.PAID), currency), Money.rounded(r.get(INVOICE.DUE), currency));
+                Money.rounded(r.get(INVOICE.PAID), currency), Money.rounded(r.get(INVOICE.DUE), currency),
+                Coded.of(PaymentState.class, r.get(SALES_ORDER.PAYMENT)));
     }
 
     static InvoiceCheck check(Tx tx) {

@@ -53,11 +53,37 @@ public final class Invoicing {
     }
 
     /**
-     * One window of the list; views: all, and {@code due} for those with something to pay. Sorts: number, customer,
-     * total, due.
+     * One window of the list; views: all, {@code due} for those with something to pay, and the codes of
+     * {@link InvoiceStatus}. Sorts: number, customer, total, due, dueOn.
      */
     public Window<Invoice> list(WindowRequest request) {
-        return db.read(tx -> InvoiceListStore.list(tx, request));
+        return db.read(tx -> InvoiceListStore.list(tx, request, now(tx)));
+    }
+
+    /** How many invoices each view has; capped. */
+    public Map<String, Long> counts() {
+        return db.read(tx -> InvoiceListStore.counts(tx, now(tx)));
+    }
+
+    /** Today in the shop's zone: what is overdue depends on it. */
+    public LocalDate today() {
+        return db.read(this::now);
+    }
+
+    /** @throws BusinessRuleException invoice.unknown */
+    public Invoice get(InvoiceId id) {
+        return db.read(tx -> InvoiceStore.find(tx, id))
+                .orElseThrow(() -> new BusinessRuleException("invoice.unknown", id.value()));
+    }
+
+    /** The invoice that an order would get now. */
+    public InvoiceDraft draft(OrderId order) {
+        return db.read(tx -> {
+            SalesOrder found = Orders.get(tx, order);
+            Invoiced before = InvoiceStore.invoiced(tx, List.of(order)).getOrDefault(order, Invoiced.NOTHING);
+            List<Invoice> posted = ofOrders(tx, List.of(order)).getOrDefault(order, List.of());
+            return new Preview(found, terms(tx, List.of(found), now(tx))).draft(before, posted);
+        });
     }
 
     /** What stands on these invoices, in their order; all a renderer needs. */

@@ -10,6 +10,7 @@ import app.kontor.value.Percent;
 import app.kontor.value.Quantity;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,20 @@ record Preview(SalesOrder order, Terms terms) {
             return Optional.empty();
         } catch (BusinessRuleException blocked) {
             return Optional.of(blocked);
+        }
+    }
+
+    /** The paper as far as it can be drawn, and what keeps it from being posted. */
+    InvoiceDraft draft(Invoiced before, List<Invoice> posted) {
+        List<String> advised = MandatoryFields.advised(terms.settings());
+        InvoiceSnapshot snapshot = null;
+        try {
+            Draft draft = Draft.incomplete(before.due(order, terms.today()), before, terms);
+            snapshot = draft.snapshot();
+            draft.requireMandatoryFields(terms);
+            return new InvoiceDraft(order, snapshot, null, advised, posted);
+        } catch (BusinessRuleException blocked) {
+            return new InvoiceDraft(order, snapshot, blocked, advised, posted);
         }
     }
 

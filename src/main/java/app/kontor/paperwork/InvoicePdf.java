@@ -27,7 +27,9 @@ public final class InvoicePdf extends PaperPdf<InvoiceSnapshot> {
 
     private static List<Fact> facts(InvoiceSnapshot invoice, Words words) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.say("fact.invoice"), PaperText.line(invoice.number())));
+        boolean posted = !invoice.number().isEmpty();
+        facts.add(new Fact(words.say("fact.invoice"),
+                posted ? PaperText.line(invoice.number()) : words.say("invoice.numberAtPosting")));
         facts.add(new Fact(words.say("fact.invoiceDate"), words.date(invoice.issuedOn())));
         facts.add(new Fact(words.say("fact.delivered"), words.date(invoice.deliveredOn())));
         facts.add(new Fact(words.say("fact.order"), PaperText.line(invoice.orderNumber())));

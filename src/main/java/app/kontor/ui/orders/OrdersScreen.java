@@ -27,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -43,6 +44,7 @@ public final class OrdersScreen implements Screen {
     private final UnmatchedBanner unmatched;
     private final Latest details;
     private final Action close;
+    private final Action paper;
     private @Nullable OrderId lookedAt;
     private boolean visited;
     private boolean greeted;
@@ -61,6 +63,8 @@ public final class OrdersScreen implements Screen {
         day = new DayActions(tools);
         tabs = new OrderTabs(ui, shop, table::view, page.subtitle());
         unmatched = new UnmatchedBanner(ui, shop.matching());
+        paper = Action.of("orders.invoicePaper", MaterialDesignF.FILE_EYE_OUTLINE, this::lookAtInvoice).on("Shift+V")
+                .when(table.current().isNotNull());
         close = Action.of("orders.preview.close", MaterialDesignC.CLOSE, this::closePreview).on("Esc");
         preview = new OrderPreview(tools, badges, List.of(
                 Action.of("orders.preview.up", MaterialDesignC.CHEVRON_UP, () -> table.step(-1)),
@@ -83,7 +87,7 @@ public final class OrdersScreen implements Screen {
         tabs.all().subscribe(all -> inView.getChildren().setAll(all.longValue() == 0 ? noOrders : notFound));
         table.whenEmpty(inView, inView);
         table.onOpen(row -> preview.node().requestFocus());
-        table.node().setOnContextMenuRequested(event -> ActionMenu.of(ui, actions.all())
+        table.node().setOnContextMenuRequested(event -> ActionMenu.of(ui, Stream.concat(actions.all().stream(), Stream.of(paper)).toList())
                 .show(table.node(), event.getScreenX(), event.getScreenY()));
         table.node().sceneProperty().subscribe(scene -> {
             if (scene != null) { // whoever comes here begins in the list
@@ -102,7 +106,7 @@ public final class OrdersScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> next = lookedAt == null ? List.of() : preview.actions();
-        return Stream.of(next, day.all(), actions.all(), List.of(close)).flatMap(List::stream).toList();
+        return Stream.of(next, day.all(), actions.all(), List.of(paper, close)).flatMap(List::stream).toList();
     }
 
     @Override
@@ -141,6 +145,13 @@ public final class OrdersScreen implements Screen {
                 page.side(preview.node());
             }
         });
+    }
+
+    private void lookAtInvoice() {
+        OrderId order = lookedAt;
+        if (order != null) {
+            ui.navigation().go(new Place("invoice", "", order));
+        }
     }
 
     /** The window opens with an order in sight, not with an empty half. */

@@ -1,0 +1,86 @@
+package app.kontor.ui.invoices;
+
+import app.kontor.app.Shop;
+import app.kontor.document.MailDraft;
+import app.kontor.invoicing.Invoice;
+import app.kontor.invoicing.InvoiceSnapshot;
+import app.kontor.printing.PaperKind;
+import app.kontor.printing.PrintJob;
+import app.kontor.printing.PrintOrder;
+import app.kontor.text.Formats;
+import app.kontor.text.Texts;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.orders.PaperTray;
+import app.kontor.ui.printing.PrintNews;
+import app.kontor.value.InvoiceId;
+import app.kontor.value.Money;
+import app.kontor.value.Selection;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+
+/** Posted invoices on their way out: to the printer, into a file, into a mail. Always the bytes that were kept. */
+public record InvoicePrinting(Ui ui, Shop shop, PaperTray tray) {
+    private static final int AT_ONCE = 200;
+
+    /** Each under its own number, so that one of them can be printed again. */
+    List<PrintJob> print(Selection<InvoiceId> meant) {
+        return resolve(meant).stream().map(id -> shop.invoicing().get(id)).flatMap(invoice -> print(invoice).stream()).toList();
+    }
+
+    List<PrintJob> print(Invoice invoice) {
+        byte[] pdf = shop.invoicePaper().pdf(invoice.id());
+        return tray.printing().print(new PrintOrder(PaperKind.INVOICE, invoice.number(), pdf));
+    }
+
+    void tell(List<PrintJob> jobs) {
+        PrintNews.show(ui, jobs, tray.viewer());
+    }
+
+    static String fileName(Invoice invoice) {
+        return invoice.number().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".pdf";
+    }
+
+    /** A draft in the customer's language, opened by the PC's mail program; nothing is sent. */
+    Path mail(Invoice invoice, InvoiceSnapshot snapshot, String to) throws IOException {
+        Locale language = Locale.forLanguageTag(snapshot.language());
+        Texts texts = new Texts(language, new Formats(language, ui.formats().zone()));
+        Money total = Money.rounded(snapshot.total(), Currency.getInstance(snapshot.currency()));
+        String subject = texts.get("invoices.mail.subject", invoice.number(), snapshot.seller().name());
+        String body = texts.get("invoices.mail.body", invoice.number(), total, snapshot.orderNumber(), snapshot.seller().name());
+        byte[] pdf = shop.invoicePaper().pdf(invoice.id());
+        Path folder = Files.createTempDirectory("kontor-");
+        Path file = folder.resolve(fileName(invoice).replaceFirst("pdf$", "eml"));
+        Files.write(file, new MailDraft(to, subject, body, fileName(invoice), pdf).bytes());
+        file.toFile().deleteOnExit();
+        folder.toFile().deleteOnExit();
+        return file;
+    }
+
+    private List<InvoiceId> resolve(Selection<InvoiceId> meant) {
+        return switch (meant) {
+            case Selection.Picked<InvoiceId> picked ->
+                    picked.ids().stream().sorted(Comparator.comparing(InvoiceId::value)).toList();
+            case Selection.Matching<InvoiceId> matching -> matching(matching);
+        };
+    }
+
+    private List<InvoiceId> matching(Selection.Matching<InvoiceId> meant) {
+        List<InvoiceId> ids = new ArrayList<>();
+        String key = null;
+        do {
+            Window<Invoice> window = shop.invoicing()
+                    .list(new WindowRequest(meant.search(), meant.view(), "number", false, key, AT_ONCE));
+            window.rows().stream().map(Invoice::id).filter(id -> !meant.except().contains(id)).forEach(ids::add);
+            key = window.nextKey();
+        } while (key != null);
+        return ids;
+    }
+}
