@@ -2,6 +2,7 @@ package app.kontor.exporting;
 
 import static app.kontor.schema.Tables.*;
 import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.quotedName;
 import static org.jooq.impl.DSL.select;
 
 import app.kontor.db.Tx;
@@ -14,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportStore {
     private static final String CURRENCY = "currency";
+    /** A word of SQL's own: it has to be quoted. */
+    private static final Name ORDER = quotedName("order");
 
     private ExportStore() {}
 
@@ -47,7 +51,7 @@ final class ExportStore {
     static Table orderLines(Tx tx) {
         var l = ORDER_LINE;
         return table("order-lines", tx.sql().select(
-                        SALES_ORDER.NUMBER.as("order"), SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), l.POSITION.as("position"),
+                        SALES_ORDER.NUMBER.as(ORDER), SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), l.POSITION.as("position"),
                         l.SKU.as("channelSku"), VARIANT.SKU.as("sku"), l.NAME.as("name"), l.QUANTITY.as("quantity"),
                         l.SHIPPED.as("shipped"), l.CANCELLED.as("cancelled"), l.FACTOR.as("factor"),
                         SALES_ORDER.CURRENCY.as(CURRENCY), l.UNIT_PRICE.as("unitPrice"), l.TOTAL.as("total"),
@@ -88,7 +92,7 @@ final class ExportStore {
     static Table invoices(Tx tx) {
         var i = INVOICE;
         return table("invoices", tx.sql().select(
-                        i.NUMBER.as("number"), SALES_ORDER.NUMBER.as("order"), i.CUSTOMER_NAME.as("customer"),
+                        i.NUMBER.as("number"), SALES_ORDER.NUMBER.as(ORDER), i.CUSTOMER_NAME.as("customer"),
                         i.ISSUED_ON.as("issuedOn"), i.DELIVERED_ON.as("deliveredOn"), i.DUE_ON.as("dueOn"), i.CURRENCY.as(CURRENCY),
                         i.NET.as("net"), i.TAX.as("tax"), i.TOTAL.as("total"), i.PAID.as("paid"), i.DUE.as("due"))
                 .from(i).join(SALES_ORDER).on(SALES_ORDER.ID.eq(i.ORDER_ID)).orderBy(i.ID));
@@ -96,7 +100,7 @@ final class ExportStore {
 
     static Table shipments(Tx tx) {
         return table("shipments", tx.sql().select(
-                        SHIPMENT.NUMBER.as("number"), SALES_ORDER.NUMBER.as("order"), CHANNEL.NAME.as("channel"),
+                        SHIPMENT.NUMBER.as("number"), SALES_ORDER.NUMBER.as(ORDER), CHANNEL.NAME.as("channel"),
                         SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), SHIPMENT.SHIPPED_ON.as("shippedOn"),
                         PARCEL.CARRIER.as("carrier"), PARCEL.TRACKING.as("tracking"))
                 .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
