@@ -108,6 +108,11 @@ public final class Catalog {
         return found;
     }
 
+    /** As {@link #save(ProductDraft)}. */
+    public static ProductId save(Tx tx, ProductDraft draft) {
+        return new ProductSaving(tx, draft).save();
+    }
+
     /** Adds products with their variants; a barcode that another variant has is left out. */
     public static List<Variant> add(Tx tx, Collection<NewProduct> products) {
         return CatalogStore.insert(tx, products);

@@ -12,4 +12,10 @@ package app.kontor.demo;
  */
 record Article(
         String sku, String name, String options, long cents, int grams, String barcode, String shelf, boolean isReduced,
-        int popularity) {}
+        int popularity) {
+
+    /** Pieces at which it is ordered again. */
+    int reorderPoint() {
+        return 2 + popularity;
+    }
+}

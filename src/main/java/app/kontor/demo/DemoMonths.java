@@ -40,8 +40,12 @@ import java.util.stream.Stream;
 final class DemoMonths {
     private static final int SCARCE_DAYS = 7;
     private static final int STARVED_DAYS = 24;
+    private static final int LATE_DAYS = 5;
     /** When somebody last looked for new orders: so many seconds ago. */
     private static final int LOOKED_IN = 900;
+    /** Parcels left three times a week; since so many days there are enough for every working day. */
+    private static final int SEASON_DAYS = 35;
+    private static final Set<DayOfWeek> THRICE_A_WEEK = Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final DemoShop.Parts parts;
@@ -88,9 +92,10 @@ final class DemoMonths {
 
     void run(DemoShop.Progress progress) {
         LocalDate day = OrderBook.firstDay(today).plusDays(OrderBook.BEFORE);
+        LocalDate season = lastDay.minusDays(SEASON_DAYS);
         int wares = assortment.wares().size();
         for (; !day.isAfter(lastDay); day = day.plusDays(1)) {
-            if (isWorkday(day)) {
+            if (isWorkday(day) && (day.isAfter(season) || THRICE_A_WEEK.contains(day.getDayOfWeek()))) {
                 workOn(day);
             }
             int done = OrderBook.DAYS - (int) ChronoUnit.DAYS.between(day, lastDay);
@@ -190,7 +195,8 @@ final class DemoMonths {
 
     private void goodsAndCounts(LocalDate day) {
         boolean isStarving = day.isAfter(lastDay.minusDays(STARVED_DAYS));
-        if (day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY) {
+        boolean isLate = day.isAfter(lastDay.minusDays(LATE_DAYS)); // the last delivery is late: some goods are low
+        if (!isLate && (day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfWeek() == DayOfWeek.WEDNESDAY)) {
             receive(isStarving ? scarce : Set.of(), day);
         }
         if (day.getDayOfMonth() % 9 == 0) {
@@ -218,7 +224,7 @@ final class DemoMonths {
             List<StockMovement> movements = new ArrayList<>();
             for (Article a : assortment.articles()) {
                 VariantId variant = variants.get(a.sku());
-                if (!without.contains(a.sku()) && available.get(variant).compareTo(Quantity.of(reorderPoint(a))) <= 0) {
+                if (!without.contains(a.sku()) && available.get(variant).compareTo(Quantity.of(a.reorderPoint())) <= 0) {
                     LevelKey place = new LevelKey(variant, Stock.bin(tx, null, a.shelf()).id());
                     movements.add(StockMovement.of(
                             MovementKind.RECEIPT, place, Quantity.of(6 + 4 * a.popularity()), reason, tx.now()));
@@ -227,10 +233,6 @@ final class DemoMonths {
             Stock.post(tx, movements);
             return null;
         });
-    }
-
-    static int reorderPoint(Article article) {
-        return 2 + article.popularity();
     }
 
     private int onHand(Article article) {

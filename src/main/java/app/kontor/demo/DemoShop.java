@@ -1,8 +1,10 @@
 package app.kontor.demo;
 
+import app.kontor.catalog.Barcode;
 import app.kontor.catalog.Catalog;
-import app.kontor.catalog.NewProduct;
 import app.kontor.catalog.Pictures;
+import app.kontor.catalog.ProductDraft;
+import app.kontor.catalog.TaxClass;
 import app.kontor.catalog.Variant;
 import app.kontor.channel.Channels;
 import app.kontor.db.Database;
@@ -18,6 +20,7 @@ import app.kontor.settings.Settings;
 import app.kontor.stock.LevelTarget;
 import app.kontor.stock.Stock;
 import app.kontor.text.Texts;
+import app.kontor.value.Coded;
 import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
@@ -106,7 +109,8 @@ public final class DemoShop {
             for (Storefront from : Storefront.values()) {
                 Channels.add(tx, from.channel(), from.platform(), OrderBook.ZONE);
             }
-            Catalog.add(tx, assortment.wares().stream().map(DemoShop::product).toList())
+            assortment.wares().forEach(ware -> Catalog.save(tx, product(ware)));
+            Catalog.bySku(tx, assortment.articles().stream().map(a -> Sku.key(a.sku())).toList()).values()
                     .forEach(v -> added.put(v.sku().value(), v));
             return null;
         });
@@ -127,10 +131,11 @@ public final class DemoShop {
         Illustration illustration = new Illustration();
         Map<ProductId, Pictures.Kept> kept = new LinkedHashMap<>();
         List<Ware> wares = assortment.wares();
+        List<byte[]> drawn = wares.parallelStream().map(illustration::of).toList();
         for (int i = 0; i < wares.size(); i++) {
             Ware ware = wares.get(i);
             ProductId product = variants.get(ware.articles().getFirst().sku()).product();
-            kept.put(product, parts.pictures.keep(illustration.of(ware), ware.drawing() + ".png"));
+            kept.put(product, parts.pictures.keep(drawn.get(i), ware.drawing() + ".png"));
             progress.at(i, 2 * wares.size() + OrderBook.DAYS);
         }
         parts.db.write(Intent.of("picture.putAll", kept.size()), tx -> {
@@ -139,12 +144,14 @@ public final class DemoShop {
         });
     }
 
-    private static NewProduct product(Ware ware) {
-        List<NewProduct.NewVariant> variants = new ArrayList<>();
+    private static ProductDraft product(Ware ware) {
+        List<ProductDraft.VariantDraft> variants = new ArrayList<>();
         for (Article a : ware.articles()) {
-            variants.add(new NewProduct.NewVariant(new Sku(a.sku()), a.options(), new UnitPrice(BigDecimal.valueOf(a.cents(), 2), EURO),
-                    a.barcode(), Quantity.of(a.grams()), true));
+            UnitPrice price = new UnitPrice(BigDecimal.valueOf(a.cents(), 2), EURO);
+            variants.add(new ProductDraft.VariantDraft(
+                    null, a.sku(), a.options(), price, Quantity.of(a.grams()), Quantity.ZERO, Quantity.of(a.reorderPoint()), true, false,
+                    List.of(new Barcode(a.barcode(), Quantity.ONE))));
         }
-        return new NewProduct(null, ware.code().toLowerCase(Locale.ROOT), ware.title(), ware.vendor(), ware.taxClass(), variants);
+        return new ProductDraft(null, ware.title(), ware.vendor(), Coded.of(TaxClass.class, ware.taxClass()), variants);
     }
 }

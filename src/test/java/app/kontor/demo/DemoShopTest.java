@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.DemoShopFixture;
 import app.kontor.app.Demo;
+import app.kontor.app.Shop;
+import app.kontor.catalog.Variant;
 import app.kontor.day.SelfCheck;
+import app.kontor.exporting.ExportKind;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
@@ -72,6 +75,26 @@ class DemoShopTest {
         assertThat(stock.counts().changed()).isGreaterThan(5);
         assertThat(stock.counts().rejected()).isZero();
         assertThat(Files.readString(demo.folder.resolve("demo-files/README.txt"))).contains("bestand.csv");
+    }
+
+    @Test
+    void theSameDayGivesTheSameShop() {
+        try (Shop again = Demo.create(dir.resolve("again"), Locale.GERMAN, DemoShopFixture.CLOCK, (done, of) -> {})) {
+            for (ExportKind kind : List.of(ExportKind.ORDERS, ExportKind.ORDER_LINES, ExportKind.STOCK, ExportKind.INVOICES)) {
+                assertThat(again.exporting().export(kind, "x.csv").bytes())
+                        .as(kind.code())
+                        .isEqualTo(demo.shop.exporting().export(kind, "x.csv").bytes());
+            }
+        }
+    }
+
+    @Test
+    void goodsAreKnownByPictureBarcodeAndReorderPoint() {
+        List<Variant> all = demo.shop.catalog().find("", 500).variants();
+        assertThat(all).hasSizeGreaterThan(100).allMatch(v -> v.barcodes().size() == 1 && v.price() != null && v.weightGrams() != null);
+        assertThat(demo.shop.pictures().ofVariants(all.stream().map(Variant::id).toList())).hasSameSizeAs(all);
+        assertThat(demo.shop.catalog().product(all.getFirst().product()).draft().variants())
+                .allMatch(v -> v.reorderPoint() != null);
     }
 
     @Test
