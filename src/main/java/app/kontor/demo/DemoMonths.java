@@ -10,6 +10,8 @@ import app.kontor.importing.plan.InputFile;
 import app.kontor.sales.Orders;
 import app.kontor.sales.OrderRow;
 import app.kontor.sales.SalesOrder;
+import app.kontor.stock.Allocation;
+import app.kontor.stock.Allocations;
 import app.kontor.stock.LevelKey;
 import app.kontor.stock.MovementKind;
 import app.kontor.stock.Stock;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The months of the demo, working day by working day: orders come in, goods come in, parcels and invoices go out. */
@@ -115,7 +118,7 @@ final class DemoMonths {
             return;
         }
         at(day, LocalTime.of(9, 5));
-        if (!ready().isEmpty()) {
+        if (!unlisted().isEmpty()) {
             parts.fulfilment().pick();
         }
         at(day, LocalTime.of(10, 20));
@@ -245,6 +248,11 @@ final class DemoMonths {
         return parts.db().read(tx -> Orders.ready(tx).stream().map(SalesOrder::id).toList());
     }
 
+    /** Orders that something is promised to which no pick list holds. */
+    private Set<OrderId> unlisted() {
+        return parts.db().read(tx -> Allocations.unlisted(tx).stream().map(Allocation::order).collect(Collectors.toSet()));
+    }
+
     private List<OrderId> ship(LocalDate day) {
         List<OrderId> all = ready();
         boolean isEve = day.equals(workdayBefore(lastDay, 1));
@@ -291,8 +299,10 @@ final class DemoMonths {
         at(lastDay, MORNING.plusMinutes(17));
         sendParts();
         at(lastDay, MORNING.plusMinutes(20));
-        if (rest.size() > 3) {
-            parts.fulfilment().pick(rest.subList(0, Math.min(rest.size() / 2, 9)));
+        Set<OrderId> unlisted = unlisted();
+        List<OrderId> listed = rest.stream().filter(unlisted::contains).limit(Math.clamp(rest.size() / 2, 1, 9)).toList();
+        if (!listed.isEmpty()) {
+            parts.fulfilment().pick(listed);
         }
         List<String> remarks = texts.get("demo.remarks").lines().toList();
         for (int i = 0; i < Math.min(remarks.size(), rest.size()); i++) {
