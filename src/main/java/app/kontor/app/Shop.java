@@ -5,6 +5,7 @@ import app.kontor.catalog.Pictures;
 import app.kontor.catalog.TaxRateBook;
 import app.kontor.catalog.TaxRates;
 import app.kontor.channel.Channels;
+import app.kontor.day.GoodsLabels;
 import app.kontor.day.InvoicePaper;
 import app.kontor.day.OrderDesk;
 import app.kontor.day.PackDesk;
@@ -75,6 +76,7 @@ public final class Shop implements AutoCloseable {
     private final PackDesk packDesk;
     private final ParcelPaper parcelPaper;
     private final SelfCheck selfCheck;
+    private final GoodsLabels goodsLabels;
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
     public Shop(Database db, ShopFolder folder) {
@@ -109,6 +111,7 @@ public final class Shop implements AutoCloseable {
         this.parcels = new Parcels(db);
         this.packDesk = new PackDesk(sendingOut, packing);
         this.parcelPaper = new ParcelPaper(db, invoicePaper);
+        this.goodsLabels = new GoodsLabels(db, invoicePaper);
         this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
     }
 
@@ -287,6 +290,10 @@ public final class Shop implements AutoCloseable {
 
     public ParcelPaper parcelPaper() {
         return parcelPaper;
+    }
+
+    public GoodsLabels goodsLabels() {
+        return goodsLabels;
     }
 
     public SelfCheck selfCheck() {

@@ -2,6 +2,9 @@ package app.kontor.day;
 
 import app.kontor.document.Documents;
 import app.kontor.invoicing.InvoiceSnapshot;
+import app.kontor.paperwork.GoodsLabel;
+import app.kontor.paperwork.GoodsLabelPdf;
+import app.kontor.paperwork.GoodsStock;
 import app.kontor.paperwork.InvoicePdf;
 import app.kontor.paperwork.LabelPaper;
 import app.kontor.paperwork.LabelPdf;
@@ -15,6 +18,8 @@ import app.kontor.paperwork.PaperSize;
 import app.kontor.paperwork.PickListPaper;
 import app.kontor.paperwork.PickListPdf;
 import app.kontor.paperwork.Printed;
+import app.kontor.paperwork.TestPage;
+import app.kontor.paperwork.TestPagePdf;
 import app.kontor.settings.SettingKey;
 import app.kontor.settings.ShopSettings;
 import java.io.BufferedOutputStream;
@@ -70,6 +75,15 @@ final class PaperPress {
     /** One invoice as bytes: the same snapshot gives the same. */
     byte[] invoice(InvoiceSnapshot invoice, ShopSettings settings) {
         return new InvoicePdf().render(invoice, setup(settings, logos(List.of(invoice)))).bytes();
+    }
+
+    /** Labels of goods, bins and commands. @param used labels of the first sheet that are gone already */
+    byte[] goodsLabels(List<GoodsLabel> labels, GoodsStock stock, int used, ShopSettings settings) {
+        return new GoodsLabelPdf(stock, used).render(labels, setup(settings, List.of())).bytes();
+    }
+
+    byte[] testPage(TestPage page, ShopSettings settings) {
+        return new TestPagePdf().render(page, setup(settings, List.of())).bytes();
     }
 
     private static List<String> logos(Collection<InvoiceSnapshot> invoices) {

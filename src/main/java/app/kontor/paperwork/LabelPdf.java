@@ -20,7 +20,8 @@ public final class LabelPdf extends PaperPdf<LabelPaper> {
         int place = (used + press.documents()) % stock.perPage();
         Words words = press.words(label.language(), label.to().country());
         String title = words.say("label.order", PaperText.line(label.orderNumber()));
-        Canvas canvas = press.beginOnSheet(title, label.date(), label.language(), place, stock);
+        Canvas canvas = press.beginOnSheet(title, label.date(), label.language(), place,
+                new float[] {stock.pageWidth(), stock.pageHeight()});
         new LabelLayout(label, words, stock, canvas).draw(stock.x(place), stock.y(place));
         press.end(label.orderNumber());
     }

@@ -64,9 +64,9 @@ final class Press {
     }
 
     /** Starts a document on a page of several, of which the given number of places are taken: a new page if none is. */
-    Canvas beginOnSheet(String title, LocalDate date, String language, int taken, LabelStock stock) {
+    Canvas beginOnSheet(String title, LocalDate date, String language, int taken, float[] sheetSize) {
         if (taken == 0 || sheet == null) {
-            sheet = page(stock.pageWidth(), stock.pageHeight());
+            sheet = page(sheetSize[0], sheetSize[1]);
         }
         entries.add(new Entry(title, date, language, pages));
         return sheet;

@@ -1,8 +1,11 @@
 package app.kontor.paperwork;
 
+import app.kontor.catalog.Barcode;
+import app.kontor.value.Quantity;
 import java.util.List;
 import java.util.Optional;
 import uk.org.okapibarcode.backend.Code128;
+import uk.org.okapibarcode.backend.Ean;
 import uk.org.okapibarcode.backend.HumanReadableLocation;
 import uk.org.okapibarcode.backend.OkapiException;
 import uk.org.okapibarcode.backend.QrCode;
@@ -23,6 +26,20 @@ record Symbol(int width, int height, List<Bar> bars) {
         Code128 code = new Code128();
         code.setHumanReadableLocation(HumanReadableLocation.NONE);
         return of(code, text);
+    }
+
+    /** Empty if it is no EAN: 13, 12 (UPC) or 8 digits with the right one at the end. */
+    static Optional<Symbol> ean(String digits) {
+        if (!digits.matches("\\d{8}|\\d{12,13}")) {
+            return Optional.empty();
+        }
+        if (!new Barcode(digits, Quantity.ONE).checked().equals(digits)) {
+            return Optional.empty();
+        }
+        Ean code = new Ean(digits.length() == 8 ? Ean.Mode.EAN8 : Ean.Mode.EAN13);
+        code.setHumanReadableLocation(HumanReadableLocation.NONE);
+        String whole = digits.length() == 12 ? "0" + digits : digits;
+        return of(code, whole.substring(0, whole.length() - 1)); // the library adds the last one itself
     }
 
     /** Empty if the text is too long. */

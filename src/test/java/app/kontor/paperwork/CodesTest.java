@@ -66,7 +66,7 @@ class CodesTest {
         assertThat(Transfer.code(invoice().paidWith("PayPal").build())).isEmpty();
     }
 
-    private static String scan(Paper paper, BarcodeFormat format) throws NotFoundException {
+    static String scan(Paper paper, BarcodeFormat format) throws NotFoundException {
         BufferedImage page = PdfText.picture(paper.bytes(), 1, 203);
         int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
