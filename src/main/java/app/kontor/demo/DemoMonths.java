@@ -42,13 +42,13 @@ import java.util.stream.Stream;
 /** The months of the demo, working day by working day: orders come in, goods come in, parcels and invoices go out. */
 final class DemoMonths {
     private static final int SCARCE_DAYS = 7;
-    private static final int STARVED_DAYS = 24;
-    private static final int LATE_DAYS = 5;
+    private static final int STARVED_DAYS = 12;
+    private static final int LATE_DAYS = 3;
     /** When somebody last looked for new orders: so many seconds ago. */
-    private static final int LOOKED_IN = 900;
-    /** Parcels left three times a week; since so many days there are enough for every working day. */
+    private static final int LOOKED_IN = 6_000;
+    /** Parcels left twice a week; since so many days there are enough for every working day. */
     private static final int SEASON_DAYS = 35;
-    private static final Set<DayOfWeek> THRICE_A_WEEK = Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    private static final Set<DayOfWeek> TWICE_A_WEEK = Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final DemoShop.Parts parts;
@@ -98,7 +98,7 @@ final class DemoMonths {
         LocalDate season = lastDay.minusDays(SEASON_DAYS);
         int wares = assortment.wares().size();
         for (; !day.isAfter(lastDay); day = day.plusDays(1)) {
-            if (isWorkday(day) && (day.isAfter(season) || THRICE_A_WEEK.contains(day.getDayOfWeek()))) {
+            if (isWorkday(day) && (day.isAfter(season) || TWICE_A_WEEK.contains(day.getDayOfWeek()))) {
                 workOn(day);
             }
             int done = OrderBook.DAYS - (int) ChronoUnit.DAYS.between(day, lastDay);
@@ -199,7 +199,7 @@ final class DemoMonths {
     private void goodsAndCounts(LocalDate day) {
         boolean isStarving = day.isAfter(lastDay.minusDays(STARVED_DAYS));
         boolean isLate = day.isAfter(lastDay.minusDays(LATE_DAYS)); // the last delivery is late: some goods are low
-        if (!isLate && (day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfWeek() == DayOfWeek.WEDNESDAY)) {
+        if (!isLate && TWICE_A_WEEK.contains(day.getDayOfWeek())) {
             receive(isStarving ? scarce : Set.of(), day);
         }
         if (day.getDayOfMonth() % 9 == 0) {
@@ -256,7 +256,7 @@ final class DemoMonths {
     private List<OrderId> ship(LocalDate day) {
         List<OrderId> all = ready();
         boolean isEve = day.equals(workdayBefore(lastDay, 1));
-        List<OrderId> ready = isEve ? all.subList(0, all.size() / 3) : all; // there was more to do than hands
+        List<OrderId> ready = isEve ? all.subList(0, all.size() / 2) : all; // there was more to do than hands
         if (!ready.isEmpty()) {
             parts.db().write(Intent.of("orders.ship", ready.size()), tx -> {
                 ready.forEach(id -> Fulfilment.ship(tx, List.of(id), parcel(taken.get(id))));

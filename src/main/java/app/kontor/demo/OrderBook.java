@@ -50,11 +50,11 @@ final class OrderBook {
         return LocalDate.ofInstant(today, ZONE).minusDays(DAYS);
     }
 
-    /** The orders of four months, by time; none is later than an hour before now. */
+    /** The orders of four months, by time; none is later than two hours before now. */
     List<DemoOrder> months() {
         List<Instant> times = new ArrayList<>();
         Map<LocalDate, Integer> days = perDay();
-        Instant last = today.minus(1, ChronoUnit.HOURS);
+        Instant last = today.minus(2, ChronoUnit.HOURS);
         days.forEach((day, count) -> {
             for (int i = 0; i < count; i++) {
                 Instant at = day.atStartOfDay(ZONE).toInstant().plusSeconds(secondOfDay());
@@ -104,7 +104,7 @@ final class OrderBook {
         Fate fate = fate(from, age);
         boolean isFirm = fate == Fate.ON_ACCOUNT || fate == Fate.DUE;
         Buyer buyer = isFirm ? buyers.firm() : buyers.next(from);
-        List<Item> items = items(age < 4 && random.nextInt(4) == 0);
+        List<Item> items = items(age < 4 && random.nextInt(7) == 0);
         String note = random.nextInt(9) == 0 && from == Storefront.SHOPIFY ? notes.get(random.nextInt(notes.size())) : "";
         return new DemoOrder(from, number(from), at, buyer, items, shipping(buyer, items), fate, note);
     }
