@@ -16,7 +16,9 @@ import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Area.Part;
+import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
@@ -54,14 +56,23 @@ final class Areas {
                         () -> new InvoiceScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
+                inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
                 area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS, () -> new ActivityScreen(ui, shop.history())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
                         () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
     }
 
+    private Screen stockItem() {
+        return new StockItemScreen(ui, new StockItemScreen.Cases(shop.stock(), shop.catalog(), shop.history(), Clock.systemUTC()), thumbnails);
+    }
+
     private Screen imports() {
         return new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.history(), shop.channels()));
+    }
+
+    private Area inside(String list, String code, Ikon icon, Supplier<Screen> screen) {
+        return Area.inside(list, code, ui.text("area." + code), icon, screen);
     }
 
     private Area area(String code, Ikon icon, KeyCode letter, Part part, Supplier<Screen> screen) {

@@ -30,6 +30,11 @@ public final class Catalog {
         return db.read(tx -> ProductStore.get(tx, id));
     }
 
+    /** Whose variant it is. */
+    public ProductId productOf(VariantId variant) {
+        return db.read(tx -> ProductStore.rows(tx, List.of(variant)).getFirst().getProductId());
+    }
+
     /**
      * Saves all of a product at once, a new one too. Variants that the draft does not name stay as they are.
      *

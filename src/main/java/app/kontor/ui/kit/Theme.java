@@ -30,6 +30,7 @@ public final class Theme {
             "kontor-shell.css",
             "kontor-thumbnails.css",
             "kontor-paper.css",
+            "kontor-goods.css",
             "kontor-pages.css",
             "kontor-pack.css");
     private static final double ANY_SIZE = 13;

@@ -90,7 +90,7 @@ public final class StockScreen implements Screen {
                 () -> ui.navigation().go(Place.of("import")));
         Node nothing = new EmptyState(ui.texts(), MaterialDesignW.WAREHOUSE, ui.text("stock.empty"), bring).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("stock.notFound"), null).node();
-        table.whenEmpty(nothing, notFound).onOpen(row -> setLevel());
+        table.whenEmpty(nothing, notFound).onOpen(row -> ui.navigation().go(new Place("stock-item", "", row.variant())));
         table.current().subscribe(this::show);
         StockPane pane = new StockPane(ui, set);
         detail.subscribe(found -> page.side(found == null ? null : pane.node(found)));

@@ -1,9 +1,12 @@
 package app.kontor.ui.stock;
 
+import app.kontor.stock.Bin;
 import app.kontor.stock.StockRow;
+import app.kontor.stock.StockStory;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
+import app.kontor.value.Quantity;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -15,6 +18,20 @@ final class StockWords {
         return row.available().isPositive()
                 ? new Badge(ui.text("stock.state.available"), MaterialDesignC.CHECK_CIRCLE_OUTLINE, Tone.SUCCESS)
                 : new Badge(ui.text("stock.state.soldOut"), MaterialDesignA.ALERT_OUTLINE, Tone.WARNING);
+    }
+
+    static Badge badge(Ui ui, StockStory story) {
+        return story.isLow() && story.row().available().isPositive()
+                ? new Badge(ui.text("stock.state.low"), MaterialDesignA.ALERT_OUTLINE, Tone.WARNING) : badge(ui, story.row());
+    }
+
+    /** +5, −2. */
+    static String signed(Ui ui, Quantity quantity) {
+        return quantity.isNegative() ? "−" + ui.formats().quantity(quantity.negate()) : "+" + ui.formats().quantity(quantity);
+    }
+
+    static String bin(Ui ui, String code) {
+        return code.equals(Bin.UNPLACED) ? ui.text("stock.bin.none") : code;
     }
 
     /** Key of the sentence under the result. */

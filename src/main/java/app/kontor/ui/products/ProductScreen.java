@@ -1,0 +1,231 @@
+package app.kontor.ui.products;
+
+import app.kontor.catalog.Product;
+import app.kontor.catalog.ProductDraft;
+import app.kontor.catalog.ProductDraft.VariantDraft;
+import app.kontor.catalog.TaxClass;
+import app.kontor.stock.StockStory;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Cards;
+import app.kontor.ui.kit.Field;
+import app.kontor.ui.kit.Form;
+import app.kontor.ui.kit.Latest;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.Thumbnails;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.ProductId;
+import app.kontor.value.VariantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** One product over the whole window: its data and variants in one draft, saved at once; picture, stock and channels beside it. */
+public final class ProductScreen implements Screen {
+    /** The view of a place that begins a new product. */
+    public static final String NEW = "new";
+
+    private final Ui ui;
+    private final ProductCases cases;
+    private final Thumbnails thumbnails;
+    private final Latest latest;
+    private final StackPane node = Nodes.styled(new StackPane(), "canvas");
+    private final SimpleObjectProperty<@Nullable ProductDraft> draft = new SimpleObjectProperty<>();
+    private final ProductWork work;
+    private final List<VariantForm> variants = new ArrayList<>();
+    private final VBox banner = new VBox();
+    private final Action back;
+    private final Action save;
+    private final Action copy;
+    private final Action addVariant;
+    private final Action archive;
+    private @Nullable Product shown;
+    private Form data;
+    private @Nullable Field<String> title;
+    private @Nullable Field<String> vendor;
+    private @Nullable Field<TaxClass> taxClass;
+
+    public ProductScreen(Ui ui, ProductCases cases, Thumbnails thumbnails) {
+        this.ui = ui;
+        this.cases = cases;
+        this.thumbnails = thumbnails;
+        this.latest = ui.background().latest(Duration.millis(1));
+        this.work = new ProductWork(ui, cases, this::reload);
+        this.data = new Form(ui.texts());
+        var there = draft.isNotNull();
+        back = Action.of("product.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(Place.of("products"))).on("Esc");
+        save = Action.of("product.save", MaterialDesignC.CHECK, this::save).on("Shortcut+S").when(there);
+        copy = Action.of("product.duplicate", MaterialDesignC.CONTENT_COPY, this::copy).on("Shortcut+D").when(there);
+        addVariant = Action.of("product.variant.add", MaterialDesignP.PLUS, this::addVariant).when(there);
+        archive = Action.of("product.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(there);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(back, save, copy, addVariant, archive);
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place.view().equals(NEW)) {
+            shown = null;
+            show(new ProductDraft(null, "", null, TaxClass.STANDARD, List.of(VariantDraft.empty())), Map.of());
+        } else if (place.row() instanceof ProductId product) {
+            read(product);
+        } else if (place.row() instanceof VariantId variant) {
+            ui.background().read(progress -> cases.catalog().productOf(variant), this::read);
+        }
+    }
+
+    /** What is being typed is never read over. */
+    @Override
+    public void reload() {
+        Product before = shown;
+        if (before != null && !isChanged()) {
+            read(before.id());
+        }
+    }
+
+    private record Found(Product product, Map<VariantId, StockStory> stock) {}
+
+    private void read(ProductId id) {
+        latest.ask(() -> {
+            Product product = cases.catalog().product(id);
+            Map<VariantId, StockStory> stock = new java.util.LinkedHashMap<>();
+            product.draft().variants().stream().map(VariantDraft::id).filter(Objects::nonNull)
+                    .forEach(v -> stock.put(v, cases.stock().story(v)));
+            return new Found(product, stock);
+        }, found -> {
+            shown = found.product;
+            show(found.product.draft(), found.stock);
+        });
+    }
+
+    private boolean isChanged() {
+        ProductDraft now = draft.get();
+        return shown != null && now != null && title != null && data.validate()
+                && variants.stream().allMatch(VariantForm::validate) && !typed().equals(shown.draft());
+    }
+
+    private void show(ProductDraft what, Map<VariantId, StockStory> stock) {
+        draft.set(what);
+        data = new Form(ui.texts());
+        title = data.text(ui.text("product.title"), what.title()).required().id("product-title");
+        vendor = data.text(ui.text("product.vendor"), what.vendor() == null ? "" : what.vendor()).id("product-vendor");
+        taxClass = data.choice(ui.text("product.taxClass"),
+                Stream.concat(Stream.of(what.taxClass()), Stream.of(TaxClass.values())).distinct().toList(),
+                c -> ui.text("product.taxClass." + c.code())).id("product-taxClass");
+        variants.clear();
+        banner.getChildren().clear();
+        VBox left = Nodes.growing(Nodes.column(16, banner, dataCard()));
+        for (VariantDraft variant : what.variants()) {
+            VariantForm form = new VariantForm(ui, variant, cases.currency(), variants.size());
+            variants.add(form);
+            left.getChildren().add(variantCard(variant, form, what.variants().size() > 1));
+        }
+        left.getChildren().add(new HBox(addVariant.button(ui.texts())));
+        ProductSide side = new ProductSide(ui, thumbnails, work);
+        VBox right = Nodes.styled(side.cards(shown, stock), "side-column");
+        HBox parts = new HBox(16, Nodes.growing(Nodes.styled(Cards.scrolling(left), "wide")), Cards.scrolling(right));
+        VBox body = Nodes.styled(new VBox(Nodes.growing(parts)), "item-body");
+        node.getChildren().setAll(new VBox(head(what), Nodes.growing(body)));
+        node.lookup("#product-title").requestFocus();
+    }
+
+    private HBox head(ProductDraft what) {
+        String name = what.title().isEmpty() ? ui.text("product.new") : what.title();
+        HBox words = Nodes.row(8, Nodes.label(name, "h1"));
+        words.setMinWidth(0);
+        if (shown != null && shown.archived()) {
+            words.getChildren().add(Nodes.chip(ProductWords.archived(ui)));
+        }
+        HBox bar = Nodes.styled(new HBox(back.iconButton(ui.texts()), words, Nodes.spacer()), "top-bar", "edge");
+        if (shown != null) {
+            bar.getChildren().addAll(archive.button(ui.texts()), copy.button(ui.texts()));
+        }
+        bar.getChildren().add(save.primaryButton(ui.texts()));
+        return bar;
+    }
+
+    private Node dataCard() {
+        return Nodes.card(Cards.head(ui.text("product.data")), Nodes.styled(new VBox(data.node()), "card-body"));
+    }
+
+    private Node variantCard(VariantDraft variant, VariantForm form, boolean several) {
+        String name = several && !variant.options().isEmpty() ? variant.options() : ui.text(several ? "product.variant" : "product.sold");
+        HBox head = Cards.head(name);
+        if (variant.archived()) {
+            head.getChildren().add(Nodes.chip(ProductWords.archived(ui)));
+        }
+        return Nodes.card(head, Nodes.styled(new VBox(form.node()), "card-body"));
+    }
+
+    private ProductDraft typed() {
+        return new ProductDraft(shown == null ? null : shown.id(), Objects.requireNonNull(title).value(), Objects.requireNonNull(vendor).valueOrNull(),
+                Objects.requireNonNull(taxClass).value(), variants.stream().map(VariantForm::draft).toList());
+    }
+
+    private void save() {
+        banner.getChildren().clear();
+        boolean right = data.validate();
+        for (VariantForm form : variants) {
+            right &= form.validate();
+        }
+        if (right) {
+            work.save(typed(), saved -> {
+                shown = null;
+                ui.navigation().go(new Place("product", "", saved));
+                read(saved);
+            }, this::refused);
+        }
+    }
+
+    private void refused(BusinessRuleException refusal) {
+        if (variants.stream().noneMatch(form -> form.shows(refusal))) {
+            HBox line = Nodes.styled(new HBox(Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "i-danger"), Nodes.paragraph(ui.texts().error(refusal))),
+                    "banner", "danger");
+            banner.getChildren().setAll(line);
+        }
+    }
+
+    private void copy() {
+        Product source = shown;
+        if (source != null) {
+            shown = null;
+            show(source.copy("-2"), Map.of());
+        }
+    }
+
+    private void addVariant() {
+        if (data.validate() && variants.stream().allMatch(VariantForm::validate)) {
+            ProductDraft now = typed();
+            show(now.with(Stream.concat(now.variants().stream(), Stream.of(VariantDraft.empty())).toList()), Map.of());
+        }
+    }
+
+    private void archive() {
+        Product product = shown;
+        if (product != null) {
+            work.archive(product.draft().variants().stream().map(VariantDraft::id).filter(Objects::nonNull).toList(), !product.archived());
+        }
+    }
+}
