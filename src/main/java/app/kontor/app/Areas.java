@@ -16,6 +16,9 @@ import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Area.Part;
+import app.kontor.ui.products.ProductCases;
+import app.kontor.ui.products.ProductScreen;
+import app.kontor.ui.products.ProductsScreen;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
 import java.time.Clock;
@@ -54,6 +57,8 @@ final class Areas {
                         () -> new InvoicesScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
                 Area.inside("invoices", "invoice", ui.text("area.invoice"), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
                         () -> new InvoiceScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
+                area("products", MaterialDesignT.TAG_OUTLINE, KeyCode.A, Part.STOCK, () -> new ProductsScreen(ui, products(), thumbnails)),
+                inside("products", "product", MaterialDesignT.TAG_OUTLINE, () -> new ProductScreen(ui, products(), thumbnails)),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
@@ -61,6 +66,11 @@ final class Areas {
                 area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS, () -> new ActivityScreen(ui, shop.history())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
                         () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
+    }
+
+    private ProductCases products() {
+        return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.history(),
+                shop.settings().get().currency());
     }
 
     private Screen stockItem() {

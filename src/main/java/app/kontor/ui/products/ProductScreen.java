@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -136,7 +137,8 @@ public final class ProductScreen implements Screen {
                 c -> ui.text("product.taxClass." + c.code())).id("product-taxClass");
         variants.clear();
         banner.getChildren().clear();
-        VBox left = Nodes.growing(Nodes.column(16, banner, dataCard()));
+        banner.managedProperty().bind(Bindings.isNotEmpty(banner.getChildren()));
+        VBox left = Nodes.styled(Nodes.growing(Nodes.column(16, banner, dataCard())), "form-column");
         for (VariantDraft variant : what.variants()) {
             VariantForm form = new VariantForm(ui, variant, cases.currency(), variants.size());
             variants.add(form);
@@ -148,7 +150,14 @@ public final class ProductScreen implements Screen {
         HBox parts = new HBox(16, Nodes.growing(Nodes.styled(Cards.scrolling(left), "wide")), Cards.scrolling(right));
         VBox body = Nodes.styled(new VBox(Nodes.growing(parts)), "item-body");
         node.getChildren().setAll(new VBox(head(what), Nodes.growing(body)));
-        node.lookup("#product-title").requestFocus();
+        ui.background().later(this::focusTitle); // the scroll pane shows its content from the next frame on
+    }
+
+    private void focusTitle() {
+        Node field = node.lookup("#product-title");
+        if (field != null) {
+            field.requestFocus();
+        }
     }
 
     private HBox head(ProductDraft what) {

@@ -1,0 +1,129 @@
+package app.kontor.ui.products;
+
+import app.kontor.stock.ProductRow;
+import app.kontor.stock.ProductView;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.BulkBar;
+import app.kontor.ui.kit.DataTable;
+import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.Page;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.SearchField;
+import app.kontor.ui.kit.Thumbnails;
+import app.kontor.ui.kit.Tone;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.kit.ViewTabs;
+import app.kontor.value.VariantId;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What the shop sells: picture, stock, price; Enter opens one, F2 changes its numbers. */
+public final class ProductsScreen implements Screen {
+    private final Ui ui;
+    private final ProductCases cases;
+    private final Page page;
+    private final DataTable<ProductRow, VariantId> table;
+    private final ViewTabs tabs;
+    private final ProductBulk bulk;
+    private final List<Action> actions;
+
+    public ProductsScreen(Ui ui, ProductCases cases, Thumbnails thumbnails) {
+        this.ui = ui;
+        this.cases = cases;
+        this.page = new Page(ui.text("area.products"));
+        this.table = new DataTable<>(ui, new DataTable.Source<>(row -> row.stock().variant(), cases.list()::list),
+                new ProductColumns(ui, thumbnails).all()).tickable(ui).onOpen(this::open);
+        this.tabs = tabs();
+        this.bulk = new ProductBulk(ui, cases, new ProductWork(ui, cases, this::reload), table::selection);
+        var current = table.current().isNotNull();
+        Action create = Action.of("product.new", MaterialDesignP.PLUS, this::create).on("Shortcut+N");
+        Action edit = Action.of("products.edit", MaterialDesignP.PENCIL_OUTLINE, () -> bulk.edit(table.current().get())).on("F2").when(current);
+        Action archive = Action.of("products.archive", MaterialDesignA.ARCHIVE_OUTLINE, () -> bulk.archive(true));
+        Action bring = Action.of("products.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, () -> bulk.archive(false));
+        Action tax = Action.of("products.taxClass", MaterialDesignP.PERCENT_OUTLINE, bulk::taxClass);
+        this.actions = List.of(create, edit, archive, bring, tax);
+        build(create, List.of(archive, bring, tax));
+        table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> { // a JavaFX table keeps F2 for itself
+            if (edit.handles(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return page.node();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void show(Place place) {
+        tabs.choose(place.view().isEmpty() ? ProductView.ALL.code() : place.view());
+        if (place.row() instanceof VariantId variant) {
+            table.select(variant);
+        }
+        table.node().requestFocus();
+        count();
+    }
+
+    @Override
+    public void reload() {
+        table.reload();
+        count();
+    }
+
+    private void build(Action create, List<Action> bulkActions) {
+        page.tools(create.primaryButton(ui.texts()));
+        HBox filter = new HBox(new SearchField(ui.texts(), table::search));
+        filter.getStyleClass().add("filter-bar");
+        BulkBar bar = new BulkBar(ui, table.ticks(), n -> ui.text("products.ticked", n), bulkActions, filter);
+        page.content(tabs.node(), bar.node(), table.node());
+        table.node().getStyleClass().add("roomy");
+        Action bring = Action.of("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
+        Node nothing = new EmptyState(ui.texts(), MaterialDesignT.TAG_OUTLINE, ui.text("products.empty"), bring).node();
+        Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("stock.notFound"), null).node();
+        table.whenEmpty(nothing, notFound);
+    }
+
+    private ViewTabs tabs() {
+        ViewTabs made = new ViewTabs(view -> table().view(view.equals(ProductView.ALL.code()) ? "" : view));
+        for (ProductView view : ProductView.values()) {
+            made.tab(view.code(), ui.text("products.view." + view.code()));
+        }
+        return made;
+    }
+
+    private DataTable<ProductRow, VariantId> table() {
+        return table;
+    }
+
+    private void open(ProductRow row) {
+        ui.navigation().go(new Place("product", "", row.product()));
+    }
+
+    private void create() {
+        ui.navigation().go(new Place("product", ProductScreen.NEW, null));
+    }
+
+    private void count() {
+        ui.background().read(progress -> cases.list().counts(), this::showCounts);
+    }
+
+    private void showCounts(Map<ProductView, Long> counts) {
+        counts.forEach((view, count) -> tabs.count(view.code(), ui.formats().count(count),
+                count > 0 && (view == ProductView.LOW || view == ProductView.OUT) ? Tone.DANGER : Tone.NEUTRAL));
+        page.subtitle().set(ui.text("products.subtitle", counts.getOrDefault(ProductView.ALL, 0L), counts.getOrDefault(ProductView.LOW, 0L)));
+    }
+}

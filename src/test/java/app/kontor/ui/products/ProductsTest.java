@@ -1,0 +1,154 @@
+package app.kontor.ui.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.Given;
+import app.kontor.catalog.Barcode;
+import app.kontor.catalog.ProductDraft;
+import app.kontor.catalog.ProductDraft.VariantDraft;
+import app.kontor.catalog.TaxClass;
+import app.kontor.ui.Picture;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.TestUi;
+import app.kontor.ui.kit.Thumbnails;
+import app.kontor.value.ProductId;
+import app.kontor.value.Quantity;
+import app.kontor.value.UnitPrice;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The product list and page by keys, and what they look like. */
+@ExtendWith(ApplicationExtension.class)
+class ProductsTest {
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private final Given given = Given.shop();
+    private Stage stage;
+    private TestUi test;
+
+    @Start
+    void start(Stage started) {
+        stage = started;
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(test::close);
+        given.close();
+    }
+
+    @Test
+    void aNewProductIsTypedAndSavedByKeys(FxRobot robot) {
+        open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails()), new Place("product", ProductScreen.NEW, null));
+        waitFor(robot, "#variant-sku-0");
+        robot.clickOn("#product-title").write("Tea bowl").clickOn("#variant-sku-0").write("BOWL-1")
+                .clickOn("#variant-price-0").write("2*12.50").clickOn("#variant-barcodes-0").write("4006381333930");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        TestUi.until(() -> errors(robot).stream().anyMatch(e -> e.contains("4006381333931")));
+        robot.clickOn("#variant-barcodes-0").push(KeyCode.CONTROL, KeyCode.A).write("4006381333931").push(KeyCode.CONTROL, KeyCode.S);
+        TestUi.until(() -> given.shop.catalog().find("BOWL-1", 1).count() == 1);
+        var variant = given.shop.catalog().find("BOWL-1", 1).variants().getFirst();
+        assertThat(variant.price().amount()).isEqualByComparingTo("25");
+        assertThat(variant.barcodes()).containsExactly("4006381333931");
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void aSkuThatIsTakenIsSaidBesideItsFieldAndNothingIsLost(FxRobot robot) {
+        given.product("A-1", "Teapot");
+        ProductId id = mug();
+        Picture picture = open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails()), new Place("product", "", id));
+        waitFor(robot, "#variant-sku-1");
+        picture.take(robot, "product");
+        robot.clickOn("#variant-sku-0").push(KeyCode.CONTROL, KeyCode.A).write("a-1").push(KeyCode.CONTROL, KeyCode.S);
+        TestUi.until(() -> errors(robot).stream().anyMatch(e -> e.contains("Teapot")));
+        picture.take(robot, "product-error");
+        assertThat(robot.lookup("#variant-sku-0").queryAs(TextField.class).getText()).isEqualTo("a-1");
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void f2ChangesThePriceFromTheListAndTicksAreArchived(FxRobot robot) {
+        mug();
+        given.product("TEA-1", "Sencha Kagoshima, 100 g").onHand("MUG-S", 14, "B-04").onHand("MUG-O", 3, "B-05");
+        given.orders(2, n -> new String[] {"2 MUG-S"});
+        given.shop.fulfilment().allocate();
+        Picture picture = open(robot, Locale.US, cases -> new ProductsScreen(test.ui, cases, thumbnails()), Place.of("products"));
+        TableView<?> table = robot.lookup(".k-table").queryTableView();
+        TestUi.until(() -> table.getItems().size() == 3);
+        picture.take(robot, "products");
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.HOME).push(KeyCode.F2);
+        waitFor(robot, "#edit-price");
+        robot.clickOn("#edit-price").push(KeyCode.CONTROL, KeyCode.A).write("31.5").push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.catalog().find("MUG-O", 1).variants().getFirst().price().amount().compareTo(new BigDecimal("31.5")) == 0);
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.HOME).push(KeyCode.SPACE);
+        waitFor(robot, "#products-archive");
+        robot.clickOn("#products-archive");
+        TestUi.until(() -> given.shop.catalog().find("MUG-O", 1).variants().getFirst().archived());
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void inGermanAndEmptyInDanish(FxRobot robot) {
+        open(robot, Locale.of("da", "DK"), cases -> new ProductsScreen(test.ui, cases, thumbnails()), Place.of("products"))
+                .take(robot, "products-empty-da");
+        robot.interact(test::close);
+        ProductId id = mug();
+        Picture german = open(robot, Locale.GERMANY, cases -> new ProductScreen(test.ui, cases, thumbnails()), new Place("product", "", id));
+        waitFor(robot, "#variant-sku-1");
+        german.take(robot, "product-de");
+        assertThat(robot.lookup("#product-title").queryAs(TextField.class).getText()).isEqualTo("Stoneware mug Nordlys");
+    }
+
+    private ProductId mug() {
+        return given.shop.catalog().save(new ProductDraft(null, "Stoneware mug Nordlys", "Kiln & Co", TaxClass.STANDARD,
+                List.of(variant("MUG-S", "Sage", "4006381333931"), variant("MUG-O", "Oat", "4260187650324"))));
+    }
+
+    private static VariantDraft variant(String sku, String options, String code) {
+        Barcode barcode = new Barcode(new Barcode(code, Quantity.ONE).checked(), Quantity.ONE);
+        return new VariantDraft(null, sku, options, new UnitPrice(new BigDecimal("29.50"), EUR), Quantity.of(350), Quantity.ZERO,
+                Quantity.of(4), true, false, List.of(barcode));
+    }
+
+    private Thumbnails thumbnails() {
+        return new Thumbnails(test.ui, given.shop.pictures());
+    }
+
+    private Picture open(FxRobot robot, Locale locale, Function<ProductCases, Screen> screens, Place place) {
+        Picture[] made = new Picture[1];
+        robot.interact(() -> {
+            test = new TestUi(stage, locale);
+            Screen screen = screens.apply(new ProductCases(given.shop.catalog(), given.shop.productList(), given.stock,
+                    given.shop.pictures(), given.shop.history(), EUR));
+            made[0] = new Picture(test, "stock", screen);
+            screen.show(place);
+        });
+        return made[0];
+    }
+
+    private static List<String> errors(FxRobot robot) {
+        return robot.lookup(".field-error").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+
+    private static void waitFor(FxRobot robot, String id) {
+        TestUi.until(() -> robot.lookup(id).tryQuery().isPresent());
+    }
+}
