@@ -5,6 +5,7 @@ import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.invoices.InvoicePrinting;
 import app.kontor.ui.invoices.InvoiceScreen;
 import app.kontor.ui.invoices.InvoicesScreen;
+import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
@@ -21,10 +22,12 @@ import app.kontor.ui.products.ProductScreen;
 import app.kontor.ui.products.ProductsScreen;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -39,6 +42,7 @@ final class Areas {
     private final Ui ui;
     private final PaperTray tray;
     private final Thumbnails thumbnails;
+    private @Nullable ImportScreen imports;
 
     Areas(Shop shop, Ui ui, PaperTray tray) {
         this.shop = shop;
@@ -77,8 +81,18 @@ final class Areas {
         return new StockItemScreen(ui, new StockItemScreen.Cases(shop.stock(), shop.catalog(), shop.history(), Clock.systemUTC()), thumbnails);
     }
 
+    /** Files that were let fall somewhere: they are read where imports are. */
+    void importFiles(List<Path> files) {
+        ui.navigation().go(Place.of("import"));
+        if (imports != null) {
+            imports.open(files);
+        }
+    }
+
     private Screen imports() {
-        return new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.history(), shop.channels()));
+        ImportScreen screen = new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.history(), shop.channels()));
+        imports = screen;
+        return screen;
     }
 
     private Area inside(String list, String code, Ikon icon, Supplier<Screen> screen) {

@@ -12,11 +12,13 @@ import app.kontor.ui.kit.Background;
 import app.kontor.ui.kit.Dialogs;
 import app.kontor.ui.kit.Failures;
 import app.kontor.ui.kit.FileDialog;
+import app.kontor.ui.kit.Look;
 import app.kontor.ui.kit.Navigation;
 import app.kontor.ui.kit.Preferences;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Toasts;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.kit.Zoom;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.BusinessRuleException;
 import java.io.UncheckedIOException;
@@ -40,11 +42,13 @@ final class Desk {
     private final WorkstationFile file;
     private final Consumer<Path> viewer;
     private final Theme theme = new Theme();
-    private final StackPane root = new StackPane();
+    private final Zoom zoom = new Zoom(theme.textSize());
+    private final WindowPlace windowPlace;
     private Workstation workstation;
     private Locale locale = Locale.getDefault();
     private @Nullable Ui ui;
     private @Nullable Shop shop;
+    private @Nullable Office office;
     private @Nullable CommandDesk commands;
 
     /** @param viewer shows a file or a folder in the desktop's own program */
@@ -54,18 +58,19 @@ final class Desk {
         this.file = file;
         this.viewer = viewer;
         this.workstation = file.read();
+        this.windowPlace = new WindowPlace(stage);
     }
 
     /** @param language for this time; without one the language chosen last, or the PC's */
     void open(@Nullable Locale language) {
         String chosen = workstation.language();
         locale = language != null ? language : chosen != null ? Locale.forLanguageTag(chosen) : Locale.getDefault();
-        theme.mode().set(mode(workstation.theme()));
+        theme.mode().set(LookFollower.mode(workstation.theme()));
         theme.mode().subscribe(mode -> workstation = workstation.withTheme(mode.name().toLowerCase(Locale.ROOT)));
-        Ui opening = newUi(ZoneId.systemDefault());
+        Ui opening = newUi(ZoneId.systemDefault(), new Navigation());
         show(new OpeningPane(opening, folder).waiting());
         stage.setTitle(opening.text("app.name"));
-        stage.setMaximized(workstation.window().maximized());
+        windowPlace.restore(workstation);
         stage.show();
         openShop(opening);
     }
@@ -81,7 +86,7 @@ final class Desk {
         if (shop != null) {
             shop.close();
         }
-        file.write(workstation.withWindow(windowSize()));
+        file.write(windowPlace.remembered(workstation));
     }
 
     private void openShop(Ui opening) {
@@ -120,23 +125,48 @@ final class Desk {
     }
 
     private void enter(Shop opened) {
+        Navigation places = shop == null || ui == null ? new Navigation() : ui.navigation().copy();
         if (shop == null) {
             commands = takeCommands(opened);
+            opened.onChange(this::changed);
         }
         shop = opened;
-        Ui own = newUi(opened.settings().get().zone());
+        Ui own = newUi(opened.settings().get().zone(), places);
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
-        Office office = new Office(opened, own, tray);
-        show(office.furnish(theme, this::speak));
+        office = new Office(opened, own, tray);
+        show(office.furnish(theme));
         stage.setTitle(office.title());
     }
 
+    /** Only the office that is in the window asks again. Called from any thread. */
+    private void changed() {
+        if (ui != null) {
+            ui.background().later(() -> {
+                if (office != null) {
+                    office.changed();
+                }
+            });
+        }
+    }
+
+    /** Somebody has started the program a second time. Called from any thread. */
+    private void raise() {
+        if (ui != null) {
+            ui.background().later(() -> {
+                stage.setIconified(false);
+                stage.show();
+                stage.toFront();
+                stage.requestFocus();
+            });
+        }
+    }
+
     /** Where the system has no sockets of its own, a command beside the window is told that the shop is locked. */
-    private static @Nullable CommandDesk takeCommands(Shop opened) {
+    private @Nullable CommandDesk takeCommands(Shop opened) {
         try {
-            return CommandDesk.open(opened);
+            return CommandDesk.open(opened, this::raise);
         } catch (UncheckedIOException | UnsupportedOperationException e) {
             LoggerFactory.getLogger(Desk.class).warn("No commands can be taken beside the window", e);
             return null;
@@ -147,16 +177,19 @@ final class Desk {
         workstation = workstation.withPapers(chosen);
     }
 
-    /** Another language: the same shop with other words. */
-    private void speak(Locale language) {
-        workstation = workstation.withLanguage(language.toLanguageTag());
-        locale = language;
-        if (shop != null) {
-            enter(shop);
+    /** Another language: the same shop, the same place, other words. */
+    private void speak(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        if (!tag.isEmpty() && !language.getLanguage().equals(locale.getLanguage())) {
+            workstation = workstation.withLanguage(tag);
+            locale = language;
+            if (shop != null) {
+                enter(shop);
+            }
         }
     }
 
-    private Ui newUi(ZoneId zone) {
+    private Ui newUi(ZoneId zone, Navigation places) {
         Texts texts = new Texts(locale, new Formats(locale, zone));
         Dialogs dialogs = new Dialogs(texts, theme, () -> stage, new FileDialog(() -> stage)::ask);
         Failures failures = new Failures(texts, dialogs, () -> viewer.accept(new ShopFolder(folder).logs()));
@@ -165,33 +198,20 @@ final class Desk {
         if (ui != null) {
             ui.background().close();
         }
-        ui = new Ui(texts, new Formats(locale, zone), background, dialogs, new Toasts(texts), new Navigation(),
-                new Preferences(workstation.choices(), (key, value) -> workstation = workstation.withChoice(key, value)));
+        Preferences preferences = new Preferences(workstation.choices(), (key, value) -> workstation = workstation.withChoice(key, value));
+        preferences.put(Look.LANGUAGE, locale.toLanguageTag());
+        new LookFollower(theme).follow(preferences);
+        preferences.watch(Look.LANGUAGE, tag -> background.later(() -> speak(tag)));
+        ui = new Ui(texts, new Formats(locale, zone), background, dialogs, new Toasts(texts), places, preferences);
         return ui;
     }
 
     private void show(Node content) {
-        if (stage.getScene() == null) {
-            Scene scene = new Scene(root, workstation.window().width(), workstation.window().height());
+        if (zoom.getScene() == null) {
+            Scene scene = new Scene(new StackPane(zoom), workstation.window().width(), workstation.window().height());
             theme.dress(scene);
             stage.setScene(scene);
         }
-        root.getChildren().setAll(content);
-    }
-
-    /** A maximized window keeps the size that it had before. */
-    private Workstation.WindowSize windowSize() {
-        Scene scene = stage.getScene();
-        return scene == null || stage.isMaximized()
-                ? new Workstation.WindowSize(workstation.window().width(), workstation.window().height(), stage.isMaximized())
-                : new Workstation.WindowSize((int) scene.getWidth(), (int) scene.getHeight(), false);
-    }
-
-    private static Theme.Mode mode(String code) {
-        return switch (code) {
-            case "light" -> Theme.Mode.LIGHT;
-            case "dark" -> Theme.Mode.DARK;
-            default -> Theme.Mode.SYSTEM;
-        };
+        zoom.show(content);
     }
 }

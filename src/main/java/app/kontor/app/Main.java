@@ -1,6 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.cli.Cli;
+import app.kontor.cli.CommandDesk;
 import app.kontor.cli.Session;
 import app.kontor.value.BusinessRuleException;
 import java.util.Locale;
@@ -19,7 +20,11 @@ public final class Main {
         System.exit(new Cli(Main::openWindow, System.out, System.err).run(args));
     }
 
+    /** A shop has one window: a second start brings it to the front. */
     private static void openWindow(Session session) {
+        if (CommandDesk.raise(session, System.out)) {
+            return;
+        }
         if (!Display.ofThisProcess().present()) {
             throw noDisplay();
         }

@@ -2,34 +2,36 @@ package app.kontor.app;
 
 import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
-import app.kontor.sales.OrderView;
 import app.kontor.ui.kit.Latest;
+import app.kontor.ui.kit.Look;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.CommandWords;
 import app.kontor.ui.orders.PaperTray;
+import app.kontor.ui.shell.Area;
+import app.kontor.ui.shell.PaletteSource;
 import app.kontor.ui.shell.Shell;
+import app.kontor.ui.shell.ShellWork;
 import app.kontor.ui.shell.ShopLine;
 import app.kontor.value.CommandId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** An open shop in the window: its areas, what waits in them, and what Ctrl+Z takes back. */
 final class Office {
-    /** The languages that all texts are written in. */
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("da"));
-
     private final Shop shop;
     private final Ui ui;
     private final PaperTray tray;
     private final Latest news;
+    private @Nullable Shell shell;
 
     Office(Shop shop, Ui ui, PaperTray tray) {
         this.shop = shop;
@@ -42,47 +44,63 @@ final class Office {
         return ui.text("app.title", name());
     }
 
-    /** @param speak what choosing another language does */
-    Parent furnish(Theme theme, Consumer<Locale> speak) {
-        Shell shell = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), new Areas(shop, ui, tray).all(), this::undo);
-        shell.status(languages(speak));
-        shop.onChange(() -> {
-            shell.changed();
-            ui.background().later(() -> refresh(shell));
-        });
-        refresh(shell);
-        return shell.root();
+    Parent furnish(Theme theme) {
+        Areas areas = new Areas(shop, ui, tray);
+        List<Area> all = areas.all().stream().map(new Counts(shop)::on).toList();
+        List<PaletteSource> sources = new ArrayList<>(new Finder(shop, ui, all).sources());
+        sources.add(LookFollower.palette(ui));
+        ShellWork work = new ShellWork(this::undo, this::redo, areas::importFiles, sources);
+        Shell furnished = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), all, work);
+        furnished.status(languages());
+        shell = furnished;
+        refresh(furnished);
+        return furnished.root();
     }
 
-    private record News(long open, Optional<CommandEntry> undoable) {}
+    /** Something was written: on the JavaFX thread. */
+    void changed() {
+        if (shell != null) {
+            shell.changed();
+            refresh(shell);
+        }
+    }
 
-    private void refresh(Shell shell) {
-        news.ask(() -> new News(shop.orders().counts().getOrDefault(OrderView.OPEN, 0L), shop.history().next()), found -> {
-            shell.count("orders", found.open == 0 ? "" : ui.formats().count(found.open));
-            shell.undoable(found.undoable.map(entry -> CommandWords.of(ui, entry)).orElse(""));
-        });
+    private void refresh(Shell shown) {
+        news.ask(() -> shop.history().next(), next ->
+                shown.undoable(next.map(entry -> CommandWords.of(ui, entry)).orElse("")));
     }
 
     private void undo() {
-        ui.inBackground(() -> new Undone(shop.history().next(), shop.history().undo((CommandId) null)), undone -> {
-            String what = undone.command.map(entry -> CommandWords.of(ui, entry)).orElse("");
-            ui.toasts().done(ui.text("undo.done", what));
-            if (!undone.result.kept().isEmpty()) {
-                ui.toasts().warn(ui.text("undo.kept", CommandWords.left(undone.result.kept())));
-            }
-        });
+        ui.inBackground(() -> new Undone(shop.history().next(), shop.history().undo((CommandId) null)), undone ->
+                tell(ui.text("undo.done", words(undone)), undone.result));
+    }
+
+    private void redo() {
+        ui.inBackground(() -> new Undone(shop.history().nextRedo(), shop.history().redo()), undone ->
+                tell(ui.text("redo.done", words(undone)), undone.result));
+    }
+
+    private void tell(String done, UndoResult result) {
+        ui.toasts().done(done);
+        if (!result.kept().isEmpty()) {
+            ui.toasts().warn(ui.text("undo.kept", CommandWords.left(result.kept())));
+        }
+    }
+
+    private String words(Undone undone) {
+        return undone.command.map(entry -> CommandWords.of(ui, entry)).orElse("");
     }
 
     private record Undone(Optional<CommandEntry> command, UndoResult result) {}
 
-    private MenuButton languages(Consumer<Locale> speak) {
+    private MenuButton languages() {
         String now = ui.texts().locale().getLanguage();
         MenuButton button = Nodes.styled(new MenuButton(), "flat", "compact");
         button.setId("language");
         button.setAccessibleText(ui.text("shell.language"));
-        for (Locale language : LANGUAGES) {
-            MenuItem item = new MenuItem(language.getDisplayLanguage(language));
-            item.setOnAction(e -> speak.accept(language));
+        for (Locale language : LookFollower.LANGUAGES) {
+            MenuItem item = new MenuItem(LookFollower.name(language));
+            item.setOnAction(e -> ui.preferences().put(Look.LANGUAGE, language.toLanguageTag()));
             button.getItems().add(item);
             if (language.getLanguage().equals(now)) {
                 button.setText(item.getText());

@@ -1,7 +1,6 @@
 package app.kontor.cli;
 
 import app.kontor.app.Shop;
-import app.kontor.value.BusinessRuleException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,6 +17,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,15 +29,22 @@ public final class CommandDesk implements AutoCloseable {
     private final Path socket;
     private final Shop shop;
     private final ServerSocketChannel server;
+    private final Runnable raise;
 
-    private CommandDesk(Path socket, Shop shop, ServerSocketChannel server) {
+    private CommandDesk(Path socket, Shop shop, ServerSocketChannel server, Runnable raise) {
         this.socket = socket;
         this.shop = shop;
         this.server = server;
+        this.raise = raise;
     }
 
-    /** Opens the desk of a shop that this process holds. @throws UncheckedIOException where the system has no such sockets */
-    public static CommandDesk open(Shop shop) {
+    /**
+     * Opens the desk of a shop that this process holds.
+     *
+     * @param raise brings the window to the front, when somebody starts the program a second time; called from any thread
+     * @throws UncheckedIOException where the system has no such sockets
+     */
+    public static CommandDesk open(Shop shop, Runnable raise) {
         Path socket = shop.socket();
         try {
             Files.deleteIfExists(socket); // left behind by a crash: the database's lock says that nobody else is here
@@ -45,12 +53,20 @@ public final class CommandDesk implements AutoCloseable {
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
             }
-            CommandDesk desk = new CommandDesk(socket, shop, server);
+            CommandDesk desk = new CommandDesk(socket, shop, server, raise);
             Thread.ofPlatform().daemon().name("command desk").start(desk::serve);
             return desk;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a window holds the shop and has come to the front; it says so on the stream. */
+    public static boolean raise(Session session, PrintStream out) {
+        List<String> line = session.language().map(language -> List.of("--lang", language.toLanguageTag())).orElse(List.of());
+        Optional<Handover.Reply> reply = new Handover(line, session.shopFolder()).to(Shop.socket(session.shopFolder()));
+        reply.ifPresent(answer -> out.writeBytes(answer.out()));
+        return reply.isPresent();
     }
 
     @Override
@@ -82,9 +98,12 @@ public final class CommandDesk implements AutoCloseable {
                 new Handover.Reply(status, out.toByteArray(), err.toByteArray()));
     }
 
-    private static Cli cli(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    /** A start without a command finds that the shop has its window already. */
+    private Cli cli(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        PrintStream answer = new PrintStream(out, true, StandardCharsets.UTF_8);
         return new Cli(session -> {
-            throw new BusinessRuleException("shop.locked", session.shopFolder()); // it has its window already
-        }, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+            raise.run();
+            answer.println(session.texts().get("window.raised"));
+        }, answer, new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 }

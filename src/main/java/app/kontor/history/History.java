@@ -101,6 +101,20 @@ public final class History {
         });
     }
 
+    /** What {@link #redo} would do again: the command that was taken back last, if nothing new was done since. */
+    public Optional<CommandEntry> nextRedo() {
+        return db.read(tx -> HistoryStore.newestUndo(tx, List.of(FIRST, KEEPING))
+                .flatMap(undo -> HistoryStore.command(tx, HistoryStore.origin(tx, undo.getId())))
+                .map(c -> entry(c, Map.of(), 0)));
+    }
+
+    /** Takes the newest undo back. @throws BusinessRuleException redo.nothing if none stands, or something new was done since */
+    public UndoResult redo() {
+        CommandId undo = db.read(tx -> HistoryStore.newestUndo(tx, List.of(FIRST, KEEPING)).map(CommandRecord::getId))
+                .orElseThrow(() -> new BusinessRuleException("redo.nothing"));
+        return undo(undo);
+    }
+
     /** Takes everything of an import back, newest first. @throws BusinessRuleException undo.nothing if it has been already */
     public UndoResult undo(BatchId batch) {
         List<CommandId> targets = db.read(tx -> {

@@ -60,6 +60,34 @@ final class HistoryStore {
         }
     }
 
+    /**
+     * The newest undo that stands, unless something new was done since: what Ctrl+Shift+Z takes back. The undo of an undo is no
+     * new work.
+     */
+    static Optional<CommandRecord> newestUndo(Tx tx, List<String> passedOver) {
+        Map<CommandId, CommandId> undos = undos(tx);
+        Map<CommandId, CommandId> targets = new HashMap<>();
+        undos.forEach((target, undo) -> targets.put(undo, target));
+        try (var commands = tx.sql().selectFrom(COMMAND).where(COMMAND.KIND.notIn(passedOver)).orderBy(COMMAND.SEQ.desc()).fetchLazy()) {
+            return commands.stream()
+                    .filter(c -> !isUndone(c.getId(), undos))
+                    .filter(c -> depth(c.getId(), targets) % 2 == 1 || c.getUndoOf() == null)
+                    .findFirst()
+                    .filter(c -> c.getUndoOf() != null);
+        }
+    }
+
+    /** What an undo, or an undo of an undo, is about in the end. */
+    static CommandId origin(Tx tx, CommandId id) {
+        Optional<CommandId> target = command(tx, id).map(CommandRecord::getUndoOf);
+        return target.map(earlier -> origin(tx, earlier)).orElse(id);
+    }
+
+    private static int depth(CommandId id, Map<CommandId, CommandId> targets) {
+        CommandId target = targets.get(id);
+        return target == null ? 0 : 1 + depth(target, targets);
+    }
+
     /** Command to the newest undo of it. */
     static Map<CommandId, CommandId> undos(Tx tx) {
         Map<CommandId, CommandId> undos = new HashMap<>();

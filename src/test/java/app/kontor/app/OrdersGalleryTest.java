@@ -125,7 +125,7 @@ class OrdersGalleryTest {
             test = new TestUi(stage, locale);
             Office office = new Office(given.shop, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
                     new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())));
-            test.show(office.furnish(test.theme, language -> {}), 1280, 800);
+            test.show(office.furnish(test.theme), 1280, 800);
         });
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,7 @@ class CommandDeskTest {
     void theWindowDoesTheCommandAndFilesAreFoundWhereItWasGiven(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("products.csv"),
                 "Title,URL handle,SKU,Price\nMug,mug,MUG-1,12.50\n");
-        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null)); CommandDesk desk = CommandDesk.open(shop)) {
+        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null)); CommandDesk desk = CommandDesk.open(shop, () -> {})) {
             Handover.Reply done = reply(shop, folder, "--json", "import", "products.csv");
             assertThat(text(done.out())).contains("\"new\":1").contains("\"batch\":1");
             assertThat(done.status()).isZero();
@@ -34,10 +38,26 @@ class CommandDeskTest {
     }
 
     @Test
+    void aSecondStartBringsTheWindowToTheFront() {
+        AtomicInteger raised = new AtomicInteger();
+        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null));
+                CommandDesk desk = CommandDesk.open(shop, raised::incrementAndGet)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            List<Boolean> there = new ArrayList<>();
+            int status = new Cli(session -> there.add(CommandDesk.raise(session, new PrintStream(out))), System.out, System.err)
+                    .run("--lang", "de", "--shop", shop.folder().path().toString());
+            assertThat(status).isZero();
+            assertThat(there).containsExactly(true);
+            assertThat(raised).hasValue(1);
+            assertThat(text(out.toByteArray())).contains("schon geöffnet");
+        }
+    }
+
+    @Test
     void theSocketIsTheOwnersAloneAndGoesWithTheWindow() throws Exception {
         try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null))) {
             Path socket = shop.socket();
-            try (CommandDesk desk = CommandDesk.open(shop)) {
+            try (CommandDesk desk = CommandDesk.open(shop, () -> {})) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket))).isEqualTo("rw-------");
             }
             assertThat(socket).doesNotExist();

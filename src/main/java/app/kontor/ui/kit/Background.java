@@ -27,6 +27,7 @@ public final class Background implements AutoCloseable {
     private final ExecutorService actions = Executors.newSingleThreadExecutor(daemon("kontor-action"));
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS, daemon("kontor-reader"));
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs); // kept: it listens weakly
     private final Consumer<Throwable> onError;
 
     /** @param onError called on the JavaFX thread with whatever work threw */
@@ -66,7 +67,7 @@ public final class Background implements AutoCloseable {
 
     /** The named work of this session, the newest first: what the task list shows. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shownJobs;
     }
 
     /** For questions that replace each other: a search box, a reload. */

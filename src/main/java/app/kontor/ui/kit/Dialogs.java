@@ -105,7 +105,7 @@ public final class Dialogs {
         dialog.setTitle(title);
         DialogPane pane = dialog.getDialogPane();
         theme.dress(pane);
-        pane.setPrefWidth(WIDTH);
+        pane.setPrefWidth(WIDTH * theme.textSize().get());
         VBox body = new VBox(12, Nodes.label(title, "h2"));
         if (!text.isEmpty()) {
             body.getChildren().add(Nodes.paragraph(text, "muted"));

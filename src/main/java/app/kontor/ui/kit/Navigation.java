@@ -35,6 +35,15 @@ public final class Navigation {
         move(after, before);
     }
 
+    /** The same way behind and before the user, for a window that was furnished anew; nobody follows it yet. */
+    public Navigation copy() {
+        Navigation copy = new Navigation();
+        copy.before.addAll(before);
+        copy.after.addAll(after);
+        copy.place.set(place.get());
+        return copy;
+    }
+
     private void move(Deque<Place> from, Deque<Place> to) {
         Place next = from.poll();
         if (next != null) {

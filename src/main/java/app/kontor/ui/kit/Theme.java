@@ -5,15 +5,22 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,6 +41,11 @@ public final class Theme {
             "kontor-pages.css",
             "kontor-pack.css");
     private static final double ANY_SIZE = 13;
+    private static final String DENSITY_CLASS = "density-";
+    private static final String INLINE = "data:text/css;base64,";
+    /** Style classes with a size of their own, in pixels. */
+    private static final Map<String, Integer> LETTERS = Map.of("h1", 20, "h2", 15, "h3", 13, "small", 12, "tiny", 11, "kbd", 11,
+            "field-label", 12, "field-error", 12, "chip", 12);
 
     /** What the user chose. SYSTEM follows the desktop; KDE is known to report the opposite, hence the choice. */
     public enum Mode { SYSTEM, LIGHT, DARK }
@@ -42,6 +54,9 @@ public final class Theme {
     private final BooleanBinding dark = Bindings.createBooleanBinding(
             () -> mode.get() == Mode.DARK || mode.get() == Mode.SYSTEM && systemIsDark(),
             mode, Platform.getPreferences().colorSchemeProperty());
+
+    private final DoubleProperty textSize = new SimpleDoubleProperty(1);
+    private final StringProperty density = new SimpleStringProperty("normal");
 
     public Theme() {
         FONTS.forEach(Theme::loadFont);
@@ -62,16 +77,49 @@ public final class Theme {
         mode.set(dark.get() ? Mode.LIGHT : Mode.DARK);
     }
 
+    /** How large letters and rows are: 1 is the usual size. */
+    public DoubleProperty textSize() {
+        return textSize;
+    }
+
+    /** How high the rows of lists are: a code of {@link Look#DENSITIES}. */
+    public StringProperty density() {
+        return density;
+    }
+
     /** Dresses a scene for good: it follows the mode. */
     public void dress(Scene scene) {
         scene.getStylesheets().addAll(stylesheets());
         dark.subscribe(isDark -> darken(scene.getRoot(), isDark));
+        density.subscribe(code -> {
+            scene.getRoot().getStyleClass().removeIf(name -> name.startsWith(DENSITY_CLASS));
+            scene.getRoot().getStyleClass().add(DENSITY_CLASS + code);
+        });
+        textSize.subscribe(size -> {
+            scene.getStylesheets().removeIf(sheet -> sheet.startsWith(INLINE));
+            if (size.doubleValue() != 1) { // what opens in a window of its own, which no Zoom reaches
+                scene.getStylesheets().add(letters(size.doubleValue(), ".context-menu", ".tooltip", ".combo-box-popup", ".date-picker-popup"));
+            }
+        });
     }
 
     /** Dresses a dialog, which lives shorter than a mode. */
     public void dress(Parent root) {
         root.getStylesheets().addAll(stylesheets());
         darken(root, dark.get());
+        if (textSize.get() != 1) {
+            root.getStylesheets().add(letters(textSize.get(), ".root"));
+        }
+    }
+
+    /** A stylesheet with our sizes of letters, larger or smaller, for what lies below these. */
+    private static String letters(double factor, String... tops) {
+        StringBuilder css = new StringBuilder();
+        for (String top : tops) {
+            css.append("%s { -fx-font-size: %spx; }%n".formatted(top, 13 * factor));
+            LETTERS.forEach((name, size) -> css.append("%s .%s { -fx-font-size: %spx; }%n".formatted(top, name, size * factor)));
+        }
+        return INLINE + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void darken(Parent root, boolean isDark) {

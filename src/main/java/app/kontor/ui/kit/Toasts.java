@@ -28,6 +28,7 @@ public final class Toasts {
     private final Texts texts;
     private final VBox pane = Nodes.styled(new VBox(8), "toasts");
     private final ObservableList<Message> kept = FXCollections.observableArrayList();
+    private final ObservableList<Message> shownKept = FXCollections.unmodifiableObservableList(kept); // kept: it listens weakly
 
     public Toasts(Texts texts) {
         this.texts = texts;
@@ -46,7 +47,7 @@ public final class Toasts {
 
     /** All of this session, the newest first: the task list shows what the eye has missed. */
     public ObservableList<Message> kept() {
-        return FXCollections.unmodifiableObservableList(kept);
+        return shownKept;
     }
 
     public void done(String text) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The keys that work now, in two columns: the ways to the screens, then what this screen, its lists and the window do. */
+/** The keys that work now, in two columns: the ways to the screens and the keys of lists; what this screen and the window do. */
 final class KeySheet {
     private static final List<String> LIST_KEYS = List.of("table.key.tick", "table.key.all", "table.key.open", "table.key.ends");
 
@@ -30,10 +30,10 @@ final class KeySheet {
         title(left, ui.text("palette.screens"));
         keys.areas.stream().filter(area -> area.letter() != null)
                 .forEach(area -> line(left, area.text(), "G", Shortcuts.name(area.letter())));
+        title(left, ui.text("shell.keys.lists"));
+        LIST_KEYS.forEach(key -> line(left, ui.text(key), ui.text(key + ".keys")));
         actions(right, keys.screen, keys.own);
-        title(right, ui.text("shell.keys.lists"));
-        LIST_KEYS.forEach(key -> line(right, ui.text(key), ui.text(key + ".keys")));
-        actions(keys.areas.size() > keys.own.size() ? right : left, ui.text("shell.keys.everywhere"), keys.everywhere);
+        actions(right, ui.text("shell.keys.everywhere"), keys.everywhere);
         HBox columns = Nodes.styled(new HBox(Nodes.growing(left), Nodes.growing(right)), "key-columns");
         scroll = Nodes.styled(new ScrollPane(columns), "sheet-scroll");
         scroll.setFitToWidth(true);

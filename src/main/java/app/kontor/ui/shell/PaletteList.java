@@ -101,7 +101,7 @@ final class PaletteList {
 
     private static TextFlow highlighted(String search, String text) {
         boolean[] marked = PaletteMatch.of(search, text).marked();
-        TextFlow flow = new TextFlow();
+        TextFlow flow = Nodes.styled(new TextFlow(), "palette-words");
         int from = 0;
         for (int i = 1; i <= text.length(); i++) {
             boolean ends = i == text.length() || marked.length > 0 && marked[i] != marked[from];

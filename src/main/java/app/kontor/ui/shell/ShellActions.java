@@ -1,6 +1,7 @@
 package app.kontor.ui.shell;
 
 import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Look;
 import app.kontor.ui.kit.Navigation;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Ui;
@@ -48,6 +49,9 @@ final class ShellActions {
         moving(ui.navigation());
         all.add(sidebar);
         all.add(Action.of("shell.fullScreen", MaterialDesignF.FULLSCREEN, this::fullScreen).on("F11"));
+        all.add(Action.of("shell.larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, () -> Look.resize(ui.preferences(), 1)).on("Shortcut+Plus"));
+        all.add(Action.of("shell.smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, () -> Look.resize(ui.preferences(), -1)).on("Shortcut+Minus"));
+        all.add(Action.of("shell.usualSize", MaterialDesignM.MAGNIFY_SCAN, () -> Look.resize(ui.preferences(), 0)).on("Shortcut+0"));
         place("settings", Action.of("shell.settings", MaterialDesignC.COG_OUTLINE, () -> go("settings")).on("Shortcut+Comma"));
         all.add(shell.has("help")
                 ? Action.of("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, this::help).on("F1")

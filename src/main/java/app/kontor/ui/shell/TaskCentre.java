@@ -63,8 +63,8 @@ final class TaskCentre {
 
     private void refresh() {
         List<Job> jobs = ui.background().jobs();
-        jobs.forEach(job -> job.state().removeListener(changed));
-        jobs.stream().filter(job -> job.running().get()).forEach(job -> job.state().addListener(changed));
+        jobs.forEach(job -> job.running().removeListener(changed));
+        jobs.stream().filter(job -> job.running().get()).forEach(job -> job.running().addListener(changed));
         List<Node> running = jobs.stream().filter(job -> job.running().get()).map(this::running).toList();
         List<Node> past = Stream.concat(
                         jobs.stream().filter(job -> !job.running().get()).map(job -> new Line(job.startedAt(), ended(job))),

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** What runs now, in the status bar: a ring, its name, and a way to stop it. */
 final class TaskLine {
     private final Ui ui;
-    private final ProgressIndicator ring = Nodes.styled(new ProgressIndicator(), "ring");
     private final Button title;
     private final Button cancel;
     private final HBox node;
@@ -25,7 +24,7 @@ final class TaskLine {
         this.ui = ui;
         title = tasks.button(ui.texts());
         title.textProperty().unbind();
-        title.setGraphic(ring);
+        title.setGraphic(Nodes.styled(new ProgressIndicator(), "ring"));
         cancel = Action.of("tasks.cancel", MaterialDesignC.CLOSE, this::stop).iconButton(ui.texts());
         cancel.managedProperty().bind(cancel.visibleProperty());
         node = Nodes.row(2, title, cancel);
@@ -44,18 +43,21 @@ final class TaskLine {
     void show() {
         Optional<Job> named = ui.background().jobs().stream().filter(job -> job.running().get()).reduce((newer, older) -> older);
         shown = named.orElse(null);
-        title.setText(named.map(Job::title).orElse(ui.text("shell.busy")));
-        ring.progressProperty().unbind();
-        ring.setProgress(-1);
-        named.ifPresent(job -> ring.progressProperty().bind(job.progress()));
+        title.textProperty().unbind();
+        title.setText(ui.text("shell.busy"));
+        named.ifPresent(job -> title.textProperty().bind(job.progress().map(share -> words(job, share.doubleValue()))));
         cancel.setVisible(named.map(Job::stoppable).orElse(false));
         node.setVisible(true);
     }
 
     void hide() {
         shown = null;
-        ring.progressProperty().unbind();
+        title.textProperty().unbind();
         node.setVisible(false);
+    }
+
+    private String words(Job job, double share) {
+        return share < 0 ? job.title() : ui.text("tasks.share", job.title(), share);
     }
 
     private void stop() {

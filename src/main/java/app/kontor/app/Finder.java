@@ -1,0 +1,96 @@
+package app.kontor.app;
+
+import app.kontor.catalog.Variant;
+import app.kontor.invoicing.Invoice;
+import app.kontor.partner.Customer;
+import app.kontor.sales.OrderRow;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.shell.Area;
+import app.kontor.ui.shell.PaletteEntry;
+import app.kontor.ui.shell.PaletteSource;
+import app.kontor.value.RowId;
+import app.kontor.value.WindowRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What Ctrl+K finds in the shop: orders, products, customers and invoices, where the window has a screen to show them. */
+final class Finder {
+    private static final int MOST = 12;
+
+    private final Shop shop;
+    private final Ui ui;
+    private final Set<String> areas;
+
+    Finder(Shop shop, Ui ui, List<Area> areas) {
+        this.shop = shop;
+        this.ui = ui;
+        this.areas = areas.stream().map(Area::code).collect(Collectors.toSet());
+    }
+
+    List<PaletteSource> sources() {
+        List<PaletteSource> sources = new ArrayList<>();
+        if (areas.contains("orders")) {
+            sources.add(new PaletteSource(ui.text("finder.orders"), "#", search ->
+                    shop.orders().list(request(search)).rows().stream().map(this::order).toList()));
+        }
+        if (areas.contains("products")) {
+            sources.add(new PaletteSource(ui.text("finder.products"), "", search ->
+                    shop.catalog().find(search, MOST).variants().stream().map(this::product).toList()));
+        }
+        if (areas.contains("customers")) {
+            sources.add(new PaletteSource(ui.text("finder.customers"), "@", search ->
+                    shop.partners().find(search, MOST).customers().stream().map(this::customer).toList()));
+        }
+        if (areas.contains("invoices")) {
+            sources.add(new PaletteSource(ui.text("finder.invoices"), "", search ->
+                    shop.invoicing().list(request(search)).rows().stream().map(this::invoice).toList()));
+        }
+        return sources;
+    }
+
+    /** The newest first: what is searched by a name is mostly a matter of these days. */
+    private static WindowRequest request(String search) {
+        return new WindowRequest(search, "", "", true, null, MOST);
+    }
+
+    private PaletteEntry order(OrderRow order) {
+        String total = order.total() == null ? "" : ui.formats().money(order.total());
+        return new PaletteEntry("order:" + order.id().value(), MaterialDesignC.CART_OUTLINE, order.number() + "  " + order.customer(),
+                joined(order.channel() + " " + order.channelNumber(), total), () -> go("order", "orders", order.id()));
+    }
+
+    private PaletteEntry product(Variant variant) {
+        String price = variant.price() == null ? "" : ui.formats().price(variant.price());
+        return new PaletteEntry("product:" + variant.id().value(), MaterialDesignT.TAG_OUTLINE, variant.name(),
+                joined(variant.sku().toString(), price), () -> go("product", "products", variant.product()));
+    }
+
+    private PaletteEntry customer(Customer customer) {
+        return new PaletteEntry("customer:" + customer.id().value(), MaterialDesignA.ACCOUNT_OUTLINE, customer.name(),
+                joined(customer.email(), customer.city()), () -> go("customer", "customers", customer.id()));
+    }
+
+    private PaletteEntry invoice(Invoice invoice) {
+        return new PaletteEntry("invoice:" + invoice.id().value(), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                invoice.number() + "  " + invoice.customer(),
+                joined(ui.formats().date(invoice.issuedOn()), ui.formats().money(invoice.total())),
+                () -> go("invoice", "invoices", invoice.id()));
+    }
+
+    private void go(String inside, String list, RowId row) {
+        ui.navigation().go(new Place(areas.contains(inside) ? inside : list, "", row));
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(String::strip).collect(Collectors.joining(", "));
+    }
+}
