@@ -13,6 +13,7 @@ import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.pack.PackScreen;
 import app.kontor.ui.pack.ParcelPrinter;
+import app.kontor.ui.printing.PrintersScreen;
 import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
@@ -67,6 +68,8 @@ final class Areas {
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
+                area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
+                        () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),
                 area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS, () -> new ActivityScreen(ui, shop.history())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
                         () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
