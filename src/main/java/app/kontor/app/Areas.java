@@ -70,7 +70,8 @@ final class Areas {
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
                         () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),
-                area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS, () -> new ActivityScreen(ui, shop.history())),
+                area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS,
+                        () -> new ActivityScreen(ui, shop.history(), shop.savedViews())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
                         () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
     }

@@ -34,6 +34,7 @@ import app.kontor.sales.Matching;
 import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
 import app.kontor.settings.NewShop;
+import app.kontor.settings.SavedViews;
 import app.kontor.settings.Settings;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
@@ -52,6 +53,7 @@ public final class Shop implements AutoCloseable {
     private final Catalog catalog;
     private final Pictures pictures;
     private final ProductList productList;
+    private final SavedViews savedViews;
     private final TaxRateBook taxRates;
     private final Partners partners;
     private final CustomerBook customerBook;
@@ -88,6 +90,7 @@ public final class Shop implements AutoCloseable {
         this.catalog = new Catalog(db);
         this.pictures = new Pictures(db, documents);
         this.productList = new ProductList(db);
+        this.savedViews = new SavedViews(db);
         this.taxRates = new TaxRateBook(db);
         this.partners = new Partners(db);
         this.customerBook = new CustomerBook(db);
@@ -206,6 +209,10 @@ public final class Shop implements AutoCloseable {
 
     public CustomerBook customerBook() {
         return customerBook;
+    }
+
+    public SavedViews savedViews() {
+        return savedViews;
     }
 
     public TaxRateBook taxRates() {

@@ -5,20 +5,23 @@ import app.kontor.history.ChangedRow;
 import app.kontor.history.CommandEntry;
 import app.kontor.history.History;
 import app.kontor.history.UndoResult;
+import app.kontor.settings.SavedViews;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Column;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
 import app.kontor.ui.kit.Latest;
+import app.kontor.ui.kit.ListPane;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
-import app.kontor.ui.kit.SearchField;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.ViewTabs;
 import app.kontor.ui.orders.CommandWords;
 import app.kontor.value.CommandId;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -37,18 +40,23 @@ public final class ActivityScreen implements Screen {
     private final Page page;
     private final DataTable<CommandEntry, CommandId> table;
     private final ViewTabs tabs;
+    private final ListPane<CommandEntry, CommandId> list;
     private final Latest details;
     private final SimpleBooleanProperty canUndo = new SimpleBooleanProperty();
     private final Action undo;
     private final ActivityPane pane;
 
-    public ActivityScreen(Ui ui, History history) {
+    public ActivityScreen(Ui ui, History history, SavedViews views) {
         this.ui = ui;
         this.history = history;
         this.page = new Page(ui.text("area.activity"));
         this.details = ui.background().latest(Duration.millis(80));
         this.table = new DataTable<>(ui, new DataTable.Source<>(CommandEntry::id, history::activity), columns());
         this.tabs = new ViewTabs(code -> table().view(code.equals(ActivityView.ALL.code()) ? "" : code));
+        for (ActivityView view : ActivityView.values()) {
+            tabs.tab(view.code(), ui.text("activity.view." + view.code()));
+        }
+        this.list = new ListPane<>(ui, "activity", table, tabs).saved(views);
         this.undo = Action.of("activity.undo", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Shortcut+Enter").when(canUndo);
         this.pane = new ActivityPane(ui, undo);
         build();
@@ -61,7 +69,7 @@ public final class ActivityScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(undo);
+        return Stream.concat(Stream.of(undo), list.actions().stream()).toList();
     }
 
     @Override
@@ -73,14 +81,12 @@ public final class ActivityScreen implements Screen {
     @Override
     public void reload() {
         table.reload();
+        list.reload();
     }
 
     private void build() {
-        for (ActivityView view : ActivityView.values()) {
-            tabs.tab(view.code(), ui.text("activity.view." + view.code()));
-        }
         page.subtitle().set(ui.text("activity.subtitle"));
-        page.tools(new SearchField(ui.texts(), table::search)).content(tabs.node(), table.node());
+        page.content(list.menu(List.of(undo)).nodes());
         table.compact().whenEmpty(
                 new EmptyState(ui.texts(), MaterialDesignH.HISTORY, ui.text("activity.empty"), null).node(),
                 new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("activity.notFound"), null).node());
@@ -96,7 +102,8 @@ public final class ActivityScreen implements Screen {
                 Column.<CommandEntry>muted("activity.when", 176, entry -> ui.formats().dateTime(entry.at())),
                 Column.<CommandEntry>text("activity.what", 200, entry -> CommandWords.of(ui, entry)).growing(),
                 Column.<CommandEntry>text("activity.who", 120, CommandEntry::user).from(700),
-                Column.<CommandEntry>figure("activity.changes", 80, entry -> ui.formats().number(entry.changes())).from(760),
+                Column.<CommandEntry>figure("activity.changes", 80, entry -> ui.formats().number(entry.changes()))
+                        .exporting(entry -> BigDecimal.valueOf(entry.changes())).from(760),
                 Column.<CommandEntry>state("activity.state", 150, entry -> ActivityWords.state(ui, entry)));
     }
 

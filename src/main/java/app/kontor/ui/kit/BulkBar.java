@@ -2,6 +2,7 @@ package app.kontor.ui.kit;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,13 +13,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** What can be done with the ticked rows; it takes the filter bar's place, so that the rows never jump. */
 public final class BulkBar {
     private final StackPane node;
+    private final Label sum = Nodes.label("", "num", "t-accent");
 
     /** @param counted says how many are ticked: "3 selected" */
     public BulkBar(Ui ui, Ticks<?> ticks, LongFunction<String> counted, List<Action> actions, Node filterBar) {
         Label count = Nodes.label("", "medium", "t-accent");
         count.setId("ticked");
         ticks.count().subscribe(n -> count.setText(counted.apply(n.longValue())));
-        HBox bar = Nodes.styled(new HBox(count), "bulk-bar");
+        HBox bar = Nodes.styled(new HBox(count, sum), "bulk-bar");
         actions.forEach(action -> bar.getChildren().add(Nodes.styled(action.button(ui.texts()), "compact")));
         Button close = Action.of("table.untick", MaterialDesignC.CLOSE, ticks::clear).iconButton(ui.texts());
         bar.getChildren().addAll(Nodes.spacer(), close);
@@ -26,6 +28,11 @@ public final class BulkBar {
         padded.visibleProperty().bind(ticks.count().greaterThan(0));
         filterBar.visibleProperty().bind(padded.visibleProperty().not());
         node = new StackPane(filterBar, padded);
+    }
+
+    /** Behind the count: what the ticked rows amount to; empty for nothing to say. */
+    public StringProperty sum() {
+        return sum.textProperty();
     }
 
     public Node node() {

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -12,10 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * @param key     names its header; empty for a column without one
  * @param sort    the code by which the source sorts; empty if it can't
  * @param grows   takes its share of the width that is left
+ * @param raw     what a spreadsheet gets: a BigDecimal stays a number; null for the text that is shown
  * @param tableAt the column is shown in tables of at least this width: beside a preview the less important ones go
  */
 public record Column<R>(
-        String key, double width, Align align, String sort, boolean grows, double tableAt, Supplier<Painter<R>> painters) {
+        String key, double width, Align align, String sort, boolean grows, double tableAt, Supplier<Painter<R>> painters,
+        @Nullable Function<R, @Nullable Object> raw) {
 
     enum Align { LEFT, RIGHT, CENTER }
 
@@ -70,25 +73,30 @@ public record Column<R>(
 
     /** A text and, small behind it, an aside. */
     public static <R> Column<R> pair(String key, double width, Function<R, String> main, Function<R, String> aside) {
-        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfPair<>(main, aside));
+        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfPair<>(main, aside), null);
     }
 
     /** Anything that a label can be: the painter sets style classes, text and graphic. */
     public static <R> Column<R> of(String key, double width, BiConsumer<Label, R> paint) {
-        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfLabel<>(paint));
+        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfLabel<>(paint), null);
     }
 
     public Column<R> sortedBy(String code) {
-        return new Column<>(key, width, align, code, grows, tableAt, painters);
+        return new Column<>(key, width, align, code, grows, tableAt, painters, raw);
     }
 
     public Column<R> growing() {
-        return new Column<>(key, width, align, sort, true, tableAt, painters);
+        return new Column<>(key, width, align, sort, true, tableAt, painters, raw);
     }
 
     /** Shown only in tables at least so wide. */
     public Column<R> from(double tableWidth) {
-        return new Column<>(key, width, align, sort, grows, tableWidth, painters);
+        return new Column<>(key, width, align, sort, grows, tableWidth, painters, raw);
+    }
+
+    /** What a spreadsheet gets in this column. @param value BigDecimal, text or null */
+    public Column<R> exporting(Function<R, @Nullable Object> value) {
+        return new Column<>(key, width, align, sort, grows, tableAt, painters, value);
     }
 
     public Column<R> centered() {
@@ -96,6 +104,6 @@ public record Column<R>(
     }
 
     private Column<R> aligned(Align side) {
-        return new Column<>(key, width, side, sort, grows, tableAt, painters);
+        return new Column<>(key, width, side, sort, grows, tableAt, painters, raw);
     }
 }

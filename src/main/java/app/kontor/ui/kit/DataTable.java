@@ -148,6 +148,26 @@ public final class DataTable<R, I> {
         }
     }
 
+    /** Searches, views and sorts at once, as a saved view wants it. */
+    public void look(String search, String view, String sort, boolean descending) {
+        ticks.clear();
+        columns.sort(sort, descending);
+        reader.look(search, view, sort, descending);
+    }
+
+    /** What is asked of the source now, from its start. */
+    public WindowRequest request(int limit) {
+        return reader.request(limit);
+    }
+
+    Source<R, I> source() {
+        return source;
+    }
+
+    TableColumns<R> columns() {
+        return columns;
+    }
+
     boolean isTickable() {
         return tickable;
     }
@@ -210,6 +230,9 @@ public final class DataTable<R, I> {
             case TO_START, TO_END -> selectEdge(change == WindowReader.Change.TO_END);
             case ASKED, AGAIN -> {
                 reselect(before);
+                if (change == WindowReader.Change.ASKED && view.isFocused() && current.get() == null && !view.getItems().isEmpty()) {
+                    view.getSelectionModel().select(0); // who went on into the list before the answer came
+                }
                 view.scrollTo(change == WindowReader.Change.AGAIN ? top : Math.max(0, view.getSelectionModel().getSelectedIndex()));
             }
         }

@@ -1,6 +1,8 @@
 package app.kontor.ui.kit;
 
 import app.kontor.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 
 /** Makes the declared columns into the table's, and shares out the width: what does not fit beside a preview goes. */
@@ -19,6 +22,8 @@ final class TableColumns<R> {
 
     private final TableView<R> view;
     private final Map<TableColumn<R, ?>, Column<R>> declared = new LinkedHashMap<>();
+    /** What the user chose to show or to hide, whatever the width; a column that is not in it follows the width. */
+    private final Map<TableColumn<R, ?>, Boolean> chosen = new HashMap<>();
 
     TableColumns(Texts texts, TableView<R> view, List<Column<R>> columns) {
         this.view = view;
@@ -28,6 +33,68 @@ final class TableColumns<R> {
         view.widthProperty().subscribe(width -> shareOut(width.doubleValue()));
         declared.keySet().forEach(column -> column.widthProperty().subscribe(w -> shareOut(view.getWidth())));
         markEdges();
+    }
+
+    /** How the columns stand now. */
+    ColumnLayout layout() {
+        return new ColumnLayout(view.getColumns().stream().filter(declared::containsKey)
+                .map(made -> new ColumnLayout.Entry(declared.get(made).key(), chosen.getOrDefault(made, true),
+                        grows(made) ? 0 : (int) made.getWidth()))
+                .toList());
+    }
+
+    /** Columns as they stood once; those that the layout does not know keep their place at the end. An empty layout is the list's own. */
+    void layOut(ColumnLayout layout) {
+        List<TableColumn<R, ?>> order = new ArrayList<>();
+        chosen.clear();
+        for (ColumnLayout.Entry entry : layout.entries()) {
+            declared.forEach((made, column) -> {
+                if (column.key().equals(entry.key()) && !order.contains(made)) {
+                    order.add(made);
+                    if (!entry.shown()) {
+                        chosen.put(made, false);
+                    }
+                    made.setPrefWidth(entry.width() == 0 ? column.width() : entry.width());
+                }
+            });
+        }
+        declared.keySet().stream().filter(made -> !order.contains(made)).forEach(order::add);
+        List<TableColumn<R, ?>> all = new ArrayList<>(view.getColumns().stream().filter(column -> !declared.containsKey(column)).toList());
+        all.addAll(order);
+        view.getColumns().setAll(all);
+        markEdges();
+        shareOut(view.getWidth());
+    }
+
+    /** Shows or hides a column; the last one that is shown stays. */
+    void show(String key, boolean shown) {
+        declared.forEach((made, column) -> {
+            if (column.key().equals(key)) {
+                chosen.put(made, shown);
+            }
+        });
+        shareOut(view.getWidth());
+    }
+
+    /** The columns that are in sight, from the left. */
+    List<Column<R>> inSight() {
+        return view.getVisibleLeafColumns().stream().filter(declared::containsKey).map(declared::get).toList();
+    }
+
+    /** All columns that have a name. */
+    List<Column<R>> named() {
+        return declared.values().stream().filter(column -> !column.key().isEmpty()).toList();
+    }
+
+    /** Sorts by a column's code; an empty one is the list's own order. */
+    void sort(String code, boolean descending) {
+        view.getSortOrder().clear();
+        declared.forEach((made, column) -> {
+            if (!code.isEmpty() && column.sort().equals(code)) {
+                made.setSortType(descending ? SortType.DESCENDING : SortType.ASCENDING);
+                view.getSortOrder().add(made);
+            }
+        });
     }
 
     /** The column that the user sorts by. */
@@ -51,7 +118,7 @@ final class TableColumns<R> {
         made.setPrefWidth(column.width());
         made.setMinWidth(Math.min(column.width(), 40));
         made.setSortable(!column.sort().isEmpty());
-        made.setReorderable(false);
+        made.setReorderable(!column.key().isEmpty());
         made.getStyleClass().add("align-" + column.align().name().toLowerCase(Locale.ROOT));
         made.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
         made.setCellFactory(tableColumn -> new Cell<>(column.painters().get()));
@@ -59,7 +126,7 @@ final class TableColumns<R> {
     }
 
     private void shareOut(double width) {
-        declared.forEach((made, column) -> made.setVisible(width == 0 || width >= column.tableAt()));
+        declared.forEach((made, column) -> made.setVisible(chosen.getOrDefault(made, width == 0 || width >= column.tableAt())));
         double fixed = view.getVisibleLeafColumns().stream()
                 .filter(column -> !grows(column))
                 .mapToDouble(TableColumn::getWidth)

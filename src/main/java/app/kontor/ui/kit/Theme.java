@@ -34,12 +34,13 @@ public final class Theme {
     /** Our rules over Primer's: the common ones, then a file a topic. */
     private static final List<String> STYLESHEETS = List.of(
             "kontor.css",
-            "kontor-shell.css",
-            "kontor-thumbnails.css",
-            "kontor-paper.css",
             "kontor-goods.css",
+            "kontor-lists.css",
+            "kontor-pack.css",
             "kontor-pages.css",
-            "kontor-pack.css");
+            "kontor-paper.css",
+            "kontor-shell.css",
+            "kontor-thumbnails.css");
     private static final double ANY_SIZE = 13;
     private static final String DENSITY_CLASS = "density-";
     private static final String INLINE = "data:text/css;base64,";

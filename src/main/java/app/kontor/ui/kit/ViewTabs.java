@@ -23,6 +23,7 @@ public final class ViewTabs {
     private final HBox node = Nodes.styled(new HBox(), "view-tabs");
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
+    private final Map<String, Runnable> saved = new LinkedHashMap<>();
     private final Consumer<String> onView;
     private final MenuButton more = Nodes.styled(new MenuButton(null, Nodes.icon(MaterialDesignD.DOTS_HORIZONTAL)), "view-more");
 
@@ -53,13 +54,45 @@ public final class ViewTabs {
         return this;
     }
 
+    /** A view that somebody saved; it stands after the list's own. @param onChoose shows it */
+    ToggleButton savedTab(String code, String text, Runnable onChoose) {
+        tab(code, text);
+        saved.put(code, onChoose);
+        return tabs.get(code);
+    }
+
+    void removeSaved() {
+        saved.keySet().forEach(code -> node.getChildren().remove(tabs.remove(code)));
+        saved.clear();
+        fit();
+    }
+
+    /** Codes of all views in their order. */
+    List<String> codes() {
+        return List.copyOf(tabs.keySet());
+    }
+
+    String text(String code) {
+        return tabs.get(code).getText();
+    }
+
+    /** The code of the chosen view, empty for none. */
+    String chosen() {
+        return tabs.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    /** Lights a view without showing it anew. */
+    void light(String code) {
+        group.selectToggle(tabs.get(code));
+    }
+
     /** Chooses a view; choosing the chosen one asks again. */
     public void choose(String code) {
         ToggleButton tab = tabs.get(code);
         if (tab != null) {
             group.selectToggle(tab);
             fit();
-            onView.accept(code);
+            saved.getOrDefault(code, () -> onView.accept(code)).run();
         }
     }
 

@@ -68,6 +68,16 @@ final class WindowReader<R> {
         start(new Question(question.search, code, question.sort, question.descending, false), Change.ASKED);
     }
 
+    /** Everything at once. */
+    void look(String search, String view, String sort, boolean descending) {
+        start(new Question(search, view, sort, descending, false), Change.ASKED);
+    }
+
+    /** What is asked, as it would be read from the start. */
+    WindowRequest request(int limit) {
+        return new WindowRequest(question.search, question.view, question.sort, question.descending, null, limit);
+    }
+
     /** The table asks more often than its order changes. */
     void sort(String code, boolean descending) {
         if (!code.equals(question.sort) || descending != question.descending) {

@@ -6,6 +6,7 @@ import app.kontor.sales.PaymentState;
 import app.kontor.sales.SalesOrder;
 import app.kontor.sales.ShipmentState;
 import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.ActionMenu;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.OrderId;

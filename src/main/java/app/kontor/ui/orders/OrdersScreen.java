@@ -4,6 +4,7 @@ import app.kontor.app.Shop;
 import app.kontor.sales.OrderRow;
 import app.kontor.sales.OrderView;
 import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.ActionMenu;
 import app.kontor.ui.kit.BulkBar;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;

@@ -39,7 +39,7 @@ class ActivityScreenTest {
         given.product("A-1").onHand("A-1", 7).orders(2, n -> new String[] {"1 A-1"});
         given.shop.settings().set("invoice.dueDays", "30");
         test = new TestUi(stage);
-        ActivityScreen screen = new ActivityScreen(test.ui, given.shop.history());
+        ActivityScreen screen = new ActivityScreen(test.ui, given.shop.history(), given.shop.savedViews());
         given.shop.onChange(() -> test.ui.background().later(screen::reload));
         picture = new Picture(test, "stock", screen);
         screen.show(Place.of("activity"));

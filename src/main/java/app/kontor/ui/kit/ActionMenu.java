@@ -1,9 +1,5 @@
-package app.kontor.ui.orders;
+package app.kontor.ui.kit;
 
-import app.kontor.ui.kit.Action;
-import app.kontor.ui.kit.Nodes;
-import app.kontor.ui.kit.Shortcuts;
-import app.kontor.ui.kit.Ui;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
