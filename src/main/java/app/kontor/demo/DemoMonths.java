@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 
 /** The months of the demo, working day by working day: orders come in, goods come in, parcels and invoices go out. */
 final class DemoMonths {
-    private static final int SCARCE_DAYS = 7;
+    private static final int SCARCE_DAYS = 6;
     private static final int STARVED_DAYS = 12;
     private static final int LATE_DAYS = 3;
     /** When somebody last looked for new orders: so many seconds ago. */
@@ -358,7 +358,7 @@ final class DemoMonths {
     private static Set<String> scarce(Assortment assortment) {
         List<Article> liked = assortment.articles().stream().filter(a -> a.popularity() >= 4 && a.popularity() <= 6).toList();
         Set<String> scarce = new LinkedHashSet<>();
-        Stream.iterate(0, i -> i < liked.size() && scarce.size() < 5, i -> i + 4).forEach(i -> scarce.add(liked.get(i).sku()));
+        Stream.iterate(0, i -> i < liked.size() && scarce.size() < 3, i -> i + 4).forEach(i -> scarce.add(liked.get(i).sku()));
         return scarce;
     }
 }
