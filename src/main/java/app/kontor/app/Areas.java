@@ -13,6 +13,7 @@ import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.pack.PackScreen;
 import app.kontor.ui.pack.ParcelPrinter;
+import app.kontor.ui.printing.LabelsScreen;
 import app.kontor.ui.printing.PrintersScreen;
 import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
@@ -33,6 +34,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -68,6 +70,7 @@ final class Areas {
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
+                area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
                         () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),
                 area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS,
