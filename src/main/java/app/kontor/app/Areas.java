@@ -19,6 +19,9 @@ import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Area.Part;
+import app.kontor.ui.customers.CustomerCases;
+import app.kontor.ui.customers.CustomerScreen;
+import app.kontor.ui.customers.CustomersScreen;
 import app.kontor.ui.products.ProductCases;
 import app.kontor.ui.products.ProductScreen;
 import app.kontor.ui.products.ProductsScreen;
@@ -31,6 +34,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -66,6 +70,8 @@ final class Areas {
                         () -> new InvoiceScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
                 area("products", MaterialDesignT.TAG_OUTLINE, KeyCode.A, Part.STOCK, () -> new ProductsScreen(ui, products(), thumbnails)),
                 inside("products", "product", MaterialDesignT.TAG_OUTLINE, () -> new ProductScreen(ui, products(), thumbnails)),
+                area("customers", MaterialDesignA.ACCOUNT_OUTLINE, KeyCode.C, Part.STOCK, () -> new CustomersScreen(ui, customers())),
+                inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
@@ -82,6 +88,10 @@ final class Areas {
     private ProductCases products() {
         return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.history(),
                 shop.settings().get().currency());
+    }
+
+    private CustomerCases customers() {
+        return new CustomerCases(shop.customerBook(), shop.partners(), shop.personalData(), shop.history());
     }
 
     private Screen stockItem() {

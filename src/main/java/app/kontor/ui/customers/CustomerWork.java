@@ -1,0 +1,127 @@
+package app.kontor.ui.customers;
+
+import app.kontor.partner.CustomerDraft;
+import app.kontor.sales.CustomerRow;
+import app.kontor.sales.CustomerTwins;
+import app.kontor.ui.kit.FileQuestion;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.CommandId;
+import app.kontor.value.CustomerId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Does what the screens of customers offer, says so, and offers to take it back. */
+final class CustomerWork {
+    private static final int SHOWN = 30;
+
+    private final Ui ui;
+    private final CustomerCases cases;
+    private final Runnable changed;
+
+    CustomerWork(Ui ui, CustomerCases cases, Runnable changed) {
+        this.ui = ui;
+        this.cases = cases;
+        this.changed = changed;
+    }
+
+    private record Saved(@Nullable CustomerId id, @Nullable BusinessRuleException refusal) {}
+
+    void save(CustomerDraft draft, Consumer<CustomerId> saved, Consumer<BusinessRuleException> refused) {
+        ui.inBackground(() -> attempt(draft), outcome -> {
+            if (outcome.refusal != null) {
+                refused.accept(outcome.refusal);
+            } else if (outcome.id != null) {
+                saved.accept(outcome.id);
+                ui.toasts().done(ui.text("customer.saved", draft.label()));
+            }
+        });
+    }
+
+    private Saved attempt(CustomerDraft draft) {
+        try {
+            return new Saved(cases.partners().save(draft), null);
+        } catch (BusinessRuleException refusal) {
+            return new Saved(null, refusal);
+        }
+    }
+
+    /** The others become one with the one who stays. */
+    void merge(CustomerRow stays, List<CustomerRow> goes) {
+        run(() -> cases.book().merge(stays.id(), goes.stream().map(CustomerRow::id).toList()), ui.text("customer.merged", stays.label()));
+    }
+
+    /** Customers who are there twice, each group with a button that makes one of them: the one with the most orders stays. */
+    void duplicates() {
+        ui.background().read(progress -> cases.book().duplicates(), groups -> {
+            if (groups.isEmpty()) {
+                ui.dialogs().tell(ui.text("customers.duplicates"), ui.text("customers.duplicates.none"));
+            } else {
+                VBox list = Nodes.column(12);
+                groups.stream().limit(SHOWN).forEach(group -> list.getChildren().add(group(group, list)));
+                ui.dialogs().show(ui.text("customers.duplicates"), list);
+            }
+        });
+    }
+
+    private VBox group(CustomerTwins twins, VBox list) {
+        List<CustomerRow> ordered = twins.customers().stream().sorted((a, b) -> b.orders() - a.orders()).toList();
+        CustomerRow stays = ordered.getFirst();
+        Button merge = new Button(ui.text("customer.merge.into", stays.number()));
+        merge.getStyleClass().add("merge");
+        merge.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        VBox names = Nodes.column(2);
+        ordered.forEach(c -> names.getChildren().add(Nodes.paragraph(line(c))));
+        VBox group = Nodes.column(4, Nodes.row(8, Nodes.label(ui.text("customers.twins." + twins.by().code()), "muted", "small"), Nodes.spacer(), merge), names);
+        merge.setOnAction(e -> {
+            merge(stays, ordered.subList(1, ordered.size()));
+            list.getChildren().remove(group);
+        });
+        return group;
+    }
+
+    private String line(CustomerRow c) {
+        return c.number() + "  " + c.label() + (c.email() == null ? "" : "  ·  " + c.email()) + "  ·  " + ui.text("customer.orders", c.orders());
+    }
+
+    /** A file with all that is kept about the person. */
+    void export(CustomerId id, String number) {
+        FileQuestion question = FileQuestion.save(ui.text("customer.export"), number + ".json", "json", "csv");
+        ui.dialogs().files(question, files -> {
+            Path file = files.getFirst();
+            ui.inBackground(() -> write(file, cases.data().of(id, file.getFileName().toString())),
+                    written -> ui.toasts().done(ui.text("customer.exported", file.getFileName())));
+        });
+    }
+
+    private static Path write(Path file, byte[] bytes) {
+        try {
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says what was done, with its undo, once it is. */
+    void run(Runnable work, String said) {
+        ui.inBackground(() -> {
+            work.run();
+            return cases.history().list(1).getFirst().id();
+        }, command -> {
+            changed.run();
+            ui.toasts().done(said, () -> undo(command));
+        });
+    }
+
+    private void undo(CommandId command) {
+        ui.inBackground(() -> cases.history().undo(command), undone -> changed.run());
+    }
+}
