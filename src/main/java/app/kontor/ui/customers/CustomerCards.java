@@ -45,7 +45,7 @@ final class CustomerCards {
         VBox lines = Nodes.styled(new VBox(), "bin-lines");
         page.orders().forEach(order -> lines.getChildren().add(order(order)));
         if (page.orders().isEmpty()) {
-            lines.getChildren().add(Cards.nothing(ui.text("customer.orders.none")));
+            return Nodes.card(Cards.head(ui.text("customers.column.orders")), Cards.nothing(ui.text("customer.orders.none")));
         }
         return Nodes.card(Cards.head(ui.text("customers.column.orders"), Nodes.label(ui.formats().number(page.orders().size()), "muted", "num")), lines);
     }

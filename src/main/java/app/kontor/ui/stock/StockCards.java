@@ -35,10 +35,8 @@ final class StockCards {
         lines.getChildren().add(binLine("bin-head", Nodes.label(ui.text("stock.ledger.bin")), Nodes.label(ui.text("stock.set.location")),
                 ui.text("stock.onHand"), ui.text("stock.allocated"), ui.text("stock.bin.free")));
         story.bins().forEach(level -> lines.getChildren().add(bin(level)));
-        if (story.bins().isEmpty()) {
-            lines.getChildren().setAll(Cards.nothing(ui.text("stock.bins.none")));
-        }
-        return Nodes.card(Cards.head(ui.text("stock.bins"), Nodes.styled(transfer.button(ui.texts()), "flat", "compact")), lines);
+        Node body = story.bins().isEmpty() ? Cards.nothing(ui.text("stock.bins.none")) : lines;
+        return Nodes.card(Cards.head(ui.text("stock.bins"), Nodes.styled(transfer.button(ui.texts()), "flat", "compact")), body);
     }
 
     private Node bin(BinLevel level) {
