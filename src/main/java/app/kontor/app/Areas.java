@@ -9,6 +9,7 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.order.OrderScreen;
 import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.pack.PackScreen;
@@ -72,6 +73,8 @@ final class Areas {
                 inside("products", "product", MaterialDesignT.TAG_OUTLINE, () -> new ProductScreen(ui, products(), thumbnails)),
                 area("customers", MaterialDesignA.ACCOUNT_OUTLINE, KeyCode.C, Part.STOCK, () -> new CustomersScreen(ui, customers())),
                 inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
+                Area.inside("orders", "order", ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
+                        () -> new OrderScreen(ui, shop, tray, thumbnails)),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),

@@ -2,10 +2,13 @@ package app.kontor.ui.kit;
 
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +66,59 @@ public final class Field<T> {
         control.pseudoClassStateChanged(WRONG, !text.isEmpty());
     }
 
-    VBox node() {
+    /** Writes a text into the field as if it had been typed. */
+    public void type(@Nullable String text) {
+        if (control instanceof TextField typed) {
+            typed.setText(text == null ? "" : text);
+        }
+    }
+
+    /** Calls back with every change of what is typed or chosen. */
+    public Field<T> onChange(Runnable listener) {
+        switch (control) {
+            case TextField typed -> typed.textProperty().subscribe((before, now) -> listener.run());
+            case ChoiceBox<?> choice -> choice.valueProperty().subscribe((before, now) -> listener.run());
+            default -> throw new IllegalStateException("No listener for " + control.getClass());
+        }
+        return this;
+    }
+
+    public Control control() {
+        return control;
+    }
+
+    /** When the cursor leaves, what was typed is written out. */
+    void rewriting(Function<T, String> words) {
+        control.focusedProperty().subscribe(focused -> {
+            if (!focused && problem().isEmpty() && reader.get() != null) {
+                type(words.apply(reader.get()));
+            }
+        });
+    }
+
+    /** What the typed text means, as a tooltip for the mouse and for screen readers. */
+    void hinting(Function<T, String> words) {
+        if (control instanceof TextField typed) {
+            typed.textProperty().subscribe(text -> control.setAccessibleHelp(problem().isEmpty() && reader.get() != null
+                    ? words.apply(reader.get()) : ""));
+        }
+    }
+
+    public VBox node() {
         return node;
     }
 
-    void focus() {
+    public void focus() {
         control.requestFocus();
     }
 
+    /** Whether it can be read; says nothing. */
+    public boolean isRight() {
+        return problem().isEmpty();
+    }
+
     /** Reads the value and shows what is wrong with it. */
-    boolean validate() {
+    public boolean validate() {
         error(problem());
         return error.getText().isEmpty();
     }

@@ -4,9 +4,11 @@ import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.ParsePosition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,38 @@ public final class Form {
         return add(label, control, () -> control.getText().isBlank() ? null : reader.apply(control.getText().strip()));
     }
 
+    /** An amount, or a small sum of it: 12,5*3. @param decimals as many as the currency has; a sum is rounded to them */
+    public Field<BigDecimal> amount(String label, String initial, int decimals, Locale locale) {
+        QuickAmount quick = new QuickAmount(locale);
+        return parsed(label, initial, text -> {
+            BigDecimal value = quick.parse(text);
+            return value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
+        });
+    }
+
+    /** A day, typed in a hurry; leaving the field writes it out. */
+    public Field<LocalDate> date(String label, String initial, QuickDate quick, Function<LocalDate, String> words) {
+        Field<LocalDate> field = parsed(label, initial, text -> quick.parse(text));
+        field.rewriting(date -> date.toString());
+        field.hinting(words);
+        return field;
+    }
+
+    public List<Field<?>> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** Puts these fields into one line. */
+    public void beside(Field<?>... together) {
+        HBox line = new HBox(8);
+        node.getChildren().add(node.getChildren().indexOf(together[0].node()), line);
+        for (Field<?> field : together) {
+            node.getChildren().remove(field.node());
+            line.getChildren().add(Nodes.growing(field.node()));
+            field.node().setPrefWidth(120);
+        }
+    }
+
     /** One of a few. */
     public <T> Field<T> choice(String label, List<T> options, Function<T, String> names) {
         ChoiceBox<T> control = new ChoiceBox<>();
@@ -72,7 +107,7 @@ public final class Form {
     }
 
     /** Puts the cursor into the first field. */
-    void focus() {
+    public void focus() {
         fields.stream().findFirst().ifPresent(Field::focus);
     }
 

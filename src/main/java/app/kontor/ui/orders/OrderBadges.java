@@ -68,6 +68,11 @@ public record OrderBadges(Ui ui) {
                 : badge("invoiced", MaterialDesignF.FILE_DOCUMENT_OUTLINE, Tone.NEUTRAL);
     }
 
+    /** Part of it has left. */
+    public Badge partShipped() {
+        return badge("part", MaterialDesignC.CIRCLE_HALF_FULL, Tone.WARNING);
+    }
+
     /** Stock was given out and did not suffice; what nobody has tried yet is not short. */
     public static boolean isShort(Status status) {
         return status.state() == OrderState.OPEN && status.allocation() == AllocationState.PARTIAL;

@@ -1,0 +1,185 @@
+package app.kontor.ui.order;
+
+import app.kontor.catalog.Variant;
+import app.kontor.sales.NewOrder;
+import app.kontor.sales.OrderDraft;
+import app.kontor.sales.OrderLine;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.QuickAmount;
+import app.kontor.ui.kit.Suggestions;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Quantity;
+import app.kontor.value.UnitPrice;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One item that is being typed: product, quantity, price; its total beside it and what is wrong below it. */
+final class LineRow {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final int PRICE_DECIMALS = 4;
+
+    private final Ui ui;
+    private final Currency currency;
+    private final @Nullable OrderLine line;
+    final TextField product = new TextField();
+    final TextField quantity = new TextField();
+    final TextField price = new TextField();
+    private final Label name = Nodes.label("", "muted");
+    private final Label total = Nodes.label("", "num");
+    private final Label error = Nodes.paragraph("", "field-error");
+    private final VBox node;
+    private @Nullable Variant variant;
+    @Nullable Suggestions<Variant> suggestions;
+
+    /** @param line what is there already, null for a new item. @param index from 1, for the fields' ids */
+    LineRow(Ui ui, Currency currency, @Nullable OrderLine line, int index) {
+        this.ui = ui;
+        this.currency = currency;
+        this.line = line;
+        field(product, "line-product-" + index, "order.entry.product", 190);
+        field(quantity, "line-quantity-" + index, "order.column.quantity", 72);
+        field(price, "line-price-" + index, "order.column.price", 104);
+        product.setPromptText(ui.text("order.entry.product.prompt"));
+        quantity.setAlignment(Pos.CENTER_RIGHT);
+        price.setAlignment(Pos.CENTER_RIGHT);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        total.setMinWidth(96);
+        total.setAlignment(Pos.CENTER_RIGHT);
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        error.visibleProperty().bind(error.managedProperty());
+        node = Nodes.styled(Nodes.column(2, Nodes.row(8, product, Nodes.growing(name), quantity, price, total), error), "line-row");
+        if (line != null) {
+            product.setText(Objects.requireNonNullElse(line.sku(), ""));
+            name.setText(line.name());
+            quantity.setText(ui.formats().quantity(line.quantity().minus(line.cancelled())));
+            price.setText(line.unitPrice() == null ? "" : plain(line.unitPrice()));
+        }
+        quantity.textProperty().subscribe(text -> showTotal());
+        price.textProperty().subscribe(text -> showTotal());
+    }
+
+    private void field(TextField field, String id, String label, double width) {
+        field.setId(id);
+        field.setAccessibleText(ui.texts().get(label));
+        field.setPrefWidth(width);
+        field.setMinWidth(width);
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    HBox content() {
+        return (HBox) node.getChildren().getFirst();
+    }
+
+    boolean isNew() {
+        return line == null;
+    }
+
+    /** Nothing has been typed into it yet. */
+    boolean isEmpty() {
+        return line == null && variant == null && product.getText().isBlank();
+    }
+
+    void choose(Variant chosen) {
+        variant = chosen;
+        error("");
+        if (suggestions != null) {
+            suggestions.write(chosen.sku().value());
+        }
+        name.setText(chosen.name());
+        if (quantity.getText().isBlank()) {
+            quantity.setText("1");
+        }
+        UnitPrice known = chosen.price();
+        if (line == null && !price.isDisabled() && known != null && known.currency().equals(currency)) {
+            price.setText(plain(known));
+        }
+        showTotal();
+    }
+
+    void error(String sentence) {
+        error.setText(sentence);
+        product.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
+    }
+
+    /** The item as it was typed. @throws BusinessRuleException product.unknown, form.sum, order.quantityMissing */
+    NewOrder.Line entered() {
+        if (variant == null) {
+            throw new BusinessRuleException("product.unknown", product.getText().strip());
+        }
+        return new NewOrder.Line(variant.sku().value(), pieces(), money());
+    }
+
+    /** What is to become of the line. @throws BusinessRuleException as {@link #entered} */
+    OrderDraft.Line drafted() {
+        if (line == null) {
+            NewOrder.Line entered = entered();
+            return new OrderDraft.Line(null, entered.sku(), entered.quantity(), price.isDisabled() ? null : entered.price());
+        }
+        boolean typed = variant == null && !product.getText().strip().equals(Objects.requireNonNullElse(line.sku(), ""));
+        if (typed) {
+            throw new BusinessRuleException("product.unknown", product.getText().strip());
+        }
+        boolean sameSku = variant == null || variant.id().equals(line.variant());
+        return new OrderDraft.Line(line.id(), sameSku ? null : variant.sku().value(), pieces(), price.isDisabled() ? null : money());
+    }
+
+    /** Whether it can be read; shows what is wrong if not. */
+    boolean validate(Function<LineRow, ?> reading) {
+        try {
+            reading.apply(this);
+            error("");
+            return true;
+        } catch (BusinessRuleException wrong) {
+            error(ui.texts().error(wrong));
+            return false;
+        }
+    }
+
+    private Quantity pieces() {
+        BigDecimal typed = new QuickAmount(ui.formats().locale()).parse(quantity.getText());
+        if (typed.scale() > Quantity.DECIMALS || typed.signum() < 0 || typed.signum() == 0 && line == null) {
+            throw new BusinessRuleException("order.quantityMissing", product.getText());
+        }
+        return new Quantity(typed);
+    }
+
+    private @Nullable UnitPrice money() {
+        if (price.getText().isBlank()) {
+            return null;
+        }
+        BigDecimal typed = new QuickAmount(ui.formats().locale()).parse(price.getText());
+        return new UnitPrice(typed.scale() > PRICE_DECIMALS ? typed.setScale(PRICE_DECIMALS, RoundingMode.HALF_UP) : typed, currency);
+    }
+
+    private void showTotal() {
+        try {
+            UnitPrice one = money();
+            total.setText(one == null || quantity.getText().isBlank() ? "" : ui.formats().money(one.times(pieces())));
+        } catch (BusinessRuleException unfinished) {
+            total.setText("");
+        }
+    }
+
+    /** As it is typed: with the currency's decimals at least, without its sign. */
+    private String plain(UnitPrice known) {
+        DecimalFormat format = new DecimalFormat("0.00##", DecimalFormatSymbols.getInstance(ui.formats().locale()));
+        return format.format(known.amount());
+    }
+}
