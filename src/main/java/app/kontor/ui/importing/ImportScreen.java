@@ -117,7 +117,7 @@ public final class ImportScreen implements Screen {
         Runnable asItWas = asItIs();
         Action cancel = Action.of("importing.cancel", MaterialDesignC.CLOSE, this::cancel).on("Esc");
         show(views.busy(sentence, cancel), cancel);
-        Job started = ui.background().read(progress -> {
+        Job started = ui.background().read(sentence, progress -> {
             FileReading.Outcome outcome = work.run(progress);
             progress.stopIfCancelled();
             return outcome;
@@ -177,7 +177,7 @@ public final class ImportScreen implements Screen {
     private void apply(FileReading.Planned planned) {
         Runnable asItWas = asItIs();
         show(views.busy(ui.text("importing.writing"), null));
-        Job writing = ui.inBackground(() -> applied(planned), done -> {
+        Job writing = ui.inBackground(ui.text("importing.writing"), () -> applied(planned), done -> {
             if (done == null) {
                 ui.toasts().warn(ui.text("error.import.planChanged"));
                 planAgain(planned.request());

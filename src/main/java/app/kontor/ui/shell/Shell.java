@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content: sidebar, the screen of the place where the user is, status bar, toasts, and the global keys. */
 public final class Shell {
+    /** Below this width the content needs the sidebar's. */
+    private static final double NARROW = 760;
+
     private final Ui ui;
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Screen> screens = new HashMap<>();
@@ -66,6 +69,7 @@ public final class Shell {
         sidebar = new Sidebar(ui, theme, shop, areas, global.search());
         statusBar = new StatusBar(ui, shop, global.doors());
         frame.setLeft(sidebar.node());
+        frame.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW).subscribe(sidebar::narrow);
         frame.setBottom(statusBar.node());
         root = new StackPane();
         drop = new FileDrop(ui, root, work.files());

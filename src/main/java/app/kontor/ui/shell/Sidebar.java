@@ -58,6 +58,11 @@ final class Sidebar {
         collapse(ui.preferences().is(COLLAPSED, false));
     }
 
+    /** There is no room for the names: large letters in a small window. Not remembered. */
+    void narrow(boolean narrow) {
+        collapse(narrow || ui.preferences().is(COLLAPSED, false));
+    }
+
     Region node() {
         return node;
     }

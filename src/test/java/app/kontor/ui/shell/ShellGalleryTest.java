@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Theme;
+import app.kontor.ui.kit.Zoom;
 import app.kontor.value.BusinessRuleException;
 import java.io.File;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +50,9 @@ class ShellGalleryTest {
         robot.interact(() -> {
             test = new TestUi(stage, Locale.forLanguageTag(tag));
             desk = new WholeDesk(test);
-            test.show(desk.shell.root(), 1280, 800);
+            Zoom zoom = new Zoom(test.theme.textSize());
+            zoom.show(desk.shell.root());
+            test.show(new StackPane(zoom), 1280, 800);
         });
         TestUi.until(() -> desk.orders.table().count().get() > 0);
         takeBoth(robot, "frame");
@@ -68,6 +72,8 @@ class ShellGalleryTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.J);
         takeBoth(robot, "tasks");
         end.countDown();
+        robot.push(KeyCode.ESCAPE).interact(() -> test.theme.textSize().set(2));
+        takeBoth(robot, "twice");
         robot.interact(test::close);
     }
 
