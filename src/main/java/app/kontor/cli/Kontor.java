@@ -39,6 +39,7 @@ final class Kontor implements Runnable {
                         new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session),
                         new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
                         new ShipCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),
+                        new PrintersCommand(session), new PrintCommand(session), new LabelsCommand(session),
                         new CancelCommand(session), new HoldCommand(session), new ReleaseCommand(session),
                         new PaidCommand(session), new UndoCommand(session), new HistoryCommand(session),
                         new ExportCommand(session), new CheckCommand(session))
