@@ -16,9 +16,12 @@ import app.kontor.ui.pack.PackScreen;
 import app.kontor.ui.pack.ParcelPrinter;
 import app.kontor.ui.printing.LabelsScreen;
 import app.kontor.ui.printing.PrintersScreen;
+import app.kontor.ui.picking.PickListScreen;
+import app.kontor.ui.picking.PickingScreen;
 import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
+import app.kontor.ui.shipping.ShippingScreen;
 import app.kontor.ui.shell.Area.Part;
 import app.kontor.ui.customers.CustomerCases;
 import app.kontor.ui.customers.CustomerScreen;
@@ -63,6 +66,9 @@ final class Areas {
     List<Area> all() {
         return List.of(
                 area("orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Part.WORK, () -> new OrdersScreen(ui, shop, tray)),
+                area("picking", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, KeyCode.K, Part.WORK, () -> new PickingScreen(ui, shop)),
+                Area.inside("picking", "pick-list", ui.text("area.pick-list"), MaterialDesignC.CLIPBOARD_LIST_OUTLINE,
+                        () -> new PickListScreen(ui, shop, tray, thumbnails)),
                 area("pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, KeyCode.P, Part.WORK,
                         () -> new PackScreen(ui, shop, thumbnails, new ParcelPrinter(ui, shop.parcelPaper(), tray))),
                 area("invoices", MaterialDesignF.FILE_DOCUMENT_OUTLINE, KeyCode.I, Part.WORK,
@@ -75,6 +81,8 @@ final class Areas {
                 inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
                 Area.inside("orders", "order", ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
                         () -> new OrderScreen(ui, shop, tray, thumbnails)),
+                area("shipping", MaterialDesignT.TRUCK_OUTLINE, KeyCode.D, Part.WORK,
+                        () -> new ShippingScreen(ui, shop, new ParcelPrinter(ui, shop.parcelPaper(), tray))),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, shop.stock(), shop.history())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),

@@ -49,6 +49,7 @@ final class PackView {
         HBox main = Nodes.styled(new HBox(left, side.node()), "pack-main");
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
+        left.getChildren().add(scanBox.node());
         VBox.setVgrow(main, Priority.ALWAYS);
         VBox bench = Nodes.styled(new VBox(top.node(), main, keys(actions)), "bench");
         node = new StackPane(bench, edge.node());
@@ -75,6 +76,7 @@ final class PackView {
     void show(PackBench bench, @Nullable String refusal, String lastRight, Feedback feedback) {
         repeat = () -> draw(bench, refusal, lastRight);
         draw(bench, refusal, lastRight);
+        scanBox.focus();
         edge.show(feedback, bench.trouble() != null || refusal != null);
     }
 
@@ -86,7 +88,7 @@ final class PackView {
         } else {
             scanBox.show(prompt(bench), lastRight);
         }
-        left.getChildren().setAll(scanBox.node());
+        left.getChildren().remove(1, left.getChildren().size()); // never the field: it would lose the focus
         PackTask task = bench.task();
         if (task != null) {
             left.getChildren().add(top.head(task));

@@ -1,0 +1,5 @@
+/** Picking: the lists, and one list as a walk through the shelves. */
+@NullMarked
+package app.kontor.ui.picking;
+
+import org.jspecify.annotations.NullMarked;

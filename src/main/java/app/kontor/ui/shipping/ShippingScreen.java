@@ -1,0 +1,146 @@
+package app.kontor.ui.shipping;
+
+import app.kontor.app.Shop;
+import app.kontor.fulfilment.Parcel;
+import app.kontor.fulfilment.ParcelRow;
+import app.kontor.fulfilment.ParcelView;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Column;
+import app.kontor.ui.kit.DataTable;
+import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.Page;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.SearchField;
+import app.kontor.ui.kit.Tone;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.kit.ViewTabs;
+import app.kontor.ui.pack.ParcelPrinter;
+import app.kontor.value.Address;
+import app.kontor.value.ShipmentId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** Parcels that have left: what is missing for their customers is the carrier's number, so that is what is quick here. */
+public final class ShippingScreen implements Screen {
+    private static final String READY = "ready";
+
+    private final Ui ui;
+    private final Shop shop;
+    private final Page page;
+    private final DataTable<ParcelRow, ShipmentId> table;
+    private final ViewTabs tabs;
+    private final ShippingActions actions;
+
+    public ShippingScreen(Ui ui, Shop shop, ParcelPrinter printer) {
+        this.ui = ui;
+        this.shop = shop;
+        this.page = new Page(ui.text("shipping.title"));
+        this.table = new DataTable<>(ui, new DataTable.Source<>(ParcelRow::id, shop.parcels()::list), columns()).tickable(ui);
+        this.actions = new ShippingActions(ui, shop, printer, table);
+        this.tabs = new ViewTabs(this::view)
+                .tab(ParcelView.TODAY.code(), ui.text("shipping.view.today"))
+                .tab(ParcelView.UNTRACKED.code(), ui.text("shipping.view.untracked"))
+                .tab(ParcelView.ALL.code(), ui.text("shipping.view.all"))
+                .tab(READY, ui.text("shipping.view.ready"));
+        build();
+    }
+
+    @Override
+    public Node node() {
+        return page.node();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.all();
+    }
+
+    @Override
+    public void show(Place place) {
+        tabs.choose(place.view().isEmpty() ? ParcelView.TODAY.code() : place.view());
+        if (place.row() instanceof ShipmentId parcel) {
+            table.select(parcel);
+        }
+        table.node().requestFocus();
+        count();
+    }
+
+    @Override
+    public void reload() {
+        table.reload();
+        count();
+    }
+
+    private void build() {
+        Action pack = Action.of("shipping.empty.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, () -> ui.navigation().go(Place.of("pack")));
+        table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignT.TRUCK_OUTLINE, ui.text("shipping.empty"), pack).node(),
+                new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("shipping.notFound"), null).node()).onOpen(actions::track);
+        table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2 && table.current().get() != null) { // a table would take it for editing
+                event.consume();
+                actions.track(table.current().get());
+            }
+        });
+        page.tools(new SearchField(ui.texts(), table::search), actions.track.button(ui.texts()), actions.takeIn.iconButton(ui.texts()),
+                actions.giveOut.iconButton(ui.texts()), actions.labels.primaryButton(ui.texts()));
+        page.content(tabs.node(), table.node());
+    }
+
+    /** What is ready and not shipped yet are orders: they are shown where orders are. */
+    private void view(String code) {
+        if (code.equals(READY)) {
+            ui.navigation().go(new Place("orders", READY, null));
+        } else {
+            table.view(code.equals(ParcelView.ALL.code()) ? "" : code);
+        }
+    }
+
+    private void count() {
+        ui.background().read(progress -> shop.parcels().counts(), this::show);
+    }
+
+    private void show(Map<ParcelView, Long> counts) {
+        counts.forEach((view, count) -> tabs.count(view.code(), ui.formats().count(count),
+                view == ParcelView.UNTRACKED && count > 0 ? Tone.DANGER : Tone.NEUTRAL));
+        page.subtitle().set(ui.text("shipping.subtitle", counts.getOrDefault(ParcelView.TODAY, 0L)));
+    }
+
+    private List<Column<ParcelRow>> columns() {
+        return List.of(
+                Column.<ParcelRow>number("shipping.column.number", 90, ParcelRow::number),
+                Column.<ParcelRow>muted("shipping.column.date", 100, row -> ui.formats().date(row.shippedOn())),
+                Column.<ParcelRow>pair("shipping.column.order", 150, ParcelRow::orderNumber, ParcelRow::channelNumber),
+                Column.<ParcelRow>text("shipping.column.to", 180, row -> to(row.to())).growing(),
+                Column.<ParcelRow>text("shipping.column.carrier", 110, row -> known(row.parcel().carrier())),
+                Column.<ParcelRow>of("shipping.column.tracking", 190, (label, row) -> {
+                    label.getStyleClass().addAll("num", row.hasTracking() ? "medium" : "t-warning");
+                    label.setText(row.hasTracking() ? row.parcel().tracking() : ui.text("shipping.tracking.none"));
+                }),
+                Column.<ParcelRow>figure("shipping.column.weight", 90, row -> weight(row.parcel())).from(960),
+                Column.<ParcelRow>text("shipping.column.box", 70, row -> known(row.parcel().box())).from(1040));
+    }
+
+    private String weight(Parcel parcel) {
+        return parcel.weightGrams() == null ? "–" : ui.text("shipping.grams", ui.formats().quantity(parcel.weightGrams()));
+    }
+
+    private static String known(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "–");
+    }
+
+    private static String to(Address to) {
+        return Stream.of(to.displayName(), to.city(), to.country()).filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}
