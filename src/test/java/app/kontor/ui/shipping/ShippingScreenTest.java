@@ -55,26 +55,6 @@ class ShippingScreenTest {
         given.close();
     }
 
-    @Test
-    void numbersComeInByHandAndByFileAndLabelsGoOut(FxRobot robot) throws IOException {
-        ship(3);
-        open(robot, Locale.US);
-        TestUi.until(() -> table(robot).getItems().size() == 3);
-        robot.push(KeyCode.HOME).push(KeyCode.F2);
-        TestUi.until(() -> robot.lookup("#track-number").tryQuery().map(field -> field.isFocused()).orElse(false));
-        robot.write("00340434161", 0).push(KeyCode.ENTER);
-        TestUi.until(() -> "00340434161".equals(parcels().getFirst().parcel().tracking()));
-        Path file = Files.writeString(papers.resolve("dhl.csv"), "reference,tracking,carrier\nS-1001,T-1,DHL\nS-1002,T-2,DHL\n");
-        test.chosenFiles.add(file);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
-        TestUi.until(() -> robot.lookup("#dialog-go").tryQuery().isPresent());
-        robot.push(KeyCode.ENTER);
-        TestUi.until(() -> parcels().stream().allMatch(ParcelRow::hasTracking));
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        TestUi.until(() -> robot.lookup("#toast-open").tryQuery().isPresent());
-        assertThat(test.failures).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "da"})
     void pictures(String language, FxRobot robot) {
