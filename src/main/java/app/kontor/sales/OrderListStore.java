@@ -1,11 +1,16 @@
 package app.kontor.sales;
 
 import static app.kontor.schema.Tables.ALLOCATION;
+import static app.kontor.schema.Tables.BIN;
 import static app.kontor.schema.Tables.CHANNEL;
+import static app.kontor.schema.Tables.LOCATION;
 import static app.kontor.schema.Tables.ORDER_LINE;
 import static app.kontor.schema.Tables.ORDER_REF;
 import static app.kontor.schema.Tables.SALES_ORDER;
+import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
@@ -25,15 +30,19 @@ import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +121,10 @@ final class OrderListStore {
         return new FoundOrders(count, OrderStore.load(tx, ids), OrderStore.refs(tx, ids), channels);
     }
 
+    static long count(Tx tx, OrderView view) {
+        return count(tx, view(view));
+    }
+
     private static Condition numbered(String number) {
         String key = OrderRef.key(number);
         return SALES_ORDER.NUMBER.eq(key.toUpperCase(Locale.ROOT))
@@ -137,13 +150,37 @@ final class OrderListStore {
             case ALL -> noCondition();
             case OPEN -> open;
             case READY -> open.and(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()));
-            case SHORT -> open.and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code())).and(paid);
+            case SHORT -> isShort().and(paid);
             case UNPAID -> SALES_ORDER.STATE.in(OrderState.OPEN.code(), OrderState.HOLD.code()).and(paid.not());
             case HOLD -> SALES_ORDER.STATE.eq(OrderState.HOLD.code());
             case SHIPPED -> SALES_ORDER.SHIPMENT.ne(ShipmentState.NONE.code())
                     .and(SALES_ORDER.STATE.ne(OrderState.HISTORY.code()));
             case HISTORY -> SALES_ORDER.STATE.in(OrderState.HISTORY.code(), OrderState.CANCELLED.code());
         };
+    }
+
+    /** Those of the orders that lack stock. */
+    static Set<OrderId> shortOnes(Tx tx, Collection<OrderId> ids) {
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).and(isShort())
+                .fetchSet(SALES_ORDER.ID);
+    }
+
+    /** Goods by goods: what is promised to the order and what is free to promise are less than it waits for. */
+    private static Condition isShort() {
+        Field<BigDecimal> promised = orZero(select(sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class))).from(ALLOCATION)
+                .where(ALLOCATION.ORDER_ID.eq(SALES_ORDER.ID)).and(ALLOCATION.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID)));
+        Field<BigDecimal> free = orZero(select(sum(STOCK_LEVEL.ON_HAND.coerce(BigDecimal.class)
+                        .minus(STOCK_LEVEL.ALLOCATED.coerce(BigDecimal.class))))
+                .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID)).join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
+                .where(STOCK_LEVEL.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID)).and(LOCATION.QUARANTINE.isFalse()));
+        Condition lacks = exists(selectOne().from(ORDER_LINE)
+                .where(ORDER_LINE.ORDER_ID.eq(SALES_ORDER.ID)).and(ORDER_LINE.REQUIRES_SHIPPING)
+                .groupBy(ORDER_LINE.VARIANT_ID).having(WANTED.gt(promised.plus(free))));
+        return SALES_ORDER.STATE.eq(OrderState.OPEN.code()).and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code())).and(lacks);
+    }
+
+    private static Field<BigDecimal> orZero(Select<Record1<BigDecimal>> sum) {
+        return coalesce(field(sum), inline(BigDecimal.ZERO));
     }
 
     private static Field<?> sort(String code) {
@@ -180,16 +217,17 @@ final class OrderListStore {
         Field<BigDecimal> promised = sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class));
         Map<OrderId, BigDecimal> allocated = tx.sql().select(ALLOCATION.ORDER_ID, promised).from(ALLOCATION)
                 .where(ALLOCATION.ORDER_ID.in(ids)).groupBy(ALLOCATION.ORDER_ID).fetchMap(ALLOCATION.ORDER_ID, promised);
-        return records.stream().map(r -> row(r, wanted, allocated)).toList();
+        Set<OrderId> lacking = shortOnes(tx, ids);
+        return records.stream().map(r -> row(r, wanted, allocated, lacking.contains(r.get(SALES_ORDER.ID)))).toList();
     }
 
-    private static OrderRow row(Record record, Map<OrderId, BigDecimal> wanted, Map<OrderId, BigDecimal> allocated) {
+    private static OrderRow row(Record record, Map<OrderId, BigDecimal> wanted, Map<OrderId, BigDecimal> allocated, boolean isShort) {
         SalesOrderRecord r = record.into(SALES_ORDER);
         String customer = Stream.of(r.getShipName(), r.getShipCompany(), r.getBillName(), r.getBillCompany(), r.getEmail())
                 .filter(n -> n != null && !n.isBlank()).findFirst().orElse("");
         return new OrderRow(r.getId(), r.getNumber(), r.getChannelNumber(), record.get(CHANNEL.NAME), record.get(CHANNEL.PLATFORM),
                 new Placed(r.getPlacedAt(), r.getPlacedOn(), r.getPlacedText(), r.getPlacedSort()), customer, r.getShipCountry(),
-                OrderRecords.status(r), total(r), quantity(wanted.get(r.getId())), quantity(allocated.get(r.getId())));
+                OrderRecords.status(r), total(r), quantity(wanted.get(r.getId())), quantity(allocated.get(r.getId())), isShort);
     }
 
     private static @Nullable Money total(SalesOrderRecord r) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total null where the channel did not say
  * @param wanted pieces still to ship
  * @param allocated pieces of them that stock is promised to
+ * @param isShort open, and neither promised nor free stock suffices
  */
 public record OrderRow(
         OrderId id,
@@ -24,7 +25,8 @@ public record OrderRow(
         SalesOrder.Status status,
         @Nullable Money total,
         Quantity wanted,
-        Quantity allocated) {
+        Quantity allocated,
+        boolean isShort) {
 
     /** Everything that is still to ship has stock: it can be packed. */
     public boolean isReady() {

@@ -2,7 +2,7 @@ package app.kontor.sales;
 
 import app.kontor.value.Coded;
 
-/** The views of the order list. SHORT: paid and open, but not all of it has stock. */
+/** The views of the order list. SHORT: paid and open, but stock does not suffice. */
 public enum OrderView implements Coded {
     ALL,
     OPEN,

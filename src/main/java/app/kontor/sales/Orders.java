@@ -41,6 +41,16 @@ public final class Orders {
         return db.read(OrderListStore::counts);
     }
 
+    /** As {@link #counts}, of one view. */
+    public long count(OrderView view) {
+        return db.read(tx -> OrderListStore.count(tx, view));
+    }
+
+    /** Whether an open order lacks stock: neither what is promised nor what is free suffices. */
+    public boolean isShort(OrderId id) {
+        return db.read(tx -> !OrderListStore.shortOnes(tx, List.of(id)).isEmpty());
+    }
+
     /** What the orders of a view amount to, a sum for each currency. */
     public List<Money> sums(OrderView view) {
         return db.read(tx -> OrderListStore.sums(tx, view));

@@ -66,6 +66,18 @@ class OrderListTest {
     }
 
     @Test
+    void shortIsWhatNeitherPromisedNorFreeStockCovers() {
+        given.onHand("A-1", 2);
+        assertThat(view(OrderView.SHORT)).containsExactly(ids.get(2)); // three pieces; unpaid ones are not counted
+        given.shop.fulfilment().allocate(List.of(ids.get(2)));
+        assertThat(view(OrderView.SHORT)).containsExactly(ids.get(6), ids.get(4), ids.get(2), ids.get(0));
+        assertThat(given.orders.isShort(ids.get(0))).isTrue();
+        given.onHand("A-1", 20);
+        assertThat(given.orders.isShort(ids.get(2))).isFalse(); // two of three are promised, and the third is free now
+        assertThat(given.orders.count(OrderView.SHORT)).isZero();
+    }
+
+    @Test
     void oneThatRefusesDoesNotStopTheOthers() {
         given.orders.cancel(List.of(ids.get(2)));
         int before = given.commands();
@@ -85,6 +97,10 @@ class OrderListTest {
         assertThat(given.get(ids.get(1)).status().payment()).isEqualTo(PaymentState.PAID);
         assertThat(given.orders.each(ids, new BulkVerb.Cancel()).done()).isEqualTo(7);
         assertThat(given.available("A-1")).isEqualTo("20");
+    }
+
+    private List<OrderId> view(OrderView view) {
+        return given.orders.resolve(new Selection.Matching<>("", view.code(), Set.of()));
     }
 
     /** Read two at a time, as far as it goes. */

@@ -44,8 +44,9 @@ record OrderFacts(
         Told told,
         Neighbours neighbours) {
 
-    /** @param ready what is promised to each line, and where it lies */
-    record Goods(Map<OrderLineId, List<PickLine>> ready, Map<VariantId, Variant> variants, Map<VariantId, StockRow> stock) {}
+    /** @param ready what is promised to each line, and where it lies. @param isShort it lacks stock */
+    record Goods(
+            Map<OrderLineId, List<PickLine>> ready, Map<VariantId, Variant> variants, Map<VariantId, StockRow> stock, boolean isShort) {}
 
     /** @param tax null where it can't be found. @param obstacle why it can't be invoiced */
     record Money(@Nullable TaxFigures tax, @Nullable BusinessRuleException obstacle, List<Invoice> invoices) {}
@@ -79,7 +80,7 @@ record OrderFacts(
         Map<VariantId, Variant> variants = shop.catalog().variants(ids);
         Map<VariantId, StockRow> stock = new HashMap<>();
         variants.forEach((variant, v) -> stock.put(variant, shop.stock().row(v.sku())));
-        return new Goods(ready, variants, stock);
+        return new Goods(ready, variants, stock, shop.orders().isShort(order.id()));
     }
 
     private static Money money(Shop shop, SalesOrder order, List<Invoice> invoices) {

@@ -69,9 +69,10 @@ final class OrderHead {
     private List<Label> chips(OrderFacts facts) {
         OrderBadges badges = new OrderBadges(ui);
         SalesOrder.Status status = facts.order().status();
-        List<Label> chips = new ArrayList<>(List.of(Nodes.chip(badges.status(status)), Nodes.chip(badges.payment(status))));
+        List<Label> chips = new ArrayList<>(
+                List.of(Nodes.chip(badges.status(status, facts.goods().isShort())), Nodes.chip(badges.payment(status))));
         if (facts.isLive() && facts.wanted().isPositive() && status.state() == OrderState.HOLD) {
-            chips.add(Nodes.chip(badges.stock(facts.allocated(), facts.wanted(), status)));
+            chips.add(Nodes.chip(badges.stock(facts.allocated(), facts.wanted(), facts.goods().isShort())));
         }
         if (status.shipment() == ShipmentState.PARTIAL) {
             chips.add(Nodes.chip(badges.partShipped()));

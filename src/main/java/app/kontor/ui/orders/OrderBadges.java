@@ -23,7 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public record OrderBadges(Ui ui) {
 
     /** The one chip: where the order stands and who has to move. */
-    public Badge status(Status status) {
+    public Badge status(Status status, boolean isShort) {
         return switch (status.state()) {
             case CANCELLED -> badge("cancelled", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, Tone.NEUTRAL);
             case HISTORY -> badge("history", MaterialDesignA.ARCHIVE_OUTLINE, Tone.NEUTRAL);
@@ -31,7 +31,7 @@ public record OrderBadges(Ui ui) {
             case CLOSED -> status.shipment() == ShipmentState.SHIPPED
                     ? badge("shipped", MaterialDesignT.TRUCK_CHECK_OUTLINE, Tone.SUCCESS)
                     : badge("closed", MaterialDesignC.CHECK_CIRCLE_OUTLINE, Tone.NEUTRAL);
-            case OPEN -> open(status);
+            case OPEN -> open(status, isShort);
         };
     }
 
@@ -48,16 +48,16 @@ public record OrderBadges(Ui ui) {
     public Badge stock(OrderRow row) {
         boolean waits = row.status().state() == OrderState.OPEN || row.status().state() == OrderState.HOLD;
         return waits && row.wanted().isPositive()
-                ? stock(row.allocated(), row.wanted(), row.status())
+                ? stock(row.allocated(), row.wanted(), row.isShort())
                 : new Badge("", MaterialDesignM.MINUS, Tone.NEUTRAL);
     }
 
-    public Badge stock(Quantity allocated, Quantity wanted, Status status) {
+    public Badge stock(Quantity allocated, Quantity wanted, boolean isShort) {
         String words = ui.text("orders.stock", allocated, wanted);
         if (allocated.compareTo(wanted) >= 0) {
             return new Badge(words, MaterialDesignC.CHECK, Tone.SUCCESS);
         }
-        return isShort(status)
+        return isShort
                 ? new Badge(words, MaterialDesignA.ALERT_CIRCLE_OUTLINE, Tone.DANGER)
                 : new Badge(words, MaterialDesignC.CIRCLE_OUTLINE, Tone.NEUTRAL);
     }
@@ -73,20 +73,15 @@ public record OrderBadges(Ui ui) {
         return badge("part", MaterialDesignC.CIRCLE_HALF_FULL, Tone.WARNING);
     }
 
-    /** Stock was given out and did not suffice; what nobody has tried yet is not short. */
-    public static boolean isShort(Status status) {
-        return status.state() == OrderState.OPEN && status.allocation() == AllocationState.PARTIAL;
-    }
-
-    private Badge open(Status status) {
+    private Badge open(Status status, boolean isShort) {
         if (status.allocation() == AllocationState.FULL) {
             return badge("ready", MaterialDesignP.PACKAGE_VARIANT_CLOSED, Tone.ACCENT);
         }
-        if (isShort(status)) {
-            return badge("short", MaterialDesignA.ALERT_OUTLINE, Tone.DANGER);
-        }
         if (status.payment() == PaymentState.OPEN || status.payment() == PaymentState.PARTIAL) {
             return badge("awaiting", MaterialDesignC.CLOCK_OUTLINE, Tone.WARNING);
+        }
+        if (isShort) {
+            return badge("short", MaterialDesignA.ALERT_OUTLINE, Tone.DANGER);
         }
         return status.shipment() == ShipmentState.PARTIAL
                 ? badge("part", MaterialDesignC.CIRCLE_HALF_FULL, Tone.WARNING)

@@ -73,9 +73,9 @@ final class OrderBlocks {
         boolean waits = order.isOpen() || order.status().holdReason() != null;
         if (waits && details.wanted().isPositive()) {
             boolean all = details.allocated().compareTo(details.wanted()) >= 0;
-            Badge stock = new OrderBadges(ui).stock(details.allocated(), details.wanted(), order.status());
+            Badge stock = new OrderBadges(ui).stock(details.allocated(), details.wanted(), details.isShort());
             title.getChildren().add(Nodes.label(all ? ui.text("orders.items.inStock") : ui.text("orders.items.stock", stock.text()),
-                    "small", OrderBadges.isShort(order.status()) ? "t-danger" : "muted"));
+                    "small", details.isShort() ? "t-danger" : "muted"));
         }
         VBox lines = Nodes.column(10, title);
         order.lines().forEach(line -> lines.getChildren().add(item(line)));
@@ -105,7 +105,7 @@ final class OrderBlocks {
         }
         Label sku = Nodes.label(Objects.requireNonNullElse(line.sku(), ""), "small", "muted");
         Quantity missing = details.missing(line);
-        return OrderBadges.isShort(order.status()) && missing.isPositive()
+        return details.isShort() && missing.isPositive()
                 ? Nodes.row(8, sku, Nodes.label(ui.text("orders.item.missing", missing), "small", "t-danger"))
                 : sku;
     }

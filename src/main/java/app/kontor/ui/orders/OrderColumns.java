@@ -24,7 +24,7 @@ record OrderColumns(Ui ui, OrderBadges badges, Clock clock) {
                 Column.muted("orders.column.channelNumber", 112, OrderRow::channelNumber).sortedBy("channel").from(940),
                 Column.pair("orders.column.customer", 114, OrderRow::customer,
                         (OrderRow row) -> Objects.requireNonNullElse(row.country(), "")).growing().sortedBy("customer"),
-                Column.chip("orders.column.status", 158, (OrderRow row) -> badges.status(row.status())),
+                Column.chip("orders.column.status", 158, (OrderRow row) -> badges.status(row.status(), row.isShort())),
                 Column.state("orders.column.payment", 104, (OrderRow row) -> badges.payment(row.status())).from(800),
                 Column.of("orders.column.stock", 88, this::stock),
                 Column.figure("orders.column.total", 96, this::total).sortedBy("total"));

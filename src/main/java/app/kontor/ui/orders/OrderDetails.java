@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * All that the preview shows of an order.
  *
  * @param promised pieces of each line that stock is promised to
+ * @param isShort  neither promised nor free stock suffices
  */
 record OrderDetails(
         SalesOrder order,
         @Nullable Channel channel,
         Map<OrderLineId, Quantity> promised,
+        boolean isShort,
         List<Shipment> shipments,
         List<Invoice> invoices) {
 
@@ -38,7 +40,8 @@ record OrderDetails(
                 promised.merge(line.line(), line.pieces(), Quantity::plus);
             }
         }
-        return new OrderDetails(order, channel, promised, shop.fulfilment().shipments(id), shop.invoicing().ofOrder(id));
+        return new OrderDetails(order, channel, promised, shop.orders().isShort(id),
+                shop.fulfilment().shipments(id), shop.invoicing().ofOrder(id));
     }
 
     /** Pieces still to ship. */

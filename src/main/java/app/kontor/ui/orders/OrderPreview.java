@@ -73,7 +73,7 @@ final class OrderPreview {
         ((Region) title.getChildren().get(2)).setMinWidth(0);
         ((Region) title.getChildren().get(1)).setMinWidth(Region.USE_PREF_SIZE);
         steps.forEach(step -> title.getChildren().add(Nodes.styled(step.iconButton(ui.texts()), "compact")));
-        HBox chips = Nodes.row(6, Nodes.chip(badges.status(order.status())), Nodes.chip(badges.payment(order.status())));
+        HBox chips = Nodes.row(6, Nodes.chip(badges.status(order.status(), details.isShort())), Nodes.chip(badges.payment(order.status())));
         if (!details.invoices().isEmpty()) {
             chips.getChildren().add(Nodes.chip(badges.invoice(order.status())));
         }
