@@ -17,7 +17,7 @@ record Counts(Shop shop) {
         }
         return switch (area.code()) {
             case "orders" -> area.counting(this::orders);
-            case "pack" -> area.counting(() -> Waiting.of(shop.orders().counts().getOrDefault(OrderView.READY, 0L)));
+            case "pack" -> area.counting(() -> Waiting.of(shop.orders().count(OrderView.READY)));
             case "invoices" -> area.counting(() -> Waiting.of(shop.invoicing().list(new WindowRequest("", "due", "", false, null, 1)).count()));
             default -> area;
         };
