@@ -26,7 +26,8 @@ final class Kontor implements Runnable {
 
     /** The whole line with every command. */
     CommandLine line() {
-        CommandLine stock = new CommandLine(new StockCommand(session)).addSubcommand(new StockSetCommand(session));
+        CommandLine stock = new CommandLine(new StockCommand(session)).addSubcommand(new StockSetCommand(session))
+                .addSubcommand(new StockMoveCommand(session));
         CommandLine settings = new CommandLine(new SettingsCommand())
                 .addSubcommand(new SettingsCommand.Get(session))
                 .addSubcommand(new SettingsCommand.Set(session));
