@@ -4,6 +4,7 @@ import app.kontor.app.Shop;
 import app.kontor.ui.kit.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -17,6 +18,7 @@ public final class SettingsPages {
                 List.of(new ChannelRows(ui, shop.channels()).row())));
         sections.add(new SettingsSection("rates", ui.text("settings.section.rates"), MaterialDesignP.PERCENT,
                 List.of(new RateRows(ui, shop.taxRates(), () -> shop.settings().get().country()).row())));
+        sections.add(new SettingsSection("pc", ui.text("settings.section.pc"), MaterialDesignM.MONITOR, new PcRows(ui).rows()));
         return sections;
     }
 }

@@ -86,6 +86,15 @@ class SettingsScreenTest {
     }
 
     @Test
+    void whatBelongsToThisPcWorksAtOnce(FxRobot robot) {
+        robot.interact(() -> screen.show(new Place("settings", "pc", null)));
+        TestUi.until(() -> robot.lookup("#pc-look-theme").tryQuery().isPresent());
+        robot.clickOn("#pc-look-theme").type(KeyCode.ESCAPE).write("dark").push(KeyCode.TAB);
+        TestUi.until(() -> test.ui.preferences().get("look.theme", "").equals("dark"));
+        picture.take(robot, "settings-pc");
+    }
+
+    @Test
     void aNewRateEndsTheOneBefore() {
         given.shop.taxRates().change("DE", TaxClass.STANDARD, Percent.of("20"), LocalDate.of(2030, 1, 1));
         assertThat(given.shop.taxRates().of("DE")).contains(
