@@ -30,6 +30,7 @@ import app.kontor.importing.plan.Importing;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.sales.CustomerBook;
+import app.kontor.reporting.Today;
 import app.kontor.sales.Matching;
 import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
@@ -78,6 +79,7 @@ public final class Shop implements AutoCloseable {
     private final PackDesk packDesk;
     private final ParcelPaper parcelPaper;
     private final SelfCheck selfCheck;
+    private final Today today;
     private final GoodsLabels goodsLabels;
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
@@ -115,6 +117,7 @@ public final class Shop implements AutoCloseable {
         this.packDesk = new PackDesk(sendingOut, packing);
         this.parcelPaper = new ParcelPaper(db, invoicePaper);
         this.goodsLabels = new GoodsLabels(db, invoicePaper);
+        this.today = new Today(db, orders, stock, matching, invoicing);
         this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
     }
 
@@ -301,6 +304,10 @@ public final class Shop implements AutoCloseable {
 
     public GoodsLabels goodsLabels() {
         return goodsLabels;
+    }
+
+    public Today today() {
+        return today;
     }
 
     public SelfCheck selfCheck() {

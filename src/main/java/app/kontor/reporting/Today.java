@@ -1,0 +1,102 @@
+package app.kontor.reporting;
+
+import app.kontor.db.Database;
+import app.kontor.db.Tx;
+import app.kontor.invoicing.Invoicing;
+import app.kontor.reporting.ReportStore.DayKey;
+import app.kontor.reporting.ReportStore.DaySum;
+import app.kontor.sales.Matching;
+import app.kontor.sales.OrderView;
+import app.kontor.sales.Orders;
+import app.kontor.settings.Company;
+import app.kontor.settings.Settings;
+import app.kontor.settings.ShopSettings;
+import app.kontor.stock.Stock;
+import app.kontor.stock.StockView;
+import app.kontor.value.Money;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The figures of the day: what waits, what was sold, what moves, how far the shop is set up. */
+public final class Today {
+    private static final int DAYS = 30;
+    private static final int MOVER_DAYS = 7;
+    private static final int MOVERS = 5;
+
+    private final Database db;
+    private final Orders orders;
+    private final Stock stock;
+    private final Matching matching;
+    private final Invoicing invoicing;
+
+    public Today(Database db, Orders orders, Stock stock, Matching matching, Invoicing invoicing) {
+        this.db = db;
+        this.orders = orders;
+        this.stock = stock;
+        this.matching = matching;
+        this.invoicing = invoicing;
+    }
+
+    public DayFigures figures() {
+        Map<OrderView, Long> counts = orders.counts();
+        long unmatched = matching.unmatched().size();
+        long low = stock.counts().getOrDefault(StockView.LOW, 0L);
+        long overdue = invoicing.counts().getOrDefault("overdue", 0L);
+        return db.read(tx -> {
+            ShopSettings settings = Settings.read(tx);
+            LocalDate today = LocalDate.ofInstant(db.clock().instant(), settings.zone());
+            Todo todo = new Todo(counts.get(OrderView.READY), counts.get(OrderView.SHORT), counts.get(OrderView.UNPAID),
+                    overdue, counts.get(OrderView.HOLD), unmatched, low);
+            return new DayFigures(today, todo, sales(tx, settings, today),
+                    ReportStore.movers(tx, settings.zone(), today.minusDays(MOVER_DAYS - 1), MOVERS), setup(tx, settings, unmatched));
+        });
+    }
+
+    private static Setup setup(Tx tx, ShopSettings settings, long unmatched) {
+        boolean imported = ReportStore.hasImports(tx);
+        return new Setup(complete(settings.company()), imported, imported && unmatched == 0, ReportStore.hasMovements(tx),
+                ReportStore.hasInvoices(tx));
+    }
+
+    /** What an invoice can't do without. */
+    private static boolean complete(Company company) {
+        return company.name() != null && company.address().street() != null && company.address().city() != null
+                && (company.vatId() != null || company.taxNumber() != null);
+    }
+
+    private static List<Sales> sales(Tx tx, ShopSettings settings, LocalDate today) {
+        LocalDate from = today.minusDays(DAYS - 1);
+        ZoneId zone = settings.zone();
+        Map<DayKey, DaySum> now = ReportStore.days(tx, zone, from, today);
+        Map<DayKey, DaySum> before = ReportStore.days(tx, zone, from.minusDays(DAYS), from.minusDays(1));
+        Map<DayKey, DaySum> lastYear = ReportStore.days(tx, zone, from.minusYears(1), from.minusYears(1).plusDays(DAYS - 1));
+        Stream<Currency> others = now.keySet().stream().map(DayKey::currency).filter(c -> !c.equals(settings.currency())).distinct();
+        Comparator<Sales> most = Comparator.comparing(Sales::orders, Comparator.reverseOrder());
+        Stream<Sales> abroad = others.map(currency -> sales(currency, from, now, before, lastYear))
+                .sorted(most.thenComparing(sales -> sales.currency().getCurrencyCode()));
+        return Stream.concat(Stream.of(sales(settings.currency(), from, now, before, lastYear)), abroad).toList();
+    }
+
+    private static Sales sales(
+            Currency currency, LocalDate from, Map<DayKey, DaySum> now, Map<DayKey, DaySum> before, Map<DayKey, DaySum> lastYear) {
+        boolean hasYear = lastYear.keySet().stream().anyMatch(key -> key.currency().equals(currency));
+        List<Money> compared = hasYear
+                ? row(currency, from.minusYears(1), lastYear)
+                : row(currency, from.minusDays(DAYS), before);
+        int count = now.entrySet().stream().filter(day -> day.getKey().currency().equals(currency))
+                .mapToInt(day -> day.getValue().orders()).sum();
+        return new Sales(currency, row(currency, from, now), compared, hasYear, count);
+    }
+
+    private static List<Money> row(Currency currency, LocalDate from, Map<DayKey, DaySum> sums) {
+        return IntStream.range(0, DAYS)
+                .mapToObj(n -> sums.getOrDefault(new DayKey(currency, from.plusDays(n)), new DaySum(Money.zero(currency), 0)).total())
+                .toList();
+    }
+}
