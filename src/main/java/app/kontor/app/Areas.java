@@ -31,6 +31,7 @@ import app.kontor.ui.products.ProductScreen;
 import app.kontor.ui.products.ProductsScreen;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
+import app.kontor.ui.today.TodayScreen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -45,6 +46,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The areas of a shop's window, in the sidebar's order: the one place that says which screens there are. */
@@ -65,6 +67,7 @@ final class Areas {
 
     List<Area> all() {
         return List.of(
+                area("today", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, KeyCode.T, Part.WORK, () -> new TodayScreen(ui, shop, thumbnails)),
                 area("orders", MaterialDesignC.CART_OUTLINE, KeyCode.O, Part.WORK, () -> new OrdersScreen(ui, shop, tray)),
                 area("picking", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, KeyCode.K, Part.WORK, () -> new PickingScreen(ui, shop)),
                 Area.inside("picking", "pick-list", ui.text("area.pick-list"), MaterialDesignC.CLIPBOARD_LIST_OUTLINE,

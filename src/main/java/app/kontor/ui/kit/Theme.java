@@ -41,7 +41,8 @@ public final class Theme {
             "kontor-pages.css",
             "kontor-paper.css",
             "kontor-shell.css",
-            "kontor-thumbnails.css");
+            "kontor-thumbnails.css",
+            "kontor-today.css");
     private static final double ANY_SIZE = 13;
     private static final String DENSITY_CLASS = "density-";
     private static final String INLINE = "data:text/css;base64,";
