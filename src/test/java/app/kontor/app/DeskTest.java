@@ -53,7 +53,7 @@ class DeskTest {
         robot.clickOn("#shop-name").push(KeyCode.CONTROL, KeyCode.A).write("Haus").push(KeyCode.ENTER);
         TestUi.until(() -> robot.lookup("#area-orders").tryQuery().isPresent());
         assertThat(stage.getTitle()).isEqualTo("Haus – Kontor");
-        TestUi.until(() -> robot.lookup("#orders-import").tryQuery().isPresent());
+        TestUi.until(() -> robot.lookup("#today-checklist").tryQuery().isPresent());
         robot.interact(desk::close);
         try (Shop shop = Shop.open(folder.resolve("shop"))) {
             assertThat(shop.settings().get("company.name")).isEqualTo("Haus");
