@@ -92,19 +92,31 @@ final class OrderListStore {
 
     /** The orders that are meant, newest first. */
     static List<OrderId> ids(Tx tx, Selection<OrderId> selection) {
-        Condition meant = switch (selection) {
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(meant(selection))
+                .orderBy(SALES_ORDER.PLACED_SORT.desc(), SALES_ORDER.ID.desc()).fetch(SALES_ORDER.ID);
+    }
+
+    private static Condition meant(Selection<OrderId> selection) {
+        return switch (selection) {
             case Selection.Picked<OrderId> picked -> SALES_ORDER.ID.in(picked.ids());
             case Selection.Matching<OrderId> all ->
                 search(all.search()).and(view(all.view())).and(SALES_ORDER.ID.notIn(all.except()));
         };
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(meant)
-                .orderBy(SALES_ORDER.PLACED_SORT.desc(), SALES_ORDER.ID.desc()).fetch(SALES_ORDER.ID);
     }
 
     /** What the orders of a view amount to, a sum for each currency, the most used first. */
     static List<Money> sums(Tx tx, OrderView view) {
+        return sums(tx, view(view));
+    }
+
+    /** As {@link #sums(Tx, OrderView)}, of the orders that are meant. */
+    static List<Money> sums(Tx tx, Selection<OrderId> selection) {
+        return sums(tx, meant(selection));
+    }
+
+    private static List<Money> sums(Tx tx, Condition matching) {
         Field<BigDecimal> total = sum(SALES_ORDER.TOTAL);
-        return tx.sql().select(SALES_ORDER.CURRENCY, total).from(SALES_ORDER).where(view(view)).and(SALES_ORDER.TOTAL.isNotNull())
+        return tx.sql().select(SALES_ORDER.CURRENCY, total).from(SALES_ORDER).where(matching).and(SALES_ORDER.TOTAL.isNotNull())
                 .groupBy(SALES_ORDER.CURRENCY).orderBy(DSL.count().desc(), SALES_ORDER.CURRENCY)
                 .fetch(r -> Money.rounded(r.value2(), Currency.getInstance(r.value1())));
     }

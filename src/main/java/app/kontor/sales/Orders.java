@@ -56,6 +56,11 @@ public final class Orders {
         return db.read(tx -> OrderListStore.sums(tx, view));
     }
 
+    /** What the orders that a list's selection means amount to, a sum for each currency. */
+    public List<Money> sums(Selection<OrderId> selection) {
+        return db.read(tx -> OrderListStore.sums(tx, selection));
+    }
+
     /** All orders that match, newest first, at most {@code limit} of them with their lines. */
     public FoundOrders find(OrderFilter filter, int limit) {
         return db.read(tx -> OrderListStore.find(tx, filter, limit));

@@ -63,6 +63,8 @@ class OrderListTest {
         Money sum = ids.stream().map(id -> given.get(id).charges().total()).reduce(Money.zero(one.currency()), Money::plus);
         assertThat(given.orders.sums(OrderView.OPEN)).containsExactly(sum);
         assertThat(given.orders.sums(OrderView.HISTORY)).isEmpty();
+        assertThat(given.orders.sums(new Selection.Matching<>("", OrderView.OPEN.code(), Set.of()))).containsExactly(sum);
+        assertThat(given.orders.sums(new Selection.Picked<>(Set.of(ids.get(0))))).containsExactly(one);
     }
 
     @Test

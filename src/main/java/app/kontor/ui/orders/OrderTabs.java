@@ -48,6 +48,10 @@ final class OrderTabs {
         return tabs.node();
     }
 
+    ViewTabs tabs() {
+        return tabs;
+    }
+
     /** How many orders there are at all; unknown until they have been counted. */
     ReadOnlyLongProperty all() {
         return all.getReadOnlyProperty();

@@ -4,26 +4,22 @@ import app.kontor.app.Shop;
 import app.kontor.sales.OrderRow;
 import app.kontor.sales.OrderView;
 import app.kontor.ui.kit.Action;
-import app.kontor.ui.kit.ActionMenu;
-import app.kontor.ui.kit.BulkBar;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
 import app.kontor.ui.kit.Latest;
-import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.ListPane;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
-import app.kontor.ui.kit.SearchField;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.OrderId;
 import app.kontor.value.RowId;
+import app.kontor.value.Selection;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +35,7 @@ public final class OrdersScreen implements Screen {
     private final Page page;
     private final OrderTabs tabs;
     private final DataTable<OrderRow, OrderId> table;
+    private final ListPane<OrderRow, OrderId> list;
     private final OrderActions actions;
     private final DayActions day;
     private final OrderPreview preview;
@@ -63,6 +60,7 @@ public final class OrdersScreen implements Screen {
                 table.current().isNotNull().or(table.ticks().count().greaterThan(0)));
         day = new DayActions(tools);
         tabs = new OrderTabs(ui, shop, table::view, page.subtitle());
+        list = new ListPane<>(ui, "orders", table, tabs.tabs());
         unmatched = new UnmatchedBanner(ui, shop.matching());
         paper = Action.of("orders.invoicePaper", MaterialDesignF.FILE_EYE_OUTLINE, this::lookAtInvoice).on("Shift+V")
                 .when(table.current().isNotNull());
@@ -74,13 +72,12 @@ public final class OrdersScreen implements Screen {
     }
 
     private void layOut() {
-        SearchField search = new SearchField(ui.texts(), table::search);
-        search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearchToList);
-        HBox filters = Nodes.styled(new HBox(search), "filter-bar");
-        BulkBar bulk = new BulkBar(ui, table.ticks(), n -> ui.text("orders.selected", n),
-                List.of(actions.pick, actions.ship, actions.invoice, actions.hold), filters);
+        list.saved(shop.savedViews())
+                .bulk(n -> ui.text("orders.selected", n), List.of(actions.pick, actions.ship, actions.invoice, actions.hold))
+                .sum(this::sum)
+                .menu(Stream.concat(actions.all().stream(), Stream.of(paper)).toList());
         page.tools(day.allocate.button(ui.texts()), day.print.button(ui.texts()));
-        page.content(tabs.node(), unmatched.node(), bulk.node(), table.node());
+        page.content(tabs.node(), unmatched.node(), list.bar(), table.node());
         Action toImport = Action.of("orders.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         Node noOrders = new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("orders.empty"), toImport).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("orders.nothingFound"), null).node();
@@ -88,8 +85,6 @@ public final class OrdersScreen implements Screen {
         tabs.all().subscribe(all -> inView.getChildren().setAll(all.longValue() == 0 ? noOrders : notFound));
         table.whenEmpty(inView, inView);
         table.onOpen(row -> preview.node().requestFocus());
-        table.node().setOnContextMenuRequested(event -> ActionMenu.of(ui, Stream.concat(actions.all().stream(), Stream.of(paper)).toList())
-                .show(table.node(), event.getScreenX(), event.getScreenY()));
         table.node().sceneProperty().subscribe(scene -> {
             if (scene != null) { // whoever comes here begins in the list
                 table.node().requestFocus();
@@ -97,6 +92,10 @@ public final class OrdersScreen implements Screen {
         });
         table.current().subscribe(row -> look(row == null ? null : row.id()));
         table.count().subscribe(count -> lookAtTheFirst());
+    }
+
+    private String sum(Selection<OrderId> ticked) {
+        return shop.orders().sums(ticked).stream().map(ui.formats()::money).collect(Collectors.joining(" + "));
     }
 
     @Override
@@ -107,7 +106,7 @@ public final class OrdersScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> next = lookedAt == null ? List.of() : preview.actions();
-        return Stream.of(next, day.all(), actions.all(), List.of(paper, close)).flatMap(List::stream).toList();
+        return Stream.of(next, day.all(), actions.all(), List.of(paper, close), list.actions()).flatMap(List::stream).toList();
     }
 
     @Override
@@ -130,6 +129,7 @@ public final class OrdersScreen implements Screen {
     public void reload() {
         table.reload();
         tabs.reload();
+        list.reload();
         unmatched.reload();
         look(lookedAt);
     }
@@ -169,16 +169,6 @@ public final class OrdersScreen implements Screen {
         } else {
             table.node().getSelectionModel().clearSelection();
             look(null);
-        }
-    }
-
-    private void fromSearchToList(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            table.node().requestFocus();
-            if (table.current().get() == null && !table.node().getItems().isEmpty()) {
-                table.node().getSelectionModel().select(0);
-            }
-            event.consume();
         }
     }
 }

@@ -21,6 +21,7 @@ import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.Shell;
 import app.kontor.ui.shell.ShopLine;
+import app.kontor.value.OrderId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -169,6 +170,22 @@ class OrdersScreenTest {
         robot.interact(() -> test.ui.navigation().go(new Place("orders", "", order("K-1001").id())));
         TestUi.until(() -> robot.lookup(".preview .h2").queryLabeled().getText().equals("K-1001"));
         assertThat(robot.lookup("#view-all").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void whatIsTickedHasASumAndViewsHaveKeys(FxRobot robot) {
+        given.product("MUG");
+        OrderId first = given.order("1 MUG");
+        given.order("1 MUG");
+        given.orders.hold(List.of(first), "Address");
+        open(robot, 1);
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        TestUi.until(() -> rows(robot).size() == 2);
+        robot.clickOn(".k-table");
+        push(robot, KeyCode.CONTROL, KeyCode.A);
+        String sum = given.orders.sums(OrderView.ALL).stream().map(test.ui.formats()::money).findFirst().orElseThrow();
+        TestUi.until(() -> robot.lookup(".bulk-bar").lookup(sum).tryQuery().isPresent());
+        assertThat(test.failures).isEmpty();
     }
 
     private void open(FxRobot robot, int rows) {
