@@ -33,12 +33,27 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
         OrderAmounts amounts = OrderAmounts.of(order);
         TaxCase taxCase = taxCase(order, terms);
         TaxPlan plan = plan(posting, amounts, taxCase, terms);
+        requireCharged(order, amounts, plan);
         List<Share> shares = order.lines().stream().map(l -> before.share(l, posting)).toList();
         InvoiceFigures figures = InvoiceFigures.of(amounts, plan, shares, before.isNothing());
         Money paid = before.paidOf(order, figures.total().plus(figures.rounding()));
-        InvoiceSnapshot snapshot = new SnapshotWriter(posting, terms, figures, amounts.taxIncluded())
+        InvoiceSnapshot snapshot = new SnapshotWriter(posting, terms, figures, isWrittenGross(order, amounts, plan))
                 .write(shares, paid, notes(figures, taxCase, terms));
         return new Draft(posting, shares, figures, snapshot);
+    }
+
+    /** Untaxed prices are written as net ones where the channel says so. */
+    private static boolean isWrittenGross(SalesOrder order, OrderAmounts amounts, TaxPlan plan) {
+        boolean isUntaxed = plan.groups().stream().allMatch(g -> g.tax().isZero());
+        return amounts.taxIncluded() && !(isUntaxed && OrderAmounts.isAddedZero(order.charges()));
+    }
+
+    /** Whatever way the tax was found: the customer is asked for what was charged, never for more or less (R21). */
+    private static void requireCharged(SalesOrder order, OrderAmounts amounts, TaxPlan plan) {
+        Money missed = InvoiceFigures.ofWhole(amounts, plan).total().minus(amounts.total());
+        if (!missed.isZero()) {
+            throw Reason.DOES_NOT_ADD_UP.of(order.number(), missed);
+        }
     }
 
     void requireMandatoryFields(Terms terms) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * against the total. What the customer was charged is sacred (R2): nothing here is corrected, what does not add up is
  * refused.
  *
- * @param taxIncluded whether prices contain the tax
+ * @param taxIncluded whether prices contain the tax, as far as any is due: a tax that was not charged can't be on top
  * @param shippingDiscount the part of the discount that the goods could not take
  * @param tax as the channel stated it, null if it did not
  * @param total what the customer was charged, less tax that the marketplace remits, before rounding (R21)
@@ -43,7 +43,7 @@ record OrderAmounts(
         Money rounding = orZero(charges.rounding(), currency);
         Money total = charges.total().minus(orZero(charges.marketplaceTax(), currency)).minus(rounding);
         Money rest = total.minus(goods).plus(discount).minus(shipping);
-        boolean included = rest.isZero() && !isAddedZero(charges);
+        boolean included = rest.isZero();
         if (!rest.isZero() && !rest.equals(charges.tax())) {
             throw Reason.DOES_NOT_ADD_UP.of(order.number(), rest);
         }
@@ -86,8 +86,11 @@ record OrderAmounts(
         return cash.max(BigDecimal.valueOf(lines, Math.max(0, currency.getDefaultFractionDigits())));
     }
 
-    /** Nothing was added, but the channel says that it would have been: prices without tax, and none due. */
-    private static boolean isAddedZero(Charges charges) {
+    /**
+     * Nothing was added, but the channel says that it would have been: prices without tax. It says how an untaxed order
+     * is written down; where tax is due after all, it is found inside what was charged.
+     */
+    static boolean isAddedZero(Charges charges) {
         return Boolean.FALSE.equals(charges.taxIncluded()) && charges.tax() != null && charges.tax().isZero();
     }
 

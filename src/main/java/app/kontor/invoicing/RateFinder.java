@@ -46,7 +46,7 @@ final class RateFinder {
         if (isNamedZero()) {
             return TaxPlan.uniform(amounts, Percent.ZERO);
         }
-        if (amounts.lines().stream().allMatch(l -> l.line().taxPercent() != null)) {
+        if (!isUntaxedAbroad() && amounts.lines().stream().allMatch(l -> l.line().taxPercent() != null)) {
             return TaxPlan.ofRates(amounts, amounts.lines().stream().map(l -> l.line().taxPercent()).toList());
         }
         return switch (question.place().taxCase()) {
@@ -56,6 +56,12 @@ final class RateFinder {
             case DOMESTIC -> byClass();
             case UNKNOWN -> throw Reason.COUNTRY_UNKNOWN.of(question.order());
         };
+    }
+
+    /** The goods' usual rate may be in the file all the same. */
+    private boolean isUntaxedAbroad() {
+        TaxCase taxCase = question.place().taxCase();
+        return amounts.tax() != null && (taxCase == TaxCase.EU_BUSINESS || taxCase == TaxCase.EXPORT);
     }
 
     private boolean isNamedZero() {

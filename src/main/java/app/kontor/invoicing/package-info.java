@@ -9,7 +9,8 @@
  *
  * <p>Decisions. The customer's charge is sacred: no figure of the order is changed, and VAT is found inside it. A
  * stated tax of zero in the seller's own country or to a consumer counts as "not stated", because many shops export
- * zeros where they keep no tax; only zero-rated goods, exports and deliveries between businesses are untaxed. Orders
+ * zeros where they keep no tax: whatever the channel says about its prices, the tax is then found inside the charge, and
+ * a draft whose total is not the charge is refused; only zero-rated goods, exports and deliveries between businesses are untaxed. Orders
  * of which something was refunded are refused, since a file does not say for which lines. Parts of an order are
  * cumulated and subtracted, so that rounding never adds up.
  *

@@ -117,6 +117,11 @@ final class OrderFixture {
         return this;
     }
 
+    OrderFixture taxInside() {
+        taxIncluded = true;
+        return this;
+    }
+
     OrderFixture marketplaceTax(String amount) {
         marketplaceTax = money(amount);
         return this;
