@@ -8,7 +8,10 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The window. Its named parameters are the command line's: {@code shop}, and {@code lang} where somebody asked for one. */
+/**
+ * The window. Its named parameters are the command line's: {@code shop}, and {@code lang} where somebody asked for one; the others are
+ * files to import.
+ */
 public final class App extends Application {
     private @Nullable Desk desk;
 
@@ -18,6 +21,7 @@ public final class App extends Application {
         WorkstationFile workstation = WorkstationFile.of(System.getenv(), System.getProperties());
         String language = named.getOrDefault("lang", "");
         desk = new Desk(stage, Path.of(named.get("shop")), workstation, file -> getHostServices().showDocument(file.toUri().toString()));
+        getParameters().getUnnamed().stream().map(Path::of).forEach(desk::bring);
         desk.open(language.isEmpty() ? null : Locale.forLanguageTag(language));
     }
 

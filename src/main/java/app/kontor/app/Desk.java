@@ -25,6 +25,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +52,7 @@ final class Desk {
     private @Nullable Shop shop;
     private @Nullable Office office;
     private @Nullable CommandDesk commands;
+    private final List<Path> brought = new ArrayList<>();
 
     /** @param viewer shows a file or a folder in the desktop's own program */
     Desk(Stage stage, Path folder, WorkstationFile file, Consumer<Path> viewer) {
@@ -73,6 +76,11 @@ final class Desk {
         windowPlace.restore(workstation);
         stage.show();
         openShop(opening);
+    }
+
+    /** A file that is shown in the import once the shop is open. */
+    void bring(Path toImport) {
+        brought.add(toImport);
     }
 
     /** What was begun is finished; then the shop's file is let go. */
@@ -138,6 +146,7 @@ final class Desk {
         office = new Office(opened, own, tray);
         show(office.furnish(theme));
         stage.setTitle(office.title());
+        importBrought();
     }
 
     /** Only the office that is in the window asks again. Called from any thread. */
@@ -151,10 +160,19 @@ final class Desk {
         }
     }
 
-    /** Somebody has started the program a second time. Called from any thread. */
-    private void raise() {
+    private void importBrought() {
+        if (office != null && !brought.isEmpty()) {
+            office.importFiles(List.copyOf(brought));
+            brought.clear();
+        }
+    }
+
+    /** Somebody has started the program a second time, perhaps with files. Called from any thread. */
+    private void raise(List<Path> files) {
         if (ui != null) {
             ui.background().later(() -> {
+                brought.addAll(files);
+                importBrought();
                 stage.setIconified(false);
                 stage.show();
                 stage.toFront();
@@ -196,7 +214,7 @@ final class Desk {
         Background background = new Background(failures);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> background.later(() -> failures.accept(thrown)));
         if (ui != null) {
-            ui.background().close();
+            ui.background().retire();
         }
         Preferences preferences = new Preferences(workstation.choices(), (key, value) -> workstation = workstation.withChoice(key, value));
         preferences.put(Look.LANGUAGE, locale.toLanguageTag());

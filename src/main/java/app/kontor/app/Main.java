@@ -4,6 +4,8 @@ import app.kontor.cli.Cli;
 import app.kontor.cli.CommandDesk;
 import app.kontor.cli.Session;
 import app.kontor.value.BusinessRuleException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 
@@ -30,7 +32,9 @@ public final class Main {
         }
         try {
             String language = session.language().map(Locale::toLanguageTag).orElse("");
-            Application.launch(App.class, "--shop=" + session.shopFolder(), "--lang=" + language);
+            List<String> words = new ArrayList<>(List.of("--shop=" + session.shopFolder(), "--lang=" + language));
+            session.files().forEach(file -> words.add(file.toString()));
+            Application.launch(App.class, words.toArray(String[]::new));
         } catch (UnsupportedOperationException unreachable) { // DISPLAY names a display that does not answer
             throw noDisplay();
         }

@@ -15,6 +15,7 @@ import app.kontor.ui.shell.Shell;
 import app.kontor.ui.shell.ShellWork;
 import app.kontor.ui.shell.ShopLine;
 import app.kontor.value.CommandId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Office {
     private final Shop shop;
     private final Ui ui;
     private final PaperTray tray;
+    private final Areas areas;
     private final Latest news;
     private @Nullable Shell shell;
 
@@ -37,6 +39,7 @@ final class Office {
         this.shop = shop;
         this.ui = ui;
         this.tray = tray;
+        this.areas = new Areas(shop, ui, tray);
         this.news = ui.background().latest(Duration.ZERO);
     }
 
@@ -45,7 +48,6 @@ final class Office {
     }
 
     Parent furnish(Theme theme) {
-        Areas areas = new Areas(shop, ui, tray);
         List<Area> all = areas.all().stream().map(new Counts(shop)::on).toList();
         List<PaletteSource> sources = new ArrayList<>(new Finder(shop, ui, all).sources());
         sources.add(LookFollower.palette(ui));
@@ -55,6 +57,11 @@ final class Office {
         shell = furnished;
         refresh(furnished);
         return furnished.root();
+    }
+
+    /** Shows what the files hold and what importing them would do. */
+    void importFiles(List<Path> files) {
+        areas.importFiles(files);
     }
 
     /** Something was written: on the JavaFX thread. */

@@ -17,8 +17,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -29,9 +31,9 @@ public final class CommandDesk implements AutoCloseable {
     private final Path socket;
     private final Shop shop;
     private final ServerSocketChannel server;
-    private final Runnable raise;
+    private final Consumer<List<Path>> raise;
 
-    private CommandDesk(Path socket, Shop shop, ServerSocketChannel server, Runnable raise) {
+    private CommandDesk(Path socket, Shop shop, ServerSocketChannel server, Consumer<List<Path>> raise) {
         this.socket = socket;
         this.shop = shop;
         this.server = server;
@@ -41,10 +43,11 @@ public final class CommandDesk implements AutoCloseable {
     /**
      * Opens the desk of a shop that this process holds.
      *
-     * @param raise brings the window to the front, when somebody starts the program a second time; called from any thread
+     * @param raise brings the window to the front, when somebody starts the program a second time, and shows the import of the
+     *     files given there; called from any thread
      * @throws UncheckedIOException where the system has no such sockets
      */
-    public static CommandDesk open(Shop shop, Runnable raise) {
+    public static CommandDesk open(Shop shop, Consumer<List<Path>> raise) {
         Path socket = shop.socket();
         try {
             Files.deleteIfExists(socket); // left behind by a crash: the database's lock says that nobody else is here
@@ -63,7 +66,10 @@ public final class CommandDesk implements AutoCloseable {
 
     /** Whether a window holds the shop and has come to the front; it says so on the stream. */
     public static boolean raise(Session session, PrintStream out) {
-        List<String> line = session.language().map(language -> List.of("--lang", language.toLanguageTag())).orElse(List.of());
+        List<String> line = new ArrayList<>();
+        session.language().ifPresent(language -> line.addAll(List.of("--lang", language.toLanguageTag())));
+        line.add("open");
+        session.files().forEach(file -> line.add(file.toString()));
         Optional<Handover.Reply> reply = new Handover(line, session.shopFolder()).to(Shop.socket(session.shopFolder()));
         reply.ifPresent(answer -> out.writeBytes(answer.out()));
         return reply.isPresent();
@@ -102,7 +108,7 @@ public final class CommandDesk implements AutoCloseable {
     private Cli cli(ByteArrayOutputStream out, ByteArrayOutputStream err) {
         PrintStream answer = new PrintStream(out, true, StandardCharsets.UTF_8);
         return new Cli(session -> {
-            raise.run();
+            raise.accept(session.files());
             answer.println(session.texts().get("window.raised"));
         }, answer, new PrintStream(err, true, StandardCharsets.UTF_8));
     }

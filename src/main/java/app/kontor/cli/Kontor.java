@@ -36,7 +36,7 @@ final class Kontor implements Runnable {
                 .addSubcommand(new OrderShowCommand(session));
         CommandLine line = new CommandLine(this);
         Stream.of(
-                        new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
+                        new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
                         new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session),
                         new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
                         new ShipCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),

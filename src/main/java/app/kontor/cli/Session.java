@@ -4,6 +4,7 @@ import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,9 +24,19 @@ public final class Session {
     private @Nullable Locale lang;
 
     private @Nullable Host host;
+    private List<Path> files = List.of();
 
     /** A shop that this process holds already, and the folder where the command was given. */
     record Host(Shop shop, Path folder) {}
+
+    /** Files that the window shall show the import of. */
+    public List<Path> files() {
+        return files;
+    }
+
+    void open(List<Path> wanted) {
+        files = List.copyOf(wanted);
+    }
 
     void inside(@Nullable Host open) {
         host = open;

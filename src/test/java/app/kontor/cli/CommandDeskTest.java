@@ -25,7 +25,7 @@ class CommandDeskTest {
     void theWindowDoesTheCommandAndFilesAreFoundWhereItWasGiven(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("products.csv"),
                 "Title,URL handle,SKU,Price\nMug,mug,MUG-1,12.50\n");
-        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null)); CommandDesk desk = CommandDesk.open(shop, () -> {})) {
+        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null)); CommandDesk desk = CommandDesk.open(shop, files -> {})) {
             Handover.Reply done = reply(shop, folder, "--json", "import", "products.csv");
             assertThat(text(done.out())).contains("\"new\":1").contains("\"batch\":1");
             assertThat(done.status()).isZero();
@@ -41,7 +41,7 @@ class CommandDeskTest {
     void aSecondStartBringsTheWindowToTheFront() {
         AtomicInteger raised = new AtomicInteger();
         try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null));
-                CommandDesk desk = CommandDesk.open(shop, raised::incrementAndGet)) {
+                CommandDesk desk = CommandDesk.open(shop, files -> raised.incrementAndGet())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             List<Boolean> there = new ArrayList<>();
             int status = new Cli(session -> there.add(CommandDesk.raise(session, new PrintStream(out))), System.out, System.err)
@@ -57,7 +57,7 @@ class CommandDeskTest {
     void theSocketIsTheOwnersAloneAndGoesWithTheWindow() throws Exception {
         try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null))) {
             Path socket = shop.socket();
-            try (CommandDesk desk = CommandDesk.open(shop, () -> {})) {
+            try (CommandDesk desk = CommandDesk.open(shop, files -> {})) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket))).isEqualTo("rw-------");
             }
             assertThat(socket).doesNotExist();

@@ -85,11 +85,16 @@ public final class Background implements AutoCloseable {
         return running.getReadOnlyProperty();
     }
 
+    /** Takes nothing more; what has begun ends on its own. For a window that gets other words while something runs. */
+    public void retire() {
+        readers.shutdown();
+        actions.shutdown();
+    }
+
     /** Lets the last action finish: a write that has begun is what the user asked for. */
     @Override
     public void close() {
-        readers.shutdown();
-        actions.shutdown();
+        retire();
         try {
             actions.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -122,7 +127,12 @@ public final class Background implements AutoCloseable {
             } catch (CancellationException stopped) {
                 later(() -> end(() -> job.ended(Job.State.CANCELLED), () -> {}));
             } catch (Throwable thrown) {
-                later(() -> end(() -> job.failedWith(thrown), () -> end.onFailure.accept(thrown)));
+                boolean moot = threads == readers && readers.isShutdown(); // a question whose shop has been closed under it
+                later(() -> end(() -> job.failedWith(thrown), () -> {
+                    if (!moot) {
+                        end.onFailure.accept(thrown);
+                    }
+                }));
             }
         });
         return job;
