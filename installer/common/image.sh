@@ -50,5 +50,5 @@ rehearse() { # APP-FOLDER RUNTIME
     path=$(sed -n 's/^app.classpath=//p' "$app"/*.cfg | head -1000 | sed "s#\$APPDIR#$app#" | awk '!seen[$0]++' | paste -sd: -)
     "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor.aot" -XX:+UseSerialGC '-Xlog:aot*=off' '-Xlog:cds*=off' \
         -Dglass.platform=Headless -Dprism.order=sw --enable-native-access=javafx.graphics,ALL-UNNAMED \
-        -cp "$path" app.kontor.app.Rehearsal target/installer/work/rehearsal
+        -cp "$path" app.kontor.app.Rehearsal target/installer/work/rehearsal window
 }

@@ -38,7 +38,7 @@ $app = Resolve-Path "$out\Kontor\app"
 $path = (Get-Content "$app\Kontor.cfg" | Where-Object { $_ -like 'app.classpath=*' } |
     ForEach-Object { $_.Substring(14).Replace('$APPDIR', $app) }) -join ';'
 Run "$out\Kontor\runtime\bin\java.exe" @("-XX:AOTCacheOutput=$app\kontor.aot", '-XX:+UseSerialGC', '-Dglass.platform=Headless',
-    '-Dprism.order=sw', '--enable-native-access=javafx.graphics,ALL-UNNAMED', '-cp', $path, 'app.kontor.app.Rehearsal', "$work\rehearsal")
+    '-Dprism.order=sw', '--enable-native-access=javafx.graphics,ALL-UNNAMED', '-cp', $path, 'app.kontor.app.Rehearsal', "$work\rehearsal", 'window')
 
 Run "$env:JAVA_HOME\bin\jpackage" @('--type', 'msi', '--app-image', "$out\Kontor", '--name', 'Kontor', '--app-version', $version,
     '--dest', $out, '--win-menu', '--win-shortcut', '--win-per-user-install', '--win-upgrade-uuid', '6f6e2c0e-4a55-4a0e-9a52-2b6a2f0b8d11',

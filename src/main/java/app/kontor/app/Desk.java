@@ -83,6 +83,11 @@ final class Desk {
         brought.add(toImport);
     }
 
+    /** The open shop's window; null until it is open. */
+    @Nullable Office office() {
+        return office;
+    }
+
     /** What was begun is finished; then the shop's file is let go. */
     void close() {
         if (ui != null) {

@@ -6,6 +6,7 @@ import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Look;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Theme;
+import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.CommandWords;
 import app.kontor.ui.orders.PaperTray;
@@ -57,6 +58,15 @@ final class Office {
         shell = furnished;
         refresh(furnished);
         return furnished.root();
+    }
+
+    /** Where one can go. */
+    List<String> codes() {
+        return areas.all().stream().filter(area -> area.part() != Area.Part.INSIDE).map(Area::code).toList();
+    }
+
+    void go(Place place) {
+        ui.navigation().go(place);
     }
 
     /** Shows what the files hold and what importing them would do. */

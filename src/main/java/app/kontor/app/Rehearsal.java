@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Application;
 
 /**
  * A short working day that the build plays once, so that Java can write down what it loaded and compiled: with that cache beside the
- * program a command starts about three times as fast. Argument: a folder to play in, which is emptied.
+ * program a command starts about three times as fast. Arguments: a folder to play in, which is emptied; "window" to go through the
+ * window too, which must then be able to open (without a display: -Dglass.platform=Headless).
  */
 public final class Rehearsal {
     private static final String ORDERS = """
@@ -44,6 +46,13 @@ public final class Rehearsal {
             play(folder.resolve("shop"), scene.replace("{orders}", orders.toString())
                     .replace("{paper}", folder.resolve("paper").toString()));
         }
+        if (List.of(args).contains("window")) {
+            openWindow(folder.resolve("shop"));
+        }
+    }
+
+    private static void openWindow(Path shop) {
+        Application.launch(RehearsalWindow.class, shop.toString());
     }
 
     private static void play(Path shop, String scene) {

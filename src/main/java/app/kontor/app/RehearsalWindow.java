@@ -1,0 +1,58 @@
+package app.kontor.app;
+
+import app.kontor.settings.WorkstationFile;
+import app.kontor.ui.kit.Place;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The window of the {@link Rehearsal}: goes once through every area, so that Java knows at the real start what they need. */
+public final class RehearsalWindow extends Application {
+    private static final Duration STAY = Duration.millis(700);
+
+    private final Deque<String> areas = new ArrayDeque<>();
+    private @Nullable Desk desk;
+    private boolean begun;
+
+    @Override
+    public void start(Stage stage) {
+        Path folder = Path.of(getParameters().getRaw().getFirst());
+        desk = new Desk(stage, folder, new WorkstationFile(folder.resolveSibling("workstation.properties")), file -> {});
+        desk.open(Locale.ENGLISH);
+        Timeline steps = new Timeline(new KeyFrame(STAY, e -> step()));
+        steps.setCycleCount(Animation.INDEFINITE);
+        steps.play();
+    }
+
+    @Override
+    public void stop() {
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    private void step() {
+        Office office = desk == null ? null : desk.office();
+        if (office == null) {
+            return; // the shop is still being opened
+        }
+        if (!begun) {
+            begun = true;
+            areas.addAll(office.codes());
+        }
+        if (areas.isEmpty()) {
+            Platform.exit();
+        } else {
+            office.go(Place.of(areas.poll()));
+        }
+    }
+}
