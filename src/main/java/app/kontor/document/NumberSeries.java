@@ -53,6 +53,15 @@ public final class NumberSeries {
         return draw(tx, series, count);
     }
 
+    /** What a document posted on a date would be numbered; nothing is drawn, and somebody else may take it first. */
+    public static NextNumber nextInvoice(Tx tx, NumberPattern pattern, LocalDate date) {
+        NumberPattern ofYear = pattern.in(date.getYear());
+        NumberSeriesRecord series = NumberStore.peek(tx, ofYear.seriesCode());
+        return series == null
+                ? new NextNumber(ofYear.number(FIRST_INVOICE), null)
+                : new NextNumber(ofYear.number(series.getNextNumber()), series.getLastDate());
+    }
+
     private static List<String> draw(Tx tx, NumberSeriesRecord series, int count) {
         NumberPattern pattern = new NumberPattern(series.getPattern());
         long first = series.getNextNumber();

@@ -4,6 +4,7 @@ import static app.kontor.schema.Tables.NUMBER_SERIES;
 
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.NumberSeriesRecord;
+import org.jspecify.annotations.Nullable;
 
 /** SQL of the number series. */
 final class NumberStore {
@@ -17,6 +18,11 @@ final class NumberStore {
             found = find(tx, code);
         }
         return found;
+    }
+
+    /** As it stands, for looking at; null if it is new. */
+    static @Nullable NumberSeriesRecord peek(Tx tx, String code) {
+        return tx.sql().selectFrom(NUMBER_SERIES).where(NUMBER_SERIES.CODE.eq(code)).fetchOne();
     }
 
     private static NumberSeriesRecord find(Tx tx, String code) {

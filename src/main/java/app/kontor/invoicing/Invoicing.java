@@ -7,6 +7,7 @@ import app.kontor.catalog.Variant;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.document.NextNumber;
 import app.kontor.document.NumberPattern;
 import app.kontor.document.NumberSeries;
 import app.kontor.sales.InvoiceState;
@@ -84,6 +85,11 @@ public final class Invoicing {
             List<Invoice> posted = ofOrders(tx, List.of(order)).getOrDefault(order, List.of());
             return new Preview(found, terms(tx, List.of(found), now(tx))).draft(before, posted);
         });
+    }
+
+    /** What the next invoice would be numbered if it were posted today. */
+    public NextNumber nextNumber() {
+        return db.read(tx -> NumberSeries.nextInvoice(tx, Settings.read(tx).invoiceSeries(), now(tx)));
     }
 
     /** What stands on these invoices, in their order; all a renderer needs. */

@@ -13,7 +13,7 @@ public final class SettingsPages {
     private SettingsPages() {}
 
     public static List<SettingsSection> of(Ui ui, Shop shop) {
-        List<SettingsSection> sections = new ArrayList<>(ShopSections.of(ui, shop.settings()));
+        List<SettingsSection> sections = new ArrayList<>(ShopSections.of(ui, shop));
         sections.add(new SettingsSection("channels", ui.text("settings.section.channels"), MaterialDesignS.STORE_OUTLINE,
                 List.of(new ChannelRows(ui, shop.channels()).row())));
         sections.add(new SettingsSection("rates", ui.text("settings.section.rates"), MaterialDesignP.PERCENT,

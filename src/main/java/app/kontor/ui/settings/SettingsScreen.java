@@ -22,6 +22,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The settings: sections at the left, their fields at the right, and one search over all of them. */
 public final class SettingsScreen implements Screen {
+    /** A field that was asked for stands so far below the edge: its label is above it. */
+    private static final double ABOVE = 96;
+
     private final Ui ui;
     private final List<SettingsSection> sections;
     private final Page page;
@@ -48,12 +51,35 @@ public final class SettingsScreen implements Screen {
         return List.of();
     }
 
+    /** A place names a section, or a setting by its key: then the focus is in its field. */
     @Override
     public void show(Place place) {
-        sections.stream().filter(section -> section.code().equals(place.view())).findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+        String wanted = place.view();
+        boolean isSection = sections.stream().anyMatch(section -> section.code().equals(wanted));
+        SettingsSection found = sections.stream()
+                .filter(section -> isSection ? section.code().equals(wanted) : section.field(wanted) != null)
+                .findFirst().orElse(null);
+        if (found != null) {
+            search.clear();
+            list.getSelectionModel().select(found);
+        }
         reload();
-        (place.view().isEmpty() ? search : list).requestFocus();
+        Node field = found == null || isSection ? null : found.field(wanted);
+        if (field == null) {
+            (wanted.isEmpty() ? search : list).requestFocus();
+        } else {
+            fill(List.of(found), "");
+            goTo(field);
+        }
+    }
+
+    private void goTo(Node field) {
+        field.requestFocus();
+        scroll.applyCss();
+        scroll.layout();
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(field.localToScene(0, 0)).getY() - ABOVE;
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
     }
 
     @Override

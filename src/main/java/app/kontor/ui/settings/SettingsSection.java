@@ -1,6 +1,9 @@
 package app.kontor.ui.settings;
 
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
@@ -12,5 +15,11 @@ import org.kordamp.ikonli.Ikon;
 public record SettingsSection(String code, String title, Ikon icon, List<SettingsRow> rows) {
     public SettingsSection {
         rows = List.copyOf(rows);
+    }
+
+    /** The field that holds the setting of this key; null if it is in another section. */
+    @Nullable Node field(String key) {
+        return key.isEmpty() ? null
+                : rows.stream().map(row -> row.field(key)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

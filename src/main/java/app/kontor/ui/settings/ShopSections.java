@@ -1,12 +1,14 @@
 package app.kontor.ui.settings;
 
+import app.kontor.app.Shop;
 import app.kontor.settings.SettingKey;
-import app.kontor.settings.Settings;
+import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -28,17 +30,28 @@ public final class ShopSections {
 
     private ShopSections() {}
 
-    public static List<SettingsSection> of(Ui ui, Settings settings) {
+    public static List<SettingsSection> of(Ui ui, Shop shop) {
         return SECTIONS.entrySet().stream()
                 .map(entry -> new SettingsSection(entry.getKey(), ui.text("settings.section." + entry.getKey()), entry.getValue(),
-                        rows(ui, settings, entry.getKey())))
+                        rows(ui, shop, entry.getKey())))
                 .toList();
     }
 
-    private static List<SettingsRow> rows(Ui ui, Settings settings, String section) {
+    private static List<SettingsRow> rows(Ui ui, Shop shop, String section) {
         return Arrays.stream(SettingKey.values()).filter(key -> section(key).equals(section) && !key.key().equals("shop.demo"))
-                .map(key -> SettingField.row(ui, settings, key))
+                .map(key -> row(ui, shop, key))
                 .toList();
+    }
+
+    private static SettingsRow row(Ui ui, Shop shop, SettingKey key) {
+        SettingsRow row = SettingField.row(ui, shop.settings(), key);
+        if (key != SettingKey.INVOICE_SERIES) {
+            return row;
+        }
+        Label next = Nodes.paragraph("", "small", "medium");
+        next.setId("settings-nextInvoice");
+        return row.above(next, () -> ui.background().read(progress -> shop.invoicing().nextNumber(),
+                found -> next.setText(ui.text("settings.nextInvoice", found.number()))));
     }
 
     private static String section(SettingKey key) {

@@ -14,6 +14,7 @@ import app.kontor.ui.kit.TestUi;
 import app.kontor.value.Percent;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -83,6 +84,34 @@ class SettingsScreenTest {
         TestUi.until(() -> !robot.lookup(".rates .medium").queryAll().isEmpty());
         picture.take(robot, "settings-rates");
         assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatNamesASettingPutsTheFocusIntoItsField(FxRobot robot) {
+        robot.interact(() -> screen.show(new Place("settings", "company.iban", null)));
+        robot.write("DE89370400440532013000").push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.settings().get("company.iban").equals("DE89370400440532013000"));
+        picture.take(robot, "settings-goto");
+        robot.interact(() -> screen.show(new Place("settings", "look.theme", null)));
+        assertThat(robot.lookup("#pc-look-theme").query().isFocused()).isTrue();
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void theNextNumberStandsBelowThePattern(FxRobot robot) {
+        given.product("MUG");
+        given.shop.invoicing().post(List.of(given.order("1 MUG")));
+        robot.interact(() -> screen.show(new Place("settings", "invoice.series", null)));
+        TestUi.until(() -> next(robot).equals("The next invoice will be 2026-0002."));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("RE{year}-{n:6}").push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.settings().get("invoice.series").equals("RE{year}-{n:6}"));
+        robot.interact(screen::reload);
+        TestUi.until(() -> next(robot).equals("The next invoice will be RE2026-000001."));
+        picture.take(robot, "settings-next");
+    }
+
+    private static String next(FxRobot robot) {
+        return robot.lookup("#settings-nextInvoice").queryAs(Label.class).getText();
     }
 
     @Test
