@@ -100,12 +100,12 @@ final class Areas {
     }
 
     private ProductCases products() {
-        return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.history(),
+        return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.savedViews(), shop.history(),
                 shop.settings().get().currency());
     }
 
     private CustomerCases customers() {
-        return new CustomerCases(shop.customerBook(), shop.partners(), shop.personalData(), shop.history());
+        return new CustomerCases(shop.customerBook(), shop.partners(), shop.personalData(), shop.savedViews(), shop.history());
     }
 
     private Screen stockItem() {

@@ -15,6 +15,7 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CustomerId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 public final class CustomerScreen implements Screen {
     /** The view of a place that begins a new customer. */
     public static final String NEW = "new";
+
+    private static final int NOTE_LINES = 5;
 
     private final Ui ui;
     private final CustomerCases cases;
@@ -89,10 +92,24 @@ public final class CustomerScreen implements Screen {
     }
 
     private void read(CustomerId id) {
-        latest.ask(() -> cases.book().page(id), found -> {
-            shown = found;
-            show(found.card().draft());
-        });
+        latest.ask(() -> find(id), found -> found.ifPresentOrElse(page -> {
+            shown = page;
+            show(page.card().draft());
+        }, this::gone));
+    }
+
+    private Optional<CustomerPage> find(CustomerId id) {
+        try {
+            return Optional.of(cases.book().page(id));
+        } catch (BusinessRuleException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever added the customer has taken it back. */
+    private void gone() {
+        shown = null;
+        ui.navigation().go(Place.of("customers"));
     }
 
     private void show(CustomerDraft draft) {
@@ -111,7 +128,8 @@ public final class CustomerScreen implements Screen {
         field(right, "city", draft.city());
         field(right, "country", draft.country());
         field(right, "language", draft.language());
-        field(right, "note", draft.note());
+        String note = draft.note() == null ? "" : draft.note();
+        fields.add(right.lines(ui.text("customer.note"), note, NOTE_LINES).id("customer-note"));
         HBox form = Nodes.styled(new HBox(16, Nodes.growing(left.node()), Nodes.growing(right.node())), "two-columns", "card-body");
         CustomerCards cards = new CustomerCards(ui, work);
         VBox main = Nodes.styled(Nodes.growing(Nodes.column(16, banner, Nodes.card(Cards.head(ui.text("customer.data")), form))), "form-column");

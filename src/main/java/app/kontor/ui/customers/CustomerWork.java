@@ -33,7 +33,7 @@ final class CustomerWork {
         this.changed = changed;
     }
 
-    private record Saved(@Nullable CustomerId id, @Nullable BusinessRuleException refusal) {}
+    private record Saved(@Nullable CustomerId id, @Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
 
     void save(CustomerDraft draft, Consumer<CustomerId> saved, Consumer<BusinessRuleException> refused) {
         ui.inBackground(() -> attempt(draft), outcome -> {
@@ -41,17 +41,33 @@ final class CustomerWork {
                 refused.accept(outcome.refusal);
             } else if (outcome.id != null) {
                 saved.accept(outcome.id);
-                ui.toasts().done(ui.text("customer.saved", draft.label()));
+                say(ui.text("customer.saved", draft.label()), outcome.command);
             }
         });
     }
 
     private Saved attempt(CustomerDraft draft) {
         try {
-            return new Saved(cases.partners().save(draft), null);
+            CommandId before = newest();
+            CustomerId id = cases.partners().save(draft);
+            CommandId after = newest();
+            return new Saved(id, null, after.equals(before) ? null : after);
         } catch (BusinessRuleException refusal) {
-            return new Saved(null, refusal);
+            return new Saved(null, refusal, null);
         }
+    }
+
+    /** @param command null if nothing was changed: then there is nothing to take back */
+    private void say(String text, @Nullable CommandId command) {
+        if (command == null) {
+            ui.toasts().done(text);
+        } else {
+            ui.toasts().done(text, () -> undo(command));
+        }
+    }
+
+    private CommandId newest() {
+        return cases.history().list(1).getFirst().id();
     }
 
     /** The others become one with the one who stays. */
@@ -114,7 +130,7 @@ final class CustomerWork {
     void run(Runnable work, String said) {
         ui.inBackground(() -> {
             work.run();
-            return cases.history().list(1).getFirst().id();
+            return newest();
         }, command -> {
             changed.run();
             ui.toasts().done(said, () -> undo(command));

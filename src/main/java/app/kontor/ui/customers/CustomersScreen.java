@@ -3,14 +3,13 @@ package app.kontor.ui.customers;
 import app.kontor.sales.CustomerRow;
 import app.kontor.sales.CustomerView;
 import app.kontor.ui.kit.Action;
-import app.kontor.ui.kit.BulkBar;
 import app.kontor.ui.kit.Column;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.ListPane;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
-import app.kontor.ui.kit.SearchField;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.ViewTabs;
@@ -19,8 +18,8 @@ import app.kontor.value.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -33,6 +32,7 @@ public final class CustomersScreen implements Screen {
     private final Page page;
     private final DataTable<CustomerRow, CustomerId> table;
     private final ViewTabs tabs;
+    private final ListPane<CustomerRow, CustomerId> list;
     private final CustomerWork work;
     private final List<Action> actions;
 
@@ -44,6 +44,7 @@ public final class CustomersScreen implements Screen {
         this.table = new DataTable<>(ui, new DataTable.Source<>(CustomerRow::id, cases.book()::list), columns()).tickable(ui)
                 .onOpen(row -> ui.navigation().go(new Place("customer", "", row.id())));
         this.tabs = tabs();
+        this.list = new ListPane<>(ui, "customers", table, tabs).saved(cases.views());
         Action create = Action.of("customers.new", MaterialDesignP.PLUS, () -> ui.navigation().go(new Place("customer", CustomerScreen.NEW, null)))
                 .on("Shortcut+N");
         Action twins = Action.of("customers.duplicates", MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, work::duplicates).on("D");
@@ -60,7 +61,7 @@ public final class CustomersScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return actions;
+        return Stream.concat(actions.stream(), list.actions().stream()).toList();
     }
 
     @Override
@@ -76,15 +77,13 @@ public final class CustomersScreen implements Screen {
     @Override
     public void reload() {
         table.reload();
+        list.reload();
         count();
     }
 
     private void build(Action create, Action twins, List<Action> bulk) {
         page.tools(twins.button(ui.texts()), create.primaryButton(ui.texts()));
-        HBox filter = new HBox(new SearchField(ui.texts(), table::search));
-        filter.getStyleClass().add("filter-bar");
-        BulkBar bar = new BulkBar(ui, table.ticks(), n -> ui.text("customers.ticked", n), bulk, filter);
-        page.content(tabs.node(), bar.node(), table.node());
+        page.content(list.bulk(n -> ui.text("customers.ticked", n), bulk).menu(actions).nodes());
         Action bring = Action.of("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignA.ACCOUNT_OUTLINE, ui.text("customers.empty"), bring).node(),
                 new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("stock.notFound"), null).node());

@@ -8,7 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ public final class Field<T> {
 
     /** Writes a text into the field as if it had been typed. */
     public void type(@Nullable String text) {
-        if (control instanceof TextField typed) {
+        if (control instanceof TextInputControl typed) {
             typed.setText(text == null ? "" : text);
         }
     }
@@ -76,7 +76,7 @@ public final class Field<T> {
     /** Calls back with every change of what is typed or chosen. */
     public Field<T> onChange(Runnable listener) {
         switch (control) {
-            case TextField typed -> typed.textProperty().subscribe((before, now) -> listener.run());
+            case TextInputControl typed -> typed.textProperty().subscribe((before, now) -> listener.run());
             case ChoiceBox<?> choice -> choice.valueProperty().subscribe((before, now) -> listener.run());
             default -> throw new IllegalStateException("No listener for " + control.getClass());
         }
@@ -98,7 +98,7 @@ public final class Field<T> {
 
     /** What the typed text means, as a tooltip for the mouse and for screen readers. */
     void hinting(Function<T, String> words) {
-        if (control instanceof TextField typed) {
+        if (control instanceof TextInputControl typed) {
             typed.textProperty().subscribe(text -> control.setAccessibleHelp(problem().isEmpty() && reader.get() != null
                     ? words.apply(reader.get()) : ""));
         }

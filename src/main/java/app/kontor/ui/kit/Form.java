@@ -15,9 +15,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -42,6 +46,20 @@ public final class Form {
     /** @param label in the user's words, not a key */
     public Field<String> text(String label, String initial) {
         return parsed(label, initial, text -> text);
+    }
+
+    /** A text of several lines; Tab goes on to the next field, as everywhere. */
+    public Field<String> lines(String label, String initial, int rows) {
+        TextArea control = new TextArea(initial);
+        control.setPrefRowCount(rows);
+        control.setWrapText(true);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+                control.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return add(label, control, () -> control.getText().isBlank() ? null : control.getText().strip());
     }
 
     /** A number as the user's language writes it: 1,5 or 1.5. */

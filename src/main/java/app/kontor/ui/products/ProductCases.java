@@ -3,9 +3,11 @@ package app.kontor.ui.products;
 import app.kontor.catalog.Catalog;
 import app.kontor.catalog.Pictures;
 import app.kontor.history.History;
+import app.kontor.settings.SavedViews;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
 import java.util.Currency;
 
 /** What the screens of products ask and do. @param currency of prices that are entered first */
-public record ProductCases(Catalog catalog, ProductList list, Stock stock, Pictures pictures, History history, Currency currency) {}
+public record ProductCases(Catalog catalog, ProductList list, Stock stock, Pictures pictures, SavedViews views, History history,
+        Currency currency) {}

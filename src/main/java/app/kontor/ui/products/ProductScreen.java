@@ -19,9 +19,11 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ProductId;
 import app.kontor.value.VariantId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -109,16 +111,28 @@ public final class ProductScreen implements Screen {
     private record Found(Product product, Map<VariantId, StockStory> stock) {}
 
     private void read(ProductId id) {
-        latest.ask(() -> {
-            Product product = cases.catalog().product(id);
-            Map<VariantId, StockStory> stock = new java.util.LinkedHashMap<>();
-            product.draft().variants().stream().map(VariantDraft::id).filter(Objects::nonNull)
-                    .forEach(v -> stock.put(v, cases.stock().story(v)));
-            return new Found(product, stock);
-        }, found -> {
+        latest.ask(() -> find(id), result -> result.ifPresentOrElse(found -> {
             shown = found.product;
             show(found.product.draft(), found.stock);
-        });
+        }, this::gone));
+    }
+
+    private Optional<Found> find(ProductId id) {
+        try {
+            Product product = cases.catalog().product(id);
+            Map<VariantId, StockStory> stock = new LinkedHashMap<>();
+            product.draft().variants().stream().map(VariantDraft::id).filter(Objects::nonNull)
+                    .forEach(v -> stock.put(v, cases.stock().story(v)));
+            return Optional.of(new Found(product, stock));
+        } catch (BusinessRuleException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever added the product has taken it back. */
+    private void gone() {
+        shown = null;
+        ui.navigation().go(Place.of("products"));
     }
 
     private boolean isChanged() {

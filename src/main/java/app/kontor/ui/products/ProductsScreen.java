@@ -3,13 +3,12 @@ package app.kontor.ui.products;
 import app.kontor.stock.ProductRow;
 import app.kontor.stock.ProductView;
 import app.kontor.ui.kit.Action;
-import app.kontor.ui.kit.BulkBar;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.ListPane;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
-import app.kontor.ui.kit.SearchField;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
@@ -17,9 +16,9 @@ import app.kontor.ui.kit.ViewTabs;
 import app.kontor.value.VariantId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -32,6 +31,7 @@ public final class ProductsScreen implements Screen {
     private final Page page;
     private final DataTable<ProductRow, VariantId> table;
     private final ViewTabs tabs;
+    private final ListPane<ProductRow, VariantId> list;
     private final ProductBulk bulk;
     private final List<Action> actions;
 
@@ -42,6 +42,7 @@ public final class ProductsScreen implements Screen {
         this.table = new DataTable<>(ui, new DataTable.Source<>(row -> row.stock().variant(), cases.list()::list),
                 new ProductColumns(ui, thumbnails).all()).tickable(ui).onOpen(this::open);
         this.tabs = tabs();
+        this.list = new ListPane<>(ui, "products", table, tabs).saved(cases.views());
         this.bulk = new ProductBulk(ui, cases, new ProductWork(ui, cases, this::reload), table::selection);
         var current = table.current().isNotNull();
         Action create = Action.of("product.new", MaterialDesignP.PLUS, this::create).on("Shortcut+N");
@@ -65,7 +66,7 @@ public final class ProductsScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return actions;
+        return Stream.concat(actions.stream(), list.actions().stream()).toList();
     }
 
     @Override
@@ -81,15 +82,14 @@ public final class ProductsScreen implements Screen {
     @Override
     public void reload() {
         table.reload();
+        list.reload();
         count();
     }
 
     private void build(Action create, List<Action> bulkActions) {
         page.tools(create.primaryButton(ui.texts()));
-        HBox filter = new HBox(new SearchField(ui.texts(), table::search));
-        filter.getStyleClass().add("filter-bar");
-        BulkBar bar = new BulkBar(ui, table.ticks(), n -> ui.text("products.ticked", n), bulkActions, filter);
-        page.content(tabs.node(), bar.node(), table.node());
+        list.bulk(n -> ui.text("products.ticked", n), bulkActions).menu(actions);
+        page.content(list.nodes());
         table.node().getStyleClass().add("roomy");
         Action bring = Action.of("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         Node nothing = new EmptyState(ui.texts(), MaterialDesignT.TAG_OUTLINE, ui.text("products.empty"), bring).node();

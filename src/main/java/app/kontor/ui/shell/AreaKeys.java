@@ -21,16 +21,20 @@ final class AreaKeys {
         this.go = go;
     }
 
-    boolean handles(KeyEvent event) {
-        boolean afterG = armed && System.nanoTime() - armedAt < PATIENCE;
+    /** G itself; asked once nobody else wants the key. */
+    boolean begins(KeyEvent event) {
         armed = event.getCode() == KeyCode.G && !event.isShortcutDown() && !event.isAltDown();
         armedAt = System.nanoTime();
-        Optional<Area> area = afterG && !event.isShortcutDown() ? byLetter(event) : Optional.empty();
-        area.ifPresent(found -> {
-            armed = false;
-            go.accept(found.code());
-        });
-        return armed || area.isPresent();
+        return armed;
+    }
+
+    /** The letter after G: it means the area, whatever it means on the screen; asked before anybody else. */
+    boolean ends(KeyEvent event) {
+        boolean afterG = armed && System.nanoTime() - armedAt < PATIENCE;
+        armed = false;
+        Optional<Area> area = afterG && !event.isShortcutDown() && !event.isAltDown() ? byLetter(event) : Optional.empty();
+        area.ifPresent(found -> go.accept(found.code()));
+        return area.isPresent();
     }
 
     private Optional<Area> byLetter(KeyEvent event) {

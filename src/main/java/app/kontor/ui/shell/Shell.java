@@ -205,8 +205,13 @@ public final class Shell {
             overlay.key(event);
             return;
         }
+        boolean typing = Shortcuts.typing(event, root.getScene());
+        if (!event.isConsumed() && !typing && areaKeys.ends(event)) {
+            event.consume();
+            return;
+        }
         Shortcuts.handle(event, root.getScene(), Stream.concat(own().stream(), global.all().stream()).toList());
-        if (!event.isConsumed() && !Shortcuts.typing(event, root.getScene()) && areaKeys.handles(event)) {
+        if (!event.isConsumed() && !typing && areaKeys.begins(event)) {
             event.consume();
         }
     }

@@ -57,6 +57,21 @@ class CustomersTest {
     }
 
     @Test
+    void aNoteOfTwoLinesIsSavedAndTakenBackFromTheToast(FxRobot robot) {
+        CustomerId mira = save("Mira Jensen", "mira@example.com");
+        Picture picture = open(robot, Locale.US, cases -> new CustomerScreen(test.ui, cases), new Place("customer", "", mira));
+        waitFor(robot, "#customer-note");
+        robot.clickOn("#customer-language").push(KeyCode.TAB).write("Rings twice").push(KeyCode.ENTER).write("and waits");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        TestUi.until(() -> "Rings twice\nand waits".equals(given.shop.partners().card(mira).draft().note()));
+        waitFor(robot, "#toast-undo");
+        picture.take(robot, "customer-note");
+        robot.clickOn("#toast-undo");
+        TestUi.until(() -> given.shop.partners().card(mira).draft().note() == null);
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
     void aTwinIsMergedFromThePageAndTheMergeTakenBack(FxRobot robot) {
         CustomerId one = save("Mira Jensen", "mira@example.com");
         save("M. Jensen", "mira@example.com");
@@ -110,7 +125,7 @@ class CustomersTest {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
             Screen screen = screens.apply(new CustomerCases(given.shop.customerBook(), given.shop.partners(), given.shop.personalData(),
-                    given.shop.history()));
+                    given.shop.savedViews(), given.shop.history()));
             made[0] = new Picture(test, "stock", screen);
             screen.show(place);
         });

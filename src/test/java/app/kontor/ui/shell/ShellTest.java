@@ -67,7 +67,7 @@ class ShellTest {
     void start(Stage stage) {
         test = new TestUi(stage);
         shell = new Shell(test.ui, test.theme, new ShopLine("Haus & Herd", Path.of("shop")),
-                List.of(area("orders", KeyCode.O), area("stock", KeyCode.S)), () -> done.add("undo"));
+                List.of(area("orders", KeyCode.O), area("stock", KeyCode.S), area("hall", KeyCode.H)), () -> done.add("undo"));
         test.show(shell.root(), 900, 500);
     }
 
@@ -89,6 +89,14 @@ class ShellTest {
         assertThat(robot.lookup("Screen stock").tryQuery()).isPresent();
         robot.clickOn("Screen stock").clickOn("#area-stock").push(KeyCode.G).push(KeyCode.O);
         assertThat(robot.lookup("Screen orders").tryQuery()).isPresent();
+    }
+
+    @Test
+    void afterGTheLetterBelongsToTheAreaWhateverItMeansOnTheScreen(FxRobot robot) {
+        robot.clickOn("#area-orders").push(KeyCode.G).push(KeyCode.H);
+        assertThat(done).endsWith("show hall").doesNotContain("hold");
+        robot.clickOn("#area-orders").push(KeyCode.H);
+        assertThat(done).endsWith("hold");
     }
 
     @Test
