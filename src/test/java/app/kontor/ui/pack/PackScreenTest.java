@@ -121,7 +121,7 @@ class PackScreenTest {
         assertThat(hint(robot)).startsWith("3 ");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         TestUi.until(() -> robot.lookup(".dialog-pane .text-field").tryQuery().map(field -> field.isFocused()).orElse(false));
-        robot.write("scanner is broken").push(KeyCode.ENTER);
+        robot.targetWindow(robot.listWindows().getLast()).write("scanner is broken", 0).push(KeyCode.ENTER);
         until(robot, "K-1002");
         assertThat(pack.given.shop.history().list(1).getFirst().subject()).contains("K-1001").contains("scanner is broken");
         assertThat(pack.given.numbered("K-1001").status().shipment()).isEqualTo(ShipmentState.PARTIAL);

@@ -58,6 +58,34 @@ class PickListScreenTest {
         given.close();
     }
 
+    @Test
+    void aListIsMadeTickedAndShortenedByKeys(FxRobot robot) {
+        open(robot, Locale.US, false);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestUi.until(() -> robot.lookup("#pick-most").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.pickLists().all(9).size() == 1);
+        PickListRow made = given.shop.pickLists().all(9).getFirst();
+        assertThat(made.orders()).isEqualTo(2);
+        TestUi.until(() -> test.ui.navigation().place().get().equals(new Place("pick-list", "", made.id())));
+        robot.interact(test::close);
+        open(robot, Locale.US, true);
+        robot.push(KeyCode.SPACE);
+        TestUi.until(() -> row(made.id()).picked().equals(Quantity.of(5)));
+        TestUi.until(() -> table(robot).getSelectionModel().getSelectedIndex() == 1);
+        robot.push(KeyCode.F2);
+        TestUi.until(() -> robot.lookup("#short-found").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        TestUi.until(() -> table(robot).getItems().size() == 1);
+        assertThat(given.numbered("K-1001").status().allocation()).isEqualTo(AllocationState.PARTIAL);
+        assertThat(given.available("B-2")).isEqualTo("0");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        TestUi.until(() -> papers.resolve(java.time.LocalDate.now().toString()).toFile().exists());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestUi.until(() -> test.ui.navigation().place().get().area().equals("pack"));
+        assertThat(test.failures).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "da"})
     void pictures(String language, FxRobot robot) {

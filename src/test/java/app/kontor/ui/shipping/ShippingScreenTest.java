@@ -8,6 +8,7 @@ import app.kontor.fulfilment.ParcelRow;
 import app.kontor.fulfilment.ShipRequest;
 import app.kontor.printing.Printing;
 import app.kontor.ui.Picture;
+import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.pack.ParcelPrinter;
@@ -53,6 +54,29 @@ class ShippingScreenTest {
     void stop(FxRobot robot) {
         robot.interact(test::close);
         given.close();
+    }
+
+    @Test
+    void numbersComeInByHandAndByFileAndLabelsGoOut(FxRobot robot) throws IOException {
+        ship(3);
+        open(robot, Locale.US);
+        TestUi.until(() -> table(robot).getItems().size() == 3);
+        robot.interact(() -> test.ui.navigation().go(Place.of("import"))); // the same screen, now that there is a window to focus it in
+        robot.push(KeyCode.HOME);
+        TestUi.until(() -> table(robot).getSelectionModel().getSelectedIndex() == 0);
+        robot.push(KeyCode.F2);
+        TestUi.until(() -> robot.lookup("#track-number").tryQuery().map(field -> field.isFocused()).orElse(false));
+        robot.targetWindow(robot.listWindows().getLast()).write("00340434161", 0).push(KeyCode.ENTER);
+        TestUi.until(() -> "00340434161".equals(parcels().getFirst().parcel().tracking()));
+        Path file = Files.writeString(papers.resolve("dhl.csv"), "reference,tracking,carrier\nS-1001,T-1,DHL\nS-1002,T-2,DHL\n");
+        test.chosenFiles.add(file);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        TestUi.until(() -> robot.lookup("#dialog-go").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        TestUi.until(() -> parcels().stream().allMatch(ParcelRow::hasTracking));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestUi.until(() -> robot.lookup("#toast-open").tryQuery().isPresent());
+        assertThat(test.failures).isEmpty();
     }
 
     @ParameterizedTest
