@@ -57,8 +57,22 @@ record Draft(Posting posting, List<Share> shares, InvoiceFigures figures, Invoic
     }
 
     void requireMandatoryFields(Terms terms) {
-        boolean intraCommunity = isIntraCommunity(figures, taxCase(posting.order(), terms), terms);
-        MandatoryFields.check(snapshot, terms.settings().taxRegime(), intraCommunity);
+        requireSeller(terms);
+        requireBuyer(terms);
+    }
+
+    void requireSeller(Terms terms) {
+        MandatoryFields.checkSeller(snapshot, terms.settings().taxRegime(), isIntraCommunity(terms));
+    }
+
+    void requireBuyer(Terms terms) {
+        if (MandatoryFields.needsBuyer(snapshot, terms.settings().taxRegime(), isIntraCommunity(terms))) {
+            MandatoryFields.checkBuyer(snapshot.orderNumber(), snapshot.buyer());
+        }
+    }
+
+    private boolean isIntraCommunity(Terms terms) {
+        return isIntraCommunity(figures, taxCase(posting.order(), terms), terms);
     }
 
     private static void requireInvoiceable(SalesOrder order, Posting posting, Invoiced before) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot without a number, which posting gives; null where its amounts can't be known
  * @param obstacle why it can't be posted; null if it can
- * @param advised  keys of settings that it should have and lacks
+ * @param checks   rule by rule; one of them is wrong where there is an obstacle
  * @param posted   what the order has been invoiced with already
  */
 public record InvoiceDraft(
-        SalesOrder order, @Nullable InvoiceSnapshot snapshot, @Nullable BusinessRuleException obstacle, List<String> advised,
+        SalesOrder order, @Nullable InvoiceSnapshot snapshot, @Nullable BusinessRuleException obstacle, List<DraftCheck> checks,
         List<Invoice> posted) {}

@@ -83,7 +83,9 @@ public final class Invoicing {
             SalesOrder found = Orders.get(tx, order);
             Invoiced before = InvoiceStore.invoiced(tx, List.of(order)).getOrDefault(order, Invoiced.NOTHING);
             List<Invoice> posted = ofOrders(tx, List.of(order)).getOrDefault(order, List.of());
-            return new Preview(found, terms(tx, List.of(found), now(tx))).draft(before, posted);
+            Terms terms = terms(tx, List.of(found), now(tx));
+            NextNumber next = NumberSeries.nextInvoice(tx, terms.settings().invoiceSeries(), terms.today());
+            return new Preview(found, terms).draft(before, next, posted);
         });
     }
 

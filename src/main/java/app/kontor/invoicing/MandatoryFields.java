@@ -16,7 +16,7 @@ final class MandatoryFields {
     private MandatoryFields() {}
 
     /** @throws app.kontor.value.BusinessRuleException invoice.blocked, naming the field and where to enter it */
-    static void check(InvoiceSnapshot invoice, TaxRegime regime, boolean isIntraCommunity) {
+    static void checkSeller(InvoiceSnapshot invoice, TaxRegime regime, boolean isIntraCommunity) {
         String order = invoice.orderNumber();
         require(!invoice.seller().name().isEmpty(), order, Reason.SELLER_MISSING, SettingKey.COMPANY_NAME.key());
         if (regime != TaxRegime.NONE) {
@@ -27,23 +27,29 @@ final class MandatoryFields {
             boolean isKnown = invoice.seller().vatId() != null;
             require(isKnown, order, Reason.SELLER_VAT_ID_MISSING, SettingKey.COMPANY_VAT_ID.key());
         }
-        if (regime == TaxRegime.NONE || isSmall(invoice) && !isIntraCommunity) {
-            return;
-        }
-        if (invoice.tax().signum() > 0) {
+        if (needsBuyer(invoice, regime, isIntraCommunity) && invoice.tax().signum() > 0) {
             boolean isKnown = invoice.seller().vatId() != null || invoice.seller().taxNumber() != null;
             require(
                     isKnown, order, Reason.TAX_NUMBER_MISSING, SettingKey.COMPANY_VAT_ID.key(),
                     SettingKey.COMPANY_TAX_NUMBER.key());
         }
-        checkBuyer(invoice);
     }
 
-    private static void checkBuyer(InvoiceSnapshot invoice) {
-        Address buyer = invoice.buyer();
-        require(!buyer.displayName().isEmpty(), invoice.orderNumber(), Reason.BUYER_NAME_MISSING);
+    /** What every invoice of the shop needs, whatever is on it. */
+    static void checkShop(String order, ShopSettings settings) {
+        require(!settings.get(SettingKey.COMPANY_NAME).isEmpty(), order, Reason.SELLER_MISSING, SettingKey.COMPANY_NAME.key());
+        boolean isKnown = settings.taxRegime() == TaxRegime.NONE || !settings.country().isEmpty();
+        require(isKnown, order, Reason.SELLER_MISSING, SettingKey.COMPANY_COUNTRY.key());
+    }
+
+    static boolean needsBuyer(InvoiceSnapshot invoice, TaxRegime regime, boolean isIntraCommunity) {
+        return regime != TaxRegime.NONE && (isIntraCommunity || !isSmall(invoice));
+    }
+
+    static void checkBuyer(String order, Address buyer) {
+        require(!buyer.displayName().isEmpty(), order, Reason.BUYER_NAME_MISSING);
         boolean isComplete = !buyer.streetLines().isEmpty() && buyer.city() != null;
-        require(isComplete, invoice.orderNumber(), Reason.BUYER_ADDRESS_MISSING, buyer.displayName());
+        require(isComplete, order, Reason.BUYER_ADDRESS_MISSING, buyer.displayName());
     }
 
     /** Fields of the shop that an invoice should have and this shop does not know yet; they do not stop it. */

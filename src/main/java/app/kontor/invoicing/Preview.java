@@ -1,5 +1,6 @@
 package app.kontor.invoicing;
 
+import app.kontor.document.NextNumber;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.TaxRegime;
@@ -40,16 +41,20 @@ record Preview(SalesOrder order, Terms terms) {
     }
 
     /** The paper as far as it can be drawn, and what keeps it from being posted. */
-    InvoiceDraft draft(Invoiced before, List<Invoice> posted) {
-        List<String> advised = MandatoryFields.advised(terms.settings());
+    InvoiceDraft draft(Invoiced before, NextNumber next, List<Invoice> posted) {
+        Posting due = before.due(order, terms.today());
+        List<DraftCheck> checks = new DraftChecks(due, before, terms, next).all();
         InvoiceSnapshot snapshot = null;
         try {
-            Draft draft = Draft.incomplete(before.due(order, terms.today()), before, terms);
+            Draft draft = Draft.incomplete(due, before, terms);
             snapshot = draft.snapshot();
             draft.requireMandatoryFields(terms);
-            return new InvoiceDraft(order, snapshot, null, advised, posted);
+            if (next.isBackDated(terms.today())) {
+                throw new BusinessRuleException("invoice.backDated", terms.today(), next.last());
+            }
+            return new InvoiceDraft(order, snapshot, null, checks, posted);
         } catch (BusinessRuleException blocked) {
-            return new InvoiceDraft(order, snapshot, blocked, advised, posted);
+            return new InvoiceDraft(order, snapshot, blocked, checks, posted);
         }
     }
 

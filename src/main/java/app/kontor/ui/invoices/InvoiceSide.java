@@ -4,18 +4,13 @@ import app.kontor.invoicing.Invoice;
 import app.kontor.invoicing.InvoiceSnapshot;
 import app.kontor.invoicing.InvoiceStatus;
 import app.kontor.ui.kit.Nodes;
-import app.kontor.ui.kit.Place;
-import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
-import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Money;
 import app.kontor.value.Percent;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,13 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
 /** Beside the paper: whether it can be posted and what to mend, the tax by rate, who it goes to and when it is due. */
 final class InvoiceSide {
@@ -50,7 +42,7 @@ final class InvoiceSide {
     void show(InvoiceView view) {
         cards.getChildren().setAll(banner(view));
         if (view.posted() == null) {
-            cards.getChildren().add(checks(view));
+            cards.getChildren().add(card(ui.text("invoices.checks"), new DraftCheckRows(ui, view.order().id()).of(view.checks())));
         }
         InvoiceSnapshot snapshot = view.snapshot();
         if (snapshot != null) {
@@ -65,58 +57,12 @@ final class InvoiceSide {
         boolean wrong = view.obstacle() != null;
         String text = view.posted() != null ? ui.text("invoices.banner.posted", view.posted().issuedOn())
                 : wrong ? ui.text("invoices.banner.blocked")
-                : ui.texts().get("invoices.banner.ready", view.advised().size());
+                : ui.texts().get("invoices.banner.ready", view.hints());
         Ikon icon = wrong ? MaterialDesignA.ALERT_OCTAGON_OUTLINE : MaterialDesignC.CHECK_DECAGRAM_OUTLINE;
         Label words = Nodes.paragraph(text, "medium");
         words.setId("invoice-banner");
         HBox banner = Nodes.row(8, Nodes.icon(icon, "i18", wrong ? "i-danger" : "i-success"), words);
         return Nodes.styled(banner, "banner", wrong ? "danger" : "success");
-    }
-
-    private Node checks(InvoiceView view) {
-        VBox rows = Nodes.column(12);
-        BusinessRuleException obstacle = view.obstacle();
-        if (obstacle != null) {
-            Place remedy = Remedy.of(view.reason(), view.order().id());
-            rows.getChildren().add(check(MaterialDesignA.ALERT_OCTAGON_OUTLINE, Tone.DANGER, ui.text("invoices.check.blocked"),
-                    ui.texts().error(obstacle), mend("invoice-mend", remedy)));
-        } else {
-            rows.getChildren().addAll(
-                    check(MaterialDesignC.CHECK_CIRCLE_OUTLINE, Tone.SUCCESS, ui.text("invoices.check.parties"),
-                            ui.text("invoices.check.parties.text"), null),
-                    check(MaterialDesignC.CHECK_CIRCLE_OUTLINE, Tone.SUCCESS, ui.text("invoices.check.sums"),
-                            ui.text("invoices.check.sums.text"), null),
-                    check(MaterialDesignC.CHECK_CIRCLE_OUTLINE, Tone.SUCCESS, ui.text("invoices.check.tax"),
-                            ui.text("invoices.check.tax.text"), null));
-        }
-        view.advised().forEach(key -> rows.getChildren().add(check(MaterialDesignI.INFORMATION_OUTLINE, Tone.WARNING,
-                ui.text("invoices.check.advised"), ui.text("invoices.check.advised.text", key),
-                mend("invoice-mend-" + key.replace('.', '-'), new Place("settings", key, null)))));
-        rows.getChildren().add(check(MaterialDesignN.NUMERIC, Tone.ACCENT, ui.text("invoices.check.number"),
-                ui.text("invoices.check.number.text"), null));
-        return card(ui.text("invoices.checks"), rows);
-    }
-
-    private Node check(Ikon icon, Tone tone, String title, String text, @Nullable Node remedy) {
-        VBox words = Nodes.column(2, Nodes.paragraph(title), Nodes.paragraph(text, "muted", "small"));
-        words.setMinWidth(0);
-        HBox row = new HBox(8, Nodes.icon(icon, "i18", iconClass(tone)), Nodes.growing(words));
-        if (remedy != null) {
-            row.getChildren().add(remedy);
-        }
-        return row;
-    }
-
-    private static String iconClass(Tone tone) {
-        return "i-" + tone.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Button mend(String id, Place place) {
-        Button button = Nodes.styled(new Button(ui.text("invoices.mend")), "flat", "compact", "link");
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(e -> ui.navigation().go(place));
-        return button;
     }
 
     private Node taxes(InvoiceSnapshot snapshot) {

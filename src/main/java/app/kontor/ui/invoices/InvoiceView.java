@@ -1,6 +1,7 @@
 package app.kontor.ui.invoices;
 
 import app.kontor.app.Shop;
+import app.kontor.invoicing.DraftCheck;
 import app.kontor.invoicing.Invoice;
 import app.kontor.invoicing.InvoiceDraft;
 import app.kontor.invoicing.InvoiceSnapshot;
@@ -8,7 +9,6 @@ import app.kontor.sales.SalesOrder;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.OrderId;
-import app.kontor.value.Phrase;
 import app.kontor.value.RowId;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param posted   null for a draft
  * @param snapshot what is on the paper; null where the draft's amounts can't be known
  * @param obstacle why a draft can't be posted, null if it can
- * @param advised  keys of settings that it lacks
+ * @param checks   of a draft, rule by rule
  * @param pdf      the kept document, or how the draft would look
  */
 record InvoiceView(
         SalesOrder order, @Nullable Invoice posted, @Nullable InvoiceSnapshot snapshot, @Nullable BusinessRuleException obstacle,
-        List<String> advised, byte @Nullable [] pdf, LocalDate today) {
+        List<DraftCheck> checks, byte @Nullable [] pdf, LocalDate today) {
 
     static InvoiceView read(Shop shop, RowId row) {
         return row instanceof InvoiceId id ? posted(shop, shop.invoicing().get(id)) : draft(shop, (OrderId) row);
@@ -40,10 +40,8 @@ record InvoiceView(
         return email == null ? "" : email;
     }
 
-    /** The reason's key, such as invoice.reason.sellerMissing: it says where to mend it. */
-    String reason() {
-        List<Object> arguments = obstacle == null ? List.of() : obstacle.arguments();
-        return arguments.stream().filter(Phrase.class::isInstance).map(part -> ((Phrase) part).key()).findFirst().orElse("");
+    long hints() {
+        return checks.stream().filter(check -> check.level() == DraftCheck.Level.HINT).count();
     }
 
     private static InvoiceView posted(Shop shop, Invoice invoice) {
@@ -59,6 +57,6 @@ record InvoiceView(
             return posted(shop, draft.posted().getLast());
         }
         byte[] pdf = draft.snapshot() == null ? null : shop.invoicePaper().draft(draft.snapshot());
-        return new InvoiceView(draft.order(), null, draft.snapshot(), draft.obstacle(), draft.advised(), pdf, shop.invoicing().today());
+        return new InvoiceView(draft.order(), null, draft.snapshot(), draft.obstacle(), draft.checks(), pdf, shop.invoicing().today());
     }
 }

@@ -1,5 +1,6 @@
 package app.kontor.ui.invoices;
 
+import app.kontor.invoicing.DraftCheck;
 import app.kontor.ui.kit.Place;
 import app.kontor.value.OrderId;
 
@@ -7,12 +8,16 @@ import app.kontor.value.OrderId;
 final class Remedy {
     private Remedy() {}
 
-    /** @param reason key of the reason's sentence; whatever has no place of its own is mended in the order */
-    static Place of(String reason, OrderId order) {
+    /** What names a setting is mended in its field; whatever has no place of its own is mended in the order. */
+    static Place of(DraftCheck check, OrderId order) {
+        if (check.field() != null) {
+            return new Place("settings", check.field(), null);
+        }
+        String reason = check.sentence().key();
         return switch (reason.substring(reason.lastIndexOf('.') + 1)) {
-            case "sellerMissing", "taxNumberMissing", "sellerVatIdMissing", "smallBusinessTaxed" -> Place.of("settings");
-            case "classUnknown", "rateUnknown" -> Place.of("products");
+            case "classUnknown", "rateUnknown", "taxUnclear" -> Place.of("products");
             case "noLines", "unknownAmounts", "doesNotAddUp" -> Place.of("import");
+            case "buyerNameMissing", "buyerAddressMissing", "buyerVatIdMissing", "countryUnknown" -> new Place("order", "", order);
             default -> new Place("orders", "", order);
         };
     }

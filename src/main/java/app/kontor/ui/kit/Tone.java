@@ -12,7 +12,7 @@ public enum Tone {
     }
 
     /** Style class of an icon in this tone's colour. */
-    String iconClass() {
+    public String iconClass() {
         return this == NEUTRAL ? "i-muted" : "i-" + styleClass();
     }
 }

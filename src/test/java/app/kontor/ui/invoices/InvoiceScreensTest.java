@@ -101,8 +101,21 @@ class InvoiceScreensTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle();
         assertThat(given.shop.invoicing().ofOrder(order.id())).isEmpty();
-        robot.clickOn("#invoice-mend");
+        robot.clickOn("#invoice-mend-order");
         TestUi.until(() -> test.ui.navigation().place().get().equals(new Place("orders", "", order.id())));
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasALineAndTheMissingOneLeadsToItsField(FxRobot robot) {
+        given.shop.settings().set("company.vatId", "");
+        given.shop.settings().set("company.taxNumber", "");
+        given.shop.settings().set("shop.currency", "DKK");
+        invoice(robot, Locale.of("da"), order());
+        assertThat(robot.lookup("#invoice-check-tax").tryQuery()).isPresent();
+        picture.take(robot, "invoice-checks-da");
+        robot.clickOn("#invoice-mend-seller");
+        TestUi.until(() -> test.ui.navigation().place().get().equals(new Place("settings", "company.vatId", null)));
         assertThat(test.failures).isEmpty();
     }
 
