@@ -107,6 +107,11 @@ public final class Background implements AutoCloseable {
         start(readers, new Job("", false, this::later), progress -> work.call(), new End<>(onDone, onFailure));
     }
 
+    /** As {@link #run(Callable, Consumer)}, with the errors handed to the caller: a cell shows them beside itself. */
+    <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        start(actions, new Job("", false, this::later), progress -> work.call(), new End<>(onDone, onFailure));
+    }
+
     void failed(Throwable failure) {
         onError.accept(failure);
     }

@@ -15,10 +15,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * @param grows   takes its share of the width that is left
  * @param raw     what a spreadsheet gets: a BigDecimal stays a number; null for the text that is shown
  * @param tableAt the column is shown in tables of at least this width: beside a preview the less important ones go
+ * @param edit    how its cells are typed into; null for those that are only shown
  */
 public record Column<R>(
         String key, double width, Align align, String sort, boolean grows, double tableAt, Supplier<Painter<R>> painters,
-        @Nullable Function<R, @Nullable Object> raw) {
+        @Nullable Function<R, @Nullable Object> raw, @Nullable Edit<R> edit) {
+
+    /** What an edit of a cell begins with, and what it does; {@code save} runs on a worker thread and throws what is wrong. */
+    record Edit<R>(Function<R, String> text, BiConsumer<R, String> save) {}
 
     enum Align { LEFT, RIGHT, CENTER }
 
@@ -73,30 +77,40 @@ public record Column<R>(
 
     /** A text and, small behind it, an aside. */
     public static <R> Column<R> pair(String key, double width, Function<R, String> main, Function<R, String> aside) {
-        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfPair<>(main, aside), null);
+        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfPair<>(main, aside), null, null);
     }
 
     /** Anything that a label can be: the painter sets style classes, text and graphic. */
     public static <R> Column<R> of(String key, double width, BiConsumer<Label, R> paint) {
-        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfLabel<>(paint), null);
+        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfLabel<>(paint), null, null);
     }
 
     public Column<R> sortedBy(String code) {
-        return new Column<>(key, width, align, code, grows, tableAt, painters, raw);
+        return new Column<>(key, width, align, code, grows, tableAt, painters, raw, edit);
     }
 
     public Column<R> growing() {
-        return new Column<>(key, width, align, sort, true, tableAt, painters, raw);
+        return new Column<>(key, width, align, sort, true, tableAt, painters, raw, edit);
     }
 
     /** Shown only in tables at least so wide. */
     public Column<R> from(double tableWidth) {
-        return new Column<>(key, width, align, sort, grows, tableWidth, painters, raw);
+        return new Column<>(key, width, align, sort, grows, tableWidth, painters, raw, edit);
     }
 
     /** What a spreadsheet gets in this column. @param value BigDecimal, text or null */
     public Column<R> exporting(Function<R, @Nullable Object> value) {
-        return new Column<>(key, width, align, sort, grows, tableAt, painters, value);
+        return new Column<>(key, width, align, sort, grows, tableAt, painters, value, edit);
+    }
+
+    /**
+     * Its cells can be typed into: F2, Tab and double click.
+     *
+     * @param text what stands in the field at first
+     * @param save what was typed, on a worker thread; a BusinessRuleException is shown beside the cell, and the text stays
+     */
+    public Column<R> editable(Function<R, String> text, BiConsumer<R, String> save) {
+        return new Column<>(key, width, align, sort, grows, tableAt, painters, raw, new Edit<>(text, save));
     }
 
     public Column<R> centered() {
@@ -104,6 +118,6 @@ public record Column<R>(
     }
 
     private Column<R> aligned(Align side) {
-        return new Column<>(key, width, side, sort, grows, tableAt, painters, raw);
+        return new Column<>(key, width, side, sort, grows, tableAt, painters, raw, edit);
     }
 }

@@ -38,6 +38,8 @@ public final class DataTable<R, I> {
     private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>();
     private final Ticks<I> ticks = new Ticks<>(count);
     private final TableColumns<R> columns;
+    private final CellEditor<R, I> editor;
+    private final Skeleton skeleton;
     private Consumer<R> onOpen = row -> {};
     private Node whenEmpty = new Region();
     private Node whenNothingFound = new Region();
@@ -47,7 +49,9 @@ public final class DataTable<R, I> {
     public DataTable(Ui ui, Source<R, I> source, List<Column<R>> columns) {
         this.source = source;
         this.reader = new WindowReader<>(source.windows(), ui.background(), this::show);
-        this.columns = new TableColumns<>(ui.texts(), view, columns);
+        this.editor = new CellEditor<>(ui, this);
+        this.columns = new TableColumns<>(ui.texts(), view, columns, editor);
+        this.skeleton = new Skeleton(view);
         Nodes.styled(view, "k-table");
         view.setRowFactory(table -> new DataRow<>(this, source.id()));
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -57,7 +61,6 @@ public final class DataTable<R, I> {
             }
         });
         view.setSortPolicy(table -> sortAsked());
-        view.setPlaceholder(new Region());
         new TableKeys<>(this, view);
     }
 
@@ -127,7 +130,15 @@ public final class DataTable<R, I> {
         reader.view(code);
     }
 
+    /** Reads again what is here; while a cell is typed into, as soon as that has ended. */
     public void reload() {
+        if (!editor.postpones()) {
+            reader.reload();
+        }
+    }
+
+    /** Reads again although a cell is typed into; {@link CellEditor#rowsChanged} hears of it. */
+    void reread() {
         reader.reload();
     }
 
@@ -166,6 +177,10 @@ public final class DataTable<R, I> {
 
     TableColumns<R> columns() {
         return columns;
+    }
+
+    CellEditor<R, I> editor() {
+        return editor;
     }
 
     boolean isTickable() {
@@ -207,6 +222,7 @@ public final class DataTable<R, I> {
     }
 
     private void show(WindowReader.Change change, WindowReader.Read<R> read) {
+        skeleton.end();
         R before = current.get();
         int top = firstInSight();
         changing = true;
@@ -221,6 +237,7 @@ public final class DataTable<R, I> {
         view.setPlaceholder(reader.search().isEmpty() && reader.view().isEmpty() ? whenEmpty : whenNothingFound);
         changing = false;
         keepPlace(change, before, change == WindowReader.Change.MORE_ABOVE ? top + read.rows().size() : top);
+        editor.rowsChanged();
     }
 
     private void keepPlace(WindowReader.Change change, @Nullable R before, int top) {

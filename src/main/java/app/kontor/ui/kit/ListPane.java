@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
  * What every list has around its table: search, views with saved ones beside them, columns and density to choose, a bulk bar with a sum,
@@ -111,6 +112,9 @@ public final class ListPane<R, I> {
     public List<Action> actions() {
         List<Action> all = new ArrayList<>(looks.actions());
         all.add(export);
+        if (table.columns().anyEditable()) {
+            all.add(Action.of("table.edit", MaterialDesignP.PENCIL_OUTLINE, table.editor()::begin).on("F2").when(table.current().isNotNull()));
+        }
         return all;
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -25,9 +24,9 @@ final class TableColumns<R> {
     /** What the user chose to show or to hide, whatever the width; a column that is not in it follows the width. */
     private final Map<TableColumn<R, ?>, Boolean> chosen = new HashMap<>();
 
-    TableColumns(Texts texts, TableView<R> view, List<Column<R>> columns) {
+    TableColumns(Texts texts, TableView<R> view, List<Column<R>> columns, CellEditor<R, ?> editor) {
         this.view = view;
-        columns.forEach(column -> declared.put(made(texts, column), column));
+        columns.forEach(column -> declared.put(made(texts, column, editor), column));
         view.getColumns().setAll(declared.keySet());
         view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         view.widthProperty().subscribe(width -> shareOut(width.doubleValue()));
@@ -81,6 +80,24 @@ final class TableColumns<R> {
         return view.getVisibleLeafColumns().stream().filter(declared::containsKey).map(declared::get).toList();
     }
 
+    /** The columns in sight whose cells can be typed into, from the left. */
+    List<TableColumn<R, ?>> editable() {
+        return view.getVisibleLeafColumns().stream().<TableColumn<R, ?>>map(column -> column).filter(this::isEditable).toList();
+    }
+
+    Column<R> declared(TableColumn<R, ?> column) {
+        return Objects.requireNonNull(declared.get(column));
+    }
+
+    private boolean isEditable(TableColumn<R, ?> column) {
+        return declared.containsKey(column) && declared(column).edit() != null;
+    }
+
+    /** Whether any cell can be typed into. */
+    boolean anyEditable() {
+        return declared.values().stream().anyMatch(column -> column.edit() != null);
+    }
+
     /** All columns that have a name. */
     List<Column<R>> named() {
         return declared.values().stream().filter(column -> !column.key().isEmpty()).toList();
@@ -103,7 +120,7 @@ final class TableColumns<R> {
     }
 
     String sortCode(TableColumn<R, ?> column) {
-        return Objects.requireNonNull(declared.get(column)).sort();
+        return declared(column).sort();
     }
 
     /** Text starts under the page's title and ends at its margin. */
@@ -113,7 +130,7 @@ final class TableColumns<R> {
         view.getColumns().getLast().getStyleClass().add("last");
     }
 
-    private static <R> TableColumn<R, R> made(Texts texts, Column<R> column) {
+    private static <R> TableColumn<R, R> made(Texts texts, Column<R> column, CellEditor<R, ?> editor) {
         TableColumn<R, R> made = new TableColumn<>(column.key().isEmpty() ? "" : texts.get(column.key()));
         made.setPrefWidth(column.width());
         made.setMinWidth(Math.min(column.width(), 40));
@@ -121,7 +138,7 @@ final class TableColumns<R> {
         made.setReorderable(!column.key().isEmpty());
         made.getStyleClass().add("align-" + column.align().name().toLowerCase(Locale.ROOT));
         made.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
-        made.setCellFactory(tableColumn -> new Cell<>(column.painters().get()));
+        made.setCellFactory(tableColumn -> new DataCell<>(column, editor));
         return made;
     }
 
@@ -138,23 +155,5 @@ final class TableColumns<R> {
 
     private boolean grows(TableColumn<R, ?> column) {
         return declared.containsKey(column) && declared.get(column).grows();
-    }
-
-    /** A cell keeps its painter's nodes for all the rows that pass through it. */
-    private static final class Cell<R> extends TableCell<R, R> {
-        private final Painter<R> painter;
-
-        Cell(Painter<R> painter) {
-            this.painter = painter;
-        }
-
-        @Override
-        protected void updateItem(R row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : painter.node());
-            if (!empty && row != null) {
-                painter.show(row);
-            }
-        }
     }
 }

@@ -4,7 +4,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of a {@link DataTable} beyond the arrows: Space and Shift tick, Enter opens, Home and End mean the whole list. */
+/** The keys of a {@link DataTable} beyond the arrows: Space and Shift tick, Enter opens, F2 edits, Home and End mean the whole list. */
 final class TableKeys<R> {
     private final DataTable<R, ?> table;
     private final TableView<R> view;
@@ -16,11 +16,15 @@ final class TableKeys<R> {
     }
 
     private void pressed(KeyEvent event) {
+        if (table.editor().isOpen()) {
+            return; // the keys belong to the field
+        }
         int index = view.getSelectionModel().getSelectedIndex();
         boolean used = switch (event.getCode()) {
             case HOME -> done(() -> table.jump(false));
             case END -> done(() -> table.jump(true));
             case ENTER -> plain(event) && index >= 0 && done(() -> table.open(view.getItems().get(index)));
+            case F2 -> table.editor().begin();
             default -> table.isTickable() && ticked(event, index);
         };
         if (used) {
