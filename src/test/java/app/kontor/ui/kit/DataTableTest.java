@@ -189,6 +189,7 @@ class DataTableTest {
 
     private void focusFirst(FxRobot robot) {
         untilSize(200);
+        robot.interact(() -> view().getScene().getRoot().layout()); // the rows are here, their place may come a frame later
         robot.clickOn("Item 00000");
     }
 
