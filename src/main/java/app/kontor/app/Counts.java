@@ -7,7 +7,7 @@ import app.kontor.ui.shell.Area.Waiting;
 import app.kontor.value.WindowRequest;
 import java.util.Map;
 
-/** What waits behind the names of the sidebar: open orders, parcels that can be packed, invoices that are not paid. */
+/** What waits behind the names of the sidebar: open orders, pick lists on their walk, parcels that can be packed, invoices that are not paid. */
 record Counts(Shop shop) {
 
     /** The area with its count, if it has one and does not count by itself. */
@@ -18,6 +18,7 @@ record Counts(Shop shop) {
         return switch (area.code()) {
             case "orders" -> area.counting(this::orders);
             case "pack" -> area.counting(() -> Waiting.of(shop.orders().count(OrderView.READY)));
+            case "picking" -> area.counting(() -> Waiting.of(shop.pickLists().open()));
             case "invoices" -> area.counting(() -> Waiting.of(shop.invoicing().list(new WindowRequest("", "due", "", false, null, 1)).count()));
             default -> area;
         };

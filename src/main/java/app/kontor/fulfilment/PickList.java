@@ -7,6 +7,7 @@ import app.kontor.value.PickListId;
 import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,19 @@ public record PickList(PickListId id, String number, Instant createdAt, List<Pic
         return stops.values().stream()
                 .sorted(Comparator.comparing(PickStop::bin, Bin.WALK).thenComparing(PickStop::variant, BY_SKU))
                 .toList();
+    }
+
+    /** One order after the other, each along the walk: for who packs straight from the cart. */
+    public List<PickStop> byOrder() {
+        List<PickStop> stops = new ArrayList<>();
+        for (PickOrder order : orders) {
+            record Place(BinId bin, VariantId variant) {}
+            Map<Place, PickStop> own = new LinkedHashMap<>();
+            order.lines().forEach(line -> own.merge(new Place(line.bin().id(), line.variant().id()),
+                    PickStop.of(order.order().number(), line), PickStop::plus));
+            stops.addAll(own.values());
+        }
+        return stops;
     }
 
     public Quantity pieces() {

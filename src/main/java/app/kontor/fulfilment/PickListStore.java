@@ -47,6 +47,11 @@ final class PickListStore {
         return sum == null ? Quantity.ZERO : new Quantity(sum);
     }
 
+    static long open(Tx tx) {
+        return tx.sql().fetchCount(tx.sql().selectDistinct(ALLOCATION.PICK_LIST_ID).from(ALLOCATION)
+                .where(ALLOCATION.PICK_LIST_ID.isNotNull()));
+    }
+
     static List<PickListRow> newest(Tx tx, int limit) {
         var held = sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class));
         var picked = sum(when(ALLOCATION.PICKED, ALLOCATION.QUANTITY.coerce(BigDecimal.class)));

@@ -39,8 +39,12 @@ public final class PickLists {
         this.db = db;
     }
 
-    /** One place of the walk. */
-    public record Stop(PickListId list, BinId bin, VariantId variant) {}
+    /** One place of the walk. @param order whose pieces are meant; null for all that the list fetches there */
+    public record Stop(PickListId list, BinId bin, VariantId variant, @Nullable OrderId order) {
+        public Stop(PickListId list, BinId bin, VariantId variant) {
+            this(list, bin, variant, null);
+        }
+    }
 
     /** What a picker brought instead of all: so many pieces, and why. */
     public record Found(Quantity pieces, String reason) {}
@@ -51,6 +55,11 @@ public final class PickLists {
     /** Newest first; those that hold nothing any more are done. */
     public List<PickListRow> all(int limit) {
         return db.read(tx -> PickListStore.newest(tx, limit));
+    }
+
+    /** How many still hold goods. */
+    public long open() {
+        return db.read(PickListStore::open);
     }
 
     public PickList get(PickListId id) {
@@ -124,7 +133,8 @@ public final class PickLists {
 
     private static List<Allocation> at(Tx tx, Stop stop) {
         return Allocations.on(tx, stop.list()).stream()
-                .filter(a -> a.bin().equals(stop.bin()) && a.variant().equals(stop.variant())).toList();
+                .filter(a -> a.bin().equals(stop.bin()) && a.variant().equals(stop.variant()))
+                .filter(a -> stop.order() == null || a.order().equals(stop.order())).toList();
     }
 
     private static void shortPick(Tx tx, List<Allocation> promised, Found found) {

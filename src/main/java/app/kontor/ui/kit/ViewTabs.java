@@ -96,6 +96,15 @@ public final class ViewTabs {
         }
     }
 
+    /** Tells which view is chosen, a saved one or the list's own, as soon as it is. */
+    public void onChoice(Consumer<String> chosen) {
+        group.selectedToggleProperty().addListener((observable, before, now) -> {
+            if (now != null) {
+                chosen.accept(chosen());
+            }
+        });
+    }
+
     public void count(String code, String count, Tone tone) {
         ToggleButton tab = tabs.get(code);
         if (tab != null) {

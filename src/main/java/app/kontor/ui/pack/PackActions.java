@@ -12,10 +12,12 @@ import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Quantity;
 import java.util.List;
+import java.util.Objects;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -34,6 +36,8 @@ final class PackActions {
     final Action packer;
     final Action sound;
     final Action leave;
+    final Action carrier;
+    final PackSoundMenu soundMenu;
     private PackParcel parcel;
 
     PackActions(Ui ui, PackScreen screen) {
@@ -48,7 +52,9 @@ final class PackActions {
         reprint = Action.of("pack.reprint", MaterialDesignP.PRINTER_OUTLINE, () -> parcel.reprint()).on("Shortcut+P");
         hold = Action.of("pack.hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, this::hold).on("F8");
         packer = Action.of("pack.packer", MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE, this::packer).on("F7");
-        sound = Action.of("pack.sound", MaterialDesignV.VOLUME_HIGH, this::sound).on("F9");
+        carrier = Action.of("pack.carrier", MaterialDesignT.TRUCK_OUTLINE, this::carrier).on("F3");
+        soundMenu = new PackSoundMenu(ui, screen::hear);
+        sound = Action.of("pack.sound", MaterialDesignV.VOLUME_HIGH, soundMenu::open).on("F9");
         leave = Action.of("pack.leave", MaterialDesignE.EXIT_TO_APP, screen::leave).on("Shortcut+W");
     }
 
@@ -58,7 +64,7 @@ final class PackActions {
     }
 
     List<Action> all() {
-        return List.of(close.on("Shortcut+Enter"), next, back, missing, weigh, override, reprint, hold, packer, sound, leave);
+        return List.of(close.on("Shortcut+Enter"), next, back, missing, weigh, carrier, override, reprint, hold, packer, sound, leave);
     }
 
     /** The item that is wanted is not there: what was found goes into the box, the rest of the line waits for goods. */
@@ -122,10 +128,18 @@ final class PackActions {
         });
     }
 
-    /** Silent, the edge still flashes. */
-    private void sound() {
-        boolean on = ui.preferences().is(PackSounds.ON, true);
-        ui.preferences().put(PackSounds.ON, Boolean.toString(!on));
-        screen.render(Feedback.QUIET);
+    /** Only for orders that do not say how they are sent; what was chosen holds for the next of these too. */
+    private void carrier() {
+        PackTask task = screen.bench().task();
+        if (task == null || PackParcel.says(task) != null) {
+            return;
+        }
+        Form form = new Form(ui.texts());
+        Field<String> name = form.text(ui.text("pack.carrier.name"), Objects.requireNonNullElse(parcel.carrier(task), "")).id("pack-carrier-name");
+        Question question = Question.of(ui.text("pack.carrier"), ui.text("pack.carrier.text"), ui.text("pack.carrier.go"));
+        ui.dialogs().form(question, form, () -> {
+            ui.preferences().put(PackParcel.CARRIER, name.valueOrNull());
+            screen.render(Feedback.QUIET);
+        });
     }
 }

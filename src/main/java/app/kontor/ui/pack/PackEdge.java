@@ -1,10 +1,11 @@
 package app.kontor.ui.pack;
 
 import app.kontor.fulfilment.Feedback;
+import app.kontor.ui.kit.Look;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Preferences;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -15,7 +16,10 @@ final class PackEdge {
     private final PauseTransition right = new PauseTransition(Duration.millis(400));
     private long flashed = System.nanoTime() - APART;
 
-    PackEdge() {
+    private final Preferences preferences;
+
+    PackEdge(Preferences preferences) {
+        this.preferences = preferences;
         node.setMouseTransparent(true);
         right.setOnFinished(end -> node.getStyleClass().remove("right"));
     }
@@ -37,8 +41,8 @@ final class PackEdge {
         }
     }
 
-    /** Not for people who asked their desktop for less motion: tone, tick and count tell the same. */
+    /** Not for people who asked for less motion: tone, tick and count tell the same. */
     private boolean mayFlash() {
-        return System.nanoTime() - flashed >= APART && !Platform.getPreferences().isReducedMotion();
+        return System.nanoTime() - flashed >= APART && !Look.isCalm(preferences);
     }
 }

@@ -4,6 +4,7 @@ import app.kontor.app.Shop;
 import app.kontor.day.PackDesk;
 import app.kontor.fulfilment.PackBench;
 import app.kontor.fulfilment.PackBox;
+import app.kontor.fulfilment.PackTask;
 import app.kontor.fulfilment.Parcel;
 import app.kontor.history.UndoResult;
 import app.kontor.settings.SettingKey;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The parcel in the making: its box and weight; closes it, prints its paper, opens the last one again. */
 final class PackParcel {
     static final String PACKER = "pack.packer";
+    static final String CARRIER = "pack.carrier";
+    private static final int LONGEST = 80;
     private static final String BOX = "pack.box";
 
     private final Ui ui;
@@ -44,8 +47,8 @@ final class PackParcel {
         queue.add(() -> PackBox.parse(settings.get().get(SettingKey.PACK_BOXES)), found -> boxes = found);
     }
 
-    PackSide.Choice choice(String papers) {
-        return new PackSide.Choice(boxes, box, grams, papers);
+    PackSide.Choice choice(@Nullable PackTask task, String papers) {
+        return new PackSide.Choice(boxes, box, grams, task == null ? null : carrier(task), papers);
     }
 
     /** The box stays chosen for the next order: most shops use one kind for most parcels. */
@@ -64,16 +67,27 @@ final class PackParcel {
         grams = null;
     }
 
+    /** How the order is sent: as it says itself, else by the carrier that was chosen last at this bench. */
+    @Nullable String carrier(PackTask task) {
+        String said = says(task);
+        String carrier = said != null ? said : ui.preferences().get(CARRIER, "");
+        return carrier.isBlank() ? null : carrier.substring(0, Math.min(LONGEST, carrier.length()));
+    }
+
+    static @Nullable String says(PackTask task) {
+        String method = task.order().delivery().shippingMethod();
+        return method == null || method.isBlank() ? null : method;
+    }
+
     String packer() {
         return ui.preferences().get(PACKER, System.getProperty("user.name", ""));
     }
 
     void close(PackBench bench, PackDesk.Way way, Consumer<PackDesk.Closed> then) {
-        PackSide.Choice choice = choice("");
+        PackSide.Choice choice = choice(bench.task(), "");
         PackBox kind = choice.chosen();
         Quantity weight = choice.weight(bench);
-        String carrier = bench.task() == null ? null : bench.task().order().delivery().shippingMethod();
-        Parcel parcel = new Parcel(carrier == null ? null : carrier.substring(0, Math.min(80, carrier.length())), bench.tracking(),
+        Parcel parcel = new Parcel(choice.carrier(), bench.tracking(),
                 weight.isPositive() ? weight : null, kind == null ? null : kind.name());
         String who = packer();
         queue.add(() -> shop.packDesk().close(bench, parcel, new PackDesk.Packed(way, who)), closed -> {

@@ -241,6 +241,12 @@ public final class PackScreen implements Screen {
         view.show(bench, refusal, lastRight, Feedback.WRONG);
     }
 
+    /** A sound was chosen: this is how loud it is. */
+    void hear(Feedback feedback) {
+        sounds.play(feedback);
+        render(Feedback.QUIET);
+    }
+
     private void set(PackBench next, Feedback feedback) {
         if (next.task() == null || bench.task() == null || !next.task().id().equals(bench.task().id())) {
             parcel.fresh();

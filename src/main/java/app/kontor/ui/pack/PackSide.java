@@ -3,7 +3,6 @@ package app.kontor.ui.pack;
 import app.kontor.fulfilment.PackBench;
 import app.kontor.fulfilment.PackBox;
 import app.kontor.fulfilment.PackTask;
-import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
@@ -26,13 +25,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 final class PackSide {
     private final Ui ui;
     private final PackWords words;
-    private final Action close;
-    private final Action weigh;
+    private final PackActions actions;
     private final IntConsumer choose;
     private final VBox node = Nodes.styled(new VBox(), "pack-side");
 
-    /** What is chosen for the parcel in the making. @param grams typed in, null for the sum of goods and box */
-    record Choice(List<PackBox> boxes, int box, @Nullable Quantity grams, String papers) {
+    /**
+     * What is chosen for the parcel in the making.
+     *
+     * @param grams   typed in, null for the sum of goods and box
+     * @param carrier null while nobody has chosen one
+     */
+    record Choice(List<PackBox> boxes, int box, @Nullable Quantity grams, @Nullable String carrier, String papers) {
         @Nullable PackBox chosen() {
             return box >= 0 && box < boxes.size() ? boxes.get(box) : null;
         }
@@ -49,11 +52,10 @@ final class PackSide {
         }
     }
 
-    PackSide(Ui ui, PackWords words, Action close, Action weigh, IntConsumer choose) {
+    PackSide(Ui ui, PackWords words, PackActions actions, IntConsumer choose) {
         this.ui = ui;
         this.words = words;
-        this.close = close;
-        this.weigh = weigh;
+        this.actions = actions;
         this.choose = choose;
     }
 
@@ -101,7 +103,7 @@ final class PackSide {
     }
 
     private VBox weight(PackBench bench, PackTask task, Choice choice) {
-        Button edit = weigh.iconButton(ui.texts());
+        Button edit = actions.weigh.iconButton(ui.texts());
         edit.setFocusTraversable(false);
         HBox line = Nodes.row(8, Nodes.label(words.kilograms(choice.weight(bench)), "t32"), Nodes.label("kg", "t15", "muted"),
                 Nodes.spacer(), Nodes.label(choice.grams() == null
@@ -111,16 +113,26 @@ final class PackSide {
     }
 
     private VBox label(PackBench bench, PackTask task, Choice choice) {
-        String method = task.order().delivery().shippingMethod();
         String tracking = bench.tracking();
         String waits = bench.isComplete() ? ui.text("pack.label.ready") : ui.text("pack.label.waits");
         return card("pack.label", null,
-                pair("pack.label.method", Nodes.row(6, Nodes.icon(MaterialDesignT.TRUCK_OUTLINE, "i18", "i-muted"),
-                        Nodes.label(method == null ? "–" : method, "medium"))),
+                pair("pack.label.method", PackParcel.says(task) == null ? choosing(choice) : Nodes.row(6,
+                        Nodes.icon(MaterialDesignT.TRUCK_OUTLINE, "i18", "i-muted"), Nodes.label(choice.carrier(), "medium"))),
                 pair("pack.label.tracking", Nodes.label(tracking == null ? "–" : tracking, "medium", "num")),
                 pair("pack.label.papers", Nodes.label(choice.papers(), "medium")),
                 Nodes.row(8, Nodes.icon(bench.isComplete() ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE : MaterialDesignL.LOCK_OUTLINE,
                         "i14", "i-muted"), Nodes.paragraph(waits, "small", "muted")));
+    }
+
+    /** The order does not say how it is sent: whoever packs it does. */
+    private Button choosing(Choice choice) {
+        Button button = actions.carrier.button(ui.texts());
+        button.setFocusTraversable(false);
+        if (choice.carrier() != null) {
+            button.textProperty().unbind();
+            button.setText(choice.carrier());
+        }
+        return button;
     }
 
     private HBox pair(String key, Node value) {
@@ -134,7 +146,7 @@ final class PackSide {
 
     /** Waiting for scans the button is outlined and readable, not faded. */
     private VBox closing(PackBench bench) {
-        Button button = close.primaryButton(ui.texts());
+        Button button = actions.close.primaryButton(ui.texts());
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("big");

@@ -32,12 +32,13 @@ final class PackSounds {
         this.preferences = preferences;
     }
 
-    boolean isOn() {
-        return preferences.is(ON, true);
+    /** From 0 for silent to 100. */
+    static int volume(Preferences preferences) {
+        return preferences.is(ON, true) ? Math.clamp(preferences.number(VOLUME, LOUD), 0, LOUD) : 0;
     }
 
     void play(Feedback feedback) {
-        byte[] tones = tones(feedback, isOn() ? preferences.number(VOLUME, LOUD) : 0);
+        byte[] tones = tones(feedback, volume(preferences));
         if (tones.length > 0) {
             player.execute(() -> sound(tones));
         }

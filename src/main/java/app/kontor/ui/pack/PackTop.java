@@ -23,7 +23,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** Above the bench: how far the batch is, who packs, sound, which paper is printed; and the order's head. */
 final class PackTop {
@@ -33,18 +32,13 @@ final class PackTop {
     private final Ui ui;
     private final PackWords words;
     private final HBox node = Nodes.styled(new HBox(), "bench-top");
-    private final Action packer;
-    private final Action sound;
-    private final Action leave;
+    private final PackActions actions;
     private final MenuButton papers;
 
-    /** @param actions packer, sound, leave */
-    PackTop(Ui ui, PackWords words, List<Action> actions, Runnable changed) {
+    PackTop(Ui ui, PackWords words, PackActions actions, Runnable changed) {
         this.ui = ui;
         this.words = words;
-        this.packer = actions.get(0);
-        this.sound = actions.get(1);
-        this.leave = actions.get(2);
+        this.actions = actions;
         this.papers = new MenuButton(ui.text("pack.papers"), Nodes.icon(MaterialDesignP.PRINTER_OUTLINE));
         papers.setId("pack-papers");
         papers.setFocusTraversable(false);
@@ -97,7 +91,7 @@ final class PackTop {
         });
     }
 
-    void show(PackBench bench, boolean soundIsOn, String packerName) {
+    void show(PackBench bench, String packerName) {
         int total = bench.batch().total();
         String batch = bench.batch().name().isEmpty() ? ui.text("pack.batch.ready") : ui.text("pack.batch.list", bench.batch().name());
         HBox dots = new HBox(3);
@@ -112,9 +106,9 @@ final class PackTop {
         if (total > 0) {
             node.getChildren().addAll(Nodes.label(batch, "muted"), Nodes.spacer(), Nodes.label(far, "h2"), dots);
         }
-        node.getChildren().addAll(Nodes.spacer(), flat(packer, packerName, MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE),
-                flat(sound, ui.text(soundIsOn ? "pack.sound.on" : "pack.sound.off"),
-                        soundIsOn ? MaterialDesignV.VOLUME_HIGH : MaterialDesignV.VOLUME_OFF), papers, plain(leave.button(ui.texts())));
+        node.getChildren().addAll(Nodes.spacer(), flat(actions.packer, packerName, MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE),
+                actions.soundMenu.node(), papers, plain(actions.leave.button(ui.texts())));
+        actions.soundMenu.refresh();
     }
 
     private Button flat(Action action, String words, org.kordamp.ikonli.Ikon icon) {

@@ -31,7 +31,7 @@ final class PackView {
     private final ScanBox scanBox;
     private final PackCards cards;
     private final PackSide side;
-    private final PackEdge edge = new PackEdge();
+    private final PackEdge edge;
     private final VBox left = Nodes.styled(new VBox(), "pack-left");
     private final StackPane node;
 
@@ -39,10 +39,11 @@ final class PackView {
         this.ui = ui;
         this.words = new PackWords(ui);
         this.parcel = parcel;
-        this.top = new PackTop(ui, words, List.of(actions.packer, actions.sound, actions.leave), this::again);
+        this.edge = new PackEdge(ui.preferences());
+        this.top = new PackTop(ui, words, actions, this::again);
         this.scanBox = new ScanBox(ui, quiet);
         this.cards = new PackCards(ui, pictures, words);
-        this.side = new PackSide(ui, words, actions.close, actions.weigh, index -> {
+        this.side = new PackSide(ui, words, actions, index -> {
             parcel.choose(index);
             again();
         });
@@ -81,8 +82,8 @@ final class PackView {
     }
 
     private void draw(PackBench bench, @Nullable String refusal, String lastRight) {
-        top.show(bench, ui.preferences().is(PackSounds.ON, true), parcel.packer());
-        side.show(bench, parcel.choice(top.paperNames()));
+        top.show(bench, parcel.packer());
+        side.show(bench, parcel.choice(bench.task(), top.paperNames()));
         if (bench.trouble() != null) {
             scanBox.showWrong(bench.trouble().scanned(), words.title(bench.trouble()));
         } else {

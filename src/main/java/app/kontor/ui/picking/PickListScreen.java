@@ -4,13 +4,12 @@ import app.kontor.app.Shop;
 import app.kontor.day.PaperFile;
 import app.kontor.fulfilment.PickList;
 import app.kontor.fulfilment.PickLists;
+import app.kontor.fulfilment.PickOrder;
 import app.kontor.fulfilment.PickStop;
 import app.kontor.printing.PaperKind;
 import app.kontor.sales.AllocationState;
-import app.kontor.stock.Bin;
+import app.kontor.sales.SalesOrder;
 import app.kontor.ui.kit.Action;
-import app.kontor.ui.kit.Badge;
-import app.kontor.ui.kit.Column;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
 import app.kontor.ui.kit.Field;
@@ -22,12 +21,12 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
-import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.printing.PrintNews;
 import app.kontor.value.BinId;
 import app.kontor.value.CommandId;
+import app.kontor.value.OrderId;
 import app.kontor.value.PickListId;
 import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
@@ -35,27 +34,28 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** One pick list as a walk: bin after bin what to fetch, for whom, ticked as it goes into the cart. */
 public final class PickListScreen implements Screen {
-    private static final double PICTURE = 36;
+    private static final String BY_ORDER = "pickList.byOrder";
 
     private final Ui ui;
     private final Shop shop;
     private final PaperTray tray;
-    private final Thumbnails pictures;
     private final Page page = new Page("");
     private final HBox banner = Nodes.styled(new HBox(), "banner-frame");
     private final DataTable<PickStop, Key> table;
@@ -64,13 +64,15 @@ public final class PickListScreen implements Screen {
     private final Action missing;
     private final Action print;
     private final Action takeBack;
+    private final Action byOrder;
+    private final ToggleButton grouped;
     private @Nullable PickListId id;
     private @Nullable PickList list;
 
     /** A stop among others. */
-    private record Key(BinId bin, VariantId variant) {
+    private record Key(BinId bin, VariantId variant, Set<String> orders) {
         static Key of(PickStop stop) {
-            return new Key(stop.bin().id(), stop.variant().id());
+            return new Key(stop.bin().id(), stop.variant().id(), stop.orders().keySet());
         }
     }
 
@@ -78,13 +80,16 @@ public final class PickListScreen implements Screen {
         this.ui = ui;
         this.shop = shop;
         this.tray = tray;
-        this.pictures = pictures;
         pack = Action.of("pickList.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, this::pack).on("Shortcut+Enter");
         tick = Action.of("pickList.tick", MaterialDesignC.CHECK, this::tick).on("Space");
         missing = Action.of("pickList.short", MaterialDesignA.ALERT_OUTLINE, this::missing).on("F2");
         print = Action.of("pickList.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P");
         takeBack = Action.of("pickList.takeBack", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Delete");
-        table = new DataTable<>(ui, new DataTable.Source<>(Key::of, request -> source().window(request)), columns());
+        grouped = new ToggleButton(ui.text("pickList.byOrder"), Nodes.icon(MaterialDesignF.FORMAT_LIST_GROUP));
+        grouped.setId("pickList-byOrder");
+        grouped.setSelected(ui.preferences().is(BY_ORDER, false));
+        byOrder = Action.of("pickList.byOrder", MaterialDesignF.FORMAT_LIST_GROUP, grouped::fire).on("Shortcut+G");
+        table = new DataTable<>(ui, new DataTable.Source<>(Key::of, request -> source().window(request)), new PickStopColumns(ui, pictures).all());
         table.node().getStyleClass().add("roomy");
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
@@ -99,7 +104,12 @@ public final class PickListScreen implements Screen {
         Node nothing = new EmptyState(ui.texts(), MaterialDesignC.CHECK_CIRCLE_OUTLINE, ui.text("pickList.empty"), null).node();
         table.whenEmpty(nothing, nothing).onOpen(stop -> tick());
         banner.managedProperty().bind(banner.visibleProperty());
-        page.tools(tick.button(ui.texts()), missing.button(ui.texts()), print.iconButton(ui.texts()), takeBack.iconButton(ui.texts()),
+        grouped.setOnAction(e -> {
+            ui.preferences().put(BY_ORDER, Boolean.toString(grouped.isSelected()));
+            table.reload();
+            table.node().requestFocus();
+        });
+        page.tools(grouped, tick.button(ui.texts()), missing.button(ui.texts()), print.iconButton(ui.texts()), takeBack.iconButton(ui.texts()),
                 pack.primaryButton(ui.texts())).content(banner, table.node());
     }
 
@@ -110,7 +120,7 @@ public final class PickListScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(pack, tick, missing, print, takeBack);
+        return List.of(pack, tick, missing, print, takeBack, byOrder);
     }
 
     @Override
@@ -160,43 +170,22 @@ public final class PickListScreen implements Screen {
     }
 
     private ListSource<PickStop> source() {
-        return new ListSource<>(list == null ? List.of() : list.stops(), stop -> stop.variant().name(), (stop, view) -> true, Map.of());
-    }
-
-    private List<Column<PickStop>> columns() {
-        return List.of(
-                Column.<PickStop>state("pickList.column.done", 110, this::state),
-                Column.<PickStop>of("pickList.column.bin", 110, (label, stop) -> {
-                    label.getStyleClass().addAll("h2", "num");
-                    label.setText(stop.bin().code().equals(Bin.UNPLACED) ? ui.text("pickList.noBin") : stop.bin().code());
-                }),
-                Column.<PickStop>of("pickList.column.quantity", 90, (label, stop) -> {
-                    label.getStyleClass().addAll("h2", "num");
-                    label.setText(ui.formats().quantity(stop.pieces()));
-                }),
-                Column.<PickStop>of("pickList.column.item", 240, (label, stop) -> {
-                    label.setGraphic(pictures.of(stop.variant().id(), stop.variant().name(), PICTURE));
-                    label.setText(stop.variant().name());
-                }).growing(),
-                Column.<PickStop>muted("pickList.column.sku", 130, stop -> stop.variant().sku().value()),
-                Column.<PickStop>text("pickList.column.orders", 220, this::orders).from(900));
-    }
-
-    private Badge state(PickStop stop) {
-        return stop.isPicked()
-                ? new Badge(ui.text("pickList.picked"), MaterialDesignC.CHECK_CIRCLE, Tone.SUCCESS)
-                : new Badge(ui.text("pickList.open"), MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE, Tone.NEUTRAL);
-    }
-
-    private String orders(PickStop stop) {
-        return stop.orders().entrySet().stream()
-                .map(one -> one.getKey() + " × " + ui.formats().quantity(one.getValue())).collect(Collectors.joining(", "));
+        PickList now = list;
+        return new ListSource<>(now == null ? List.of() : grouped.isSelected() ? now.byOrder() : now.stops(), stop -> stop.variant().name(), (stop, view) -> true, Map.of());
     }
 
     // ---- what is done
 
     private PickLists.@Nullable Stop stop(@Nullable PickStop row) {
-        return row == null || list == null ? null : new PickLists.Stop(list.id(), row.bin().id(), row.variant().id());
+        PickList now = list;
+        if (row == null || now == null) {
+            return null;
+        }
+        OrderId order = grouped.isSelected()
+                ? now.orders().stream().map(PickOrder::order).filter(one -> row.orders().containsKey(one.number()))
+                        .map(SalesOrder::id).findFirst().orElse(null)
+                : null;
+        return new PickLists.Stop(now.id(), row.bin().id(), row.variant().id(), order);
     }
 
     private void tick() {

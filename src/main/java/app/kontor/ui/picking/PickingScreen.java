@@ -11,12 +11,12 @@ import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
 import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
+import app.kontor.ui.kit.ListPane;
 import app.kontor.ui.kit.ListSource;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Screen;
-import app.kontor.ui.kit.SearchField;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.ViewTabs;
@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -44,6 +45,7 @@ public final class PickingScreen implements Screen {
     private final Page page;
     private final DataTable<PickListRow, PickListId> table;
     private final ViewTabs tabs;
+    private final ListPane<PickListRow, PickListId> list;
     private final Action make;
     private List<PickListRow> lists = List.of();
 
@@ -65,7 +67,10 @@ public final class PickingScreen implements Screen {
         Action first = Action.of("picking.empty.make", MaterialDesignP.PLAYLIST_PLUS, this::ask);
         table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("picking.empty"), first).node(),
                 new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("picking.notFound"), null).node()).onOpen(this::open);
-        page.tools(new SearchField(ui.texts(), table::search), make.primaryButton(ui.texts())).content(tabs.node(), table.node());
+        Action open = Action.of("picking.open", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, () -> open(table.current().get()))
+                .when(table.current().isNotNull());
+        list = new ListPane<>(ui, "picking", table, tabs).saved(shop.savedViews()).menu(List.of(open, make));
+        page.tools(make.primaryButton(ui.texts())).content(list.nodes());
     }
 
     @Override
@@ -75,7 +80,7 @@ public final class PickingScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(make);
+        return Stream.concat(Stream.of(make), list.actions().stream()).toList();
     }
 
     @Override
@@ -95,6 +100,7 @@ public final class PickingScreen implements Screen {
             page.subtitle().set(ui.text("picking.subtitle", open));
             table.reload();
         });
+        list.reload();
     }
 
     private DataTable<PickListRow, PickListId> table() {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What belongs to this PC and not to the shop: language, light or dark, size of the text, rows, sounds of the bench. It works at once. */
+/** What belongs to this PC and not to the shop: language, light or dark, size of the text, rows, motion, sounds of the bench. It works at once. */
 final class PcRows {
     private static final List<String> LANGUAGES = List.of("en", "de", "da");
     private static final List<String> THEMES = List.of("system", "light", "dark");
@@ -27,6 +27,7 @@ final class PcRows {
                 row(Look.TEXT_SIZE, "100", Look.TEXT_SIZES.stream().map(size -> Integer.toString(size)).toList(),
                         size -> ui.text("settings.pc.percent", size)),
                 row(Look.DENSITY, "normal", Look.DENSITIES, code -> ui.text("list.density." + code)),
+                row(Look.MOTION, "system", Look.MOTIONS, code -> ui.text("settings.pc.motion." + code)),
                 row("pack.sound", "true", List.of("true", "false"), on -> ui.text("settings.pc.sound." + on)),
                 row("pack.volume", "100", VOLUMES, volume -> ui.text("settings.pc.percent", volume)));
     }

@@ -54,7 +54,7 @@ final class ShippingActions {
         track = Action.of("shipping.track", MaterialDesignB.BARCODE_SCAN, () -> track(table.current().get())).on("F2")
                 .when(table.current().isNotNull());
         takeIn = Action.of("shipping.takeIn", MaterialDesignF.FILE_IMPORT_OUTLINE, this::takeIn).on("Shortcut+Shift+I");
-        giveOut = Action.of("shipping.giveOut", MaterialDesignF.FILE_EXPORT_OUTLINE, this::giveOut).on("Shortcut+E").when(chosen);
+        giveOut = Action.of("shipping.giveOut", MaterialDesignF.FILE_EXPORT_OUTLINE, this::giveOut).on("Shortcut+Shift+E").when(chosen);
     }
 
     List<Action> all() {

@@ -4,14 +4,15 @@ import app.kontor.app.Shop;
 import app.kontor.fulfilment.Parcel;
 import app.kontor.fulfilment.ParcelRow;
 import app.kontor.fulfilment.ParcelView;
+import app.kontor.sales.OrderView;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Column;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.ListPane;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
-import app.kontor.ui.kit.SearchField;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.ViewTabs;
@@ -23,9 +24,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -41,6 +48,11 @@ public final class ShippingScreen implements Screen {
     private final DataTable<ParcelRow, ShipmentId> table;
     private final ViewTabs tabs;
     private final ShippingActions actions;
+    private final ListPane<ParcelRow, ShipmentId> list;
+    private final ReadyOrders ready;
+    private final VBox parcels = new VBox();
+    private final StackPane body = new StackPane(parcels);
+    private final BooleanProperty parcelsShown = new SimpleBooleanProperty(true);
 
     public ShippingScreen(Ui ui, Shop shop, ParcelPrinter printer) {
         this.ui = ui;
@@ -53,6 +65,10 @@ public final class ShippingScreen implements Screen {
                 .tab(ParcelView.UNTRACKED.code(), ui.text("shipping.view.untracked"))
                 .tab(ParcelView.ALL.code(), ui.text("shipping.view.all"))
                 .tab(READY, ui.text("shipping.view.ready"));
+        this.list = new ListPane<>(ui, "shipping", table, tabs).saved(shop.savedViews())
+                .bulk(n -> ui.text("shipping.selected", n), List.of(actions.labels, actions.giveOut))
+                .menu(List.of(actions.track, actions.labels, actions.giveOut));
+        this.ready = new ReadyOrders(ui, shop);
         build();
     }
 
@@ -63,7 +79,7 @@ public final class ShippingScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return actions.all();
+        return Stream.of(parcelsShown.get() ? actions.all() : List.of(ready.pack), list.actions()).flatMap(List::stream).toList();
     }
 
     @Override
@@ -72,13 +88,17 @@ public final class ShippingScreen implements Screen {
         if (place.row() instanceof ShipmentId parcel) {
             table.select(parcel);
         }
-        table.node().requestFocus();
+        if (parcelsShown.get()) {
+            table.node().requestFocus();
+        }
         count();
     }
 
     @Override
     public void reload() {
         table.reload();
+        ready.reload();
+        list.reload();
         count();
     }
 
@@ -92,15 +112,30 @@ public final class ShippingScreen implements Screen {
                 actions.track(table.current().get());
             }
         });
-        page.tools(new SearchField(ui.texts(), table::search), actions.track.button(ui.texts()), actions.takeIn.iconButton(ui.texts()),
-                actions.giveOut.iconButton(ui.texts()), actions.labels.primaryButton(ui.texts()));
-        page.content(tabs.node(), table.node());
+        page.tools(of(true, actions.track.button(ui.texts())), of(true, actions.takeIn.iconButton(ui.texts())),
+                of(true, actions.giveOut.iconButton(ui.texts())), of(true, actions.labels.primaryButton(ui.texts())),
+                of(false, ready.pack.primaryButton(ui.texts())));
+        parcels.getChildren().addAll(list.bar(), table.node());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        page.content(tabs.node(), body);
+        tabs.onChoice(code -> {
+            parcelsShown.set(!code.equals(READY));
+            body.getChildren().setAll(parcelsShown.get() ? parcels : ready.node());
+        });
     }
 
-    /** What is ready and not shipped yet are orders: they are shown where orders are. */
+    /** In sight with the parcels, or with the orders that are no parcels yet. */
+    private Button of(boolean withParcels, Button button) {
+        var shown = withParcels ? parcelsShown : parcelsShown.not();
+        button.visibleProperty().bind(shown);
+        button.managedProperty().bind(shown);
+        return button;
+    }
+
+    /** What is ready and not shipped yet are orders. */
     private void view(String code) {
         if (code.equals(READY)) {
-            ui.navigation().go(new Place("orders", READY, null));
+            ready.show();
         } else {
             table.view(code.equals(ParcelView.ALL.code()) ? "" : code);
         }
@@ -108,6 +143,8 @@ public final class ShippingScreen implements Screen {
 
     private void count() {
         ui.background().read(progress -> shop.parcels().counts(), this::show);
+        ui.background().read(progress -> shop.orders().count(OrderView.READY),
+                count -> tabs.count(READY, ui.formats().count(count), Tone.NEUTRAL));
     }
 
     private void show(Map<ParcelView, Long> counts) {
