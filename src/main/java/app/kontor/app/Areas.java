@@ -29,6 +29,7 @@ import app.kontor.ui.customers.CustomersScreen;
 import app.kontor.ui.products.ProductCases;
 import app.kontor.ui.products.ProductScreen;
 import app.kontor.ui.products.ProductsScreen;
+import app.kontor.ui.stock.StockCases;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
 import app.kontor.ui.today.TodayScreen;
@@ -87,7 +88,7 @@ final class Areas {
                 area("shipping", MaterialDesignT.TRUCK_OUTLINE, KeyCode.D, Part.WORK,
                         () -> new ShippingScreen(ui, shop, new ParcelPrinter(ui, shop.parcelPaper(), tray))),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
-                        () -> new StockScreen(ui, shop.stock(), shop.history())),
+                        () -> new StockScreen(ui, stock())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
@@ -108,8 +109,12 @@ final class Areas {
         return new CustomerCases(shop.customerBook(), shop.partners(), shop.personalData(), shop.savedViews(), shop.history());
     }
 
+    private StockCases stock() {
+        return new StockCases(shop.stock(), shop.catalog(), shop.savedViews(), shop.history(), Clock.systemUTC());
+    }
+
     private Screen stockItem() {
-        return new StockItemScreen(ui, new StockItemScreen.Cases(shop.stock(), shop.catalog(), shop.history(), Clock.systemUTC()), thumbnails);
+        return new StockItemScreen(ui, stock(), thumbnails);
     }
 
     /** Files that were let fall somewhere: they are read where imports are. */

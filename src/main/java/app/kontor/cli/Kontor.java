@@ -27,7 +27,10 @@ final class Kontor implements Runnable {
     /** The whole line with every command. */
     CommandLine line() {
         CommandLine stock = new CommandLine(new StockCommand(session)).addSubcommand(new StockSetCommand(session))
-                .addSubcommand(new StockMoveCommand(session));
+                .addSubcommand(new StockMoveCommand(session))
+                .addSubcommand(new StockWhyCommand(session));
+        CommandLine product = new CommandLine(new ProductCommand()).addSubcommand(new ProductCommand.Show(session))
+                .addSubcommand(new ProductCommand.Set(session));
         CommandLine settings = new CommandLine(new SettingsCommand())
                 .addSubcommand(new SettingsCommand.Get(session))
                 .addSubcommand(new SettingsCommand.Set(session));
@@ -37,7 +40,7 @@ final class Kontor implements Runnable {
         CommandLine line = new CommandLine(this);
         Stream.of(
                         new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
-                        new MatchCommand(session), new ProductsCommand(session), new CustomersCommand(session),
+                        new MatchCommand(session), new ProductsCommand(session), product, new CustomersCommand(session), new CustomerCommand(session),
                         new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
                         new ShipCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),
                         new PrintersCommand(session), new PrintCommand(session), new LabelsCommand(session),

@@ -5,6 +5,7 @@ import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.LOCATION;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static app.kontor.schema.Tables.VARIANT;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
@@ -22,6 +23,7 @@ import app.kontor.value.WindowRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -59,6 +61,10 @@ final class MovementStore {
     }
 
     /** Variants that had moved by then, by SKU. @param variant null for all */
+    static Optional<Instant> first(Tx tx) {
+        return Optional.ofNullable(tx.sql().select(min(STOCK_MOVEMENT.OCCURRED_AT)).from(STOCK_MOVEMENT).fetchSingle().value1());
+    }
+
     static List<OnHandAt> asOf(Tx tx, Instant at, @Nullable VariantId variant) {
         Field<BigDecimal> onHand = sum(QUANTITY);
         Field<BigDecimal> quarantine = sum(when(LOCATION.QUARANTINE, QUANTITY).otherwise(BigDecimal.ZERO));

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public final class Stock {
     /** What was on hand then, by SKU, of everything that had moved by then. @param sku null for all */
     public List<OnHandAt> asOf(Instant at, @Nullable Sku sku) {
         return db.read(tx -> MovementStore.asOf(tx, at, sku == null ? null : Catalog.get(tx, sku.value()).id()));
+    }
+
+    /** When something first moved; empty for a shop whose stock never did. */
+    public Optional<Instant> firstMoved() {
+        return db.read(MovementStore::first);
     }
 
     /** A window of the ledger, by time. @param variant null for all */

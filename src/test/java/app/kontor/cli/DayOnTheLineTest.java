@@ -114,6 +114,47 @@ class DayOnTheLineTest {
     }
 
     @Test
+    void saysWhyTheStockIsWhatItIs() {
+        ok("import", orders.toString());
+        ok("match", "--create");
+        ok("stock", "set", "KRUG-B", "5", "--reason", "counted", "--bin", "A-1");
+        ok("stock", "move", "KRUG-B", "-1", "--reason", "broken");
+        ok("allocate");
+        JsonNode why = ok("stock", "why", "KRUG-B");
+        assertThat(why.path("onHand").asString()).isEqualTo("4");
+        assertThat(why.path("allocated").asString()).isEqualTo("3");
+        assertThat(why.path("available").asString()).isEqualTo("1");
+        assertThat(why.path("movements")).extracting(m -> m.path("quantity").asString() + " " + m.path("balance").asString() + " " + m.path("reason").asString())
+                .containsExactly("-1 4 broken", "5 5 counted");
+        assertThat(why.path("promises")).extracting(p -> p.path("order").asString() + " " + p.path("quantity").asString())
+                .containsExactlyInAnyOrder("K-1001 2", "K-1002 1");
+        assertThat(refused("stock", "why", "NO-SUCH")).isEqualTo("product.unknown");
+    }
+
+    @Test
+    void changesAProductAndHandsOutAPersonsData() throws IOException {
+        ok("import", orders.toString());
+        ok("match", "--create");
+        assertThat(ok("product", "set", "KRUG-B", "price", "15.90").path("price").asString()).isEqualTo("15.90");
+        assertThat(ok("product", "set", "KRUG-B", "reorder-point", "4").path("reorderPoint").asString()).isEqualTo("4");
+        assertThat(ok("product", "set", "KRUG-B", "buffer", "1").path("buffer").asString()).isEqualTo("1");
+        assertThat(ok("product", "set", "KRUG-B", "tax-class", "reduced").path("taxClass").asString()).isEqualTo("reduced");
+        assertThat(ok("product", "set", "KRUG-B", "sku", "KRUG-BLAU").path("sku").asString()).isEqualTo("KRUG-BLAU");
+        assertThat(refused("product", "set", "KRUG-BLAU", "colour", "blue")).isEqualTo("product.unknownField");
+        assertThat(refused("product", "set", "KRUG-BLAU", "price", "much")).isEqualTo("product.unknownValue");
+        ok("undo");
+        assertThat(ok("product", "show", "KRUG-B").path("price").asString()).isEqualTo("15.90");
+
+        String number = ok("customers", "--search", "ana").at("/customers/0/number").asString();
+        assertThat(ok("customer", number).path("orders")).hasSize(1);
+        Path file = folder.resolve("out/ana.json");
+        assertThat(ok("customer", number, "--export", file.toString()).path("file").asString()).isEqualTo(file.toString());
+        assertThat(Files.readString(file)).contains("ana@example.com", "Markt 1");
+        assertThat(refused("customer", "C-9999")).isEqualTo("customer.unknown");
+        assertThat(refused("customer", number, "--export", folder.resolve("ana.pdf").toString())).isEqualTo("export.unknownPersonType");
+    }
+
+    @Test
     void exportsTheSameBytesTwice() throws IOException {
         ok("import", orders.toString());
         Path one = folder.resolve("out/one.csv");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
@@ -41,11 +42,13 @@ public final class ListPane<R, I> {
     private Node bar;
     private @Nullable BulkBar bulk;
     private List<Action> bulkActions = List.of();
+    private Supplier<String> fileName;
 
     /** @param code names the list where its look is kept, and its file */
     public ListPane(Ui ui, String code, DataTable<R, I> table, ViewTabs tabs) {
         this.ui = ui;
         this.code = code;
+        this.fileName = () -> code + "-" + LocalDate.now(ui.formats().zone());
         this.table = table;
         this.tabs = tabs;
         this.search = new SearchField(ui.texts(), table::search);
@@ -60,6 +63,12 @@ public final class ListPane<R, I> {
     /** People can keep how they look at the list. */
     public ListPane<R, I> saved(SavedViews views) {
         looks.saved(views);
+        return this;
+    }
+
+    /** What the file of an export is called, without its ending. */
+    public ListPane<R, I> named(Supplier<String> file) {
+        fileName = file;
         return this;
     }
 
@@ -134,7 +143,7 @@ public final class ListPane<R, I> {
     }
 
     private void export() {
-        String name = code + "-" + LocalDate.now(ui.formats().zone()) + ".xlsx";
+        String name = fileName.get() + ".xlsx";
         ui.dialogs().files(FileQuestion.save(ui.text("list.export"), name, "xlsx", "csv"), chosen -> write(chosen.getFirst()));
     }
 

@@ -1,6 +1,5 @@
 package app.kontor.ui.stock;
 
-import app.kontor.stock.Stock;
 import app.kontor.stock.StockStory;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Cards;
@@ -11,7 +10,6 @@ import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.VariantId;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,11 +30,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** One article's stock over the whole window: the equation, its bins, who holds it, its ledger, and how it was at any time. */
 public final class StockItemScreen implements Screen {
-    /** What the screen asks and does. */
-    public record Cases(Stock stock, app.kontor.catalog.Catalog catalog, app.kontor.history.History history, Clock clock) {}
-
     private final Ui ui;
-    private final Cases cases;
+    private final StockCases cases;
     private final Thumbnails thumbnails;
     private final Latest latest;
     private final StackPane node = Nodes.styled(new StackPane(), "canvas");
@@ -54,14 +49,14 @@ public final class StockItemScreen implements Screen {
     private @Nullable VariantId shown;
     private @Nullable StockChart chart;
 
-    public StockItemScreen(Ui ui, Cases cases, Thumbnails thumbnails) {
+    public StockItemScreen(Ui ui, StockCases cases, Thumbnails thumbnails) {
         this.ui = ui;
         this.cases = cases;
         this.thumbnails = thumbnails;
         this.latest = ui.background().latest(Duration.millis(1));
         this.equation = new StockEquation(ui);
-        StockMoveWork work = new StockMoveWork(ui, cases.stock, cases.catalog, cases.history, this::reload);
-        SetLevel setLevel = new SetLevel(ui, cases.stock, cases.history, this::reload);
+        StockMoveWork work = new StockMoveWork(ui, cases.stock(), cases.catalog(), cases.history(), this::reload);
+        SetLevel setLevel = new SetLevel(ui, cases.stock(), cases.history(), this::reload);
         back = Action.of("stock.item.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(new Place("stock", "", shown))).on("Esc");
         add = whenShown(Action.of("stock.add", MaterialDesignP.PLUS, () -> with(work::add)));
         remove = whenShown(Action.of("stock.remove", MaterialDesignM.MINUS, () -> with(work::remove)));
@@ -98,7 +93,7 @@ public final class StockItemScreen implements Screen {
     public void reload() {
         VariantId variant = shown;
         if (variant != null) {
-            latest.ask(() -> cases.stock.story(variant), this::show);
+            latest.ask(() -> cases.stock().story(variant), this::show);
         }
     }
 
@@ -137,7 +132,7 @@ public final class StockItemScreen implements Screen {
         StockLedger ledger = new StockLedger(ui);
         ledger.show(found, null);
         if (!found.ledger().isEmpty()) {
-            chart = new StockChart(ui, found, cases.clock.instant(), at -> {
+            chart = new StockChart(ui, found, cases.clock().instant(), at -> {
                 sum.getChildren().setAll(equation.node(found, at));
                 ledger.show(found, at);
             });

@@ -7,6 +7,7 @@ import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Quantity;
+import java.math.BigDecimal;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -40,5 +41,11 @@ final class StockWords {
             return "stock.available.negative";
         }
         return row.available().isZero() ? "stock.available.none" : "stock.available.why";
+    }
+
+    /** For a spreadsheet: a number without zeros behind it. */
+    static BigDecimal plain(Quantity quantity) {
+        BigDecimal shortest = quantity.value().stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -77,7 +77,8 @@ class StockGalleryTest {
         Picture[] made = new Picture[1];
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            made[0] = new Picture(test, "stock", new StockScreen(test.ui, given.stock, given.shop.history()));
+            made[0] = new Picture(test, "stock", new StockScreen(test.ui, new StockCases(given.stock, given.shop.catalog(), given.shop.savedViews(),
+                given.shop.history(), given.watch)));
         });
         return made[0];
     }

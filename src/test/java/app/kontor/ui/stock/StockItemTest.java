@@ -131,8 +131,8 @@ class StockItemTest {
         given.watch.set(given.watch.instant().plus(Duration.ofDays(2)));
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            StockItemScreen screen = new StockItemScreen(test.ui, new StockItemScreen.Cases(given.stock, given.shop.catalog(),
-                    given.shop.history(), given.watch), new Thumbnails(test.ui, given.shop.pictures()));
+            StockItemScreen screen = new StockItemScreen(test.ui, new StockCases(given.stock, given.shop.catalog(),
+                    given.shop.savedViews(), given.shop.history(), given.watch), new Thumbnails(test.ui, given.shop.pictures()));
             made[0] = new Picture(test, "stock", screen);
             screen.show(new Place("stock-item", "", given.stock.row(new Sku(sku)).variant()));
         });
