@@ -39,6 +39,11 @@ final class PrintCommand implements Callable<Answer> {
         this.session = session;
     }
 
+    /** @param printer empty for the paper folder; @param file in it */
+    record Job(String title, String kind, String printer, String state, String file, @Nullable String why) {}
+
+    record Printed(List<Job> jobs) {}
+
     @Override
     public Answer call() {
         PaperKind paper = PaperKind.of(kind).orElseThrow(() -> new BusinessRuleException("print.kindUnknown", kind));
@@ -47,10 +52,15 @@ final class PrintCommand implements Callable<Answer> {
         List<PrintJob> jobs = printer == null
                 ? printing.print(order)
                 : List.of(printing.print(order, Route.to(paper, printer)));
+        List<Job> done = jobs.stream().map(this::job).toList();
         TextTable table = new TextTable(session.texts(), "printer", "state", "file");
-        jobs.forEach(job -> table.row(job.route().printer(), session.texts().get("printers.state." + job.state().code()),
-                job.failed() ? why(job) : job.place()));
-        return new Answer(jobs, table.toString(), jobs.stream().noneMatch(PrintJob::failed));
+        done.forEach(job -> table.row(job.printer, session.texts().get("printers.state." + job.state), job.why == null ? job.file : job.why));
+        return new Answer(new Printed(done), table.toString(), jobs.stream().noneMatch(PrintJob::failed));
+    }
+
+    private Job job(PrintJob job) {
+        String why = job.failed() ? why(job) : null;
+        return new Job(job.title(), job.route().kind().code(), job.route().printer(), job.state().code(), job.place(), why);
     }
 
     /** This PC's printing, as the window has it. */
