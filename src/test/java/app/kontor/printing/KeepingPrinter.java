@@ -44,6 +44,9 @@ public final class KeepingPrinter implements PrintService {
     /** A sheet as it came out: a picture of 144 dots an inch, and how it was fed. */
     public record Sheet(BufferedImage picture, PageFormat format) {}
 
+    private static final List<KeepingPrinter> ALL = new ArrayList<>();
+    private boolean gone;
+
     private KeepingPrinter(String name, Media... media) {
         this.name = name;
         this.media = media;
@@ -53,7 +56,13 @@ public final class KeepingPrinter implements PrintService {
     public static KeepingPrinter named(String name, Media... media) {
         KeepingPrinter printer = new KeepingPrinter(name, media);
         PrintServiceLookup.registerService(printer);
+        ALL.add(printer);
         return printer;
+    }
+
+    /** Switched off and unplugged, all that tests have made so far: Java itself can't forget a printer. */
+    public static void allGone() {
+        ALL.forEach(printer -> printer.gone = true);
     }
 
     @Override
@@ -145,7 +154,7 @@ public final class KeepingPrinter implements PrintService {
 
     @Override
     public boolean isDocFlavorSupported(DocFlavor asked) {
-        return asked.equals(DocFlavor.SERVICE_FORMATTED.PAGEABLE);
+        return !gone && asked.equals(DocFlavor.SERVICE_FORMATTED.PAGEABLE);
     }
 
     @Override

@@ -18,6 +18,7 @@ import app.kontor.ui.orders.PaperTray;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -77,6 +79,7 @@ class PrintersScreenTest {
         TestUi.until(() -> !laser.sheets.isEmpty());
         settle();
         BufferedImage page = laser.sheets.getFirst().picture();
+        Files.createDirectories(Path.of("target/print"));
         ImageIO.write(page, "png", new File("target/print/test-page-laser.png"));
         int dot = (int) Math.round(11.5 * KeepingPrinter.DPI / 25.4);
         assertThat(page.getRGB(dot, (int) (8 * KeepingPrinter.DPI / 25.4)) & 0xff).as("the cross stands 10 + 1.5 mm from the left").isLessThan(200);
@@ -108,6 +111,20 @@ class PrintersScreenTest {
         robot.push(KeyCode.HOME).push(KeyCode.O);
         TestUi.until(() -> !opened.isEmpty());
         assertThat(printing.jobs()).noneMatch(PrintJob::failed);
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void withoutAnyPrinterItSaysWhereThePaperGoesAndFindsOneThatIsSwitchedOn(FxRobot robot) {
+        KeepingPrinter.allGone();
+        open(robot, Locale.of("da"));
+        assertThat(robot.lookup("#printers-none").queryAs(Labeled.class).getText()).contains(dir.toString());
+        assertThat(robot.lookup("#printers-test").query().isDisabled()).isTrue();
+        picture.take(robot, "printers-none-da");
+        KeepingPrinter.named("Just plugged in 33", MediaSizeName.ISO_A4);
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        TestUi.until(() -> robot.lookup("#printers-none").tryQuery().isEmpty());
+        assertThat(robot.lookup("#printers-test").query().isDisabled()).isFalse();
         assertThat(test.failures).isEmpty();
     }
 
