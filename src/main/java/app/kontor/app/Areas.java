@@ -14,6 +14,7 @@ import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.pack.PackScreen;
 import app.kontor.ui.pack.ParcelPrinter;
+import app.kontor.ui.printing.LabelPrinting;
 import app.kontor.ui.printing.LabelsScreen;
 import app.kontor.ui.printing.PrintersScreen;
 import app.kontor.ui.picking.PickListScreen;
@@ -79,7 +80,7 @@ final class Areas {
                         () -> new InvoicesScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
                 Area.inside("invoices", "invoice", ui.text("area.invoice"), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
                         () -> new InvoiceScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
-                area("products", MaterialDesignT.TAG_OUTLINE, KeyCode.A, Part.STOCK, () -> new ProductsScreen(ui, products(), thumbnails)),
+                area("products", MaterialDesignT.TAG_OUTLINE, KeyCode.A, Part.STOCK, () -> new ProductsScreen(ui, products(), thumbnails, labels())),
                 inside("products", "product", MaterialDesignT.TAG_OUTLINE, () -> new ProductScreen(ui, products(), thumbnails)),
                 area("customers", MaterialDesignA.ACCOUNT_OUTLINE, KeyCode.C, Part.STOCK, () -> new CustomersScreen(ui, customers())),
                 inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
@@ -98,6 +99,10 @@ final class Areas {
                         () -> new ActivityScreen(ui, shop.history(), shop.savedViews())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
                         () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
+    }
+
+    private LabelPrinting labels() {
+        return new LabelPrinting(ui, shop.catalog(), shop.goodsLabels(), tray);
     }
 
     private ProductCases products() {

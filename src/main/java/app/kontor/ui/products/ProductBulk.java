@@ -1,27 +1,18 @@
 package app.kontor.ui.products;
 
 import app.kontor.catalog.TaxClass;
-import app.kontor.stock.ProductRow;
 import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
-import app.kontor.ui.kit.QuickAmount;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
-import app.kontor.value.Quantity;
+import app.kontor.ui.printing.LabelPrinting;
 import app.kontor.value.Selection;
-import app.kontor.value.UnitPrice;
 import app.kontor.value.VariantId;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** What can be done with the ticked products, and the quick change of one product's numbers. */
+/** What can be done with the ticked products. */
 final class ProductBulk {
     private final Ui ui;
     private final ProductCases cases;
@@ -52,27 +43,9 @@ final class ProductBulk {
         });
     }
 
-    /** Price, reorder point and buffer of one product, without leaving the list. */
-    void edit(@Nullable ProductRow row) {
-        if (row == null) {
-            return;
-        }
-        Currency currency = row.price() == null ? cases.currency() : row.price().currency();
-        Form form = new Form(ui.texts());
-        Field<UnitPrice> price = form.parsed(ui.text("product.price", currency.getCurrencyCode()),
-                row.price() == null ? "" : number(row.price().amount()),
-                text -> new UnitPrice(new QuickAmount(ui.formats().locale()).parse(text), currency)).id("edit-price");
-        Field<Quantity> reorder = form.quantity(ui.text("product.reorder"), row.reorderPoint() == null ? "" : number(row.reorderPoint().value()),
-                ui.formats().locale()).id("edit-reorder");
-        Field<Quantity> buffer = form.quantity(ui.text("product.buffer"), number(row.stock().buffer().value()), ui.formats().locale()).id("edit-buffer");
-        Question question = Question.of(row.stock().name(), row.stock().sku().value(), ui.text("product.save"));
-        ui.dialogs().form(question, form, () -> {
-            UnitPrice newPrice = price.valueOrNull();
-            Quantity newReorder = reorder.valueOrNull();
-            Quantity newBuffer = Objects.requireNonNullElse(buffer.valueOrNull(), Quantity.ZERO);
-            work.run(() -> cases.catalog().edit(row.stock().variant(),
-                    v -> v.withPrice(newPrice).withReorderPoint(newReorder).withBuffer(newBuffer)), ui.text("product.saved", row.stock().sku().value()));
-        });
+    /** One label of each. */
+    void labels(LabelPrinting printing) {
+        resolved(printing::print);
     }
 
     private void resolved(Consumer<List<VariantId>> then) {
@@ -82,9 +55,5 @@ final class ProductBulk {
                 then.accept(ids);
             }
         });
-    }
-
-    private String number(BigDecimal number) {
-        return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(ui.formats().locale())).format(number);
     }
 }

@@ -7,18 +7,29 @@ import app.kontor.catalog.Barcode;
 import app.kontor.catalog.ProductDraft;
 import app.kontor.catalog.ProductDraft.VariantDraft;
 import app.kontor.catalog.TaxClass;
+import app.kontor.printing.PaperPictures;
+import app.kontor.printing.Printing;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Thumbnails;
+import app.kontor.ui.orders.PaperTray;
+import app.kontor.ui.printing.LabelPrinting;
 import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
 import app.kontor.value.UnitPrice;
+import app.kontor.value.WindowRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -28,6 +39,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,6 +52,9 @@ class ProductsTest {
     private final Given given = Given.shop();
     private Stage stage;
     private TestUi test;
+
+    @TempDir
+    Path dir;
 
     @Start
     void start(Stage started) {
@@ -88,15 +103,21 @@ class ProductsTest {
         given.product("TEA-1", "Sencha Kagoshima, 100 g").onHand("MUG-S", 14, "B-04").onHand("MUG-O", 3, "B-05");
         given.orders(2, n -> new String[] {"2 MUG-S"});
         given.shop.fulfilment().allocate();
-        Picture picture = open(robot, Locale.US, cases -> new ProductsScreen(test.ui, cases, thumbnails()), Place.of("products"));
+        Picture picture = open(robot, Locale.US, cases -> new ProductsScreen(test.ui, cases, thumbnails(), labels()), Place.of("products"));
         TableView<?> table = robot.lookup(".k-table").queryTableView();
         TestUi.until(() -> table.getItems().size() == 3);
         picture.take(robot, "products");
         robot.interact(table::requestFocus);
         robot.push(KeyCode.HOME).push(KeyCode.F2);
-        waitFor(robot, "#edit-price");
-        robot.clickOn("#edit-price").push(KeyCode.CONTROL, KeyCode.A).write("31.5").push(KeyCode.ENTER);
-        TestUi.until(() -> given.shop.catalog().find("MUG-O", 1).variants().getFirst().price().amount().compareTo(new BigDecimal("31.5")) == 0);
+        waitFor(robot, "#cell-editor");
+        robot.write("31.5").push(KeyCode.TAB);
+        TestUi.until(() -> price("MUG-O").compareTo(new BigDecimal("31.5")) == 0);
+        TestUi.until(() -> robot.lookup("#cell-editor").queryAs(TextField.class).getText().equals("4"));
+        robot.write("6").push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.productList().list(all()).rows().getFirst().reorderPoint().equals(Quantity.of(6)));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> given.shop.history().undo(given.shop.history().list(1).getFirst().id()));
+        assertThat(given.shop.productList().list(all()).rows().getFirst().reorderPoint()).isEqualTo(Quantity.of(4));
         robot.interact(table::requestFocus);
         robot.push(KeyCode.HOME).push(KeyCode.SPACE);
         waitFor(robot, "#products-archive");
@@ -106,8 +127,55 @@ class ProductsTest {
     }
 
     @Test
+    void picturesAreWalkedByArrowsAndLabelsPrintedForTheTicked(FxRobot robot) {
+        mug();
+        given.product("TEA-1", "Sencha Kagoshima, 100 g").onHand("MUG-S", 14, "B-04").onHand("MUG-O", 3, "B-05");
+        Picture picture = open(robot, Locale.US, cases -> new ProductsScreen(test.ui, cases, thumbnails(), labels()), Place.of("products"));
+        TestUi.until(() -> robot.lookup(".k-table").queryTableView().getItems().size() == 3);
+        robot.push(KeyCode.V);
+        waitFor(robot, "#card-grid");
+        TestUi.until(() -> robot.lookup(".card-tile").queryAll().size() == 3);
+        robot.push(KeyCode.HOME).push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.SPACE).push(KeyCode.RIGHT);
+        TestUi.until(() -> robot.lookup("#ticked").queryAs(Label.class).getText().startsWith("2"));
+        picture.take(robot, "products-pictures");
+        robot.push(KeyCode.B);
+        TestUi.until(() -> filed().size() == 1);
+        try (var pages = new PaperPictures(Files.readAllBytes(filed().getFirst()))) {
+            assertThat(pages.sizes()).hasSize(2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        robot.push(KeyCode.ESCAPE).push(KeyCode.LEFT).push(KeyCode.ENTER);
+        TestUi.until(() -> test.ui.navigation().place().get().area().equals("product"));
+        assertThat(test.ui.preferences().is("products.pictures", false)).isTrue();
+        assertThat(test.failures).isEmpty();
+    }
+
+    private List<Path> filed() {
+        try (var files = Files.walk(dir)) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BigDecimal price(String sku) {
+        return given.shop.catalog().find(sku, 1).variants().getFirst().price().amount();
+    }
+
+    private static WindowRequest all() {
+        return new WindowRequest("", "", "", false, null, 10);
+    }
+
+    private LabelPrinting labels() {
+        Printing printing = new Printing(dir.resolve("station"), () -> dir, Clock.systemUTC());
+        return new LabelPrinting(test.ui, given.shop.catalog(), given.shop.goodsLabels(),
+                new PaperTray(() -> Optional.of(dir), folder -> {}, file -> {}, printing));
+    }
+
+    @Test
     void inGermanAndEmptyInDanish(FxRobot robot) {
-        open(robot, Locale.of("da", "DK"), cases -> new ProductsScreen(test.ui, cases, thumbnails()), Place.of("products"))
+        open(robot, Locale.of("da", "DK"), cases -> new ProductsScreen(test.ui, cases, thumbnails(), labels()), Place.of("products"))
                 .take(robot, "products-empty-da");
         robot.interact(test::close);
         ProductId id = mug();
