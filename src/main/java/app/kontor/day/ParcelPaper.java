@@ -62,6 +62,14 @@ public final class ParcelPaper {
         return List.copyOf(files);
     }
 
+    /** Address labels of orders, one each, in the order of the ids, whether they are packed or not. */
+    public PaperFile labels(Collection<OrderId> orders, Path file) {
+        record Read(ShopSettings settings, List<SalesOrder> orders) {}
+        Read read = db.read(tx -> new Read(Settings.read(tx), Orders.load(tx, orders)));
+        Papers papers = new Papers(read.settings, LocalDate.ofInstant(db.clock().instant(), read.settings.zone()));
+        return press.labels(file, read.orders.stream().map(papers::label).iterator(), read.settings);
+    }
+
     private Parcels read(Collection<ShipmentId> parcels) {
         return db.read(tx -> {
             List<Shipment> shipments = Fulfilment.sent(tx, parcels);

@@ -41,6 +41,7 @@ public final class DataTable<R, I> {
     private final CellEditor<R, I> editor;
     private final Skeleton skeleton;
     private Consumer<R> onOpen = row -> {};
+    private @Nullable Consumer<R> onEnter;
     private Node whenEmpty = new Region();
     private Node whenNothingFound = new Region();
     private boolean tickable;
@@ -75,6 +76,12 @@ public final class DataTable<R, I> {
     /** Enter and double click. */
     public DataTable<R, I> onOpen(Consumer<R> open) {
         onOpen = open;
+        return this;
+    }
+
+    /** Enter, where it does something else than a double click: it shows the row, and that opens it. */
+    public DataTable<R, I> onEnter(Consumer<R> show) {
+        onEnter = show;
         return this;
     }
 
@@ -185,6 +192,10 @@ public final class DataTable<R, I> {
 
     boolean isTickable() {
         return tickable;
+    }
+
+    void enter(R row) {
+        (onEnter == null ? onOpen : onEnter).accept(row);
     }
 
     void open(R row) {

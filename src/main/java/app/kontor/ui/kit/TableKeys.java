@@ -4,7 +4,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of a {@link DataTable} beyond the arrows: Space and Shift tick, Enter opens, F2 edits, Home and End mean the whole list. */
+/** The keys of a {@link DataTable} beyond the arrows: Space, X and Shift tick, Enter opens, F2 edits, Home and End mean the whole list. */
 final class TableKeys<R> {
     private final DataTable<R, ?> table;
     private final TableView<R> view;
@@ -23,7 +23,7 @@ final class TableKeys<R> {
         boolean used = switch (event.getCode()) {
             case HOME -> done(() -> table.jump(false));
             case END -> done(() -> table.jump(true));
-            case ENTER -> plain(event) && index >= 0 && done(() -> table.open(view.getItems().get(index)));
+            case ENTER -> plain(event) && index >= 0 && done(() -> table.enter(view.getItems().get(index)));
             case F2 -> table.editor().begin();
             default -> table.isTickable() && ticked(event, index);
         };
@@ -35,6 +35,7 @@ final class TableKeys<R> {
     private boolean ticked(KeyEvent event, int index) {
         return switch (event.getCode()) {
             case SPACE -> index >= 0 && done(() -> table.toggle(index));
+            case X -> !event.isShortcutDown() && !event.isAltDown() && index >= 0 && done(() -> table.toggle(index));
             case A -> event.isShortcutDown() && done(table.ticks()::tickAll);
             case ESCAPE -> table.ticks().count().get() > 0 && done(table.ticks()::clear);
             case DOWN -> event.isShiftDown() && index >= 0 && done(() -> extend(index, 1));

@@ -3,8 +3,8 @@ package app.kontor.ui.order;
 import app.kontor.history.CommandEntry;
 import app.kontor.history.Event;
 import app.kontor.ui.kit.Nodes;
-import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.orders.CommandSign;
 import app.kontor.ui.orders.CommandWords;
 import java.time.Instant;
 import java.util.List;
@@ -18,20 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** Everything that happened to the order, newest first: what, who, when, and what it was before. */
 record StoryCard(Ui ui, OrderFacts facts) {
     private static final int MOST_DETAILS = 6;
-
-    private record Sign(Ikon icon, Tone tone) {}
 
     VBox node() {
         VBox timeline = Nodes.styled(new VBox(), "timeline");
@@ -42,8 +32,8 @@ record StoryCard(Ui ui, OrderFacts facts) {
     }
 
     private HBox line(Event event, List<String> details, boolean last) {
-        Sign sign = sign(event.command().kind());
-        StackPane dot = Nodes.styled(new StackPane(Nodes.icon(sign.icon)), "tl-dot", sign.tone.name().toLowerCase(Locale.ROOT));
+        CommandSign sign = CommandSign.of(event.command().kind());
+        StackPane dot = Nodes.styled(new StackPane(Nodes.icon(sign.icon())), "tl-dot", sign.tone().name().toLowerCase(Locale.ROOT));
         Region thread = Nodes.styled(new Region(), "tl-line");
         VBox.setVgrow(thread, Priority.ALWAYS);
         VBox rail = new VBox(dot);
@@ -78,26 +68,5 @@ record StoryCard(Ui ui, OrderFacts facts) {
         Label when = Cards.fixed(Nodes.label(ui.formats().recent(command.at(), Instant.now()), "small", "muted", "num", "tl-when"));
         when.setTooltip(new Tooltip(ui.formats().dateTime(command.at())));
         return when;
-    }
-
-    private static Sign sign(String kind) {
-        return switch (kind) {
-            case "import" -> new Sign(MaterialDesignT.TRAY_ARROW_DOWN, Tone.NEUTRAL);
-            case "orders.place" -> new Sign(MaterialDesignC.CART_OUTLINE, Tone.NEUTRAL);
-            case "orders.edit" -> new Sign(MaterialDesignP.PENCIL_OUTLINE, Tone.NEUTRAL);
-            case "note" -> new Sign(MaterialDesignN.NOTE_TEXT_OUTLINE, Tone.NEUTRAL);
-            case "undo" -> new Sign(MaterialDesignU.UNDO_VARIANT, Tone.NEUTRAL);
-            case "orders.hold" -> new Sign(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, Tone.WARNING);
-            case "orders.release" -> new Sign(MaterialDesignP.PLAY_CIRCLE_OUTLINE, Tone.NEUTRAL);
-            case "orders.pay" -> new Sign(MaterialDesignC.CASH_CHECK, Tone.SUCCESS);
-            case "orders.cancel" -> new Sign(MaterialDesignC.CANCEL, Tone.NEUTRAL);
-            case "orders.allocate", "orders.allocateAll" -> new Sign(MaterialDesignP.PACKAGE_VARIANT, Tone.ACCENT);
-            case "orders.ship" -> new Sign(MaterialDesignT.TRUCK_CHECK_OUTLINE, Tone.SUCCESS);
-            case "match", "match.create" -> new Sign(MaterialDesignL.LINK_VARIANT, Tone.NEUTRAL);
-            case "pick.all", "pick.orders" -> new Sign(MaterialDesignC.CLIPBOARD_LIST_OUTLINE, Tone.NEUTRAL);
-            default -> kind.startsWith("invoice") || kind.startsWith("paper")
-                    ? new Sign(MaterialDesignF.FILE_DOCUMENT_OUTLINE, Tone.NEUTRAL)
-                    : new Sign(MaterialDesignC.CIRCLE_SMALL, Tone.NEUTRAL);
-        };
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -30,6 +31,7 @@ public final class OrderActions {
     private final Supplier<Selection<OrderId>> meant;
     public final Action allocate;
     public final Action pick;
+    public final Action labels;
     public final Action ship;
     public final Action invoice;
     public final Action hold;
@@ -45,7 +47,8 @@ public final class OrderActions {
         this.tray = tools.tray();
         this.meant = meant;
         allocate = Action.of("orders.allocate", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("A").when(chosen);
-        pick = Action.of("orders.pick", MaterialDesignP.PRINTER_OUTLINE, this::pick).on("L").when(chosen);
+        pick = Action.of("orders.pick", MaterialDesignP.PRINTER_OUTLINE, this::pick).on("P").when(chosen);
+        labels = Action.of("orders.labels", MaterialDesignL.LABEL_OUTLINE, this::labels).on("L").when(chosen);
         ship = Action.of("orders.ship", MaterialDesignT.TRUCK_CHECK_OUTLINE, this::ship).on("M").when(chosen);
         invoice = Action.of("orders.invoice", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::invoice).on("V").when(chosen);
         hold = Action.of("orders.hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, this::hold).on("H").when(chosen);
@@ -56,7 +59,7 @@ public final class OrderActions {
 
     /** In the order of a day's work. */
     public List<Action> all() {
-        return List.of(allocate, pick, ship, invoice, pay, hold, release, cancel);
+        return List.of(allocate, pick, labels, ship, invoice, pay, hold, release, cancel);
     }
 
     private void allocate() {
@@ -67,6 +70,11 @@ public final class OrderActions {
     private void pick() {
         Path folder = tray.next(LocalDateTime.now());
         run("orders.done.pick", orders -> work.pick(orders, folder));
+    }
+
+    private void labels() {
+        Path folder = tray.next(LocalDateTime.now());
+        run("orders.done.labels", orders -> work.labels(orders, folder));
     }
 
     private void invoice() {

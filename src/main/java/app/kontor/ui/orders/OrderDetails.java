@@ -5,6 +5,7 @@ import app.kontor.channel.Channel;
 import app.kontor.fulfilment.PickLine;
 import app.kontor.fulfilment.PickOrder;
 import app.kontor.fulfilment.Shipment;
+import app.kontor.history.Event;
 import app.kontor.invoicing.Invoice;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.SalesOrder;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promised pieces of each line that stock is promised to
  * @param isShort  neither promised nor free stock suffices
+ * @param story    what was done to it, newest first
  */
 record OrderDetails(
         SalesOrder order,
@@ -28,7 +30,8 @@ record OrderDetails(
         Map<OrderLineId, Quantity> promised,
         boolean isShort,
         List<Shipment> shipments,
-        List<Invoice> invoices) {
+        List<Invoice> invoices,
+        List<Event> story) {
 
     /** Asks the use cases; on a worker thread. */
     static OrderDetails read(Shop shop, OrderId id) {
@@ -40,8 +43,9 @@ record OrderDetails(
                 promised.merge(line.line(), line.pieces(), Quantity::plus);
             }
         }
-        return new OrderDetails(order, channel, promised, shop.orders().isShort(id),
-                shop.fulfilment().shipments(id), shop.invoicing().ofOrder(id));
+        List<Invoice> invoices = shop.invoicing().ofOrder(id);
+        return new OrderDetails(order, channel, promised, shop.orders().isShort(id), shop.fulfilment().shipments(id), invoices,
+                shop.history().of(id, invoices.stream().map(Invoice::id).toList()));
     }
 
     /** Pieces still to ship. */

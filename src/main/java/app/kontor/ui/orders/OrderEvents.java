@@ -1,7 +1,8 @@
 package app.kontor.ui.orders;
 
 import app.kontor.fulfilment.Parcel;
-import app.kontor.fulfilment.Shipment;
+import app.kontor.history.CommandEntry;
+import app.kontor.history.Event;
 import app.kontor.invoicing.Invoice;
 import app.kontor.sales.SalesOrder;
 import app.kontor.ui.kit.Nodes;
@@ -24,19 +25,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** What has happened to an order, newest first: shipped, invoiced, paid, placed; paper opens from here. */
+/** What has happened to an order, newest first, as the command log has it; paper opens from here. */
 final class OrderEvents {
     private final Ui ui;
     private final OrderDetails details;
     private final OrderTools tools;
 
     /** @param link opens something, null for nothing to open */
-    private record Event(Ikon icon, Tone tone, String what, String aside, String when, @Nullable Runnable link) {}
+    private record Told(CommandSign sign, String what, String aside, String when, @Nullable Runnable link) {}
 
     OrderEvents(Ui ui, OrderDetails details, OrderTools tools) {
         this.ui = ui;
@@ -46,39 +44,40 @@ final class OrderEvents {
 
     Node node() {
         VBox timeline = Nodes.styled(new VBox(), "timeline");
-        List<Event> events = events();
-        events.forEach(event -> timeline.getChildren().add(line(event, event == events.getLast())));
+        List<Told> told = told();
+        told.forEach(event -> timeline.getChildren().add(line(event, event == told.getLast())));
         VBox column = Nodes.column(10, Nodes.label(ui.text("orders.history"), "h3"), timeline);
         return Nodes.styled(new VBox(column), "block");
     }
 
-    private List<Event> events() {
+    private List<Told> told() {
         SalesOrder order = details.order();
-        List<Event> events = new ArrayList<>();
-        details.invoices().reversed().forEach(invoice -> events.add(invoiced(invoice)));
-        details.shipments().reversed().forEach(shipment -> events.add(shipped(shipment)));
-        if (order.paidAt() != null) {
-            events.add(new Event(MaterialDesignC.CHECK, Tone.SUCCESS, ui.text("orders.event.paid"),
-                    Stream.of(order.delivery().paymentMethod(), ui.formats().money(order.paid())).filter(Objects::nonNull)
-                            .collect(Collectors.joining(", ")), when(order.paidAt()), null));
-        }
+        List<Told> told = new ArrayList<>();
+        details.story().forEach(event -> told.add(told(event)));
         String placed = order.placed().at() == null ? ui.formats().day(order.placed().on(), LocalDate.now()) : when(order.placed().at());
-        events.add(new Event(MaterialDesignC.CART_OUTLINE, Tone.NEUTRAL, ui.text("orders.event.placed", details.channelName()),
+        told.add(new Told(new CommandSign(MaterialDesignC.CART_OUTLINE, Tone.NEUTRAL), ui.text("orders.event.placed", details.channelName()),
                 order.channelNumber(), placed, null));
-        return events;
+        return told;
     }
 
-    private Event invoiced(Invoice invoice) {
-        return new Event(MaterialDesignF.FILE_DOCUMENT_OUTLINE, Tone.NEUTRAL, ui.text("orders.event.invoiced", invoice.number()),
-                ui.formats().money(invoice.total()), ui.formats().day(invoice.issuedOn(), LocalDate.now()),
-                () -> new InvoiceFile(tools).open(invoice));
+    private Told told(Event event) {
+        CommandEntry command = event.command();
+        Invoice invoice = details.invoices().stream().filter(i -> changed(event, "invoice", i.id().value())).findFirst().orElse(null);
+        List<String> aside = new ArrayList<>();
+        details.shipments().stream().filter(s -> changed(event, "shipment", s.id().value())).flatMap(s -> s.parcels().stream())
+                .map(OrderEvents::parcel).forEach(aside::add);
+        if (invoice != null) {
+            aside.add(invoice.number());
+            aside.add(ui.formats().money(invoice.total()));
+        }
+        aside.add(command.undone() ? ui.text("order.story.undone") : command.user());
+        return new Told(CommandSign.of(command.kind()), CommandWords.of(ui, command),
+                aside.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(", ")), when(command.at()),
+                invoice == null ? null : () -> new InvoiceFile(tools).open(invoice));
     }
 
-    private Event shipped(Shipment shipment) {
-        String parcels = shipment.parcels().stream().map(OrderEvents::parcel).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return new Event(MaterialDesignT.TRUCK_CHECK_OUTLINE, Tone.ACCENT, ui.text("orders.event.shipped", shipment.number()), parcels,
-                when(shipment.shippedAt()), null);
+    private static boolean changed(Event event, String table, long row) {
+        return event.changes().stream().anyMatch(change -> change.table().equals(table) && change.row() == row && change.made());
     }
 
     private static String parcel(Parcel parcel) {
@@ -89,8 +88,8 @@ final class OrderEvents {
         return ui.formats().recent(at, Instant.now());
     }
 
-    private Node line(Event event, boolean last) {
-        StackPane dot = Nodes.styled(new StackPane(Nodes.icon(event.icon)), "tl-dot", event.tone.name().toLowerCase(Locale.ROOT));
+    private Node line(Told event, boolean last) {
+        StackPane dot = Nodes.styled(new StackPane(Nodes.icon(event.sign.icon())), "tl-dot", event.sign.tone().name().toLowerCase(Locale.ROOT));
         Region thread = Nodes.styled(new Region(), "tl-line");
         VBox.setVgrow(thread, Priority.ALWAYS);
         VBox rail = new VBox(dot);

@@ -114,7 +114,7 @@ final class OrderPreview {
         boolean held = status.state() == OrderState.HOLD;
         List<Action> possible = new ArrayList<>();
         if (open) {
-            possible.addAll(List.of(actions.allocate, actions.pick, actions.ship));
+            possible.addAll(List.of(actions.allocate, actions.pick, actions.labels, actions.ship));
         }
         if (open || status.state() == OrderState.CLOSED) {
             possible.add(actions.invoice);

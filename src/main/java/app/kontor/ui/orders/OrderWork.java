@@ -68,6 +68,12 @@ public final class OrderWork {
         });
     }
 
+    Outcome labels(Selection<OrderId> meant, Path folder) {
+        List<OrderId> orders = orders(meant);
+        PaperFile paper = shop.parcelPaper().labels(orders, folder.resolve("labels.pdf"));
+        return Outcome.of(orders.size(), List.of()).printed(paper.file(), take(paper));
+    }
+
     /** Posted numbers stay: an invoice is not taken back by an undo. */
     Outcome invoice(Selection<OrderId> meant, Path folder) {
         PostResult posted = shop.invoicing().post(orders(meant));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The orders of the shop: found, looked at, and sent on their way, one or many. */
@@ -43,6 +44,7 @@ public final class OrdersScreen implements Screen {
     private final Latest details;
     private final Action close;
     private final Action paper;
+    private final Action open;
     private @Nullable OrderId lookedAt;
     private boolean visited;
     private boolean greeted;
@@ -64,18 +66,19 @@ public final class OrdersScreen implements Screen {
         unmatched = new UnmatchedBanner(ui, shop.matching());
         paper = Action.of("orders.invoicePaper", MaterialDesignF.FILE_EYE_OUTLINE, this::lookAtInvoice).on("Shift+V")
                 .when(table.current().isNotNull());
+        open = Action.of("orders.open", MaterialDesignO.OPEN_IN_NEW, this::open).on("E").when(table.current().isNotNull());
         close = Action.of("orders.preview.close", MaterialDesignC.CLOSE, this::closePreview).on("Esc");
         preview = new OrderPreview(tools, badges, List.of(
                 Action.of("orders.preview.up", MaterialDesignC.CHEVRON_UP, () -> table.step(-1)),
-                Action.of("orders.preview.down", MaterialDesignC.CHEVRON_DOWN, () -> table.step(1)), close));
+                Action.of("orders.preview.down", MaterialDesignC.CHEVRON_DOWN, () -> table.step(1)), open, close));
         layOut();
     }
 
     private void layOut() {
         list.saved(shop.savedViews())
-                .bulk(n -> ui.text("orders.selected", n), List.of(actions.pick, actions.ship, actions.invoice, actions.hold))
+                .bulk(n -> ui.text("orders.selected", n), List.of(actions.pick, actions.labels, actions.ship, actions.invoice, actions.hold))
                 .sum(this::sum)
-                .menu(Stream.concat(actions.all().stream(), Stream.of(paper)).toList());
+                .menu(Stream.of(List.of(open), actions.all(), List.of(paper)).flatMap(List::stream).toList());
         page.tools(day.allocate.button(ui.texts()), day.print.button(ui.texts()));
         page.content(tabs.node(), unmatched.node(), list.bar(), table.node());
         Action toImport = Action.of("orders.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
@@ -84,7 +87,7 @@ public final class OrdersScreen implements Screen {
         StackPane inView = new StackPane();
         tabs.all().subscribe(all -> inView.getChildren().setAll(all.longValue() == 0 ? noOrders : notFound));
         table.whenEmpty(inView, inView);
-        table.onOpen(row -> preview.node().requestFocus());
+        table.onOpen(row -> ui.navigation().go(new Place("order", "", row.id()))).onEnter(row -> preview.node().requestFocus());
         table.node().sceneProperty().subscribe(scene -> {
             if (scene != null) { // whoever comes here begins in the list
                 table.node().requestFocus();
@@ -106,7 +109,7 @@ public final class OrdersScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> next = lookedAt == null ? List.of() : preview.actions();
-        return Stream.of(next, day.all(), actions.all(), List.of(paper, close), list.actions()).flatMap(List::stream).toList();
+        return Stream.of(next, day.all(), actions.all(), List.of(open, paper, close), list.actions()).flatMap(List::stream).toList();
     }
 
     @Override
@@ -146,6 +149,13 @@ public final class OrdersScreen implements Screen {
                 page.side(preview.node());
             }
         });
+    }
+
+    private void open() {
+        OrderId order = lookedAt;
+        if (order != null) {
+            ui.navigation().go(new Place("order", "", order));
+        }
     }
 
     private void lookAtInvoice() {

@@ -188,6 +188,21 @@ class OrdersScreenTest {
         assertThat(test.failures).isEmpty();
     }
 
+    @Test
+    void keysTickLabelAndOpen(FxRobot robot) {
+        given.product("MUG");
+        given.order("1 MUG");
+        OrderId newest = given.order("1 MUG");
+        open(robot, 2);
+        robot.clickOn(".k-table").push(KeyCode.HOME).push(KeyCode.X);
+        assertThat(robot.lookup("#ticked").queryLabeled().getText()).isEqualTo("1 selected");
+        push(robot, KeyCode.L);
+        assertThat(printed()).contains("labels.pdf");
+        push(robot, KeyCode.E);
+        assertThat(test.ui.navigation().place().get()).isEqualTo(new Place("order", "", newest));
+        assertThat(test.failures).isEmpty();
+    }
+
     private void open(FxRobot robot, int rows) {
         robot.interact(() -> {
             test = new TestUi(stage);
