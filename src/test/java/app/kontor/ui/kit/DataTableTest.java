@@ -189,7 +189,7 @@ class DataTableTest {
 
     private void focusFirst(FxRobot robot) {
         untilSize(200);
-        robot.interact(() -> view().getScene().getRoot().layout()); // the rows are here, their place may come a frame later
+        TestUi.until(() -> robot.lookup("Item 00000").match(node -> node.localToScene(0, 0).getY() > 0).tryQuery().isPresent()); // a frame later
         robot.clickOn("Item 00000");
     }
 
