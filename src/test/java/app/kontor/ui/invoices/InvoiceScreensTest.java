@@ -135,6 +135,37 @@ class InvoiceScreensTest {
     }
 
     @Test
+    void severalArePrintedAndMailedAtOnceAndTheListTellsWhatWentToPaper(FxRobot robot) {
+        given.product("MUG");
+        for (int i = 0; i < 4; i++) {
+            given.order("1 MUG");
+        }
+        given.shop.invoicing().post(given.shop.orders().resolve(new Selection.Matching<>("", "", Set.of())));
+        KeepingPrinter printer = KeepingPrinter.named("Invoices 2", MediaSizeName.ISO_A4);
+        robot.interact(() -> {
+            stage.setWidth(1920);
+            stage.setHeight(1080);
+        });
+        list(robot, Locale.GERMANY);
+        printing.plan(new PrintPlan(List.of(Route.to(PaperKind.INVOICE, "Invoices 2"))));
+        TestUi.until(() -> robot.lookup(".k-table").queryTableView().getItems().size() == 4);
+        robot.interact(() -> robot.lookup(".k-table").queryTableView().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
+        settle();
+        picture.take(robot, "invoices-bulk-de");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        TestUi.until(() -> printer.sheets.size() == 2);
+        settle();
+        assertThat(printing.jobs()).extracting(job -> job.title()).containsExactlyInAnyOrder("2026-0004", "2026-0003");
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        TestUi.until(() -> !opened.isEmpty());
+        assertThat(opened.getFirst()).isDirectoryContaining("glob:**/2026-0004.eml").isDirectoryContaining("glob:**/2026-0003.eml");
+        settle();
+        picture.take(robot, "invoices-printed-de");
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
     void anEmptyListSaysWhereInvoicesComeFrom(FxRobot robot) {
         list(robot, Locale.US);
         TestUi.until(() -> robot.lookup("#invoices-toOrders").tryQuery().isPresent());
