@@ -1,6 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.ui.activity.ActivityScreen;
+import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.invoices.InvoicePrinting;
 import app.kontor.ui.invoices.InvoiceScreen;
@@ -92,6 +93,7 @@ final class Areas {
                         () -> new StockScreen(ui, stock())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
+                area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui, shop.exporting(), tray.viewer())),
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
                         () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),

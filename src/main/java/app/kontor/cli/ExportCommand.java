@@ -3,14 +3,19 @@ package app.kontor.cli;
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes one kind of the shop's data as a table. */
+/** Writes one kind of the shop's data as a table, or all of them into a folder. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Answer> {
+    private static final String ALL = "all";
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "KIND")
@@ -25,14 +30,34 @@ final class ExportCommand implements Callable<Answer> {
 
     record Exported(String kind, String file, int rows) {}
 
+    record Everything(List<Exported> files) {}
+
     @Override
     public Answer call() {
+        if (kind.equalsIgnoreCase(ALL)) {
+            return everything();
+        }
         ExportKind wanted = Exporting.kind(kind);
         return session.inShop(shop -> {
             var table = shop.exporting().export(wanted, out.getFileName().toString());
             OutFile.write(out, table.bytes());
             Exported exported = new Exported(wanted.code(), out.toString(), table.rows());
             return Answer.of(exported, session.texts().get("cli.export.done", exported.file, exported.rows));
+        });
+    }
+
+    /** Each kind as a CSV file of its own in the folder. */
+    private Answer everything() {
+        return session.inShop(shop -> {
+            List<Exported> files = new ArrayList<>();
+            for (ExportKind each : ExportKind.values()) {
+                Path file = out.resolve(each.code() + ".csv");
+                var table = shop.exporting().export(each, file.getFileName().toString());
+                OutFile.write(file, table.bytes());
+                files.add(new Exported(each.code(), file.toString(), table.rows()));
+            }
+            return Answer.of(new Everything(files), files.stream().map(done -> session.texts().get("cli.export.done", done.file, done.rows))
+                    .collect(Collectors.joining("\n")));
         });
     }
 }

@@ -31,7 +31,7 @@ final class ExportStore {
 
     private ExportStore() {}
 
-    static Table orders(Tx tx) {
+    static Table orders(Tx tx, int most) {
         var o = SALES_ORDER;
         return table("orders", tx.sql().select(
                         o.NUMBER.as("number"), CHANNEL.NAME.as("channel"), o.CHANNEL_NUMBER.as("channelNumber"),
@@ -45,10 +45,10 @@ final class ExportStore {
                         o.SHIP_CITY.as("shipCity"), o.SHIP_REGION.as("shipRegion"), o.SHIP_COUNTRY.as("shipCountry"),
                         o.SHIP_PHONE.as("shipPhone"), o.NOTE.as("note"))
                 .from(o).join(CHANNEL).on(CHANNEL.ID.eq(o.CHANNEL_ID)).leftJoin(CUSTOMER).on(CUSTOMER.ID.eq(o.CUSTOMER_ID))
-                .orderBy(o.ID));
+                .orderBy(o.ID).limit(most));
     }
 
-    static Table orderLines(Tx tx) {
+    static Table orderLines(Tx tx, int most) {
         var l = ORDER_LINE;
         return table("order-lines", tx.sql().select(
                         SALES_ORDER.NUMBER.as(ORDER), SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), l.POSITION.as("position"),
@@ -57,10 +57,10 @@ final class ExportStore {
                         SALES_ORDER.CURRENCY.as(CURRENCY), l.UNIT_PRICE.as("unitPrice"), l.TOTAL.as("total"),
                         l.DISCOUNT.as("discount"), l.TAX.as("tax"))
                 .from(l).join(SALES_ORDER).on(SALES_ORDER.ID.eq(l.ORDER_ID)).leftJoin(VARIANT).on(VARIANT.ID.eq(l.VARIANT_ID))
-                .orderBy(l.ORDER_ID, l.POSITION));
+                .orderBy(l.ORDER_ID, l.POSITION).limit(most));
     }
 
-    static Table products(Tx tx) {
+    static Table products(Tx tx, int most) {
         Field<String> codes = select(listAgg(BARCODE.CODE, " ").withinGroupOrderBy(BARCODE.CODE)).from(BARCODE)
                 .where(BARCODE.VARIANT_ID.eq(VARIANT.ID)).asField("barcode");
         return table("products", tx.sql().select(
@@ -68,54 +68,54 @@ final class ExportStore {
                         PRODUCT.VENDOR.as("vendor"), codes, PRODUCT.TAX_CLASS.as("taxClass"), VARIANT.PRICE.as("unitPrice"),
                         VARIANT.PRICE_CURRENCY.as(CURRENCY), VARIANT.WEIGHT_GRAMS.as("weightGrams"), VARIANT.BUFFER.as("buffer"),
                         VARIANT.ARCHIVED.as("archived"))
-                .from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID)).orderBy(VARIANT.SKU_KEY));
+                .from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID)).orderBy(VARIANT.SKU_KEY).limit(most));
     }
 
-    static Table stock(Tx tx) {
+    static Table stock(Tx tx, int most) {
         return table("stock", tx.sql().select(
                         VARIANT.SKU.as("sku"), VARIANT.NAME.as("name"), LOCATION.NAME.as("location"), BIN.CODE.as("bin"),
                         STOCK_LEVEL.ON_HAND.as("quantity"), STOCK_LEVEL.ALLOCATED.as("allocated"),
                         LOCATION.QUARANTINE.as("quarantine"))
                 .from(STOCK_LEVEL).join(VARIANT).on(VARIANT.ID.eq(STOCK_LEVEL.VARIANT_ID)).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID))
                 .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
-                .orderBy(VARIANT.SKU_KEY, LOCATION.NAME, BIN.SORT_KEY, BIN.ID));
+                .orderBy(VARIANT.SKU_KEY, LOCATION.NAME, BIN.SORT_KEY, BIN.ID).limit(most));
     }
 
-    static Table customers(Tx tx) {
+    static Table customers(Tx tx, int most) {
         var c = CUSTOMER;
         return table("customers", tx.sql().select(
                         c.NUMBER.as("number"), c.NAME.as("name"), c.COMPANY.as("company"), c.EMAIL.as("email"), c.PHONE.as("phone"),
                         c.VAT_ID.as("vatId"), c.ZIP.as("zip"), c.CITY.as("city"), c.COUNTRY.as("country"))
-                .from(c).orderBy(c.ID));
+                .from(c).orderBy(c.ID).limit(most));
     }
 
-    static Table invoices(Tx tx) {
+    static Table invoices(Tx tx, int most) {
         var i = INVOICE;
         return table("invoices", tx.sql().select(
                         i.NUMBER.as("number"), SALES_ORDER.NUMBER.as(ORDER), i.CUSTOMER_NAME.as("customer"),
                         i.ISSUED_ON.as("issuedOn"), i.DELIVERED_ON.as("deliveredOn"), i.DUE_ON.as("dueOn"), i.CURRENCY.as(CURRENCY),
                         i.NET.as("net"), i.TAX.as("tax"), i.TOTAL.as("total"), i.PAID.as("paid"), i.DUE.as("due"))
-                .from(i).join(SALES_ORDER).on(SALES_ORDER.ID.eq(i.ORDER_ID)).orderBy(i.ID));
+                .from(i).join(SALES_ORDER).on(SALES_ORDER.ID.eq(i.ORDER_ID)).orderBy(i.ID).limit(most));
     }
 
-    static Table shipments(Tx tx) {
+    static Table shipments(Tx tx, int most) {
         return table("shipments", tx.sql().select(
                         SHIPMENT.NUMBER.as("number"), SALES_ORDER.NUMBER.as(ORDER), CHANNEL.NAME.as("channel"),
                         SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), SHIPMENT.SHIPPED_ON.as("shippedOn"),
                         PARCEL.CARRIER.as("carrier"), PARCEL.TRACKING.as("tracking"))
                 .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
                 .join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID)).leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID))
-                .orderBy(SHIPMENT.ID, PARCEL.POSITION));
+                .orderBy(SHIPMENT.ID, PARCEL.POSITION).limit(most));
     }
 
-    static Table movements(Tx tx) {
+    static Table movements(Tx tx, int most) {
         var m = STOCK_MOVEMENT;
         return table("movements", tx.sql().select(
                         m.ID.as("id"), m.OCCURRED_AT.as("occurredAt"), m.RECORDED_AT.as("recordedAt"), m.KIND.as("kind"),
                         VARIANT.SKU.as("sku"), LOCATION.NAME.as("location"), BIN.CODE.as("bin"), m.QUANTITY.as("quantity"),
                         m.REASON.as("reason"), m.REVERSES.as("reverses"))
                 .from(m).join(VARIANT).on(VARIANT.ID.eq(m.VARIANT_ID)).join(BIN).on(BIN.ID.eq(m.BIN_ID))
-                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).orderBy(m.ID));
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).orderBy(m.ID).limit(most));
     }
 
     private static Table table(String name, ResultQuery<? extends Record> query) {

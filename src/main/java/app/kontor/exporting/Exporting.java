@@ -5,12 +5,17 @@ import app.kontor.spreadsheet.Table;
 import app.kontor.spreadsheet.TableWriter;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Coded;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The shop's data as tables for other programs. The same shop gives the same bytes, whenever it is asked. */
 public final class Exporting {
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Database db;
 
     public Exporting(Database db) {
@@ -25,7 +30,25 @@ public final class Exporting {
 
     /** The table as a file; CSV or XLSX by the name's end. @throws BusinessRuleException export.unknownType */
     public ExportedFile export(ExportKind kind, String fileName) {
-        Table table = table(kind);
+        return file(table(kind, ALL), fileName);
+    }
+
+    /** With these columns in this order; a name that the kind does not have is passed over. @throws BusinessRuleException export.unknownType */
+    public ExportedFile export(ExportKind kind, List<String> columns, String fileName) {
+        return file(chosen(table(kind, ALL), columns), fileName);
+    }
+
+    /** The first rows of a kind with all its columns, as they would be written. */
+    public Table preview(ExportKind kind, int rows) {
+        return table(kind, rows);
+    }
+
+    /** Whether Kontor's own import reads a file with these columns. */
+    public static boolean comesBack(ExportKind kind, List<String> columns) {
+        return kind == ExportKind.STOCK && columns.containsAll(List.of("sku", "quantity"));
+    }
+
+    private static ExportedFile file(Table table, String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return new ExportedFile(TableWriter.csv(table), table.rows().size());
@@ -36,19 +59,32 @@ public final class Exporting {
         throw new BusinessRuleException("export.unknownType", fileName);
     }
 
+    private static Table chosen(Table table, List<String> columns) {
+        int[] places = columns.stream().mapToInt(table.columns()::indexOf).filter(place -> place >= 0).toArray();
+        List<List<@Nullable Object>> rows = new ArrayList<>(table.rows().size());
+        for (List<@Nullable Object> row : table.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(places.length);
+            for (int place : places) {
+                cells.add(row.get(place));
+            }
+            rows.add(cells);
+        }
+        return new Table(table.name(), Arrays.stream(places).mapToObj(table.columns()::get).toList(), rows);
+    }
+
     /** @param rows data rows, the header not counted */
     public record ExportedFile(byte[] bytes, int rows) {}
 
-    private Table table(ExportKind kind) {
+    private Table table(ExportKind kind, int most) {
         return db.read(tx -> switch (kind) {
-            case ORDERS -> ExportStore.orders(tx);
-            case ORDER_LINES -> ExportStore.orderLines(tx);
-            case PRODUCTS -> ExportStore.products(tx);
-            case STOCK -> ExportStore.stock(tx);
-            case CUSTOMERS -> ExportStore.customers(tx);
-            case INVOICES -> ExportStore.invoices(tx);
-            case SHIPMENTS -> ExportStore.shipments(tx);
-            case MOVEMENTS -> ExportStore.movements(tx);
+            case ORDERS -> ExportStore.orders(tx, most);
+            case ORDER_LINES -> ExportStore.orderLines(tx, most);
+            case PRODUCTS -> ExportStore.products(tx, most);
+            case STOCK -> ExportStore.stock(tx, most);
+            case CUSTOMERS -> ExportStore.customers(tx, most);
+            case INVOICES -> ExportStore.invoices(tx, most);
+            case SHIPMENTS -> ExportStore.shipments(tx, most);
+            case MOVEMENTS -> ExportStore.movements(tx, most);
         });
     }
 }

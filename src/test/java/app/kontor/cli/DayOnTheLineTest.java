@@ -167,6 +167,9 @@ class DayOnTheLineTest {
         byte[] first = Files.readAllBytes(book);
         ok("export", "orders", "--out", book.toString());
         assertThat(Files.readAllBytes(book)).isEqualTo(first).startsWith('P', 'K');
+        Path folder = one.resolveSibling("everything");
+        ok("export", "all", "--out", folder.toString());
+        assertThat(folder.toFile().list()).hasSize(8).contains("orders.csv", "movements.csv");
         assertThat(refused("export", "nonsense", "--out", one.toString())).isEqualTo("export.unknownKind");
         assertThat(refused("export", "orders", "--out", "x.pdf")).isEqualTo("export.unknownType");
     }

@@ -1,0 +1,41 @@
+package app.kontor.ui.exporting;
+
+import app.kontor.exporting.ExportKind;
+import app.kontor.exporting.Exporting;
+import app.kontor.ui.kit.Progress;
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes exports to disk, on a worker thread. What can't be written is said in a sentence. */
+final class ExportFiles {
+    private ExportFiles() {}
+
+    /** @return how many rows */
+    static int one(Exporting exporting, ExportChoice choice, Path file) {
+        var table = exporting.export(choice.kind(), choice.written(), file.getFileName().toString());
+        write(file, table.bytes());
+        return table.rows();
+    }
+
+    /** Each kind with all its columns as a file of its own. @return how many files */
+    static int all(Exporting exporting, Path folder, String type, Progress progress) {
+        ExportKind[] kinds = ExportKind.values();
+        for (int i = 0; i < kinds.length; i++) {
+            progress.report(i, kinds.length);
+            String name = kinds[i].code() + "." + type;
+            write(folder.resolve(name), exporting.export(kinds[i], name).bytes());
+        }
+        return kinds.length;
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, bytes);
+        } catch (IOException unwritable) {
+            throw new BusinessRuleException("file.unwritable", file);
+        }
+    }
+}

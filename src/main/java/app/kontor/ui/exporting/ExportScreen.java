@@ -1,0 +1,192 @@
+package app.kontor.ui.exporting;
+
+import app.kontor.exporting.ExportKind;
+import app.kontor.exporting.Exporting;
+import app.kontor.spreadsheet.Table;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.FileQuestion;
+import app.kontor.ui.kit.Latest;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Page;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.Toasts;
+import app.kontor.ui.kit.Ui;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The shop's data as files: what at the left, the first rows in the middle, the columns at the right. */
+public final class ExportScreen implements Screen {
+    private static final int ROWS = 50;
+
+    private final Ui ui;
+    private final Exporting exporting;
+    private final Consumer<Path> viewer;
+    private final Page page;
+    private final ListView<ExportKind> kinds;
+    private final ExportTable preview;
+    private final ExportColumns columns;
+    private final TypeSwitch types;
+    private final Label hint = Nodes.paragraph("", "small", "muted");
+    private final Latest latest;
+    private final SimpleBooleanProperty ready = new SimpleBooleanProperty();
+    private final List<Action> actions;
+    private @Nullable Table table;
+    private @Nullable ExportChoice choice;
+
+    /** @param viewer shows a file or a folder in the desktop's own program */
+    public ExportScreen(Ui ui, Exporting exporting, Consumer<Path> viewer) {
+        this.ui = ui;
+        this.exporting = exporting;
+        this.viewer = viewer;
+        this.latest = ui.background().latest(Duration.millis(60));
+        page = new Page(ui.text("area.export"));
+        kinds = new KindList(ui, kind -> ask());
+        preview = new ExportTable(ui);
+        columns = new ExportColumns(ui, items -> change(choice().with(items)));
+        types = new TypeSwitch(ui, type -> change(choice().as(type)));
+        Action export = Action.of("export.do", MaterialDesignT.TRAY_ARROW_UP, this::export).on("Shortcut+Enter").when(ready);
+        Action all = Action.of("export.all", MaterialDesignF.FOLDER_MULTIPLE_OUTLINE, this::everything).on("Shortcut+Shift+E");
+        Action reset = Action.of("export.reset", MaterialDesignR.RESTORE, this::reset).when(ready);
+        Action excel = Action.of("export.type.xlsx", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> types.choose("xlsx")).on("X");
+        Action csv = Action.of("export.type.csv", MaterialDesignF.FILE_DELIMITED_OUTLINE, () -> types.choose("csv")).on("C");
+        actions = List.of(export, all, excel, csv, reset);
+        page.tools(all.button(ui.texts()), export.primaryButton(ui.texts()));
+        page.content(middle(reset));
+    }
+
+    private Node middle(Action reset) {
+        hint.setId("export-hint");
+        VBox.setVgrow(preview.node(), Priority.ALWAYS);
+        HBox bar = Nodes.styled(Nodes.row(12, types.node(), Nodes.growing(hint)), "export-bar");
+        VBox rows = Nodes.growing(new VBox(bar, preview.node()));
+        rows.setMinWidth(0);
+        HBox head = Nodes.row(8, Nodes.label(ui.text("export.columns"), "h2"), Nodes.spacer(), reset.iconButton(ui.texts()));
+        VBox side = Nodes.styled(new VBox(head, Nodes.paragraph(ui.text("export.columns.keys"), "small", "muted"),
+                Nodes.growing(columns.node())), "export-side");
+        return new HBox(kinds, rows, side);
+    }
+
+    @Override
+    public Node node() {
+        return page.node();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    /** @param place its view is the code of a kind */
+    @Override
+    public void show(Place place) {
+        ExportKind wanted = Arrays.stream(ExportKind.values()).filter(kind -> kind.code().equals(place.view())).findFirst()
+                .orElseGet(() -> ExportChoice.lastKind(ui.preferences()));
+        kinds.getSelectionModel().select(wanted);
+        kinds.requestFocus();
+        ask();
+    }
+
+    @Override
+    public void reload() {
+        ask();
+    }
+
+    private record Found(ExportKind kind, Table table) {}
+
+    private void ask() {
+        ExportKind kind = kinds.getSelectionModel().getSelectedItem();
+        if (kind != null) {
+            latest.askSoon(() -> new Found(kind, exporting.preview(kind, ROWS)), this::found);
+        }
+    }
+
+    private void found(Found found) {
+        table = found.table;
+        boolean same = choice != null && choice.kind() == found.kind;
+        ExportChoice shown = same ? choice() : ExportChoice.last(ui.preferences(), found.kind, found.table.columns());
+        if (!same) {
+            choice = shown;
+            columns.show(shown.columns());
+            types.show(shown.type());
+        }
+        ready.set(true);
+        draw();
+    }
+
+    private void change(ExportChoice changed) {
+        choice = changed;
+        changed.keep(ui.preferences());
+        draw();
+    }
+
+    private void draw() {
+        if (table != null) {
+            List<String> written = choice().written();
+            preview.show(table, written);
+            int rows = table.rows().size();
+            page.subtitle().set(ui.text(rows < ROWS ? "export.subtitle" : "export.subtitle.more", rows, written.size()));
+            boolean back = Exporting.comesBack(choice().kind(), written);
+            hint.setText(ui.text(back ? "export.comesBack" : "export.type." + choice().type() + ".text"));
+        }
+    }
+
+    private ExportChoice choice() {
+        if (choice == null) {
+            throw new IllegalStateException("Nothing is shown yet");
+        }
+        return choice;
+    }
+
+    private void reset() {
+        if (table != null) {
+            List<ExportChoice.Item> all = table.columns().stream().map(name -> new ExportChoice.Item(name, true)).toList();
+            columns.show(all);
+            change(choice().with(all));
+        }
+    }
+
+    private void export() {
+        ExportChoice wanted = choice();
+        String kind = ui.text("export.kind." + wanted.kind().code());
+        FileQuestion question = FileQuestion.save(ui.text("export.do.title", kind), wanted.fileName(today()), wanted.type());
+        ui.dialogs().files(question, chosen -> {
+            Path file = chosen.getFirst();
+            wanted.keep(ui.preferences());
+            ui.background().read(ui.text("export.doing", kind), progress -> ExportFiles.one(exporting, wanted, file),
+                    rows -> done(ui.text("export.done", rows, file.getFileName()), file));
+        });
+    }
+
+    private void everything() {
+        String type = choice == null ? ExportChoice.TYPES.getFirst() : choice.type();
+        ui.dialogs().files(FileQuestion.folder(ui.text("export.all")), chosen -> {
+            Path folder = chosen.getFirst().resolve("kontor-" + today());
+            ui.background().read(ui.text("export.doing.all"), progress -> ExportFiles.all(exporting, folder, type, progress),
+                    files -> done(ui.text("export.done.all", files, folder.getFileName()), folder));
+        });
+    }
+
+    private void done(String sentence, Path result) {
+        ui.toasts().done(sentence, List.of(new Toasts.Offer("export-open", ui.text("export.open"), () -> viewer.accept(result))));
+    }
+
+    private String today() {
+        return LocalDate.now(ui.formats().zone()).toString();
+    }
+}

@@ -1,0 +1,81 @@
+package app.kontor.ui.exporting;
+
+import app.kontor.spreadsheet.Table;
+import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Ui;
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The first rows of what will be written, cell by cell as it stands in the file, under the names that stand there. */
+final class ExportTable {
+    private static final double LETTER = 7.5;
+    private static final int NARROWEST = 72;
+    private static final int WIDEST = 260;
+
+    private final TableView<List<@Nullable Object>> view = new TableView<>();
+
+    ExportTable(Ui ui) {
+        Nodes.styled(view, "k-table", "compact");
+        view.setId("export-preview");
+        view.setAccessibleText(ui.text("export.preview"));
+        Region none = (Region) new EmptyState(ui.texts(), MaterialDesignT.TABLE_LARGE, ui.text("export.empty"), null).node();
+        view.setPlaceholder(none);
+    }
+
+    TableView<List<@Nullable Object>> node() {
+        return view;
+    }
+
+    /** @param table all columns. @param written those to show, in their order */
+    void show(Table table, List<String> written) {
+        view.getColumns().setAll(written.stream().filter(table.columns()::contains)
+                .map(name -> column(table, table.columns().indexOf(name))).toList());
+        if (!view.getColumns().isEmpty()) {
+            view.getColumns().getFirst().getStyleClass().add("first");
+            view.getColumns().getLast().getStyleClass().add("last");
+        }
+        view.getItems().setAll(table.rows());
+    }
+
+    private static TableColumn<List<@Nullable Object>, Object> column(Table table, int place) {
+        TableColumn<List<@Nullable Object>, Object> column = new TableColumn<>(table.columns().get(place));
+        boolean figures = table.rows().stream().anyMatch(row -> row.get(place) instanceof BigDecimal);
+        column.getStyleClass().add(figures ? "align-right" : "align-left");
+        column.setSortable(false);
+        column.setReorderable(false);
+        int letters = table.rows().stream().mapToInt(row -> text(row.get(place)).length()).max().orElse(0);
+        column.setPrefWidth(Math.clamp(Math.round(Math.max(letters, table.columns().get(place).length()) * LETTER) + 20, NARROWEST, WIDEST));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(place)));
+        column.setCellFactory(made -> new Cell());
+        return column;
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            default -> value.toString();
+        };
+    }
+
+    /** Figures in the face of figures. */
+    private static final class Cell extends TableCell<List<@Nullable Object>, Object> {
+        @Override
+        protected void updateItem(@Nullable Object value, boolean empty) {
+            super.updateItem(value, empty);
+            getStyleClass().remove("num");
+            if (value instanceof BigDecimal) {
+                getStyleClass().add("num");
+            }
+            setText(empty ? null : text(value).replace('\n', ' '));
+        }
+    }
+}
