@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.exporting.ExportScreen;
+import app.kontor.ui.help.HelpScreen;
 import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.invoices.InvoicePrinting;
 import app.kontor.ui.invoices.InvoiceScreen;
@@ -100,7 +101,8 @@ final class Areas {
                 area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS,
                         () -> new ActivityScreen(ui, shop.history(), shop.savedViews())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
-                        () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))));
+                        () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))),
+                area("help", MaterialDesignH.HELP_CIRCLE_OUTLINE, KeyCode.H, Part.TOOLS, () -> new HelpScreen(ui)));
     }
 
     private LabelPrinting labels() {

@@ -5,7 +5,6 @@ import app.kontor.ui.kit.Preferences;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.shell.PaletteEntry;
-import app.kontor.ui.shell.PaletteSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,14 +44,14 @@ final class LookFollower {
     }
 
     /** Languages, looks and rows as lines of the palette. */
-    static PaletteSource palette(Ui ui) {
+    static List<PaletteEntry> choices(Ui ui) {
         Stream<PaletteEntry> languages = LANGUAGES.stream().map(language -> entry(ui, MaterialDesignT.TRANSLATE, Look.LANGUAGE,
                 language.toLanguageTag(), ui.text("finder.language", name(language))));
         Stream<PaletteEntry> modes = MODES.stream().map(code -> entry(ui, MaterialDesignT.THEME_LIGHT_DARK, Look.THEME, code,
                 ui.text("finder.theme." + code)));
         Stream<PaletteEntry> rows = Look.DENSITIES.stream().map(code -> entry(ui, MaterialDesignF.FORMAT_LINE_SPACING, Look.DENSITY, code,
                 ui.text("finder.density." + code)));
-        return PaletteSource.of(ui.text("finder.settings"), Stream.of(languages, modes, rows).flatMap(part -> part).toList());
+        return Stream.of(languages, modes, rows).flatMap(part -> part).toList();
     }
 
     /** In the language itself, with a capital: Deutsch, Dansk. */

@@ -51,7 +51,8 @@ final class Office {
     Parent furnish(Theme theme) {
         List<Area> all = areas.all().stream().map(new Counts(shop)::on).toList();
         List<PaletteSource> sources = new ArrayList<>(new Finder(shop, ui, all).sources());
-        sources.add(LookFollower.palette(ui));
+        Topics topics = new Topics(ui);
+        sources.addAll(List.of(topics.settings(), topics.help()));
         ShellWork work = new ShellWork(this::undo, this::redo, areas::importFiles, sources);
         Shell furnished = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), all, work);
         furnished.status(languages());

@@ -74,8 +74,8 @@ public final class SettingsScreen implements Screen {
     }
 
     private void goTo(Node field) {
+        scroll.applyCss(); // at the first visit only its skin brings the fields into the window
         field.requestFocus();
-        scroll.applyCss();
         scroll.layout();
         double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
         double top = content.sceneToLocal(field.localToScene(0, 0)).getY() - ABOVE;
