@@ -29,5 +29,5 @@ arch=$(dpkg --print-architecture)
 sed -e "s/@VERSION@/$(version)/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$size/" installer/linux/control > "$root/DEBIAN/control"
 install -m 755 installer/linux/postinst installer/linux/postrm "$root/DEBIAN/"
 chmod -R u+w,go-w "$root"
-fakeroot dpkg-deb --build --root-owner-group -Zxz "$root" "$out/kontor_$(version)_$arch.deb" >/dev/null
+fakeroot dpkg-deb --build --root-owner-group -Zgzip "$root" "$out/kontor_$(version)_$arch.deb" >/dev/null
 du -sh "$out/kontor" "$out"/*.deb "$out/kontor/lib/app/kontor.aot"
