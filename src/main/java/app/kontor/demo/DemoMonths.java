@@ -12,14 +12,8 @@ import app.kontor.sales.OrderRow;
 import app.kontor.sales.SalesOrder;
 import app.kontor.stock.Allocation;
 import app.kontor.stock.Allocations;
-import app.kontor.stock.LevelKey;
-import app.kontor.stock.MovementKind;
-import app.kontor.stock.Stock;
-import app.kontor.stock.StockMovement;
 import app.kontor.text.Texts;
 import app.kontor.value.OrderId;
-import app.kontor.value.Quantity;
-import app.kontor.value.Sku;
 import app.kontor.value.VariantId;
 import app.kontor.value.WindowRequest;
 import java.time.DayOfWeek;
@@ -37,28 +31,23 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The months of the demo, working day by working day: orders come in, goods come in, parcels and invoices go out. */
 final class DemoMonths {
-    private static final int SCARCE_DAYS = 6;
-    private static final int STARVED_DAYS = 12;
-    private static final int LATE_DAYS = 3;
     /** When somebody last looked for new orders: so many seconds ago. */
     private static final int LOOKED_IN = 6_000;
     /** Parcels left twice a week; since so many days there are enough for every working day. */
     private static final int SEASON_DAYS = 35;
-    private static final Set<DayOfWeek> TWICE_A_WEEK = Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+    static final Set<DayOfWeek> TWICE_A_WEEK = Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final DemoShop.Parts parts;
     private final Assortment assortment;
     private final Texts texts;
-    private final Map<String, VariantId> variants;
-    private final Random random = new Random(4_711);
     private final Instant today;
     private final LocalDate lastDay;
-    private final Set<String> scarce;
+    private final DemoGoods goods;
+    private final Random random = new Random(4_711);
     private final OrderBook book;
     private final List<DemoOrder> orders;
     private final Deque<DemoOrder> coming;
@@ -71,10 +60,10 @@ final class DemoMonths {
         this.parts = parts;
         this.assortment = assortment;
         this.texts = texts;
-        this.variants = variants;
         this.today = parts.clock().today();
         this.lastDay = lastDay(today);
-        this.scarce = scarce(assortment);
+        Set<String> scarce = DemoGoods.scarce(assortment);
+        this.goods = new DemoGoods(parts, assortment, texts, variants, lastDay);
         this.book = new OrderBook(assortment, today, scarce, texts.get("demo.notes").lines().toList());
         this.orders = book.months();
         this.coming = new ArrayDeque<>(orders);
@@ -98,7 +87,7 @@ final class DemoMonths {
         LocalDate season = lastDay.minusDays(SEASON_DAYS);
         int wares = assortment.wares().size();
         for (; !day.isAfter(lastDay); day = day.plusDays(1)) {
-            if (isWorkday(day) && (day.isAfter(season) || TWICE_A_WEEK.contains(day.getDayOfWeek()))) {
+            if (Workdays.is(day) && (day.isAfter(season) || TWICE_A_WEEK.contains(day.getDayOfWeek()))) {
                 workOn(day);
             }
             int done = OrderBook.DAYS - (int) ChronoUnit.DAYS.between(day, lastDay);
@@ -123,7 +112,7 @@ final class DemoMonths {
         }
         at(day, LocalTime.of(10, 20));
         cancel(fresh);
-        goodsAndCounts(day);
+        goods.workOn(day);
         at(day, LocalTime.of(14, 40));
         List<OrderId> shipped = ship(day);
         at(day, LocalTime.of(15, 10));
@@ -194,54 +183,6 @@ final class DemoMonths {
         }
     }
 
-    // ---- goods
-
-    private void goodsAndCounts(LocalDate day) {
-        boolean isStarving = day.isAfter(lastDay.minusDays(STARVED_DAYS));
-        boolean isLate = day.isAfter(lastDay.minusDays(LATE_DAYS)); // the last delivery is late: some goods are low
-        if (!isLate && TWICE_A_WEEK.contains(day.getDayOfWeek())) {
-            receive(isStarving ? scarce : Set.of(), day);
-        }
-        if (day.getDayOfMonth() % 9 == 0) {
-            Article broken = assortment.articles().get(random.nextInt(25));
-            int here = onHand(broken);
-            if (here > 2) {
-                parts.stock().set(new Sku(broken.sku()), Quantity.of(here - 1), texts.get("demo.reason.broken"), null, broken.shelf());
-            }
-        }
-        if (day.equals(workdayBefore(lastDay, SCARCE_DAYS))) {
-            assortment.articles().stream().filter(a -> scarce.contains(a.sku())).forEach(this::runShort);
-        }
-    }
-
-    /** A count finds fewer than the ledger says: there will not be enough for the last days' orders. */
-    private void runShort(Article article) {
-        int allocated = Integer.parseInt(parts.stock().row(new Sku(article.sku())).allocated().toString());
-        parts.stock().set(new Sku(article.sku()), Quantity.of(allocated + 1), texts.get("demo.reason.count"), null, article.shelf());
-    }
-
-    private void receive(Set<String> without, LocalDate day) {
-        String reason = texts.get("demo.reason.receipt", "LS-" + day.getYear() % 100 + day.getDayOfYear());
-        parts.db().write(Intent.of("demo.receipt", reason), tx -> {
-            Map<VariantId, Quantity> available = Stock.available(tx, variants.values());
-            List<StockMovement> movements = new ArrayList<>();
-            for (Article a : assortment.articles()) {
-                VariantId variant = variants.get(a.sku());
-                if (!without.contains(a.sku()) && available.get(variant).compareTo(Quantity.of(a.reorderPoint())) <= 0) {
-                    LevelKey place = new LevelKey(variant, Stock.bin(tx, null, a.shelf()).id());
-                    movements.add(StockMovement.of(
-                            MovementKind.RECEIPT, place, Quantity.of(6 + 4 * a.popularity()), reason, tx.now()));
-                }
-            }
-            Stock.post(tx, movements);
-            return null;
-        });
-    }
-
-    private int onHand(Article article) {
-        return Integer.parseInt(parts.stock().row(new Sku(article.sku())).onHand().toString());
-    }
-
     // ---- parcels and invoices
 
     private List<OrderId> ready() {
@@ -255,7 +196,7 @@ final class DemoMonths {
 
     private List<OrderId> ship(LocalDate day) {
         List<OrderId> all = ready();
-        boolean isEve = day.equals(workdayBefore(lastDay, 1));
+        boolean isEve = day.equals(Workdays.before(lastDay, 1));
         List<OrderId> ready = isEve ? all.subList(0, all.size() / 2) : all; // there was more to do than hands
         if (!ready.isEmpty()) {
             parts.db().write(Intent.of("orders.ship", ready.size()), tx -> {
@@ -340,25 +281,6 @@ final class DemoMonths {
     private static LocalDate lastDay(Instant today) {
         var now = today.atZone(OrderBook.ZONE);
         LocalDate day = now.toLocalTime().isBefore(MORNING.plusMinutes(30)) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
-        return workdayBefore(day, 0);
-    }
-
-    private static LocalDate workdayBefore(LocalDate from, int days) {
-        LocalDate day = from.minusDays(days);
-        while (!isWorkday(day)) {
-            day = day.minusDays(1);
-        }
-        return day;
-    }
-
-    private static boolean isWorkday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    private static Set<String> scarce(Assortment assortment) {
-        List<Article> liked = assortment.articles().stream().filter(a -> a.popularity() >= 4 && a.popularity() <= 6).toList();
-        Set<String> scarce = new LinkedHashSet<>();
-        Stream.iterate(0, i -> i < liked.size() && scarce.size() < 3, i -> i + 4).forEach(i -> scarce.add(liked.get(i).sku()));
-        return scarce;
+        return Workdays.before(day, 0);
     }
 }

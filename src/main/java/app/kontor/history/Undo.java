@@ -91,7 +91,7 @@ final class Undo {
                         .forEach((row, owner) -> parts.putIfAbsent(row, parts.getOrDefault(owner, owner)));
             }
         }
-        for (Long row : HistoryStore.changedSince(tx, seq, parts.keySet())) {
+        for (Long row : UndoStore.changedSince(tx, seq, parts.keySet())) {
             if (wholes.contains(parts.get(row))) {
                 keep(parts.get(row), "changed");
             }
@@ -105,14 +105,14 @@ final class Undo {
             of(policy).filter(this::isRestored).forEach(c -> back.add(HistoryStore.read(c.policy(), c.before())));
             Set<Long> ours = new HashSet<>();
             of(policy).forEach(c -> ours.add(c.row()));
-            HistoryStore.taken(tx, policy.table(), back, ours).forEach(row -> keep(roots.of(row), "taken"));
+            UndoStore.taken(tx, policy.table(), back, ours).forEach(row -> keep(roots.of(row), "taken"));
         }
     }
 
     /** A movement that somebody has taken back by hand is not taken back twice. */
     private void keepWhatIsReversed() {
         List<Long> movements = changes.stream().filter(c -> c.policy().kind() == Kind.LEDGER).map(Changed::row).toList();
-        HistoryStore.reversed(tx, movements).forEach(row -> keep(roots.of(row), "changed"));
+        UndoStore.reversed(tx, movements).forEach(row -> keep(roots.of(row), "changed"));
     }
 
     /** A product that an order has been matched to since stays; children are decided before their parents. */
@@ -123,7 +123,7 @@ final class Undo {
                 // a row that gets its columns back will not refer to what the command made either
                 Set<Long> released = new HashSet<>();
                 changes.stream().filter(c -> c.policy().kind() == Kind.STATE && isTakenBack(c)).forEach(c -> released.add(c.row()));
-                HistoryStore.referredTo(tx, policy.table(), going, released).forEach(row -> keep(roots.of(row), "used"));
+                UndoStore.referredTo(tx, policy.table(), going, released).forEach(row -> keep(roots.of(row), "used"));
             }
         }
     }
@@ -137,7 +137,7 @@ final class Undo {
             of(policy).filter(this::isRestored).forEach(c -> back.add(HistoryStore.read(c.policy(), c.before())));
             Set<Long> coming = new HashSet<>();
             changes.stream().filter(this::isRestored).forEach(c -> coming.add(c.row()));
-            HistoryStore.lacking(tx, policy.table(), back, coming, gone).forEach(row -> keep(roots.of(row), "gone"));
+            UndoStore.lacking(tx, policy.table(), back, coming, gone).forEach(row -> keep(roots.of(row), "gone"));
         }
     }
 
