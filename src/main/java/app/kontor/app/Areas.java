@@ -83,7 +83,7 @@ final class Areas {
                 Area.inside("invoices", "invoice", ui.text("area.invoice"), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
                         () -> new InvoiceScreen(ui, shop, new InvoicePrinting(ui, shop, tray))),
                 area("products", MaterialDesignT.TAG_OUTLINE, KeyCode.A, Part.STOCK, () -> new ProductsScreen(ui, products(), thumbnails, labels())),
-                inside("products", "product", MaterialDesignT.TAG_OUTLINE, () -> new ProductScreen(ui, products(), thumbnails)),
+                inside("products", "product", MaterialDesignT.TAG_OUTLINE, () -> new ProductScreen(ui, products(), thumbnails, labels())),
                 area("customers", MaterialDesignA.ACCOUNT_OUTLINE, KeyCode.C, Part.STOCK, () -> new CustomersScreen(ui, customers())),
                 inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
                 Area.inside("orders", "order", ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
@@ -110,8 +110,8 @@ final class Areas {
     }
 
     private ProductCases products() {
-        return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.savedViews(), shop.history(),
-                shop.settings().get().currency());
+        return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.channels(), shop.savedViews(),
+                shop.history(), shop.settings().get().currency());
     }
 
     private CustomerCases customers() {

@@ -10,6 +10,7 @@ import app.kontor.value.VariantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** The products of the shop. */
@@ -44,6 +45,18 @@ public final class Catalog {
         String subject = draft.variants().isEmpty() ? draft.title() : draft.variants().getFirst().sku();
         return db.write(Intent.of(draft.id() == null ? "product.add" : "product.save", subject),
                 tx -> new ProductSaving(tx, draft).save());
+    }
+
+    /**
+     * As {@link #save(ProductDraft)}, but what others changed meanwhile stays.
+     *
+     * @param was as it was when the editing began
+     * @throws BusinessRuleException product.changedMeanwhile where both changed the same field
+     */
+    public ProductId save(ProductDraft draft, ProductDraft was) {
+        ProductId id = Objects.requireNonNull(draft.id());
+        return db.write(Intent.of("product.save", draft.variants().getFirst().sku()),
+                tx -> new ProductSaving(tx, new ProductMerge(was, ProductStore.get(tx, id).draft()).with(draft)).save());
     }
 
     /** Changes one variant; the rules are those of {@link #save}. */

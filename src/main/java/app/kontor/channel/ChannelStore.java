@@ -7,6 +7,7 @@ import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.ChannelRecord;
 import app.kontor.schema.tables.records.ListingRecord;
 import app.kontor.value.ChannelId;
+import app.kontor.value.VariantId;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +47,16 @@ final class ChannelStore {
         tx.sql().selectFrom(LISTING).where(LISTING.CHANNEL_ID.eq(channel)).forEach(r ->
                 result.put(r.getTextKey(), new Listing(r.getChannelId(), r.getText(), r.getVariantId(), r.getFactor())));
         return result;
+    }
+
+    static List<Listing> of(Tx tx, Collection<VariantId> variants) {
+        return tx.sql().selectFrom(LISTING).where(LISTING.VARIANT_ID.in(variants)).orderBy(LISTING.CHANNEL_ID, LISTING.TEXT_KEY)
+                .fetch(r -> new Listing(r.getChannelId(), r.getText(), r.getVariantId(), r.getFactor()));
+    }
+
+    static void remove(Tx tx, Listing listing) {
+        tx.delete(tx.sql().selectFrom(LISTING).where(LISTING.CHANNEL_ID.eq(listing.channel()))
+                .and(LISTING.TEXT_KEY.eq(listing.key())).and(LISTING.VARIANT_ID.eq(listing.variant())).fetch());
     }
 
     /** A listing that is there already is pointed to its new variant. */

@@ -3,7 +3,9 @@ package app.kontor.channel;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
+import app.kontor.value.VariantId;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,37 @@ public final class Channels {
     public void save(Channel channel) {
         db.write(Intent.of("channel.save", channel.name()), tx -> {
             ChannelStore.save(tx, channel);
+            return null;
+        });
+    }
+
+    /** What all channels call these variants. */
+    public List<Listing> listings(Collection<VariantId> variants) {
+        return db.read(tx -> ChannelStore.of(tx, variants));
+    }
+
+    /** From now on the channel's text means the variant. @throws BusinessRuleException listing.empty, listing.factor, listing.taken */
+    public void list(Listing listing) {
+        db.write(Intent.of("listing.add", listing.text().strip()), tx -> {
+            if (listing.text().isBlank()) {
+                throw new BusinessRuleException("listing.empty");
+            }
+            if (!listing.factor().isPositive()) {
+                throw new BusinessRuleException("listing.factor");
+            }
+            Listing there = ChannelStore.listings(tx, listing.channel()).get(listing.key());
+            if (there != null && !there.variant().equals(listing.variant())) {
+                throw new BusinessRuleException("listing.taken", listing.text().strip());
+            }
+            ChannelStore.put(tx, List.of(listing));
+            return null;
+        });
+    }
+
+    /** The channel's text means nothing any more; what was ordered by it stays as it is. */
+    public void unlist(Listing listing) {
+        db.write(Intent.of("listing.remove", listing.text()), tx -> {
+            ChannelStore.remove(tx, listing);
             return null;
         });
     }

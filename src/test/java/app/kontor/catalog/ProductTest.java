@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.Given;
 import app.kontor.catalog.ProductDraft.VariantDraft;
 import app.kontor.channel.Channels;
+import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
 import app.kontor.value.UnitPrice;
@@ -108,6 +109,21 @@ class ProductTest {
         assertThat(catalog.product(id).draft().variants().getFirst().reorderPoint()).isEqualTo(Quantity.of(5));
         given.shop.history().undo(given.last());
         assertThat(catalog.product(id).draft().variants().getFirst().reorderPoint()).isNull();
+    }
+
+    @Test
+    void whatOthersChangedMeanwhileStaysAndTheSameFieldTwiceIsRefused() {
+        ProductId id = catalog.save(mug("MUG-1"));
+        ProductDraft was = catalog.product(id).draft();
+        catalog.edit(was.variants().getFirst().id(), v -> v.withBuffer(Quantity.of(2)));
+        catalog.save(was.titled("Big mug"), was);
+        ProductDraft now = catalog.product(id).draft();
+        assertThat(now.title()).isEqualTo("Big mug");
+        assertThat(now.variants().getFirst().buffer()).isEqualTo(Quantity.of(2));
+        assertThatThrownBy(() -> catalog.save(was.titled("Small mug"), was))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo("product.changedMeanwhile"));
+        catalog.save(was.titled("Big mug"), was);
+        assertThat(catalog.product(id).draft()).isEqualTo(now);
     }
 
     /** The Turkish İ becomes two letters in lower case. */

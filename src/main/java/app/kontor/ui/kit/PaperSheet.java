@@ -80,7 +80,7 @@ final class PaperSheet {
         return picture.getImage() != null;
     }
 
-    private static Image image(BufferedImage page) {
+    static Image image(BufferedImage page) {
         int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] |= OPAQUE;

@@ -2,6 +2,7 @@ package app.kontor.ui.products;
 
 import app.kontor.catalog.Catalog;
 import app.kontor.catalog.Pictures;
+import app.kontor.channel.Channels;
 import app.kontor.history.History;
 import app.kontor.settings.SavedViews;
 import app.kontor.stock.ProductList;
@@ -9,5 +10,5 @@ import app.kontor.stock.Stock;
 import java.util.Currency;
 
 /** What the screens of products ask and do. @param currency of prices that are entered first */
-public record ProductCases(Catalog catalog, ProductList list, Stock stock, Pictures pictures, SavedViews views, History history,
-        Currency currency) {}
+public record ProductCases(Catalog catalog, ProductList list, Stock stock, Pictures pictures, Channels channels, SavedViews views,
+        History history, Currency currency) {}

@@ -4,7 +4,6 @@ import app.kontor.catalog.Product;
 import app.kontor.catalog.ProductDraft;
 import app.kontor.catalog.ProductDraft.VariantDraft;
 import app.kontor.catalog.TaxClass;
-import app.kontor.stock.StockStory;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Cards;
 import app.kontor.ui.kit.Field;
@@ -15,27 +14,30 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.printing.LabelPrinting;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ProductId;
 import app.kontor.value.VariantId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** One product over the whole window: its data and variants in one draft, saved at once; picture, stock and channels beside it. */
 public final class ProductScreen implements Screen {
@@ -45,6 +47,7 @@ public final class ProductScreen implements Screen {
     private final Ui ui;
     private final ProductCases cases;
     private final Thumbnails thumbnails;
+    private final LabelPrinting labels;
     private final Latest latest;
     private final StackPane node = Nodes.styled(new StackPane(), "canvas");
     private final SimpleObjectProperty<@Nullable ProductDraft> draft = new SimpleObjectProperty<>();
@@ -56,25 +59,30 @@ public final class ProductScreen implements Screen {
     private final Action copy;
     private final Action addVariant;
     private final Action archive;
+    private final Action print;
     private @Nullable Product shown;
+    private ProductPage around = ProductPage.nothing();
     private Form data;
     private @Nullable Field<String> title;
     private @Nullable Field<String> vendor;
     private @Nullable Field<TaxClass> taxClass;
 
-    public ProductScreen(Ui ui, ProductCases cases, Thumbnails thumbnails) {
+    public ProductScreen(Ui ui, ProductCases cases, Thumbnails thumbnails, LabelPrinting labels) {
         this.ui = ui;
         this.cases = cases;
         this.thumbnails = thumbnails;
+        this.labels = labels;
         this.latest = ui.background().latest(Duration.millis(1));
         this.work = new ProductWork(ui, cases, this::reload);
         this.data = new Form(ui.texts());
         var there = draft.isNotNull();
         back = Action.of("product.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(Place.of("products"))).on("Esc");
-        save = Action.of("product.save", MaterialDesignC.CHECK, this::save).on("Shortcut+S").when(there);
+        save = Action.of("product.save", MaterialDesignC.CHECK, this::saveTyped).on("Shortcut+S").when(there);
         copy = Action.of("product.duplicate", MaterialDesignC.CONTENT_COPY, this::copy).on("Shortcut+D").when(there);
         addVariant = Action.of("product.variant.add", MaterialDesignP.PLUS, this::addVariant).when(there);
         archive = Action.of("product.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(there);
+        print = Action.of("products.labels", MaterialDesignB.BARCODE, this::printLabels).on("Shortcut+B").when(there);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
     }
 
     @Override
@@ -84,14 +92,14 @@ public final class ProductScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(back, save, copy, addVariant, archive);
+        return List.of(back, save, copy, addVariant, print, archive);
     }
 
     @Override
     public void show(Place place) {
         if (place.view().equals(NEW)) {
             shown = null;
-            show(new ProductDraft(null, "", null, TaxClass.STANDARD, List.of(VariantDraft.empty())), Map.of());
+            show(new ProductDraft(null, "", null, TaxClass.STANDARD, List.of(VariantDraft.empty())), ProductPage.nothing());
         } else if (place.row() instanceof ProductId product) {
             read(product);
         } else if (place.row() instanceof VariantId variant) {
@@ -108,25 +116,11 @@ public final class ProductScreen implements Screen {
         }
     }
 
-    private record Found(Product product, Map<VariantId, StockStory> stock) {}
-
     private void read(ProductId id) {
-        latest.ask(() -> find(id), result -> result.ifPresentOrElse(found -> {
-            shown = found.product;
-            show(found.product.draft(), found.stock);
+        latest.ask(() -> ProductPage.find(cases, id), result -> result.ifPresentOrElse(found -> {
+            shown = found.product();
+            show(Objects.requireNonNull(found.product()).draft(), found);
         }, this::gone));
-    }
-
-    private Optional<Found> find(ProductId id) {
-        try {
-            Product product = cases.catalog().product(id);
-            Map<VariantId, StockStory> stock = new LinkedHashMap<>();
-            product.draft().variants().stream().map(VariantDraft::id).filter(Objects::nonNull)
-                    .forEach(v -> stock.put(v, cases.stock().story(v)));
-            return Optional.of(new Found(product, stock));
-        } catch (BusinessRuleException gone) {
-            return Optional.empty();
-        }
     }
 
     /** Whoever added the product has taken it back. */
@@ -141,7 +135,8 @@ public final class ProductScreen implements Screen {
                 && variants.stream().allMatch(VariantForm::validate) && !typed().equals(shown.draft());
     }
 
-    private void show(ProductDraft what, Map<VariantId, StockStory> stock) {
+    private void show(ProductDraft what, ProductPage found) {
+        around = found;
         draft.set(what);
         data = new Form(ui.texts());
         title = data.text(ui.text("product.title"), what.title()).required().id("product-title");
@@ -159,8 +154,11 @@ public final class ProductScreen implements Screen {
             left.getChildren().add(variantCard(variant, form, what.variants().size() > 1));
         }
         left.getChildren().add(new HBox(addVariant.button(ui.texts())));
-        ProductSide side = new ProductSide(ui, thumbnails, work);
-        VBox right = Nodes.styled(side.cards(shown, stock), "side-column");
+        if (shown != null) {
+            left.getChildren().add(found.movements(ui));
+        }
+        ProductSide side = new ProductSide(ui, thumbnails, work, labels, print);
+        VBox right = Nodes.styled(side.cards(shown, found.stock(), found.listings()), "side-column");
         HBox parts = new HBox(16, Nodes.growing(Nodes.styled(Cards.scrolling(left), "wide")), Cards.scrolling(right));
         VBox body = Nodes.styled(new VBox(Nodes.growing(parts)), "item-body");
         node.getChildren().setAll(new VBox(head(what), Nodes.growing(body)));
@@ -207,18 +205,38 @@ public final class ProductScreen implements Screen {
                 Objects.requireNonNull(taxClass).value(), variants.stream().map(VariantForm::draft).toList());
     }
 
-    private void save() {
+    private void saveTyped() {
         banner.getChildren().clear();
         boolean right = data.validate();
         for (VariantForm form : variants) {
             right &= form.validate();
         }
         if (right) {
-            work.save(typed(), saved -> {
-                shown = null;
-                ui.navigation().go(new Place("product", "", saved));
-                read(saved);
-            }, this::refused);
+            save(shown == null ? null : shown.draft());
+        }
+    }
+
+    /** @param was what others have changed since then stays; null saves over it */
+    private void save(@Nullable ProductDraft was) {
+        work.save(typed(), was, saved -> {
+            shown = null;
+            ui.navigation().go(new Place("product", "", saved));
+            read(saved);
+        }, this::refused);
+    }
+
+    private void printLabels() {
+        if (!around.stock().isEmpty()) {
+            labels.print(List.copyOf(around.stock().keySet()));
+        }
+    }
+
+    /** A picture on the clipboard is the product's, wherever the cursor is; text goes into the field as everywhere. */
+    private void paste(KeyEvent event) {
+        Product product = shown;
+        boolean asked = event.isShortcutDown() && event.getCode() == KeyCode.V;
+        if (asked && product != null && !Clipboard.getSystemClipboard().hasString() && work.paste(product.id(), Clipboard.getSystemClipboard())) {
+            event.consume();
         }
     }
 
@@ -227,6 +245,12 @@ public final class ProductScreen implements Screen {
             HBox line = Nodes.styled(new HBox(Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "i-danger"), Nodes.paragraph(ui.texts().error(refusal))),
                     "banner", "danger");
             banner.getChildren().setAll(line);
+            Product product = shown;
+            if (refusal.key().equals("product.changedMeanwhile") && product != null) {
+                Action mine = Action.of("product.saveMine", MaterialDesignC.CHECK, () -> save(null));
+                Action theirs = Action.of("product.takeTheirs", MaterialDesignR.REFRESH, () -> read(product.id()));
+                line.getChildren().addAll(Nodes.spacer(), mine.button(ui.texts()), theirs.button(ui.texts()));
+            }
         }
     }
 
@@ -234,14 +258,14 @@ public final class ProductScreen implements Screen {
         Product source = shown;
         if (source != null) {
             shown = null;
-            show(source.copy("-2"), Map.of());
+            show(source.copy("-2"), ProductPage.nothing());
         }
     }
 
     private void addVariant() {
         if (data.validate() && variants.stream().allMatch(VariantForm::validate)) {
             ProductDraft now = typed();
-            show(now.with(Stream.concat(now.variants().stream(), Stream.of(VariantDraft.empty())).toList()), Map.of());
+            show(now.with(Stream.concat(now.variants().stream(), Stream.of(VariantDraft.empty())).toList()), around);
         }
     }
 

@@ -8,10 +8,12 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.printing.LabelPrinting;
 import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -31,20 +33,26 @@ final class ProductSide {
     private final Ui ui;
     private final Thumbnails thumbnails;
     private final ProductWork work;
+    private final LabelPrinting labels;
+    private final Action print;
 
-    ProductSide(Ui ui, Thumbnails thumbnails, ProductWork work) {
+    /** @param print prints a label of each variant */
+    ProductSide(Ui ui, Thumbnails thumbnails, ProductWork work, LabelPrinting labels, Action print) {
         this.ui = ui;
         this.thumbnails = thumbnails;
         this.work = work;
+        this.labels = labels;
+        this.print = print;
     }
 
-    VBox cards(@Nullable Product product, Map<VariantId, StockStory> stock) {
+    VBox cards(@Nullable Product product, Map<VariantId, StockStory> stock, ListingsCard.Found listings) {
         VBox cards = Nodes.column(16);
         if (product == null) {
             cards.getChildren().add(Nodes.card(Cards.head(ui.text("product.picture")), Cards.nothing(ui.text("product.picture.first"))));
             return cards;
         }
-        cards.getChildren().addAll(picture(product), stock(product, stock), channels(stock));
+        cards.getChildren().addAll(picture(product), stock(product, stock), LabelCard.of(ui, labels, List.copyOf(stock.keySet()), print),
+                new ListingsCard(ui, work, skus(stock), listings).node());
         return cards;
     }
 
@@ -87,18 +95,10 @@ final class ProductSide {
         return Nodes.card(Cards.head(ui.text("product.stock")), body);
     }
 
-    private Node channels(Map<VariantId, StockStory> stock) {
-        VBox body = Nodes.styled(Nodes.column(6), "card-body");
-        stock.values().forEach(story -> {
-            if (!story.channels().isEmpty()) {
-                body.getChildren().add(Nodes.row(8, Nodes.label(story.row().sku().value(), "num", "muted"), Nodes.spacer(),
-                        Nodes.paragraph(String.join(", ", story.channels()))));
-            }
-        });
-        if (body.getChildren().isEmpty()) {
-            body.getChildren().add(Nodes.paragraph(ui.text("stock.channels.none"), "muted"));
-        }
-        return Nodes.card(Cards.head(ui.text("stock.channels")), body);
+    private static Map<VariantId, String> skus(Map<VariantId, StockStory> stock) {
+        Map<VariantId, String> skus = new LinkedHashMap<>();
+        stock.forEach((variant, story) -> skus.put(variant, story.row().sku().value()));
+        return skus;
     }
 
     private String number(Quantity quantity) {

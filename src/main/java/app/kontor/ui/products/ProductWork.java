@@ -1,18 +1,25 @@
 package app.kontor.ui.products;
 
 import app.kontor.catalog.ProductDraft;
+import app.kontor.channel.Listing;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import app.kontor.value.ProductId;
 import app.kontor.value.VariantId;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the screens of products offer, says so, and offers to take it back. */
@@ -29,8 +36,9 @@ final class ProductWork {
 
     private record Saved(@Nullable ProductId id, @Nullable BusinessRuleException refusal, CommandId command, boolean wrote) {}
 
-    void save(ProductDraft draft, Consumer<ProductId> saved, Consumer<BusinessRuleException> refused) {
-        ui.inBackground(() -> attempt(draft), outcome -> {
+    /** @param was as it was when the editing began; null saves over whatever is there */
+    void save(ProductDraft draft, @Nullable ProductDraft was, Consumer<ProductId> saved, Consumer<BusinessRuleException> refused) {
+        ui.inBackground(() -> attempt(draft, was), outcome -> {
             if (outcome.refusal != null) {
                 refused.accept(outcome.refusal);
             } else if (outcome.id != null) {
@@ -45,10 +53,10 @@ final class ProductWork {
         });
     }
 
-    private Saved attempt(ProductDraft draft) {
+    private Saved attempt(ProductDraft draft, @Nullable ProductDraft was) {
         CommandId before = newest();
         try {
-            ProductId id = cases.catalog().save(draft);
+            ProductId id = was == null || draft.id() == null ? cases.catalog().save(draft) : cases.catalog().save(draft, was);
             return new Saved(id, null, newest(), !newest().equals(before));
         } catch (BusinessRuleException refusal) {
             return new Saved(null, refusal, before, false);
@@ -66,6 +74,39 @@ final class ProductWork {
 
     void picture(ProductId product, Path file) {
         run(() -> cases.pictures().put(product, bytes(file), file.getFileName().toString()), ui.text("product.picture.done"));
+    }
+
+    /** A picture from the clipboard, as some program has copied it, or a file. */
+    boolean paste(ProductId product, Clipboard clipboard) {
+        if (clipboard.hasFiles()) {
+            picture(product, clipboard.getFiles().getFirst().toPath());
+            return true;
+        }
+        Image image = clipboard.hasImage() ? clipboard.getImage() : null;
+        if (image == null) {
+            return false;
+        }
+        BufferedImage copy = SwingFXUtils.fromFXImage(image, null);
+        run(() -> cases.pictures().put(product, png(copy), ui.text("product.picture.pasted") + ".png"), ui.text("product.picture.done"));
+        return true;
+    }
+
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    void list(Listing listing) {
+        run(() -> cases.channels().list(listing), ui.text("product.listing.added", listing.text()));
+    }
+
+    void unlist(Listing listing) {
+        run(() -> cases.channels().unlist(listing), ui.text("product.listing.removed", listing.text()));
     }
 
     void removePicture(ProductId product) {

@@ -13,6 +13,7 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
@@ -27,15 +28,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Every entry of an article's ledger with the balance after it; Enter goes to the order behind it. */
-final class StockLedger {
+public final class StockLedger {
     private final Ui ui;
     private List<LedgerRow> rows = List.of();
     private final DataTable<LedgerRow, Long> table;
 
     StockLedger(Ui ui) {
+        this(ui, false);
+    }
+
+    /** @param several of more than one article: each entry says of which */
+    public StockLedger(Ui ui, boolean several) {
         this.ui = ui;
         this.table = new DataTable<>(ui, new DataTable.Source<>(r -> r.movement().id(), request ->
-                new ListSource<>(rows, r -> "", (r, view) -> true, Map.of()).window(request)), columns());
+                new ListSource<>(rows, r -> "", (r, view) -> true, Map.of()).window(request)), columns(several));
         table.compact().onOpen(this::open);
         Nodes.styled(table.node(), "in-card").setId("stock-ledger");
         Nodes.growing(table.node());
@@ -44,7 +50,7 @@ final class StockLedger {
         table.node().setAccessibleText(ui.text("stock.ledger"));
     }
 
-    javafx.scene.Node node() {
+    public javafx.scene.Node node() {
         return table.node();
     }
 
@@ -52,6 +58,12 @@ final class StockLedger {
     void show(StockStory story, @Nullable Instant at) {
         rows = at == null ? story.ledger()
                 : story.ledger().stream().filter(r -> !r.movement().occurredAt().isAfter(at)).toList();
+        table.reload();
+    }
+
+    /** These entries, the newest first. */
+    public void show(List<LedgerRow> entries) {
+        rows = entries;
         table.reload();
     }
 
@@ -68,15 +80,19 @@ final class StockLedger {
         }
     }
 
-    private List<Column<LedgerRow>> columns() {
-        return List.of(
+    private List<Column<LedgerRow>> columns(boolean several) {
+        List<Column<LedgerRow>> all = new ArrayList<>(List.of(
                 Column.<LedgerRow>muted("stock.ledger.when", 132, r -> when(r.movement().occurredAt())),
                 Column.<LedgerRow>state("stock.ledger.kind", 136, r -> badge(ui, r.movement())),
                 Column.<LedgerRow>of("stock.ledger.document", 110, this::document).growing(),
                 Column.<LedgerRow>number("stock.ledger.bin", 64, r -> StockWords.bin(ui, r.movement().bin())),
                 Column.<LedgerRow>figure("stock.ledger.quantity", 74, r -> StockWords.signed(ui, r.movement().quantity())),
                 Column.<LedgerRow>figure("stock.ledger.balance", 72, r -> ui.formats().quantity(r.balance())),
-                Column.<LedgerRow>muted("stock.ledger.by", 76, r -> r.movement().user() == null ? "" : r.movement().user()).from(680));
+                Column.<LedgerRow>muted("stock.ledger.by", 76, r -> r.movement().user() == null ? "" : r.movement().user()).from(680)));
+        if (several) {
+            all.add(1, Column.<LedgerRow>number("stock.column.sku", 110, r -> r.movement().sku().value()));
+        }
+        return all;
     }
 
     private void document(Label label, LedgerRow row) {

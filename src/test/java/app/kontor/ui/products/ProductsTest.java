@@ -31,9 +31,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +75,7 @@ class ProductsTest {
 
     @Test
     void aNewProductIsTypedAndSavedByKeys(FxRobot robot) {
-        open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails()), new Place("product", ProductScreen.NEW, null));
+        open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails(), labels()), new Place("product", ProductScreen.NEW, null));
         waitFor(robot, "#variant-sku-0");
         robot.clickOn("#product-title").write("Tea bowl").clickOn("#variant-sku-0").write("BOWL-1")
                 .clickOn("#variant-price-0").write("2*12.50").clickOn("#variant-barcodes-0").write("4006381333930");
@@ -87,7 +93,7 @@ class ProductsTest {
     void aSkuThatIsTakenIsSaidBesideItsFieldAndNothingIsLost(FxRobot robot) {
         given.product("A-1", "Teapot");
         ProductId id = mug();
-        Picture picture = open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails()), new Place("product", "", id));
+        Picture picture = open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails(), labels()), new Place("product", "", id));
         waitFor(robot, "#variant-sku-1");
         picture.take(robot, "product");
         robot.clickOn("#variant-sku-0").push(KeyCode.CONTROL, KeyCode.A).write("a-1").push(KeyCode.CONTROL, KeyCode.S);
@@ -124,6 +130,48 @@ class ProductsTest {
         robot.clickOn("#products-archive");
         TestUi.until(() -> given.shop.catalog().find("MUG-O", 1).variants().getFirst().archived());
         assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsNotSavedOver(FxRobot robot) {
+        ProductId id = mug();
+        Picture picture = open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails(), labels()), new Place("product", "", id));
+        waitFor(robot, "#variant-sku-1");
+        robot.clickOn("#product-title").push(KeyCode.CONTROL, KeyCode.A).write("Mug A");
+        robot.interact(() -> given.shop.catalog().save(given.shop.catalog().product(id).draft().titled("Mug B")));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitFor(robot, "#product-saveMine");
+        picture.take(robot, "product-conflict");
+        assertThat(given.shop.catalog().product(id).draft().title()).isEqualTo("Mug B");
+        robot.clickOn("#product-saveMine");
+        TestUi.until(() -> given.shop.catalog().product(id).draft().title().equals("Mug A"));
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void aListingIsAddedAndTakenBackAndAPictureComesFromTheClipboard(FxRobot robot) {
+        ProductId id = mug();
+        given.onHand("MUG-S", 14, "B-04").onHand("MUG-O", 3, "B-05").orders(2, n -> new String[] {"2 MUG-S"});
+        Picture picture = open(robot, Locale.US, cases -> new ProductScreen(test.ui, cases, thumbnails(), labels()), new Place("product", "", id));
+        waitFor(robot, "#product-listing-add");
+        robot.interact(() -> ((Button) robot.lookup("#product-listing-add").query()).fire());
+        waitFor(robot, "#listing-text");
+        robot.clickOn("#listing-text").write("Mug, pair").clickOn("#listing-factor").push(KeyCode.CONTROL, KeyCode.A).write("2").push(KeyCode.ENTER);
+        TestUi.until(() -> listings(id).contains("Mug, pair × 2"));
+        waitFor(robot, "#product-listing-remove");
+        TestUi.until(() -> robot.lookup("#product-label").queryAs(ImageView.class).getImage() != null);
+        picture.take(robot, "product-whole");
+        robot.clickOn("#toast-undo");
+        TestUi.until(() -> listings(id).isEmpty());
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, new WritableImage(40, 40))));
+        robot.clickOn("#product-title").push(KeyCode.CONTROL, KeyCode.V);
+        TestUi.until(() -> given.shop.pictures().of(List.of(id)).size() == 1);
+        assertThat(test.failures).isEmpty();
+    }
+
+    private List<String> listings(ProductId id) {
+        var variants = given.shop.catalog().product(id).draft().variants().stream().map(VariantDraft::id).toList();
+        return given.shop.channels().listings(variants).stream().map(l -> l.text() + " × " + l.factor()).toList();
     }
 
     @Test
@@ -179,7 +227,7 @@ class ProductsTest {
                 .take(robot, "products-empty-da");
         robot.interact(test::close);
         ProductId id = mug();
-        Picture german = open(robot, Locale.GERMANY, cases -> new ProductScreen(test.ui, cases, thumbnails()), new Place("product", "", id));
+        Picture german = open(robot, Locale.GERMANY, cases -> new ProductScreen(test.ui, cases, thumbnails(), labels()), new Place("product", "", id));
         waitFor(robot, "#variant-sku-1");
         german.take(robot, "product-de");
         assertThat(robot.lookup("#product-title").queryAs(TextField.class).getText()).isEqualTo("Stoneware mug Nordlys");
@@ -205,7 +253,7 @@ class ProductsTest {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
             Screen screen = screens.apply(new ProductCases(given.shop.catalog(), given.shop.productList(), given.stock,
-                    given.shop.pictures(), given.shop.savedViews(), given.shop.history(), EUR));
+                    given.shop.pictures(), given.shop.channels(), given.shop.savedViews(), given.shop.history(), EUR));
             made[0] = new Picture(test, "stock", screen);
             screen.show(place);
         });
