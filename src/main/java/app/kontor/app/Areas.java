@@ -11,6 +11,7 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.order.NewOrderScreen;
 import app.kontor.ui.order.OrderScreen;
 import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
@@ -88,6 +89,7 @@ final class Areas {
                 inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
                 Area.inside("orders", "order", ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
                         () -> new OrderScreen(ui, shop, tray, thumbnails)),
+                inside("orders", "new-order", MaterialDesignC.CART_PLUS, () -> new NewOrderScreen(ui, shop, thumbnails)),
                 area("shipping", MaterialDesignT.TRUCK_OUTLINE, KeyCode.D, Part.WORK,
                         () -> new ShippingScreen(ui, shop, new ParcelPrinter(ui, shop.parcelPaper(), tray))),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,

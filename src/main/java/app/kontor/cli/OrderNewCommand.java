@@ -3,7 +3,6 @@ package app.kontor.cli;
 import app.kontor.app.Shop;
 import app.kontor.partner.Customer;
 import app.kontor.partner.FoundCustomers;
-import app.kontor.sales.CustomerOrders;
 import app.kontor.sales.NewOrder;
 import app.kontor.sales.SalesOrder;
 import app.kontor.value.Address;
@@ -104,20 +103,16 @@ final class OrderNewCommand implements Callable<Answer> {
 
     /** What the line says, else what the customer's last order said, else what is known of the customer. */
     private SalesOrder.Delivery delivery(Shop shop, @Nullable Customer known) {
-        CustomerOrders before = known == null ? null : shop.orders().of(known.id());
-        SalesOrder last = before == null || before.last() == null ? null : shop.orders().get(before.last());
-        Address old = last != null ? last.delivery().billing()
-                : known == null ? Address.EMPTY : new Address(known.name(), known.company(), null, null, null, known.zip(), known.city(),
-                        null, known.country(), known.phone());
+        SalesOrder.Delivery usual = known == null ? null : shop.orderDesk().usual(known, shop.orders().of(known.id()));
+        Address old = usual == null ? Address.EMPTY : usual.billing();
         String home = shop.settings().get().country();
         Address address = new Address(or(name, old.name()), old.company(), or(street, old.street()), street == null ? old.street2() : null,
                 null, or(zip, old.zip()), or(city, old.city()), old.region(),
                 country != null ? country.toUpperCase(Locale.ROOT) : or(old.country(), home.isEmpty() ? null : home), old.phone());
         boolean moved = name != null || street != null || zip != null || city != null || country != null;
-        Address shipTo = moved || last == null ? address : last.delivery().shipping();
-        return new SalesOrder.Delivery(address, shipTo, or(email, known == null ? null : known.email()),
-                or(vatId, known == null ? null : known.vatId()), last == null ? null : last.delivery().shippingMethod(), null, null,
-                known == null ? null : known.language());
+        return new SalesOrder.Delivery(address, moved || usual == null ? address : usual.shipping(), or(email, usual == null ? null : usual.email()),
+                or(vatId, usual == null ? null : usual.vatId()), usual == null ? null : usual.shippingMethod(), null, null,
+                usual == null ? null : usual.language());
     }
 
     private static @Nullable String or(@Nullable String said, @Nullable String known) {

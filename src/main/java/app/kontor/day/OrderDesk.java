@@ -5,12 +5,15 @@ import app.kontor.db.Intent;
 import app.kontor.db.Tx;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.invoicing.TaxFigures;
+import app.kontor.partner.Customer;
+import app.kontor.sales.CustomerOrders;
 import app.kontor.sales.NewOrder;
 import app.kontor.sales.OrderDraft;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.Settings;
 import app.kontor.settings.TaxRegime;
+import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
 import java.time.Instant;
@@ -47,6 +50,15 @@ public final class OrderDesk {
                 return new Quote(order, null, unclear);
             }
         });
+    }
+
+    /** Where a customer's next order would go: as their last one says, else as far as they are known. */
+    public SalesOrder.Delivery usual(Customer customer, CustomerOrders orders) {
+        SalesOrder.Delivery last = orders.last() == null ? null : db.read(tx -> Orders.get(tx, orders.last())).delivery();
+        Address known = new Address(customer.name(), customer.company(), null, null, null, customer.zip(), customer.city(), null,
+                customer.country(), customer.phone());
+        return new SalesOrder.Delivery(last == null ? known : last.billing(), last == null ? known : last.shipping(), customer.email(),
+                customer.vatId(), last == null ? null : last.shippingMethod(), null, null, customer.language());
     }
 
     /**

@@ -90,6 +90,14 @@ final class OrderListStore {
         return counts;
     }
 
+    /** All of the list in its order. */
+    static List<OrderId> ids(Tx tx, WindowRequest request) {
+        Field<?> sort = sort(request.sort());
+        boolean down = request.sort().isEmpty() != request.descending();
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(search(request.search()).and(view(request.view())))
+                .orderBy(down ? sort.desc() : sort.asc(), down ? SALES_ORDER.ID.desc() : SALES_ORDER.ID.asc()).fetch(SALES_ORDER.ID);
+    }
+
     /** The orders that are meant, newest first. */
     static List<OrderId> ids(Tx tx, Selection<OrderId> selection) {
         return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(meant(selection))

@@ -37,6 +37,11 @@ public final class Orders {
         return db.read(tx -> OrderListStore.list(tx, request));
     }
 
+    /** All of a list in its order, for walking through it; of the request its key and limit count for nothing. */
+    public List<OrderId> walk(WindowRequest request) {
+        return db.read(tx -> OrderListStore.ids(tx, request));
+    }
+
     public Map<OrderView, Long> counts() {
         return db.read(OrderListStore::counts);
     }

@@ -8,6 +8,7 @@ import app.kontor.fulfilment.ShipRequest;
 import app.kontor.invoicing.Invoice;
 import app.kontor.invoicing.TaxFigures;
 import app.kontor.sales.AllocationState;
+import app.kontor.sales.NewOrder;
 import app.kontor.sales.OrderDraft;
 import app.kontor.sales.OrderState;
 import app.kontor.sales.PaymentState;
@@ -15,10 +16,12 @@ import app.kontor.sales.SalesOrder;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
 import app.kontor.value.UnitPrice;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,20 @@ class OrderDeskTest {
         assertThat(invoice(business.id()).tax().isZero()).isTrue();
         SalesOrder export = place(OwnOrder.to("CH").line("1", "MUG", "100").net());
         assertThat(invoice(export.id()).total()).hasToString("100.00 EUR");
+    }
+
+    @Test
+    void isPlacedOnceMore() {
+        SalesOrder old = place(OwnOrder.to("DE").line("2", "MUG", "9.00").line("1", "TEA").shipping("4.90").discount("1").paid());
+        given.shop.orders().cancel(List.of(old.id()));
+        NewOrder again = NewOrder.again(given.get(old.id()), Map.of(old.lines().get(0).variant(), new Sku("MUG")), Currency.getInstance("EUR"));
+        assertThat(again.lines()).extracting(l -> l.quantity() + " " + l.sku() + " " + l.price().amount()).containsExactly("2 MUG 9.0000");
+        assertThat(again.customer()).isEqualTo(old.customer());
+        assertThat(again.terms().paid()).isFalse();
+        assertThat(given.shop.orderDesk().place(again).charges().total()).hasToString("21.90 EUR");
+        NewOrder abroad = NewOrder.again(given.get(old.id()), Map.of(old.lines().get(0).variant(), new Sku("MUG")), Currency.getInstance("DKK"));
+        assertThat(abroad.lines().getFirst().price()).as("the product's own").isNull();
+        assertThat(abroad.terms().shipping()).isNull();
     }
 
     @Test

@@ -41,12 +41,15 @@ final class AddressFields {
         phone = form.text(ui.text("order.address.phone"), "").id(id + "-phone");
         form.beside(name, company);
         form.beside(street, street2);
-        form.beside(zip, city);
-        form.beside(country, phone);
+        form.beside(zip, city, country, phone);
     }
 
     Node node() {
         return form.node();
+    }
+
+    void onChange(Runnable listener) {
+        form.fields().forEach(field -> field.onChange(listener));
     }
 
     void show(Address a) {
@@ -73,6 +76,10 @@ final class AddressFields {
 
     void focus() {
         street.focus();
+    }
+
+    Field<String> name() {
+        return name;
     }
 
     /** A code, or the country's name in the user's language or in English. */

@@ -7,6 +7,7 @@ import app.kontor.sales.OrderLine;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.QuickAmount;
 import app.kontor.ui.kit.Suggestions;
+import app.kontor.ui.kit.Thumbnail;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
@@ -17,6 +18,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class LineRow {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int PRICE_DECIMALS = 4;
+    static final double PICTURE = 32;
+    static final double PRODUCT = 120;
+    static final double QUANTITY = 72;
+    static final double PRICE = 104;
+    static final double TOTAL = 96;
 
     private final Ui ui;
     private final Currency currency;
@@ -37,39 +44,94 @@ final class LineRow {
     final TextField product = new TextField();
     final TextField quantity = new TextField();
     final TextField price = new TextField();
-    private final Label name = Nodes.label("", "muted");
-    private final Label total = Nodes.label("", "num");
+    private final Label name = Nodes.label("", "small", "muted");
+    private final Thumbnail picture;
+    private final Label total = Nodes.label("", "num", "line-total");
     private final Label error = Nodes.paragraph("", "field-error");
     private final VBox node;
     private @Nullable Variant variant;
     @Nullable Suggestions<Variant> suggestions;
 
     /** @param line what is there already, null for a new item. @param index from 1, for the fields' ids */
-    LineRow(Ui ui, Currency currency, @Nullable OrderLine line, int index) {
+    LineRow(Ui ui, LineRows.Goods goods, @Nullable OrderLine line, int index) {
         this.ui = ui;
-        this.currency = currency;
+        this.currency = goods.currency();
         this.line = line;
-        field(product, "line-product-" + index, "order.entry.product", 190);
-        field(quantity, "line-quantity-" + index, "order.column.quantity", 72);
-        field(price, "line-price-" + index, "order.column.price", 104);
+        this.picture = goods.thumbnails().empty(PICTURE);
+        field(product, "line-product-" + index, "order.entry.product", PRODUCT);
+        field(quantity, "line-quantity-" + index, "order.column.quantity", QUANTITY);
+        field(price, "line-price-" + index, "order.column.price", PRICE);
         product.setPromptText(ui.text("order.entry.product.prompt"));
         quantity.setAlignment(Pos.CENTER_RIGHT);
         price.setAlignment(Pos.CENTER_RIGHT);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
-        total.setMinWidth(96);
+        total.setMinWidth(TOTAL);
         total.setAlignment(Pos.CENTER_RIGHT);
-        error.managedProperty().bind(error.textProperty().isNotEmpty());
-        error.visibleProperty().bind(error.managedProperty());
-        node = Nodes.styled(Nodes.column(2, Nodes.row(8, product, Nodes.growing(name), quantity, price, total), error), "line-row");
-        if (line != null) {
-            product.setText(Objects.requireNonNullElse(line.sku(), ""));
-            name.setText(line.name());
-            quantity.setText(ui.formats().quantity(line.quantity().minus(line.cancelled())));
-            price.setText(line.unitPrice() == null ? "" : plain(line.unitPrice()));
-        }
+        hidden(name);
+        hidden(error);
+        VBox goodsColumn = Nodes.column(2, product, name);
+        goodsColumn.setMinWidth(0);
+        HBox content = Nodes.row(8, picture, Nodes.growing(goodsColumn), quantity, price, total);
+        content.setAlignment(Pos.TOP_LEFT);
+        node = Nodes.styled(Nodes.column(2, content, error), "line-row");
         quantity.textProperty().subscribe(text -> showTotal());
         price.textProperty().subscribe(text -> showTotal());
+        product.textProperty().subscribe((before, text) -> typed(text));
+        quantity.focusedProperty().subscribe((before, focused) -> writeOut(focused));
+        price.focusedProperty().subscribe((before, focused) -> writeOut(focused));
+        picture.clear();
+        if (line == null) {
+            reachable(false);
+        } else {
+            show(line);
+        }
+    }
+
+    private void show(OrderLine there) {
+        product.setText(Objects.requireNonNullElse(there.sku(), ""));
+        name.setText(there.name());
+        quantity.setText(plain(there.quantity().minus(there.cancelled())));
+        price.setText(there.unitPrice() == null ? "" : plain(there.unitPrice()));
+        if (there.variant() != null) {
+            picture.show(there.variant(), there.name());
+        }
+    }
+
+    /** Another text is not the product that was chosen. */
+    private void typed(String text) {
+        if (variant != null && !text.strip().equals(variant.sku().value())) {
+            variant = null;
+            name.setText("");
+            picture.clear();
+        }
+        if (line == null) {
+            reachable(!text.isBlank());
+        }
+    }
+
+    /** A sum that was typed is worked out when the cursor leaves. */
+    private void writeOut(boolean focused) {
+        if (focused || line != null) {
+            return;
+        }
+        enteredIfReadable().ifPresent(entered -> {
+            quantity.setText(plain(entered.quantity()));
+            if (entered.price() != null) {
+                price.setText(plain(entered.price()));
+            }
+        });
+    }
+
+    /** An empty item is passed by in one step. */
+    private void reachable(boolean reachable) {
+        quantity.setFocusTraversable(reachable);
+        price.setFocusTraversable(reachable);
+    }
+
+    private static void hidden(Label label) {
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.managedProperty());
     }
 
     private void field(TextField field, String id, String label, double width) {
@@ -103,6 +165,7 @@ final class LineRow {
             suggestions.write(chosen.sku().value());
         }
         name.setText(chosen.name());
+        picture.show(chosen.id(), chosen.name());
         if (quantity.getText().isBlank()) {
             quantity.setText("1");
         }
@@ -111,6 +174,20 @@ final class LineRow {
             price.setText(plain(known));
         }
         showTotal();
+    }
+
+    /** As an earlier order had it. @param one null for the product's own price */
+    void choose(Variant chosen, Quantity pieces, @Nullable UnitPrice one) {
+        choose(chosen);
+        quantity.setText(plain(pieces));
+        if (one != null) {
+            price.setText(plain(one));
+        }
+    }
+
+    /** Whether it is known what is meant. */
+    boolean isChosen() {
+        return variant != null;
     }
 
     void error(String sentence) {
@@ -124,6 +201,15 @@ final class LineRow {
             throw new BusinessRuleException("product.unknown", product.getText().strip());
         }
         return new NewOrder.Line(variant.sku().value(), pieces(), money());
+    }
+
+    /** For a quote while the rest is still typed. */
+    Optional<NewOrder.Line> enteredIfReadable() {
+        try {
+            return Optional.of(entered());
+        } catch (BusinessRuleException unfinished) {
+            return Optional.empty();
+        }
     }
 
     /** What is to become of the line. @throws BusinessRuleException as {@link #entered} */
@@ -175,6 +261,11 @@ final class LineRow {
         } catch (BusinessRuleException unfinished) {
             total.setText("");
         }
+    }
+
+    /** As it is typed: thousands are not separated. */
+    private String plain(Quantity pieces) {
+        return new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(ui.formats().locale())).format(pieces.value());
     }
 
     /** As it is typed: with the currency's decimals at least, without its sign. */

@@ -7,6 +7,7 @@ import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.QuickDate;
+import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Address;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class OrderEditor {
     private final ScrollPane node;
     private final OrderDraft untouched;
 
-    OrderEditor(Ui ui, Catalog catalog, OrderFacts facts) {
+    OrderEditor(Ui ui, Catalog catalog, Thumbnails thumbnails, OrderFacts facts) {
         this.ui = ui;
         this.facts = facts;
         SalesOrder.Delivery d = facts.order().delivery();
@@ -58,7 +59,7 @@ final class OrderEditor {
         language = contact.text(ui.text("order.field.language"), or(d.language())).id("edit-language");
         contact.beside(email, vatId);
         contact.beside(method, shipBy, language);
-        lines = new LineRows(ui, catalog, facts.order().charges().currency(), facts.isOwn(), () -> {});
+        lines = new LineRows(ui, new LineRows.Goods(catalog, thumbnails, facts.order().charges().currency(), facts.isOwn()), () -> {});
         lines.show(facts.order().lines());
         node = layOut();
         untouched = draft();

@@ -15,14 +15,15 @@ import app.kontor.sales.CustomerOrders;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.OrderNote;
 import app.kontor.sales.OrderState;
+import app.kontor.sales.OrderView;
 import app.kontor.sales.SalesOrder;
 import app.kontor.stock.StockRow;
+import app.kontor.ui.orders.OrderWalk;
 import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
 import app.kontor.value.Quantity;
-import app.kontor.value.Selection;
 import app.kontor.value.VariantId;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ record OrderFacts(
     /** The orders above and below it in the list. @param position from 1; 0 if it is in no list */
     record Neighbours(int position, int count, @Nullable OrderId above, @Nullable OrderId below) {}
 
-    static OrderFacts read(Shop shop, OrderId id) {
+    /** @param walk code of the list that the user walks through; empty for the open ones, or all */
+    static OrderFacts read(Shop shop, OrderId id, String walk) {
         SalesOrder order = shop.orders().get(id);
         Channel channel = shop.channels().all().stream().filter(c -> c.id().equals(order.channel())).findFirst().orElse(null);
         List<Invoice> invoices = shop.invoicing().ofOrder(id);
@@ -68,7 +70,7 @@ record OrderFacts(
                 shop.fulfilment().shipments(id),
                 new Told(shop.history().of(id, invoices.stream().map(Invoice::id).toList()), shop.orderNotes().of(id),
                         shop.importing().origin(id).orElse(null)),
-                neighbours(shop, order));
+                neighbours(shop, order, walk));
     }
 
     private static Goods goods(Shop shop, SalesOrder order) {
@@ -95,13 +97,18 @@ record OrderFacts(
         return new Money(tax, obstacle.orElse(null), invoices);
     }
 
-    /** Among the open ones for an open order, among all for one that is done. */
-    private static Neighbours neighbours(Shop shop, SalesOrder order) {
-        String view = order.isOpen() ? "open" : "";
-        List<OrderId> all = shop.orders().resolve(new Selection.Matching<>("", view, Set.of()));
+    /** Among the open ones for an open order, among all for one that is done, unless the user comes from a list. */
+    private static Neighbours neighbours(Shop shop, SalesOrder order, String walk) {
+        List<OrderId> all = shop.orders().walk(OrderWalk.of(walk, order.isOpen() ? OrderView.OPEN.code() : "").request());
         int at = all.indexOf(order.id());
         return at < 0 ? new Neighbours(0, 0, null, null) : new Neighbours(at + 1, all.size(),
                 at == 0 ? null : all.get(at - 1), at == all.size() - 1 ? null : all.get(at + 1));
+    }
+
+    /** An order that was just sent is in no list of open ones any more; its neighbours still are. */
+    OrderFacts walkingOn(@Nullable OrderFacts before) {
+        boolean lost = neighbours.position == 0 && before != null && before.order.id().equals(order.id());
+        return lost ? new OrderFacts(order, channel, goods, money, person, shipments, told, before.neighbours) : this;
     }
 
     boolean isOwn() {

@@ -17,11 +17,13 @@ import app.kontor.ui.orders.MatchDialog;
 import app.kontor.ui.orders.OrderActions;
 import app.kontor.ui.orders.OrderTools;
 import app.kontor.ui.orders.PaperTray;
+import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
 import app.kontor.value.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,6 +41,7 @@ public final class OrderScreen implements Screen {
     private final Ui ui;
     private final Shop shop;
     private final OrderTools tools;
+    private final Thumbnails thumbnails;
     private final Latest latest;
     private final OrderHead head;
     private final OrderPage page;
@@ -50,17 +53,20 @@ public final class OrderScreen implements Screen {
     private final Action save;
     private final Action discard;
     private final Action match;
+    private final Action duplicate;
     private final Obstacles obstacles;
     private final OrderSteps steps;
     private @Nullable OrderId order;
     private @Nullable OrderFacts facts;
     private @Nullable OrderEditor editor;
+    private String walk = "";
     private boolean arriving;
 
     public OrderScreen(Ui ui, Shop shop, PaperTray tray, Thumbnails thumbnails) {
         this.ui = ui;
         this.shop = shop;
         this.tools = OrderTools.of(ui, shop, tray);
+        this.thumbnails = thumbnails;
         this.latest = ui.background().latest(Duration.ZERO);
         this.head = new OrderHead(ui);
         back = Action.of("order.back", MaterialDesignA.ARROW_LEFT, this::back).on("Esc");
@@ -69,9 +75,10 @@ public final class OrderScreen implements Screen {
         edit = Action.of("order.edit", MaterialDesignP.PENCIL_OUTLINE, () -> edit(false)).on("E");
         save = Action.of("order.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save).on("Shortcut+S");
         discard = Action.of("order.discard", MaterialDesignC.CLOSE, this::discard).on("Esc");
+        duplicate = Action.of("entry.duplicate", MaterialDesignC.CONTENT_COPY, this::duplicate).on("Shortcut+D");
         match = Action.of("order.match", MaterialDesignL.LINK_VARIANT, this::match);
         OrderActions actions = new OrderActions(tools, this::only, new SimpleBooleanProperty(true));
-        steps = new OrderSteps(actions, match, edit);
+        steps = new OrderSteps(actions, match, edit, duplicate);
         obstacles = new Obstacles(ui, new Obstacles.Remedies(match, actions.release, edit, actions.pay));
         page = new OrderPage(tools, thumbnails, obstacles, () -> edit(false), () -> edit(true));
         node.setTop(head.node());
@@ -104,6 +111,7 @@ public final class OrderScreen implements Screen {
         if (place.row() instanceof OrderId id) {
             boolean another = !id.equals(order);
             order = id;
+            walk = place.view();
             arriving = true;
             if (another) {
                 editor = null;
@@ -119,12 +127,28 @@ public final class OrderScreen implements Screen {
         if (wanted == null || editor != null) {
             return; // a draft is not written over
         }
-        latest.ask(() -> OrderFacts.read(shop, wanted), found -> {
-            if (wanted.equals(order) && editor == null) {
-                facts = found;
-                show(found);
+        String list = walk;
+        latest.ask(() -> found(wanted, list), found -> {
+            if (!wanted.equals(order) || editor != null) {
+                return;
             }
+            found.ifPresentOrElse(there -> {
+                facts = there.walkingOn(facts);
+                show(facts);
+            }, this::back);
         });
+    }
+
+    /** Nothing for an order whose placing was taken back. */
+    private Optional<OrderFacts> found(OrderId wanted, String list) {
+        try {
+            return Optional.of(OrderFacts.read(shop, wanted, list));
+        } catch (BusinessRuleException gone) {
+            if (!gone.key().equals("order.unknown")) {
+                throw gone;
+            }
+            return Optional.empty();
+        }
     }
 
     private void show(OrderFacts found) {
@@ -154,7 +178,7 @@ public final class OrderScreen implements Screen {
         if (facts != null) {
             OrderId next = up ? facts.neighbours().above() : facts.neighbours().below();
             if (next != null) {
-                ui.navigation().go(new Place("order", "", next));
+                ui.navigation().go(new Place("order", walk, next));
             }
         }
     }
@@ -166,16 +190,23 @@ public final class OrderScreen implements Screen {
         }
     }
 
+    private void duplicate() {
+        if (order != null) {
+            ui.navigation().go(new Place("new-order", "", order));
+        }
+    }
+
     private void edit(boolean lines) {
         OrderFacts shown = facts;
         if (shown == null || !shown.isEditable()) {
             return;
         }
-        OrderEditor opened = new OrderEditor(ui, shop.catalog(), shown);
+        OrderEditor opened = new OrderEditor(ui, shop.catalog(), thumbnails, shown);
         editor = opened;
         node.setCenter(opened.node());
         head.edit(shown, discard, save);
-        ui.background().later(lines ? opened::focusLines : opened::focus); // once it is in the window
+        node.applyCss(); // a field in a pane that scrolls is in the window only once that has its skin
+        ui.background().later(lines ? opened::focusLines : opened::focus);
     }
 
     private void discard() {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the order in its state, and what comes next. */
-record OrderSteps(OrderActions actions, Action match, Action edit) {
+record OrderSteps(OrderActions actions, Action match, Action edit, Action duplicate) {
 
     /** Match, release, get paid, allocate, ship, invoice; nothing for an order that is done. */
     @Nullable Action next(OrderFacts facts) {
@@ -48,6 +48,7 @@ record OrderSteps(OrderActions actions, Action match, Action edit) {
         if (facts.isEditable()) {
             possible.add(edit);
         }
+        possible.add(duplicate);
         if (facts.isLive()) {
             possible.addAll(List.of(open ? actions.hold : actions.release, actions.cancel));
         }

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The orders of the shop: found, looked at, and sent on their way, one or many. */
@@ -44,7 +45,9 @@ public final class OrdersScreen implements Screen {
     private final Latest details;
     private final Action close;
     private final Action paper;
+    private final Action create;
     private final Action open;
+    private final Action duplicate;
     private @Nullable OrderId lookedAt;
     private boolean visited;
     private boolean greeted;
@@ -66,7 +69,10 @@ public final class OrdersScreen implements Screen {
         unmatched = new UnmatchedBanner(ui, shop.matching());
         paper = Action.of("orders.invoicePaper", MaterialDesignF.FILE_EYE_OUTLINE, this::lookAtInvoice).on("Shift+V")
                 .when(table.current().isNotNull());
+        create = Action.of("area.new-order", MaterialDesignP.PLUS, () -> ui.navigation().go(Place.of("new-order"))).on("Shortcut+N");
         open = Action.of("orders.open", MaterialDesignO.OPEN_IN_NEW, this::open).on("E").when(table.current().isNotNull());
+        duplicate = Action.of("entry.duplicate", MaterialDesignC.CONTENT_COPY, this::duplicate).on("Shortcut+D")
+                .when(table.current().isNotNull());
         close = Action.of("orders.preview.close", MaterialDesignC.CLOSE, this::closePreview).on("Esc");
         preview = new OrderPreview(tools, badges, List.of(
                 Action.of("orders.preview.up", MaterialDesignC.CHEVRON_UP, () -> table.step(-1)),
@@ -78,8 +84,10 @@ public final class OrdersScreen implements Screen {
         list.saved(shop.savedViews())
                 .bulk(n -> ui.text("orders.selected", n), List.of(actions.pick, actions.labels, actions.ship, actions.invoice, actions.hold))
                 .sum(this::sum)
-                .menu(Stream.of(List.of(open), actions.all(), List.of(paper)).flatMap(List::stream).toList());
-        page.tools(day.allocate.button(ui.texts()), day.print.button(ui.texts()));
+                .menu(Stream.of(List.of(open), actions.all(), List.of(paper, duplicate)).flatMap(List::stream).toList());
+        Node plus = create.iconButton(ui.texts());
+        plus.getStyleClass().remove("flat"); // beside the other buttons, not over a card
+        page.tools(plus, day.allocate.button(ui.texts()), day.print.button(ui.texts()));
         page.content(tabs.node(), unmatched.node(), list.bar(), table.node());
         Action toImport = Action.of("orders.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         Node noOrders = new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("orders.empty"), toImport).node();
@@ -87,7 +95,7 @@ public final class OrdersScreen implements Screen {
         StackPane inView = new StackPane();
         tabs.all().subscribe(all -> inView.getChildren().setAll(all.longValue() == 0 ? noOrders : notFound));
         table.whenEmpty(inView, inView);
-        table.onOpen(row -> ui.navigation().go(new Place("order", "", row.id()))).onEnter(row -> preview.node().requestFocus());
+        table.onOpen(row -> open()).onEnter(row -> preview.node().requestFocus());
         table.node().sceneProperty().subscribe(scene -> {
             if (scene != null) { // whoever comes here begins in the list
                 table.node().requestFocus();
@@ -109,7 +117,7 @@ public final class OrdersScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> next = lookedAt == null ? List.of() : preview.actions();
-        return Stream.of(next, day.all(), actions.all(), List.of(open, paper, close), list.actions()).flatMap(List::stream).toList();
+        return Stream.of(next, day.all(), actions.all(), List.of(open, create, duplicate, paper, close), list.actions()).flatMap(List::stream).toList();
     }
 
     @Override
@@ -151,10 +159,18 @@ public final class OrdersScreen implements Screen {
         });
     }
 
+    /** Its page walks on through the list as it is now. */
     private void open() {
-        OrderId order = lookedAt;
-        if (order != null) {
-            ui.navigation().go(new Place("order", "", order));
+        OrderRow row = table.current().get();
+        if (row != null) {
+            ui.navigation().go(new Place("order", OrderWalk.of(table.request(1)).code(), row.id()));
+        }
+    }
+
+    private void duplicate() {
+        OrderRow row = table.current().get();
+        if (row != null) {
+            ui.navigation().go(new Place("new-order", "", row.id()));
         }
     }
 

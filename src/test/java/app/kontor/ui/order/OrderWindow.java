@@ -3,6 +3,7 @@ package app.kontor.ui.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.app.Shop;
 import app.kontor.printing.Printing;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
@@ -40,17 +41,23 @@ final class OrderWindow implements AutoCloseable {
     private final Shell root;
 
     OrderWindow(Stage stage, Given given, Locale locale, Path papers) {
+        this(stage, given.shop, locale, papers);
+    }
+
+    OrderWindow(Stage stage, Shop shop, Locale locale, Path papers) {
         test = new TestUi(stage, locale);
         PaperTray tray = new PaperTray(() -> Optional.of(papers), folder -> {}, opened::add,
                 new Printing(papers, () -> papers, Clock.systemUTC()));
-        Thumbnails thumbnails = new Thumbnails(test.ui, given.shop.pictures());
+        Thumbnails thumbnails = new Thumbnails(test.ui, shop.pictures());
         Shell shell = new Shell(test.ui, test.theme, new ShopLine("Haus & Herd", Path.of("/home/mira/haus-und-herd")), List.of(
                 new Area("orders", test.ui.text("area.orders"), MaterialDesignC.CART_OUTLINE, KeyCode.O, Area.Part.WORK,
-                        () -> new OrdersScreen(test.ui, given.shop, tray)),
+                        () -> new OrdersScreen(test.ui, shop, tray)),
                 Area.inside("orders", "order", test.ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
-                        () -> new OrderScreen(test.ui, given.shop, tray, thumbnails))),
-                () -> test.ui.inBackground(() -> given.shop.history().undo((CommandId) null), done -> {}));
-        given.shop.onChange(shell::changed);
+                        () -> new OrderScreen(test.ui, shop, tray, thumbnails)),
+                Area.inside("orders", "new-order", test.ui.text("area.new-order"), MaterialDesignC.CART_PLUS,
+                        () -> new NewOrderScreen(test.ui, shop, thumbnails))),
+                () -> test.ui.inBackground(() -> shop.history().undo((CommandId) null), done -> {}));
+        shop.onChange(shell::changed);
         root = shell;
     }
 
@@ -70,9 +77,21 @@ final class OrderWindow implements AutoCloseable {
         TestUi.until(() -> test.ui.background().running().get() == 0);
     }
 
+    /** One key after the other, or one with Ctrl. */
     void push(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
+        if (keys[0].isModifierKey()) {
+            robot.push(keys);
+        } else {
+            for (KeyCode key : keys) {
+                robot.push(key);
+            }
+        }
         rest();
+    }
+
+    /** Whether something is offered below a field. */
+    boolean suggests(FxRobot robot) {
+        return robot.listWindows().stream().anyMatch(w -> w.getScene() != null && w.getScene().getRoot().lookup(".suggestions") != null);
     }
 
     /** Light and dark, to target/screens. */
