@@ -56,8 +56,9 @@ final class PackCards {
             items = items.stream().filter(item -> trouble == null || !item.equals(bench.next().orElse(null))).toList();
             at = 2;
         }
+        boolean crowded = at > 0 && items.size() > 2;
         for (PackItem item : items) {
-            HBox card = item(bench, item, few ? large : SMALL);
+            HBox card = item(bench, item, few && !crowded ? large : SMALL);
             card.setOpacity(at > 0 && (trouble != null || refusal != null) ? 0.5 : 1);
             grid.add(card, at % 2, at / 2);
             at++;

@@ -74,7 +74,9 @@ final class PackSide {
             }
             node.getChildren().addAll(boxes(choice), weight(bench, task, choice), label(bench, task, choice));
         }
-        node.getChildren().addAll(Nodes.spacer(), closing(bench));
+        if (task != null) {
+            node.getChildren().addAll(Nodes.spacer(), closing(bench));
+        }
     }
 
     private VBox boxes(Choice choice) {
@@ -154,8 +156,7 @@ final class PackSide {
             button.getStyleClass().removeAll("accent", "primary");
             button.getStyleClass().add("waiting");
         }
-        String hint = bench.task() == null ? ui.text("pack.hint.scan")
-                : bench.isComplete() ? ui.text("pack.hint.close") : ui.text("pack.hint.left", bench.piecesLeft().value());
+        String hint = bench.isComplete() ? ui.text("pack.hint.close") : ui.text("pack.hint.left", bench.piecesLeft().value());
         var line = Nodes.paragraph(hint, "muted", "centered");
         line.setId("pack-hint");
         line.setMaxWidth(Double.MAX_VALUE);

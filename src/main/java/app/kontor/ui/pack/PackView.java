@@ -3,8 +3,10 @@ package app.kontor.ui.pack;
 import app.kontor.fulfilment.Feedback;
 import app.kontor.fulfilment.PackBench;
 import app.kontor.fulfilment.PackTask;
+import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.EmptyState;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Shortcuts;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
@@ -16,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The bench's window: head, scan field, items, what is beside them, the keys. */
@@ -94,6 +97,9 @@ final class PackView {
         if (task != null) {
             left.getChildren().add(top.head(task));
         }
+        if (bench == PackBench.EMPTY) {
+            return; // what is ready is still being read
+        }
         if (task == null && bench.trouble() == null && refusal == null) {
             left.getChildren().add(idle(bench));
         } else {
@@ -124,7 +130,9 @@ final class PackView {
     private javafx.scene.Node idle(PackBench bench) {
         String sentence = !bench.batch().waiting().isEmpty() ? ui.text("pack.idle.next", bench.batch().waiting().size())
                 : bench.batch().total() > 0 ? ui.text("pack.idle.done", bench.batch().total()) : ui.text("pack.idle.nothing");
-        return Nodes.growing(new EmptyState(ui.texts(), MaterialDesignP.PACKAGE_VARIANT_CLOSED, sentence, null).node());
+        Action orders = bench.batch().waiting().isEmpty()
+                ? Action.of("pack.idle.orders", MaterialDesignC.CART_OUTLINE, () -> ui.navigation().go(Place.of("orders"))) : null;
+        return Nodes.growing(new EmptyState(ui.texts(), MaterialDesignP.PACKAGE_VARIANT_CLOSED, sentence, orders).node());
     }
 
     private HBox keys(PackActions actions) {

@@ -115,11 +115,11 @@ public final class PickingScreen implements Screen {
         return List.of(
                 Column.<PickListRow>number("picking.column.number", 120, PickListRow::number),
                 Column.<PickListRow>muted("picking.column.made", 160, row -> ui.formats().recent(row.createdAt(), Instant.now())),
-                Column.<PickListRow>chip("picking.column.state", 150, this::state),
+                Column.<PickListRow>chip("picking.column.state", 150, this::state).growing(),
                 Column.<PickListRow>figure("picking.column.orders", 110, row -> count(row, ui.formats().number(row.orders()))),
                 Column.<PickListRow>figure("picking.column.pieces", 110, row -> count(row, ui.formats().quantity(row.pieces()))),
                 Column.<PickListRow>figure("picking.column.picked", 150, row -> count(row,
-                        ui.text("picking.progress", row.picked(), row.pieces()))).growing());
+                        ui.text("picking.progress", row.picked(), row.pieces()))));
     }
 
     private static String count(PickListRow row, String number) {

@@ -184,6 +184,7 @@ public final class Shell {
         sidebar.select(area.under());
         frame.setLeft(screen.fillsWindow() ? null : sidebar.node());
         frame.setBottom(screen.fillsWindow() ? null : statusBar.node());
+        StackPane.setAlignment(ui.toasts().node(), screen.fillsWindow() ? Pos.BOTTOM_CENTER : Pos.BOTTOM_RIGHT); // not on the bench's button
         frame.setCenter(screen.node());
         screen.show(place);
     }
