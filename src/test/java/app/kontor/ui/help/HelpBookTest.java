@@ -2,11 +2,15 @@ package app.kontor.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.text.Formats;
+import app.kontor.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +30,8 @@ class HelpBookTest {
     private static final Pattern AREA = Pattern.compile("(?:area\\(|inside\\(\"[\\w-]+\",\\s*)\"([\\w-]+)\"");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
     private static final Pattern KEYED = Pattern.compile("\\.on\\(\\s*\"'?([^\"]+?)'?\"");
+    private static final Pattern ACTION = Pattern.compile("Action\\.of\\(\\s*\"([\\w.]+)\"[^;]*?\\.on\\(\\s*\"'?([^\"]+?)'?\"");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (.+?) \\|$");
     private static final Pattern KEY_ROW = Pattern.compile("(?m)^\\| (`.+?`(?: `.+?`)*) \\|");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     /** What the sheet of keys knows besides actions: tables, lists, the letters after G, the form's next line. */
@@ -65,6 +71,20 @@ class HelpBookTest {
             List<String> named = KEY_ROW.matcher(page.text()).results()
                     .flatMap(row -> CODE.matcher(row.group(1)).results()).map(found -> english(found.group(1))).toList();
             assertThat(named).as(page.code()).isNotEmpty().isSubsetOf(known);
+        }
+    }
+
+    /** A row that has a button's own words has its key as well. */
+    @Test
+    void aKeyStandsBesideTheWordsOfItsButton() {
+        Texts texts = new Texts(Locale.ENGLISH, new Formats(Locale.ENGLISH, ZoneOffset.UTC));
+        Map<String, Set<String>> keysOf = new HashMap<>();
+        sources().flatMap(source -> ACTION.matcher(source).results()).filter(found -> !found.group(1).endsWith(".")).forEach(found ->
+                keysOf.computeIfAbsent(texts.get(found.group(1)), words -> new TreeSet<>()).add(found.group(2).replace("Shortcut", "Ctrl")));
+        assertThat(keysOf).hasSizeGreaterThan(60);
+        for (HelpPage page : HelpBook.in(Locale.ENGLISH).pages()) {
+            ROW.matcher(page.text()).results().filter(row -> keysOf.containsKey(row.group(2)) && !OTHERS.contains(row.group(1))).forEach(row ->
+                    assertThat(keysOf.get(row.group(2))).as(page.code() + ": " + row.group(2)).contains(english(row.group(1))));
         }
     }
 
@@ -108,13 +128,16 @@ class HelpBookTest {
     /** Of all actions, as a page writes them. */
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>(OTHERS);
+        sources().flatMap(source -> results(KEYED, source)).map(key -> key.replace("Shortcut", "Ctrl")).forEach(keys::add);
+        return keys;
+    }
+
+    private static Stream<String> sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(file -> file.toString().endsWith(".java")).flatMap(file -> results(KEYED, read(file)))
-                    .map(key -> key.replace("Shortcut", "Ctrl")).forEach(keys::add);
+            return files.filter(file -> file.toString().endsWith(".java")).map(HelpBookTest::read).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return keys;
     }
 
     private static Stream<String> results(Pattern pattern, String text) {
