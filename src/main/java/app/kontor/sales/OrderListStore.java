@@ -247,7 +247,8 @@ final class OrderListStore {
                 .filter(n -> n != null && !n.isBlank()).findFirst().orElse("");
         return new OrderRow(r.getId(), r.getNumber(), r.getChannelNumber(), record.get(CHANNEL.NAME), record.get(CHANNEL.PLATFORM),
                 new Placed(r.getPlacedAt(), r.getPlacedOn(), r.getPlacedText(), r.getPlacedSort()), customer, r.getShipCountry(),
-                OrderRecords.status(r), total(r), quantity(wanted.get(r.getId())), quantity(allocated.get(r.getId())), isShort);
+                OrderRecords.status(r), total(r), quantity(wanted.get(r.getId())), quantity(allocated.get(r.getId())), isShort,
+                r.getShippingMethod(), r.getShipBy());
     }
 
     private static @Nullable Money total(SalesOrderRecord r) {

@@ -3,6 +3,7 @@ package app.kontor.sales;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted pieces still to ship
  * @param allocated pieces of them that stock is promised to
  * @param isShort open, and neither promised nor free stock suffices
+ * @param shippingMethod as the channel wrote it
+ * @param shipBy the last day on which it may leave
  */
 public record OrderRow(
         OrderId id,
@@ -26,7 +29,9 @@ public record OrderRow(
         @Nullable Money total,
         Quantity wanted,
         Quantity allocated,
-        boolean isShort) {
+        boolean isShort,
+        @Nullable String shippingMethod,
+        @Nullable LocalDate shipBy) {
 
     /** Everything that is still to ship has stock: it can be packed. */
     public boolean isReady() {

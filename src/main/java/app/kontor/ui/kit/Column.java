@@ -98,6 +98,15 @@ public record Column<R>(
         return new Column<>(key, width, align, sort, grows, tableWidth, painters, raw, edit);
     }
 
+    /** Shown only where somebody has chosen it. */
+    public Column<R> optional() {
+        return from(Double.POSITIVE_INFINITY);
+    }
+
+    boolean isOptional() {
+        return tableAt == Double.POSITIVE_INFINITY;
+    }
+
     /** What a spreadsheet gets in this column. @param value BigDecimal, text or null */
     public Column<R> exporting(Function<R, @Nullable Object> value) {
         return new Column<>(key, width, align, sort, grows, tableAt, painters, value, edit);

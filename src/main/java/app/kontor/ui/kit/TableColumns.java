@@ -37,7 +37,7 @@ final class TableColumns<R> {
     /** How the columns stand now. */
     ColumnLayout layout() {
         return new ColumnLayout(view.getColumns().stream().filter(declared::containsKey)
-                .map(made -> new ColumnLayout.Entry(declared.get(made).key(), chosen.getOrDefault(made, true),
+                .map(made -> new ColumnLayout.Entry(declared(made).key(), chosen.getOrDefault(made, !declared(made).isOptional()),
                         grows(made) ? 0 : (int) made.getWidth()))
                 .toList());
     }
@@ -50,8 +50,8 @@ final class TableColumns<R> {
             declared.forEach((made, column) -> {
                 if (column.key().equals(entry.key()) && !order.contains(made)) {
                     order.add(made);
-                    if (!entry.shown()) {
-                        chosen.put(made, false);
+                    if (!entry.shown() || column.isOptional()) {
+                        chosen.put(made, entry.shown());
                     }
                     made.setPrefWidth(entry.width() == 0 ? column.width() : entry.width());
                 }
@@ -143,7 +143,7 @@ final class TableColumns<R> {
     }
 
     private void shareOut(double width) {
-        declared.forEach((made, column) -> made.setVisible(chosen.getOrDefault(made, width == 0 || width >= column.tableAt())));
+        declared.forEach((made, column) -> made.setVisible(chosen.getOrDefault(made, width >= column.tableAt() || width == 0 && !column.isOptional())));
         double fixed = view.getVisibleLeafColumns().stream()
                 .filter(column -> !grows(column))
                 .mapToDouble(TableColumn::getWidth)

@@ -27,6 +27,10 @@ record OrderColumns(Ui ui, OrderBadges badges, Clock clock) {
                 Column.chip("orders.column.status", 158, (OrderRow row) -> badges.status(row.status(), row.isShort())),
                 Column.state("orders.column.payment", 104, (OrderRow row) -> badges.payment(row.status())).from(800),
                 Column.of("orders.column.stock", 88, this::stock),
+                Column.text("orders.column.method", 140, (OrderRow row) -> Objects.requireNonNullElse(row.shippingMethod(), "")).optional(),
+                Column.muted("orders.column.shipBy", 88, this::shipBy).optional(),
+                Column.text("orders.column.country", 64, (OrderRow row) -> Objects.requireNonNullElse(row.country(), "")).optional(),
+                Column.figure("orders.column.items", 72, (OrderRow row) -> row.wanted().isZero() ? "" : ui.formats().quantity(row.wanted())).optional(),
                 Column.figure("orders.column.total", 96, this::total).sortedBy("total"));
     }
 
@@ -39,6 +43,10 @@ record OrderColumns(Ui ui, OrderBadges badges, Clock clock) {
         label.getStyleClass().add(badge.tone() == Tone.DANGER ? "t-danger" : "quiet");
         label.setGraphic(Nodes.state(badge).getGraphic());
         label.setText(badge.text());
+    }
+
+    private String shipBy(OrderRow row) {
+        return row.shipBy() == null ? "" : ui.formats().date(row.shipBy());
     }
 
     private String total(OrderRow row) {

@@ -44,7 +44,8 @@ class ListPaneTest {
         table = new DataTable<>(test.ui, new DataTable.Source<>(Item::id, rows::window), List.of(
                 Column.<Item>text("orders.column.number", 200, Item::name).growing(),
                 Column.<Item>figure("orders.column.total", 100, item -> item.price() + " EUR").sortedBy("price")
-                        .exporting(item -> BigDecimal.valueOf(item.price())))).tickable(test.ui);
+                        .exporting(item -> BigDecimal.valueOf(item.price())),
+                Column.<Item>text("orders.column.country", 60, item -> "DE").optional())).tickable(test.ui);
         ViewTabs tabs = new ViewTabs(code -> table.view(code.equals("all") ? "" : code)).tab("all", "All").tab("cheap", "Cheap");
         list = new ListPane<>(test.ui, "things", table, tabs).saved(given.shop.savedViews())
                 .bulk(n -> n + " chosen", List.of()).sum(selection -> "sum of them");
@@ -93,6 +94,17 @@ class ListPaneTest {
         TestUi.until(() -> test.ui.preferences().get("list.things", "").contains("-orders.column.number"));
         robot.interact(this::show);
         TestUi.until(() -> titles().equals(List.of("Total")));
+    }
+
+    @Test
+    void anOptionalColumnIsShownOnceItIsChosen(FxRobot robot) {
+        assertThat(titles()).containsExactly("Order", "Total");
+        robot.interact(() -> table.columns().show("orders.column.country", true));
+        assertThat(titles()).containsExactly("Order", "Total", "Country");
+        robot.interact(() -> table.columns().layOut(ColumnLayout.of(table.columns().layout().text())));
+        assertThat(titles()).containsExactly("Order", "Total", "Country");
+        robot.interact(() -> table.columns().layOut(ColumnLayout.of("")));
+        assertThat(titles()).containsExactly("Order", "Total");
     }
 
     @Test
