@@ -41,7 +41,7 @@ final class ProductColumns {
                     label.setGraphic(box);
                     label.setAccessibleText(ui.text("product.stock.available", quantity(row.stock().available())));
                 }).sortedBy("available").exporting(row -> plain(row.stock().available())),
-                Column.<ProductRow>chip("products.column.state", 116, row -> ProductWords.state(ui, row)),
+                Column.<ProductRow>chip("products.column.state", 132, row -> ProductWords.state(ui, row)),
                 edits.price(Column.<ProductRow>figure("products.column.price", 96, row -> row.price() == null ? "–" : ui.formats().price(row.price()))
                         .sortedBy("price").exporting(row -> row.price() == null ? null : row.price().amount())),
                 edits.reorder(Column.<ProductRow>figure("products.column.reorder", 104, row -> quantity(row.reorderPoint())).sortedBy("reorder").from(900)

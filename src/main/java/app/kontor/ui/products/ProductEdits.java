@@ -29,7 +29,7 @@ final class ProductEdits {
     }
 
     Column<ProductRow> price(Column<ProductRow> column) {
-        return column.editable(row -> row.price() == null ? "" : number(row.price().amount()), (row, typed) -> {
+        return column.editable(row -> row.price() == null ? "" : written("0.00##", row.price().amount()), (row, typed) -> {
             Currency currency = row.price() == null ? cases.currency() : row.price().currency();
             BigDecimal amount = amount(typed, PRICE_DECIMALS);
             save(row, v -> v.withPrice(amount == null ? null : new UnitPrice(amount, currency)));
@@ -71,6 +71,10 @@ final class ProductEdits {
     }
 
     private String number(BigDecimal number) {
-        return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(ui.formats().locale())).format(number);
+        return written("0.####", number);
+    }
+
+    private String written(String pattern, BigDecimal number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(ui.formats().locale())).format(number);
     }
 }

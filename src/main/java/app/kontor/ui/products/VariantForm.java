@@ -46,7 +46,7 @@ final class VariantForm {
         right = new Form(ui.texts());
         sku = left.text(ui.text("product.sku"), was.sku()).required().id("variant-sku-" + number);
         options = left.text(ui.text("product.options"), was.options()).id("variant-options-" + number);
-        price = left.parsed(ui.text("product.price", currency.getCurrencyCode()), was.price() == null ? "" : number(was.price().amount()),
+        price = left.parsed(ui.text("product.price", currency.getCurrencyCode()), was.price() == null ? "" : money(was.price().amount()),
                 this::price).id("variant-price-" + number);
         barcodes = left.parsed(ui.text("product.barcodes"), codes(), this::codes).id("variant-barcodes-" + number);
         weight = right.quantity(ui.text("product.weight"), quantity(was.weightGrams()), ui.formats().locale()).id("variant-weight-" + number);
@@ -123,6 +123,11 @@ final class VariantForm {
     private String number(BigDecimal number) {
         var format = new java.text.DecimalFormat("0.####", java.text.DecimalFormatSymbols.getInstance(ui.formats().locale()));
         return format.format(number);
+    }
+
+    /** With its cents: 29.50. */
+    private String money(BigDecimal amount) {
+        return new java.text.DecimalFormat("0.00##", java.text.DecimalFormatSymbols.getInstance(ui.formats().locale())).format(amount);
     }
 
     private static String text(@Nullable String value) {

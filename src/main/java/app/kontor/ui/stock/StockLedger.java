@@ -85,12 +85,12 @@ public final class StockLedger {
                 Column.<LedgerRow>muted("stock.ledger.when", 132, r -> when(r.movement().occurredAt())),
                 Column.<LedgerRow>state("stock.ledger.kind", 136, r -> badge(ui, r.movement())),
                 Column.<LedgerRow>of("stock.ledger.document", 110, this::document).growing(),
-                Column.<LedgerRow>number("stock.ledger.bin", 64, r -> StockWords.bin(ui, r.movement().bin())),
+                Column.<LedgerRow>number("stock.ledger.bin", 64, r -> StockWords.bin(ui, r.movement().bin())).from(several ? 720 : 0),
                 Column.<LedgerRow>figure("stock.ledger.quantity", 74, r -> StockWords.signed(ui, r.movement().quantity())),
                 Column.<LedgerRow>figure("stock.ledger.balance", 72, r -> ui.formats().quantity(r.balance())),
                 Column.<LedgerRow>muted("stock.ledger.by", 76, r -> r.movement().user() == null ? "" : r.movement().user()).from(680)));
         if (several) {
-            all.add(1, Column.<LedgerRow>number("stock.column.sku", 110, r -> r.movement().sku().value()));
+            all.add(1, Column.<LedgerRow>number("stock.column.sku", 100, r -> r.movement().sku().value()));
         }
         return all;
     }

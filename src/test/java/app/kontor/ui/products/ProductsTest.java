@@ -34,6 +34,7 @@ import java.util.function.Function;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -161,6 +162,8 @@ class ProductsTest {
         waitFor(robot, "#product-listing-remove");
         TestUi.until(() -> robot.lookup("#product-label").queryAs(ImageView.class).getImage() != null);
         picture.take(robot, "product-whole");
+        robot.interact(() -> robot.lookup(".scroll-pane.bare").queryAllAs(ScrollPane.class).forEach(pane -> pane.setVvalue(1)));
+        picture.take(robot, "product-below");
         robot.clickOn("#toast-undo");
         TestUi.until(() -> listings(id).isEmpty());
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, new WritableImage(40, 40))));
@@ -187,7 +190,7 @@ class ProductsTest {
         TestUi.until(() -> robot.lookup("#ticked").queryAs(Label.class).getText().startsWith("2"));
         picture.take(robot, "products-pictures");
         robot.push(KeyCode.B);
-        TestUi.until(() -> filed().size() == 1);
+        TestUi.until(() -> !filed().isEmpty() && test.ui.background().running().get() == 0);
         try (var pages = new PaperPictures(Files.readAllBytes(filed().getFirst()))) {
             assertThat(pages.sizes()).hasSize(2);
         } catch (IOException e) {
@@ -230,6 +233,16 @@ class ProductsTest {
         Picture german = open(robot, Locale.GERMANY, cases -> new ProductScreen(test.ui, cases, thumbnails(), labels()), new Place("product", "", id));
         waitFor(robot, "#variant-sku-1");
         german.take(robot, "product-de");
+        robot.interact(test::close);
+        Picture list = open(robot, Locale.GERMANY, cases -> new ProductsScreen(test.ui, cases, thumbnails(), labels()), Place.of("products"));
+        TestUi.until(() -> robot.lookup(".k-table").queryTableView().getItems().size() == 2);
+        robot.push(KeyCode.HOME).push(KeyCode.F2);
+        waitFor(robot, "#cell-editor");
+        list.take(robot, "products-de");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(test::close);
+        open(robot, Locale.GERMANY, cases -> new ProductScreen(test.ui, cases, thumbnails(), labels()), new Place("product", "", id));
+        waitFor(robot, "#variant-sku-1");
         assertThat(robot.lookup("#product-title").queryAs(TextField.class).getText()).isEqualTo("Stoneware mug Nordlys");
     }
 
