@@ -88,7 +88,7 @@ public final class StockLedger {
                 Column.<LedgerRow>number("stock.ledger.bin", 64, r -> StockWords.bin(ui, r.movement().bin())).from(several ? 720 : 0),
                 Column.<LedgerRow>figure("stock.ledger.quantity", 74, r -> StockWords.signed(ui, r.movement().quantity())),
                 Column.<LedgerRow>figure("stock.ledger.balance", 72, r -> ui.formats().quantity(r.balance())),
-                Column.<LedgerRow>muted("stock.ledger.by", 76, r -> r.movement().user() == null ? "" : r.movement().user()).from(680)));
+                Column.<LedgerRow>muted("stock.ledger.by", 76, r -> r.movement().user() == null ? "" : r.movement().user()).from(several ? 820 : 680)));
         if (several) {
             all.add(1, Column.<LedgerRow>number("stock.column.sku", 100, r -> r.movement().sku().value()));
         }
