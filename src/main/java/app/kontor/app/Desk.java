@@ -2,8 +2,8 @@ package app.kontor.app;
 
 import app.kontor.cli.CommandDesk;
 import app.kontor.db.ShopFolder;
+import app.kontor.demo.DemoShop;
 import app.kontor.printing.Printing;
-import app.kontor.settings.NewShop;
 import app.kontor.settings.Workstation;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.text.Formats;
@@ -19,8 +19,8 @@ import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Toasts;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.Zoom;
+import app.kontor.ui.opening.Opening;
 import app.kontor.ui.orders.PaperTray;
-import app.kontor.value.BusinessRuleException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 /** The window over one shop: there at once, while the shop is opened, made or refused behind it; it closes what it has opened. */
 final class Desk {
     private final Stage stage;
-    private final Path folder;
+    private Path folder;
     private final WorkstationFile file;
     private final Consumer<Path> viewer;
     private final Theme theme = new Theme();
@@ -53,6 +53,7 @@ final class Desk {
     private @Nullable Office office;
     private @Nullable CommandDesk commands;
     private final List<Path> brought = new ArrayList<>();
+    private @Nullable Opening opening;
 
     /** @param viewer shows a file or a folder in the desktop's own program */
     Desk(Stage stage, Path folder, WorkstationFile file, Consumer<Path> viewer) {
@@ -70,12 +71,13 @@ final class Desk {
         locale = language != null ? language : chosen != null ? Locale.forLanguageTag(chosen) : Locale.getDefault();
         theme.mode().set(LookFollower.mode(workstation.theme()));
         theme.mode().subscribe(mode -> workstation = workstation.withTheme(mode.name().toLowerCase(Locale.ROOT)));
-        Ui opening = newUi(ZoneId.systemDefault(), new Navigation());
-        show(new OpeningPane(opening, folder).waiting());
-        stage.setTitle(opening.text("app.name"));
+        Ui first = newUi(ZoneId.systemDefault(), new Navigation());
+        Opening begun = opening(first, folder);
+        begun.closing();
+        stage.setTitle(first.text("app.name"));
         windowPlace.restore(workstation);
         stage.show();
-        openShop(opening);
+        begun.begin();
     }
 
     /** A file that is shown in the import once the shop is open. */
@@ -90,6 +92,9 @@ final class Desk {
 
     /** What was begun is finished; then the shop's file is let go. */
     void close() {
+        if (opening != null) {
+            opening.stop();
+        }
         if (ui != null) {
             ui.background().close();
         }
@@ -102,39 +107,52 @@ final class Desk {
         file.write(windowPlace.remembered(workstation));
     }
 
-    private void openShop(Ui opening) {
-        opening.background().run(() -> attempt(() -> Shop.open(folder)), outcome -> opened(opening, outcome));
+    private Opening opening(Ui own, Path at) {
+        folder = at;
+        Opening.Papers papers = new Opening.Papers(() -> PaperTray.folder(Optional.ofNullable(workstation.papers())), this::papersTo);
+        Opening made = new Opening(own, at, new Opening.Doors(this::show, this::enter, this::begin, this::fill, papers));
+        opening = made;
+        return made;
     }
 
-    /** Either a shop or the rule that kept it shut. */
-    private record Outcome(@Nullable Shop shop, @Nullable BusinessRuleException refusal) {}
-
-    private interface Opener {
-        Shop open();
+    private Shop fill(Path at, Locale language, DemoShop.Progress progress) {
+        return Demo.create(at, language, Clock.systemUTC(), progress);
     }
 
-    private Outcome attempt(Opener opener) {
-        try {
-            return new Outcome(opener.open(), null);
-        } catch (BusinessRuleException refusal) {
-            return new Outcome(null, refusal);
-        }
+    /** Another folder before a shop is open. */
+    private void begin(Path other) {
+        opening(newUi(ZoneId.systemDefault(), new Navigation()), other).begin();
     }
 
-    private void opened(Ui opening, Outcome outcome) {
-        OpeningPane pane = new OpeningPane(opening, folder);
-        if (outcome.shop != null) {
-            enter(outcome.shop);
-        } else if (outcome.refusal != null && new ShopFolder(folder).isEmpty()) {
-            show(pane.firstRun(locale, wanted -> create(opening, wanted)));
-        } else if (outcome.refusal != null) {
-            show(pane.refused(outcome.refusal, () -> openShop(opening)));
-        }
+    /** The demo is put away as it is; one's own shop lies beside it. */
+    private void beginOwn() {
+        Ui before = ui;
+        Shop left = shop;
+        CommandDesk listening = commands;
+        shop = null;
+        office = null;
+        commands = null;
+        Ui own = newUi(ZoneId.systemDefault(), new Navigation());
+        Opening next = opening(own, Opening.besideDemo(folder));
+        next.closing();
+        own.background().run(() -> {
+            if (before != null) {
+                before.background().close();
+            }
+            if (listening != null) {
+                listening.close();
+            }
+            if (left != null) {
+                left.close();
+            }
+            return next;
+        }, Opening::beginOwn);
     }
 
-    private void create(Ui opening, NewShop wanted) {
-        show(new OpeningPane(opening, folder).waiting());
-        opening.background().run(() -> attempt(() -> Shop.create(folder, wanted)), outcome -> opened(opening, outcome));
+    private void enter(Shop opened, List<Path> files) {
+        folder = opened.folder().path();
+        brought.addAll(files);
+        enter(opened);
     }
 
     private void enter(Shop opened) {
@@ -148,7 +166,7 @@ final class Desk {
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
-        office = new Office(opened, own, tray);
+        office = new Office(opened, own, tray, this::beginOwn);
         show(office.furnish(theme));
         stage.setTitle(office.title());
         importBrought();
@@ -208,6 +226,8 @@ final class Desk {
             locale = language;
             if (shop != null) {
                 enter(shop);
+            } else if (opening != null) {
+                opening.speak(newUi(ZoneId.systemDefault(), new Navigation()));
             }
         }
     }

@@ -2,6 +2,8 @@ package app.kontor.app;
 
 import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
+import app.kontor.settings.SettingKey;
+import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Look;
 import app.kontor.ui.kit.Nodes;
@@ -22,10 +24,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** An open shop in the window: its areas, what waits in them, and what Ctrl+Z takes back. */
 final class Office {
@@ -34,9 +42,12 @@ final class Office {
     private final PaperTray tray;
     private final Areas areas;
     private final Latest news;
+    private final Runnable own;
     private @Nullable Shell shell;
 
-    Office(Shop shop, Ui ui, PaperTray tray) {
+    /** @param own leaves a demo for one's own shop */
+    Office(Shop shop, Ui ui, PaperTray tray, Runnable own) {
+        this.own = own;
         this.shop = shop;
         this.ui = ui;
         this.tray = tray;
@@ -58,7 +69,20 @@ final class Office {
         furnished.status(languages());
         shell = furnished;
         refresh(furnished);
-        return furnished.root();
+        return isDemo() ? new VBox(demoBanner(), Nodes.growing(furnished.root())) : furnished.root();
+    }
+
+    private boolean isDemo() {
+        return !shop.settings().get().get(SettingKey.SHOP_DEMO).isEmpty();
+    }
+
+    private HBox demoBanner() {
+        Button begin = Nodes.styled(Action.of("opening.begin", MaterialDesignS.STOREFRONT_OUTLINE, own).button(ui.texts()), "compact");
+        Label words = Nodes.label(ui.text("opening.banner"), "small");
+        words.setMinWidth(0);
+        HBox banner = Nodes.styled(new HBox(Nodes.icon(MaterialDesignF.FLASK_OUTLINE, "i-accent"), words, Nodes.spacer(), begin), "demo-banner");
+        banner.setId("demo-banner");
+        return banner;
     }
 
     /** Where one can go. */

@@ -125,6 +125,11 @@ public final class Shop implements AutoCloseable {
         return new ShopFolder(dir).holdsShop();
     }
 
+    /** Whether a new shop may be made here. */
+    public static boolean isFree(Path dir) {
+        return new ShopFolder(dir).isEmpty();
+    }
+
     /** Where the window that holds the shop of this folder takes commands. */
     public static Path socket(Path dir) {
         return new ShopFolder(dir).socket();
@@ -152,19 +157,29 @@ public final class Shop implements AutoCloseable {
     }
 
     public static Shop create(Path dir, NewShop wanted, Clock clock) {
+        return create(dir, FirstAnswers.of(wanted), clock);
+    }
+
+    public static Shop create(Path dir, FirstAnswers answers, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
         Shop shop = new Shop(ShopDatabase.create(folder, clock, user(), PROGRAM), folder);
         LogFile.startIn(folder);
-        shop.prepare(wanted);
+        shop.prepare(answers);
         return shop;
     }
 
     /** Fills an empty database: settings by country, the first location. */
     public void prepare(NewShop wanted) {
-        db.write(Intent.of("shop.create", wanted.name()), tx -> {
-            Settings.prepare(tx, wanted);
+        prepare(FirstAnswers.of(wanted));
+    }
+
+    private void prepare(FirstAnswers answers) {
+        db.write(Intent.of("shop.create", answers.shop().name()), tx -> {
+            Settings.prepare(tx, answers.shop());
+            Settings.put(tx, answers.settings());
             TaxRates.prepare(tx);
             Stock.prepare(tx);
+            answers.storefronts().forEach(from -> Channels.add(tx, from.name(), from.platform(), Settings.read(tx).zone()));
             return null;
         });
     }

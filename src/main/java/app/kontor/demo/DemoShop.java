@@ -72,6 +72,14 @@ public final class DemoShop {
         return new NewShop("Hafen & Hof GmbH", "DE", null, "DE999999990");
     }
 
+    /** Pictures of a few of its products, as PNG: what somebody sees who has not made it yet. */
+    public static List<byte[]> samples(int count) {
+        Illustration illustration = new Illustration();
+        Map<String, Ware> different = new LinkedHashMap<>();
+        new Assortment(Locale.ENGLISH).wares().forEach(ware -> different.putIfAbsent(ware.drawing(), ware));
+        return different.values().stream().limit(count).map(illustration::of).toList();
+    }
+
     /** Puts the clock to the morning when the demo's shop is made. */
     public static void begin(DemoClock clock) {
         clock.set(begun(clock.today()));

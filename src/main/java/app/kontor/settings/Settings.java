@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Reading and changing what a shop is set to. */
 public final class Settings {
@@ -67,6 +68,16 @@ public final class Settings {
         }) {
             store(tx, key, settings.get(key));
         }
+    }
+
+    /** Several at once, for a shop that is set up. @throws BusinessRuleException setting.invalid */
+    public static void put(Tx tx, Map<SettingKey, String> values) {
+        values.forEach((key, value) -> store(tx, key, value));
+    }
+
+    /** What would be stored for a value. @throws BusinessRuleException setting.invalid */
+    public static String check(SettingKey key, String value) {
+        return accepted(key, value);
     }
 
     /**

@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.channel.Channel;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.ui.kit.TestUi;
@@ -10,9 +11,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -47,17 +50,73 @@ class DeskTest {
     }
 
     @Test
-    void anEmptyFolderBecomesAShopWithTwoAnswers(FxRobot robot) {
+    void anEmptyFolderBecomesAShopByKeysAlone(FxRobot robot) {
         open(robot, Locale.US);
-        TestUi.until(() -> robot.lookup("#shop-name").tryQuery().isPresent());
-        robot.clickOn("#shop-name").push(KeyCode.CONTROL, KeyCode.A).write("Haus").push(KeyCode.ENTER);
-        TestUi.until(() -> robot.lookup("#area-orders").tryQuery().isPresent());
-        assertThat(stage.getTitle()).isEqualTo("Haus – Kontor");
+        step(robot, "#opening-demo");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        step(robot, "#opening-country");
+        robot.write("denm").push(KeyCode.ENTER);
+        step(robot, "#shop-name");
+        robot.write("Haus").push(KeyCode.TAB).write("Havnegade 1").push(KeyCode.ENTER);
+        step(robot, "#opening-currency");
+        robot.push(KeyCode.ESCAPE);
+        step(robot, "#shop-name");
+        robot.push(KeyCode.ENTER);
+        step(robot, "#opening-currency");
+        robot.push(KeyCode.ENTER);
+        step(robot, "#opening-shopify");
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT3).push(KeyCode.ENTER);
+        step(robot, "#opening-create");
+        robot.push(KeyCode.ENTER);
         TestUi.until(() -> robot.lookup("#today-checklist").tryQuery().isPresent());
+        assertThat(stage.getTitle()).isEqualTo("Haus – Kontor");
         robot.interact(desk::close);
         try (Shop shop = Shop.open(folder.resolve("shop"))) {
-            assertThat(shop.settings().get("company.name")).isEqualTo("Haus");
+            assertThat(shop.settings().get("company.street")).isEqualTo("Havnegade 1");
+            assertThat(shop.settings().get("shop.currency")).isEqualTo("DKK");
+            assertThat(shop.settings().get("shop.zone")).isEqualTo("Europe/Copenhagen");
+            assertThat(shop.channels().all()).extracting(Channel::name).contains("Shopify", "Etsy").doesNotContain("Amazon");
         }
+    }
+
+    @Test
+    void theLanguageChangesWhileTheShopIsSetUp(FxRobot robot) {
+        open(robot, Locale.US);
+        step(robot, "#opening-demo");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        step(robot, "#opening-country");
+        robot.clickOn("#opening-language").clickOn("Dansk");
+        TestUi.until(() -> robot.lookup("Sprog og land").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        TestUi.until(() -> robot.lookup("Prøv demobutikken").tryQuery().isPresent());
+    }
+
+    @Test
+    void theDemoIsMarkedAndLeadsToOnesOwnShopBesideIt(FxRobot robot) {
+        try (Shop demo = Shop.create(folder.resolve("shop-demo"), new NewShop("Demo", "DE", null, null))) {
+            demo.settings().set("shop.demo", "yes");
+        }
+        open(robot, Locale.US);
+        step(robot, "#opening-demo");
+        robot.push(KeyCode.ENTER);
+        TestUi.until(() -> robot.lookup("#demo-banner").tryQuery().isPresent());
+        assertThat(stage.getTitle()).isEqualTo("Demo – Kontor");
+        robot.clickOn("#opening-begin");
+        step(robot, "#opening-country");
+        robot.push(KeyCode.ENTER);
+        for (String next : List.of("#shop-name", "#opening-currency", "#opening-shopify", "#opening-create")) {
+            step(robot, next);
+            robot.push(KeyCode.ENTER);
+        }
+        TestUi.until(() -> robot.lookup("#today-checklist").tryQuery().isPresent());
+        assertThat(robot.lookup("#demo-banner").tryQuery()).isEmpty();
+        assertThat(Shop.exists(folder.resolve("shop"))).isTrue();
+        Shop.open(folder.resolve("shop-demo")).close();
+    }
+
+    /** The page is there and the cursor in it. */
+    private void step(FxRobot robot, String id) {
+        TestUi.until(() -> robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent());
     }
 
     @Test
@@ -95,7 +154,7 @@ class DeskTest {
         Files.writeString(Files.createDirectories(folder.resolve("shop")).resolve("letter.txt"), "Dear");
         open(robot, Locale.US);
         TestUi.until(() -> robot.lookup("#opening-retry").tryQuery().isPresent());
-        assertThat(robot.lookup("#shop-name").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#opening-demo").tryQuery()).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Theme;
 import app.kontor.ui.orders.OrdersShop;
 import app.kontor.ui.orders.PaperTray;
-import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +24,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -103,28 +101,11 @@ class OrdersGalleryTest {
         take(robot, "orders-empty", true);
     }
 
-    @Test
-    void beforeThereIsAShop(FxRobot robot) {
-        robot.interact(() -> {
-            test = new TestUi(stage);
-            OpeningPane pane = new OpeningPane(test.ui, Path.of("/home/mira/kontor"));
-            test.show(new StackPane(pane.firstRun(Locale.US, wanted -> {})), 1280, 800);
-        });
-        take(robot, "first-run", false);
-        robot.interact(() -> {
-            OpeningPane pane = new OpeningPane(test.ui, Path.of("/home/mira/kontor"));
-            BusinessRuleException locked = new BusinessRuleException("shop.locked", "/home/mira/kontor");
-            ((StackPane) stage.getScene().getRoot()).getChildren().setAll(pane.refused(locked, () -> {}));
-        });
-        take(robot, "refused", false);
-        assertThat(robot.lookup("#opening-retry").tryQuery()).isPresent();
-    }
-
     private void open(FxRobot robot, Locale locale) {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
             Office office = new Office(given.shop, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
-                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())));
+                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), () -> {});
             test.show(office.furnish(test.theme), 1280, 800);
             test.ui.navigation().go(Place.of("orders"));
         });

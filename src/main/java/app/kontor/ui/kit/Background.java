@@ -21,6 +21,7 @@ import javafx.util.Duration;
 public final class Background implements AutoCloseable {
     private static final int READERS = 3;
     private static final int SECONDS_TO_FINISH = 60;
+    private static final int SECONDS_TO_ANSWER = 2;
     private static final int JOBS_KEPT = 100;
 
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
@@ -91,12 +92,13 @@ public final class Background implements AutoCloseable {
         actions.shutdown();
     }
 
-    /** Lets the last action finish: a write that has begun is what the user asked for. */
+    /** Lets the last action finish: a write that has begun is what the user asked for. A question does not outlive its shop either. */
     @Override
     public void close() {
         retire();
         try {
             actions.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+            readers.awaitTermination(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -36,6 +36,7 @@ public final class Theme {
             "kontor.css",
             "kontor-goods.css",
             "kontor-lists.css",
+            "kontor-opening.css",
             "kontor-order.css",
             "kontor-pack.css",
             "kontor-pages.css",

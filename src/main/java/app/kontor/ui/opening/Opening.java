@@ -1,0 +1,215 @@
+package app.kontor.ui.opening;
+
+import app.kontor.app.FolderTrouble;
+import app.kontor.app.Shop;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.FileQuestion;
+import app.kontor.ui.kit.Job;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Progress;
+import app.kontor.ui.kit.Tone;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The way from a folder to an open shop: opens it, or makes the demo's or one's own, or says why that can't be. */
+public final class Opening {
+    private static final double WIDTH = 440;
+    private static final double PICTURED = 0.55;
+    private static final String DEMO = "-demo";
+
+    private final Path folder;
+    private final Doors doors;
+    private final SetupDraft draft = new SetupDraft();
+    private Ui ui;
+    private Runnable page = () -> {};
+    private @Nullable Job filling;
+
+    /**
+     * What the window does for it.
+     *
+     * @param enter  takes an open shop and the files that are to be imported first
+     * @param folder begins again with another one
+     */
+    public record Doors(Consumer<Node> show, BiConsumer<Shop, List<Path>> enter, Consumer<Path> folder, DemoFiller demo, Papers papers) {}
+
+    /** Where paper goes on this PC. */
+    public record Papers(Supplier<Path> folder, Consumer<Path> choose) {}
+
+    public Opening(Ui ui, Path folder, Doors doors) {
+        this.ui = ui;
+        this.folder = folder;
+        this.doors = doors;
+    }
+
+    /** Where one's own shop belongs for somebody who looks at this demo. */
+    public static Path besideDemo(Path demo) {
+        String name = String.valueOf(demo.getFileName());
+        return demo.resolveSibling(name.endsWith(DEMO) ? name.substring(0, name.length() - DEMO.length()) : name + "-own");
+    }
+
+    /** Opens the shop of the folder; in an empty one the welcome. */
+    public void begin() {
+        attempt("opening.waiting", () -> Shop.open(folder), this::welcome);
+    }
+
+    /** As {@link #begin}, for somebody who has seen the demo. */
+    public void beginOwn() {
+        attempt("opening.waiting", () -> Shop.open(folder), () -> setUp(0));
+    }
+
+    /** Something is still to be finished before it can begin. */
+    public void closing() {
+        waiting("opening.waiting");
+    }
+
+    /** The same page in another language. */
+    public void speak(Ui other) {
+        ui = other;
+        page.run();
+    }
+
+    /** The window closes: a demo that is half made goes away. */
+    public void stop() {
+        if (filling != null) {
+            filling.cancel();
+        }
+    }
+
+    /** Either a shop, or the rule that kept it shut; free if a new one may be made. */
+    private record Outcome(@Nullable Shop shop, @Nullable BusinessRuleException refusal, boolean free) {}
+
+    private void attempt(String words, Supplier<Shop> opener, Runnable whenFree) {
+        waiting(words);
+        ui.background().run(() -> outcome(folder, opener), outcome -> opened(outcome, whenFree));
+    }
+
+    private static Outcome outcome(Path at, Supplier<Shop> opener) {
+        try {
+            return new Outcome(FolderTrouble.explaining(at, opener), null, false);
+        } catch (BusinessRuleException refusal) {
+            return new Outcome(null, refusal, refusal.key().equals("shop.missing") && FolderTrouble.explaining(at, () -> Shop.isFree(at)));
+        }
+    }
+
+    private void opened(Outcome outcome, Runnable whenFree) {
+        if (outcome.shop != null) {
+            doors.enter.accept(outcome.shop, List.copyOf(draft.files()));
+        } else if (outcome.free) {
+            whenFree.run();
+        } else if (outcome.refusal != null) {
+            refused(outcome.refusal);
+        }
+    }
+
+    private void show(Runnable same, Node content) {
+        page = same;
+        doors.show.accept(content);
+    }
+
+    private void waiting(String words) {
+        ProgressIndicator ring = Nodes.styled(new ProgressIndicator(), "ring");
+        HBox row = Nodes.row(8, ring, Nodes.label(ui.text(words), "muted"));
+        row.setAlignment(Pos.CENTER);
+        show(() -> waiting(words), Frame.still(row));
+    }
+
+    private void welcome() {
+        Action demo = Action.of("opening.demo", MaterialDesignP.PLAY_CIRCLE_OUTLINE, this::fillDemo).on("Enter");
+        Action own = Action.of("opening.own", MaterialDesignS.STOREFRONT_OUTLINE, () -> setUp(0)).on("Shortcut+N");
+        show(this::welcome, new Welcome(ui).node(demo, own, otherFolder()));
+    }
+
+    private void setUp(int number) {
+        if (number < 0) {
+            welcome();
+        } else if (number == SetupPage.CODES.size()) {
+            attempt("opening.creating", () -> Shop.create(folder, draft.answers(), Clock.systemUTC()), this::welcome);
+        } else {
+            show(() -> setUp(number), new SetupPage(ui, step(number), this::setUp).node(folder.toString()));
+        }
+    }
+
+    private Step step(int number) {
+        return switch (number) {
+            case 0 -> new PlaceStep(ui, draft);
+            case 1 -> new CompanyStep(ui, draft);
+            case 2 -> new MoneyStep(ui, draft);
+            case 3 -> new StorefrontStep(ui, draft);
+            default -> new StartStep(ui, draft, doors.papers);
+        };
+    }
+
+    /** The demo lies beside the shop's own folder, which stays free for it. */
+    private void fillDemo() {
+        Path at = folder.resolveSibling(folder.getFileName() + DEMO);
+        Ui here = ui;
+        Job job = ui.background().runLong(ui.text("opening.demo.job"),
+                progress -> outcome(at, () -> Shop.exists(at) ? Shop.open(at) : fill(here, at, progress)), outcome -> opened(outcome, this::welcome));
+        filling = job;
+        job.state().subscribe(state -> {
+            if (state == Job.State.CANCELLED || state == Job.State.FAILED) {
+                welcome();
+            }
+        });
+        show(() -> {}, progress(job));
+    }
+
+    private Shop fill(Ui here, Path at, Progress progress) {
+        return doors.demo.fill(at, here.texts().locale(), (done, of) -> {
+            progress.report(done, of);
+            progress.say(here.text(done < PICTURED * of ? "opening.demo.goods" : "opening.demo.months", 100 * done / Math.max(1, of)));
+        });
+    }
+
+    private Node progress(Job job) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("opening-bar");
+        bar.progressProperty().bind(job.progress());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Label says = Nodes.label("", "muted");
+        says.setId("opening-says");
+        says.textProperty().bind(job.says().map(words -> words.isEmpty() ? ui.text("opening.demo.begin") : words));
+        Button cancel = Action.of("opening.cancel", MaterialDesignC.CLOSE, job::cancel).on("Esc").button(ui.texts());
+        cancel.setCancelButton(true);
+        VBox card = Frame.card(WIDTH, Frame.mark(), Nodes.label(ui.text("opening.demo.making"), "h1"),
+                Nodes.paragraph(ui.text("opening.demo.making.text"), "muted"), bar, Nodes.row(8, says, Nodes.spacer(), cancel));
+        return Frame.still(card);
+    }
+
+    /** A calm page with the sentence of the rule. */
+    private void refused(BusinessRuleException rule) {
+        Action again = Action.of("opening.retry", MaterialDesignR.REFRESH, this::begin).on("Enter");
+        Button retry = again.primaryButton(ui.texts());
+        retry.setDefaultButton(true);
+        VBox card = Frame.card(WIDTH, Nodes.disc(MaterialDesignF.FOLDER_ALERT_OUTLINE, Tone.WARNING),
+                Nodes.label(ui.text("opening.refused"), "h1"), Nodes.paragraph(ui.texts().error(rule)),
+                Nodes.row(8, retry, otherFolder().button(ui.texts())));
+        card.setId("opening-refused");
+        show(() -> refused(rule), Frame.of(ui, card, List.of(), retry::requestFocus));
+    }
+
+    private Action otherFolder() {
+        return Action.of("opening.other", MaterialDesignF.FOLDER_OPEN_OUTLINE, () -> ui.dialogs().files(
+                FileQuestion.folder(ui.text("opening.other")), chosen -> doors.folder.accept(chosen.getFirst())));
+    }
+}
