@@ -1,0 +1,171 @@
+package app.kontor.app;
+
+import app.kontor.printing.Printing;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.TestUi;
+import app.kontor.ui.kit.Zoom;
+import app.kontor.ui.orders.PaperTray;
+import app.kontor.value.RowId;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+
+/** Opens the real window over a shop and does in it, by keys and fields, what a scene of the gallery asks for. */
+final class Stagehand implements AutoCloseable {
+    final TestUi test;
+    final @Nullable Shop shop;
+    final Path folder;
+    private final FxRobot robot;
+    private final Stage stage;
+    private final Zoom zoom;
+
+    /** @param folder for papers and files of this gallery */
+    Stagehand(Stage stage, FxRobot robot, Locale locale, @Nullable Shop shop, Path folder) {
+        this.stage = stage;
+        this.robot = robot;
+        this.shop = shop;
+        this.folder = folder;
+        TestUi[] made = new TestUi[1];
+        robot.interact(() -> made[0] = new TestUi(stage, locale));
+        test = made[0];
+        zoom = new Zoom(test.theme.textSize());
+        robot.interact(() -> {
+            test.show(new StackPane(zoom), 1280, 800);
+            if (shop != null) {
+                zoom.show(office(shop));
+            }
+        });
+        rest();
+    }
+
+    private Node office(Shop open) {
+        PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
+                new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
+        return new Office(open, test.ui, tray).furnish(test.theme);
+    }
+
+    /** Something in place of the office. */
+    void show(Node content) {
+        robot.interact(() -> zoom.show(content));
+    }
+
+    Stagehand go(String area) {
+        return go(new Place(area, "", null));
+    }
+
+    Stagehand go(String area, String view) {
+        return go(new Place(area, view, null));
+    }
+
+    Stagehand go(String area, RowId row) {
+        return go(new Place(area, "", row));
+    }
+
+    private Stagehand go(Place place) {
+        robot.interact(() -> test.ui.navigation().go(place));
+        return rest();
+    }
+
+    /** Chooses a row of the list. */
+    Stagehand row(int index) {
+        TestUi.until(() -> table().getItems().size() > index && table().getItems().get(index) != null);
+        robot.interact(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(index);
+        });
+        return rest();
+    }
+
+    /** Goes from a row of the list to its own page. */
+    Stagehand open(int index) {
+        row(index).press(KeyCode.ENTER);
+        return rest();
+    }
+
+    Stagehand press(KeyCode... keys) {
+        robot.push(keys);
+        return rest();
+    }
+
+    Stagehand click(String query) {
+        see(query);
+        robot.clickOn(query);
+        return rest();
+    }
+
+    Stagehand write(String text) {
+        robot.write(text, 0);
+        return rest();
+    }
+
+    /** As by a scanner: text and Enter. */
+    Stagehand scan(String field, String code) {
+        see(field);
+        robot.interact(() -> {
+            robot.lookup(field).queryAs(TextInputControl.class).setText(code);
+            robot.lookup(field).query().requestFocus();
+        });
+        return press(KeyCode.ENTER);
+    }
+
+    /** Waits for it. */
+    Stagehand see(String query) {
+        TestUi.until(() -> robot.lookup(query).tryQuery().isPresent());
+        return this;
+    }
+
+    Stagehand run(Runnable work) {
+        robot.interact(work);
+        return rest();
+    }
+
+    /** Until nothing runs any more. */
+    Stagehand rest() {
+        TestUi.until(() -> test.ui.background().running().get() == 0);
+        return this;
+    }
+
+    /** The window first, then the dialogs before it; no menus, no tooltips. */
+    List<Scene> scenes() {
+        return Stream.concat(Stream.of(stage), robot.listWindows().stream()
+                        .filter(window -> window instanceof Stage && window != stage && window.isShowing()))
+                .map(Window::getScene).toList();
+    }
+
+    void resize(int width, int height) {
+        if (stage.getWidth() != width) {
+            robot.interact(() -> {
+                stage.setX(0);
+                stage.setY(0);
+                stage.setWidth(width);
+                stage.setHeight(height);
+            });
+            rest();
+        }
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) robot.lookup(".k-table").query();
+    }
+
+    @Override
+    public void close() {
+        robot.interact(() -> {
+            scenes().stream().skip(1).forEach(scene -> scene.getWindow().hide());
+            test.close();
+        });
+    }
+}
