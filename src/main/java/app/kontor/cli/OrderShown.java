@@ -39,10 +39,15 @@ record OrderShown(OrdersAnswer.Order order, SalesOrder.Delivery delivery, List<O
         order.lines().forEach(l -> lines.row(l.quantity(), l.sku(), l.name(), l.shipped(), l.cancelled(),
                 l.total() == null ? null : l.total().amount()));
         TextTable events = new TextTable(texts, "at", "user", "what");
-        timeline.forEach(h -> events.row(h.at, h.user, texts.get("command." + h.kind, h.subject)));
+        timeline.forEach(h -> events.row(h.at, h.user, texts.get("command." + h.kind, counted(h.subject))));
         TextTable written = new TextTable(texts, "at", "user", "note");
         notes.forEach(n -> written.row(n.writtenAt(), n.author(), n.text()));
         return Answer.of(this, head.toString(), lines.toString(), notes.isEmpty() ? "" : written.toString(), events.toString());
+    }
+
+    /** Some sentences count: theirs is a number. */
+    private static Object counted(String subject) {
+        return subject.matches("[0-9]{1,9}") ? (Object) Long.valueOf(subject) : subject;
     }
 
     private static Happened happened(Event event) {

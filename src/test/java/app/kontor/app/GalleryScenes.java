@@ -34,7 +34,7 @@ final class GalleryScenes {
             scene("customers", "filled", hand -> hand.go("customers").row(1)),
             scene("customers", "empty", hand -> hand.go("customers")),
             scene("customer", "filled", hand -> hand.go("customers").open(1)),
-            scene("order", "filled", hand -> hand.go("orders").open(1)),
+            scene("order", "filled", hand -> hand.go("order", hand.order("K-1591"))),
             scene("shipping", "filled", hand -> hand.go("shipping").row(0)),
             scene("shipping", "empty", hand -> hand.go("shipping")),
             scene("stock", "filled", hand -> hand.go("stock").row(1)),

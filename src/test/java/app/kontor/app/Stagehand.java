@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -93,6 +94,10 @@ final class Stagehand implements AutoCloseable {
     Stagehand open(int index) {
         row(index).press(KeyCode.ENTER);
         return rest();
+    }
+
+    RowId order(String number) {
+        return Objects.requireNonNull(shop).orders().resolve(number);
     }
 
     Stagehand press(KeyCode... keys) {

@@ -11,6 +11,7 @@ import app.kontor.value.Address;
 import app.kontor.value.Money;
 import app.kontor.value.RowId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,9 +112,10 @@ final class CustomerCards {
         return sums.isEmpty() ? "–" : sums.stream().map(ui.formats()::money).collect(Collectors.joining(" + "));
     }
 
-    private static String lines(Address a) {
+    private String lines(Address a) {
         String town = Stream.of(a.zip(), a.city()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return Stream.concat(Stream.of(a.name(), a.company()), Stream.concat(a.streetLines().stream(), Stream.of(town, a.country())))
+        String country = a.country() == null ? null : Locale.of("", a.country()).getDisplayCountry(ui.formats().locale());
+        return Stream.concat(Stream.of(a.name(), a.company()), Stream.concat(a.streetLines().stream(), Stream.of(town, country)))
                 .filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"));
     }
 }

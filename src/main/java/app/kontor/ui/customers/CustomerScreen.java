@@ -48,6 +48,7 @@ public final class CustomerScreen implements Screen {
     private final Action order;
     private final Action export;
     private final Action archive;
+    private final Action unarchive;
     private @Nullable CustomerPage shown;
 
     public CustomerScreen(Ui ui, CustomerCases cases) {
@@ -60,6 +61,7 @@ public final class CustomerScreen implements Screen {
         order = Action.of("customer.newOrder", MaterialDesignC.CART_PLUS, this::newOrder).on("Shortcut+Enter").when(known);
         export = Action.of("customer.export", MaterialDesignD.DOWNLOAD_OUTLINE, this::export).when(known);
         archive = Action.of("customer.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(known);
+        unarchive = Action.of("customer.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::archive).when(known);
     }
 
     @Override
@@ -69,7 +71,7 @@ public final class CustomerScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(back, save, order, export, archive);
+        return List.of(back, save, order, export, archiving());
     }
 
     @Override
@@ -162,7 +164,7 @@ public final class CustomerScreen implements Screen {
             return bar;
         }
         words.getChildren().add(Nodes.label(shown.card().number(), "muted", "small", "num"));
-        bar.getChildren().addAll(archive.iconButton(ui.texts()), export.button(ui.texts()), save.button(ui.texts()), order.primaryButton(ui.texts()));
+        bar.getChildren().addAll(archiving().iconButton(ui.texts()), export.button(ui.texts()), save.button(ui.texts()), order.primaryButton(ui.texts()));
         return bar;
     }
 
@@ -204,6 +206,10 @@ public final class CustomerScreen implements Screen {
         if (shown != null) {
             work.export(shown.card().id(), shown.card().number());
         }
+    }
+
+    private Action archiving() {
+        return shown != null && shown.card().archived() ? unarchive : archive;
     }
 
     private void archive() {

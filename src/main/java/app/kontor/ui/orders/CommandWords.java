@@ -4,11 +4,15 @@ import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
 import app.kontor.ui.kit.Ui;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Commands of the history in the user's words. */
 public final class CommandWords {
     private static final int MOST = 5;
+    private static final String NUMBER = "[0-9]{1,9}";
+    /** Whose subject is always a number, and whose sentence counts. */
+    private static final Set<String> COUNTED = Set.of("invoices.post", "documents.keep", "parcel.trackFile");
 
     private CommandWords() {}
 
@@ -19,7 +23,22 @@ public final class CommandWords {
             case "settings.set" -> ui.text("setting." + entry.subject());
             default -> entry.subject();
         };
-        return ui.text("command." + entry.kind(), subject);
+        String sentence = "command." + entry.kind();
+        if (!subject.matches(NUMBER)) {
+            return ui.text(sentence, subject);
+        }
+        long many = Long.parseLong(subject);
+        return COUNTED.contains(entry.kind()) ? ui.text(sentence, many) : ui.text(sentence, many(ui, entry.kind(), many));
+    }
+
+    /** Of more than a few only their number is kept: "4 orders". */
+    private static String many(Ui ui, String kind, long many) {
+        return switch (kind) {
+            case "orders.hold", "orders.release", "orders.cancel", "orders.ship", "orders.allocate", "orders.deallocate", "pick.orders" ->
+                    ui.text("command.many.orders", many);
+            case "product.archive", "product.unarchive" -> ui.text("command.many.products", many);
+            default -> Long.toString(many);
+        };
     }
 
     /** The names of what an undo left as it is. */

@@ -60,6 +60,7 @@ public final class ProductScreen implements Screen {
     private final Action addVariant;
     private final Action archive;
     private final Action print;
+    private final Action unarchive;
     private @Nullable Product shown;
     private ProductPage around = ProductPage.nothing();
     private Form data;
@@ -83,6 +84,7 @@ public final class ProductScreen implements Screen {
         archive = Action.of("product.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(there);
         print = Action.of("products.labels", MaterialDesignB.BARCODE, this::printLabels).on("Shortcut+B").when(there);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+        unarchive = Action.of("product.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::archive).when(there);
     }
 
     @Override
@@ -92,7 +94,7 @@ public final class ProductScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(back, save, copy, addVariant, print, archive);
+        return List.of(back, save, copy, addVariant, print, archiving());
     }
 
     @Override
@@ -181,7 +183,7 @@ public final class ProductScreen implements Screen {
         }
         HBox bar = Nodes.styled(new HBox(back.iconButton(ui.texts()), words, Nodes.spacer()), "top-bar", "edge");
         if (shown != null) {
-            bar.getChildren().addAll(archive.button(ui.texts()), copy.button(ui.texts()));
+            bar.getChildren().addAll(archiving().button(ui.texts()), copy.button(ui.texts()));
         }
         bar.getChildren().add(save.primaryButton(ui.texts()));
         return bar;
@@ -267,6 +269,10 @@ public final class ProductScreen implements Screen {
             ProductDraft now = typed();
             show(now.with(Stream.concat(now.variants().stream(), Stream.of(VariantDraft.empty())).toList()), around);
         }
+    }
+
+    private Action archiving() {
+        return shown != null && shown.archived() ? unarchive : archive;
     }
 
     private void archive() {

@@ -88,7 +88,7 @@ final class ProductSide {
             String bins = String.join(", ", story.bins().stream().map(b -> b.bin().code()).filter(c -> !c.equals("-")).toList());
             body.getChildren().add(Nodes.column(2,
                     Nodes.row(8, link, Nodes.spacer(), Nodes.label(ui.text("product.stock.available", number(story.row().available())), "medium")),
-                    StockBar.of(story.row(), story.reorderPoint(), 300),
+                    StockBar.of(story.row(), story.reorderPoint(), 312),
                     Nodes.paragraph(ui.text("product.stock.line", number(story.row().onHand()), number(story.row().allocated()))
                             + (bins.isEmpty() ? "" : "  ·  " + bins), "muted", "small")));
         });

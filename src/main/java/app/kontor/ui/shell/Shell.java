@@ -66,8 +66,9 @@ public final class Shell {
         palette = new Palette(ui, overlay, this::commands, work.sources());
         tasks = new TaskCentre(ui);
         areaKeys = new AreaKeys(areas, area -> ui.navigation().go(Place.of(area)));
-        sidebar = new Sidebar(ui, theme, shop, areas, global.search());
+        sidebar = new Sidebar(ui, shop, areas, global.search());
         statusBar = new StatusBar(ui, shop, global.doors());
+        statusBar.add(ThemeButton.of(ui, theme));
         frame.setLeft(sidebar.node());
         frame.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW).subscribe(sidebar::narrow);
         frame.setBottom(statusBar.node());

@@ -4,7 +4,6 @@ import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Shortcuts;
-import app.kontor.ui.kit.Theme;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The areas of the shop, with what waits in each; on demand icons alone. */
 final class Sidebar {
@@ -40,7 +38,7 @@ final class Sidebar {
     private final Ui ui;
 
     /** @param search opens the search over everything */
-    Sidebar(Ui ui, Theme theme, ShopLine shop, List<Area> areas, Action search) {
+    Sidebar(Ui ui, ShopLine shop, List<Area> areas, Action search) {
         this.ui = ui;
         add(areas, Area.Part.WORK);
         list.getChildren().add(Nodes.styled(new Region(), "nav-gap"));
@@ -54,7 +52,7 @@ final class Sidebar {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node.getChildren().addAll(head(theme, shop), searchBox(search), scroll);
+        node.getChildren().addAll(head(shop), searchBox(search), scroll);
         collapse(ui.preferences().is(COLLAPSED, false));
     }
 
@@ -96,17 +94,16 @@ final class Sidebar {
         }
     }
 
-    private Node head(Theme theme, ShopLine shop) {
+    private Node head(ShopLine shop) {
         StackPane mark = Nodes.styled(new StackPane(Nodes.icon(MaterialDesignS.STOREFRONT_OUTLINE, "i18")), "shop-mark");
         Tooltip.install(mark, new Tooltip(shop.name()));
         Label name = Nodes.label(shop.name(), "strong");
         name.setMinWidth(0);
+        name.setTooltip(new Tooltip(shop.name()));
         VBox words = Nodes.column(0, name, Nodes.label(ui.text("app.name"), "tiny", "muted"));
         words.setMinWidth(0);
-        Button themeButton = themeButton(theme);
         whenWide(words);
-        whenWide(themeButton);
-        return Nodes.styled(Nodes.row(8, mark, Nodes.growing(words), themeButton), "shop");
+        return Nodes.styled(Nodes.row(8, mark, Nodes.growing(words)), "shop");
     }
 
     /** Looks like the field that it opens. */
@@ -135,14 +132,6 @@ final class Sidebar {
             part.setVisible(wide);
             part.setManaged(wide);
         });
-    }
-
-    private Button themeButton(Theme theme) {
-        Action toggle = Action.of("shell.theme", MaterialDesignW.WEATHER_NIGHT, theme::toggle);
-        Button button = toggle.iconButton(ui.texts());
-        theme.dark().subscribe(dark -> ((FontIcon) button.getGraphic())
-                .setIconCode(dark ? MaterialDesignW.WHITE_BALANCE_SUNNY : MaterialDesignW.WEATHER_NIGHT));
-        return Nodes.styled(button, "compact");
     }
 
     private void add(List<Area> areas, Area.Part part) {

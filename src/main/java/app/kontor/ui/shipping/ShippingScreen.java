@@ -156,7 +156,7 @@ public final class ShippingScreen implements Screen {
     private List<Column<ParcelRow>> columns() {
         return List.of(
                 Column.<ParcelRow>number("shipping.column.number", 90, ParcelRow::number),
-                Column.<ParcelRow>muted("shipping.column.date", 100, row -> ui.formats().date(row.shippedOn())),
+                Column.<ParcelRow>muted("shipping.column.date", 124, row -> ui.formats().date(row.shippedOn())),
                 Column.<ParcelRow>pair("shipping.column.order", 150, ParcelRow::orderNumber, ParcelRow::channelNumber),
                 Column.<ParcelRow>text("shipping.column.to", 180, row -> to(row.to())).growing(),
                 Column.<ParcelRow>text("shipping.column.carrier", 110, row -> known(row.parcel().carrier())),

@@ -82,8 +82,8 @@ public final class StockLedger {
 
     private List<Column<LedgerRow>> columns(boolean several) {
         List<Column<LedgerRow>> all = new ArrayList<>(List.of(
-                Column.<LedgerRow>muted("stock.ledger.when", 132, r -> when(r.movement().occurredAt())),
-                Column.<LedgerRow>state("stock.ledger.kind", 136, r -> badge(ui, r.movement())),
+                Column.<LedgerRow>muted("stock.ledger.when", 140, r -> when(r.movement().occurredAt())),
+                Column.<LedgerRow>state("stock.ledger.kind", 124, r -> badge(ui, r.movement())),
                 Column.<LedgerRow>of("stock.ledger.document", 110, this::document).growing(),
                 Column.<LedgerRow>number("stock.ledger.bin", 64, r -> StockWords.bin(ui, r.movement().bin())).from(several ? 720 : 0),
                 Column.<LedgerRow>figure("stock.ledger.quantity", 74, r -> StockWords.signed(ui, r.movement().quantity())),

@@ -132,7 +132,7 @@ class PaletteTest {
         robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.F6);
         assertThat(robot.lookup("#search").query().isFocused()).isFalse();
         robot.push(KeyCode.SHIFT, KeyCode.F6).push(KeyCode.SHIFT, KeyCode.F6);
-        assertThat(robot.lookup("#shell-theme").query().isFocused()).as("the sidebar's first").isTrue();
+        assertThat(robot.lookup(".nav-search").query().isFocused()).as("the sidebar's first").isTrue();
     }
 
     @Test
