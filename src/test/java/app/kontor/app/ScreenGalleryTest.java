@@ -6,13 +6,16 @@ import app.kontor.DemoShopFixture;
 import app.kontor.Given;
 import app.kontor.app.GalleryScenes.Scene;
 import app.kontor.ui.Album;
+import app.kontor.ui.Contrast;
 import app.kontor.ui.Faults;
+import app.kontor.ui.Names;
 import app.kontor.ui.kit.Theme.Mode;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,14 +76,17 @@ class ScreenGalleryTest {
         assertThat(faults).as(tag).isEmpty();
     }
 
-    private static List<String> look(Stagehand hand, List<Mode> modes, Size size, Album album, String name) {
+    private static Set<String> look(Stagehand hand, List<Mode> modes, Size size, Album album, String name) {
+        Set<String> faults = new LinkedHashSet<>();
         for (Mode mode : modes) {
             hand.test.theme.mode().set(mode);
             album.take(name + "-" + mode.name().toLowerCase(Locale.ROOT) + size.suffix(), hand.scenes());
+            hand.scenes().forEach(scene -> faults.addAll(Contrast.in(scene)));
         }
         hand.test.theme.mode().set(Mode.LIGHT);
-        return hand.scenes().stream().flatMap(scene -> Faults.in(scene).stream())
-                .map(fault -> name + " " + size.width + " " + fault).toList();
+        hand.scenes().forEach(scene -> faults.addAll(Faults.in(scene)));
+        hand.scenes().forEach(scene -> faults.addAll(Names.missing(scene)));
+        return faults.stream().map(fault -> name + " " + size.width + " " + fault).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean full(Locale locale) {

@@ -12,6 +12,7 @@ import java.util.Currency;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -121,6 +122,9 @@ final class InvoiceSide {
             } else if (i == 0) {
                 label.getStyleClass().setAll("label", "muted");
             }
+            boolean mayBeCut = words.length == 2 && i == 1; // an address of mail has no end
+            label.setMinWidth(mayBeCut ? 0 : Region.USE_PREF_SIZE);
+            label.setTooltip(mayBeCut ? new Tooltip(words[i]) : null);
             grid.add(label, i, row);
         }
         return row + 1;

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
@@ -82,6 +83,7 @@ final class ListLooks<R, I> {
     MenuButton options(Action export) {
         options.setId("list-options");
         options.setAccessibleText(ui.text("list.options"));
+        options.setTooltip(new Tooltip(ui.text("list.options")));
         Nodes.styled(options, "flat", "icon-only", "list-options");
         options.setOnShowing(e -> fill(export));
         fill(export);

@@ -36,8 +36,8 @@ public final class ChannelMark {
 
     private static String colour(String platform, String name) {
         return switch (platform) {
-            case "shopify" -> "#5e8e3e";
-            case "etsy" -> "#d5641c";
+            case "shopify" -> "#507a34";
+            case "etsy" -> "#b8520f";
             case "amazon" -> "#37475a";
             case "ebay" -> "#0064d2";
             case "woocommerce" -> "#7f54b3";

@@ -53,6 +53,8 @@ public final class ShippingScreen implements Screen {
     private final VBox parcels = new VBox();
     private final StackPane body = new StackPane(parcels);
     private final BooleanProperty parcelsShown = new SimpleBooleanProperty(true);
+    /** Whether no parcel has left yet. */
+    private final BooleanProperty none = new SimpleBooleanProperty();
 
     public ShippingScreen(Ui ui, Shop shop, ParcelPrinter printer) {
         this.ui = ui;
@@ -104,8 +106,12 @@ public final class ShippingScreen implements Screen {
 
     private void build() {
         Action pack = Action.of("shipping.empty.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, () -> ui.navigation().go(Place.of("pack")));
-        table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignT.TRUCK_OUTLINE, ui.text("shipping.empty"), pack).node(),
-                new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("shipping.notFound"), null).node()).onOpen(actions::track);
+        Node empty = new EmptyState(ui.texts(), MaterialDesignT.TRUCK_OUTLINE, ui.text("shipping.empty"), pack).node();
+        Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("shipping.notFound"), null).node();
+        empty.visibleProperty().bind(none);
+        notFound.visibleProperty().bind(none.not());
+        StackPane nothing = new StackPane(empty, notFound); // which of them is known once they have been counted
+        table.whenEmpty(nothing, nothing).onOpen(actions::track);
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F2 && table.current().get() != null) { // a table would take it for editing
                 event.consume();
@@ -148,9 +154,10 @@ public final class ShippingScreen implements Screen {
     }
 
     private void show(Map<ParcelView, Long> counts) {
-        counts.forEach((view, count) -> tabs.count(view.code(), ui.formats().count(count),
+        counts.forEach((view, count) -> tabs.count(view.code(), count == 0 ? "" : ui.formats().count(count),
                 view == ParcelView.UNTRACKED && count > 0 ? Tone.DANGER : Tone.NEUTRAL));
-        page.subtitle().set(ui.text("shipping.subtitle", counts.getOrDefault(ParcelView.TODAY, 0L)));
+        none.set(counts.getOrDefault(ParcelView.ALL, 0L) == 0);
+        page.subtitle().set(none.get() ? "" : ui.text("shipping.subtitle", counts.getOrDefault(ParcelView.TODAY, 0L)));
     }
 
     private List<Column<ParcelRow>> columns() {
