@@ -1,7 +1,9 @@
 package app.kontor.app;
 
+import app.kontor.value.BusinessRuleException;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 
 /** Every picture of the gallery, a line each: screen, state, how to get there. A state "empty…" is of a new shop. */
 final class GalleryScenes {
@@ -47,7 +49,32 @@ final class GalleryScenes {
             scene("printers", "filled", hand -> hand.go("printers")),
             scene("activity", "filled", hand -> hand.go("activity").row(1)),
             scene("activity", "empty", hand -> hand.go("activity")),
-            scene("settings", "filled", hand -> hand.go("settings")));
+            scene("settings", "filled", hand -> hand.go("settings")),
+            scene("today", "filled", hand -> hand.go("today")),
+            scene("today", "empty", hand -> hand.go("today")),
+            scene("orders", "ticked", hand -> hand.go("orders").row(2).press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.SPACE)),
+            scene("orders", "short", hand -> hand.go("orders", "short").row(0)),
+            scene("orders", "shipped", hand -> hand.go("orders", "shipped").row(0)),
+            scene("orders", "nothing-found", hand -> hand.go("orders").write("#search", "xyzzy")),
+            scene("orders", "failure", hand -> hand.go("orders").fail()),
+            scene("order", "held", hand -> hand.go("order", hand.order("K-1594"))),
+            scene("order", "shipped", hand -> hand.go("order", hand.order("K-1590"))),
+            scene("order", "edit", hand -> hand.go("order", hand.order("K-1592")).press(KeyCode.E)),
+            scene("pack", "wrong", hand -> hand.go("pack").scan("#pack-scan", "4006381333948").see("#pack-wrong")),
+            scene("product", "new", hand -> hand.go("product", "new").press(KeyCode.CONTROL, KeyCode.S)),
+            scene("customer", "new", hand -> hand.go("customer", "new").press(KeyCode.CONTROL, KeyCode.S)),
+            scene("stock", "set", hand -> hand.go("stock").row(1).press(KeyCode.CONTROL, KeyCode.ENTER)),
+            scene("labels", "unknown", hand -> hand.go("labels").write("#labels-skus", "NOPE")),
+            scene("import", "refused", hand -> hand.importFile("invoices.csv", "Datum;Betrag\n1.2.2026;3\n").see("#refused")),
+            scene("import", "plan", hand -> hand.importFile("bestand.csv", GalleryScenes.LEVELS).see(".k-table")),
+            scene("settings", "wrong", hand -> hand.go("settings").write("#setting-company-iban", "DE00 1234").press(KeyCode.TAB)),
+            scene("shell", "palette", hand -> hand.go("orders").press(KeyCode.CONTROL, KeyCode.K).write("la")),
+            scene("shell", "keys", hand -> hand.go("stock").click("#shell-keys")),
+            scene("opening", "first-run", hand -> hand.show(hand.opening().firstRun(hand.test.ui.formats().locale(), wanted -> {}))),
+            scene("opening", "locked", hand -> hand.show(hand.opening().refused(
+                    new BusinessRuleException("shop.locked", "/home/mira/kontor"), () -> {}))));
+
+    private static final String LEVELS = "SKU;Bestand;Lagerplatz\nAPR-MUS;20;C-03\nAPR-CHA;6;C-03\nUNBEKANNT;3;\n";
 
     private static Scene scene(String screen, String state, Consumer<Stagehand> arrange) {
         return new Scene(screen, state, arrange);

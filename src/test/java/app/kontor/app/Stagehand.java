@@ -6,6 +6,9 @@ import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Zoom;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.RowId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -55,12 +58,34 @@ final class Stagehand implements AutoCloseable {
     private Node office(Shop open) {
         PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
                 new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
-        return new Office(open, test.ui, tray).furnish(test.theme);
+        return new Office(open, test.ui, tray, () -> {}).furnish(test.theme);
     }
 
     /** Something in place of the office. */
     void show(Node content) {
         robot.interact(() -> zoom.show(content));
+    }
+
+    /** What the window shows before there is a shop in it. */
+    OpeningPane opening() {
+        return new OpeningPane(test.ui, Path.of("/home/mira/kontor"));
+    }
+
+    /** Something breaks that nobody thought of. */
+    Stagehand fail() {
+        run(() -> test.ui.inBackground(() -> List.of().getFirst(), found -> {}));
+        test.failures.clear();
+        return this;
+    }
+
+    /** Takes a file in as the user would: by the button and the file dialog. */
+    Stagehand importFile(String name, String text) {
+        try {
+            test.chosenFiles.add(Files.writeString(folder.resolve(name), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return go("import").click("#importing-choose");
     }
 
     Stagehand go(String area) {
@@ -109,6 +134,14 @@ final class Stagehand implements AutoCloseable {
         see(query);
         robot.clickOn(query);
         return rest();
+    }
+
+    /** Into a field. */
+    Stagehand write(String field, String text) {
+        see(field);
+        run(() -> robot.lookup(field).query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        return write(text);
     }
 
     Stagehand write(String text) {

@@ -13,6 +13,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
@@ -46,6 +47,9 @@ public final class Faults {
         }
         if (node instanceof Labeled labeled) {
             label(labeled, around);
+        }
+        if (node instanceof TextArea) {
+            return; // its lines may be longer
         }
         if (node instanceof ScrollBar bar) {
             bar(bar);

@@ -33,6 +33,7 @@ final class ErrorDialog {
         codeLabel.setId("error-code");
         TextArea details = new TextArea(details(code, thrown));
         details.setEditable(false);
+        details.setAccessibleText(texts.get("failure.code"));
         details.setPrefRowCount(8);
         details.getStyleClass().add("tiny");
         VBox content = Nodes.column(12,

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
  * preview wait in a menu at the end; the chosen one is always in sight.
  */
 public final class ViewTabs {
+    private static final String ZERO = "0";
+
     private final HBox node = Nodes.styled(new HBox(), "view-tabs");
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
@@ -109,7 +111,7 @@ public final class ViewTabs {
         ToggleButton tab = tabs.get(code);
         if (tab != null) {
             Label pill = Nodes.label(count, "count", tone.styleClass());
-            tab.setGraphic(count.isEmpty() ? null : pill);
+            tab.setGraphic(count.isEmpty() || count.equals(ZERO) ? null : pill); // a zero is no news
             fit();
         }
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Tooltip;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ final class OrderHead {
         node.getChildren().setAll(offers.back.iconButton(ui.texts()), number);
         node.getChildren().addAll(chips(facts));
         Label origin = Nodes.label(origin(order), "muted");
+        origin.setTooltip(new Tooltip(origin.getText()));
         origin.setMinWidth(0);
         node.getChildren().addAll(ChannelMark.of(facts.platform(), facts.channelName()), origin, Nodes.spacer());
         if (facts.neighbours().position() > 0) {

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.Label;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -71,7 +73,9 @@ record PaperCards(OrderTools tools, OrderFacts facts) {
     }
 
     private static HBox paper(Ikon icon, String name, String aside, @Nullable Node link) {
-        VBox words = Nodes.column(1, Nodes.label(name), Nodes.label(aside, "small", "muted"));
+        Label title = Nodes.label(name);
+        title.setTooltip(new Tooltip(name));
+        VBox words = Nodes.column(1, title, Nodes.label(aside, "small", "muted"));
         words.setMinWidth(0);
         HBox paper = Nodes.row(12, Nodes.disc(icon, Tone.NEUTRAL), Nodes.growing(words));
         if (link != null) {

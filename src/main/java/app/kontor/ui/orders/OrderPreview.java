@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -71,6 +73,7 @@ final class OrderPreview {
                 Nodes.label(order.channelNumber(), "muted"), Nodes.spacer());
         title.getChildren().get(2).setId("preview-channel-number");
         ((Region) title.getChildren().get(2)).setMinWidth(0);
+        ((Label) title.getChildren().get(2)).setTooltip(new Tooltip(order.channelNumber()));
         ((Region) title.getChildren().get(1)).setMinWidth(Region.USE_PREF_SIZE);
         steps.forEach(step -> title.getChildren().add(Nodes.styled(step.iconButton(ui.texts()), "compact")));
         HBox chips = Nodes.row(6, Nodes.chip(badges.status(order.status(), details.isShort())), Nodes.chip(badges.payment(order.status())));
@@ -89,7 +92,7 @@ final class OrderPreview {
             foot.getChildren().add(Nodes.spacer());
         }
         if (details.order().status().state() == OrderState.OPEN) {
-            foot.getChildren().add(actions.hold.button(ui.texts()));
+            foot.getChildren().add(actions.hold.iconButton(ui.texts()));
         }
         foot.getChildren().add(more(details, actions));
         return foot;

@@ -30,6 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -45,6 +48,8 @@ public final class PickingScreen implements Screen {
     private final Page page;
     private final DataTable<PickListRow, PickListId> table;
     private final ViewTabs tabs;
+    /** Whether there is no list at all. */
+    private final BooleanProperty none = new SimpleBooleanProperty();
     private final ListPane<PickListRow, PickListId> list;
     private final Action make;
     private List<PickListRow> lists = List.of();
@@ -65,8 +70,12 @@ public final class PickingScreen implements Screen {
         this.tabs = new ViewTabs(view -> table().view(view.equals("all") ? "" : view))
                 .tab("open", ui.text("picking.view.open")).tab("done", ui.text("picking.view.done")).tab("all", ui.text("picking.view.all"));
         Action first = Action.of("picking.empty.make", MaterialDesignP.PLAYLIST_PLUS, this::ask);
-        table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("picking.empty"), first).node(),
-                new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("picking.notFound"), null).node()).onOpen(this::open);
+        Node empty = new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("picking.empty"), first).node();
+        Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("picking.notFound"), null).node();
+        empty.visibleProperty().bind(none);
+        notFound.visibleProperty().bind(none.not());
+        StackPane nothing = new StackPane(empty, notFound); // which of them is known once they have been read
+        table.whenEmpty(nothing, nothing).onOpen(this::open);
         Action open = Action.of("picking.open", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, () -> open(table.current().get()))
                 .when(table.current().isNotNull());
         list = new ListPane<>(ui, "picking", table, tabs).saved(shop.savedViews()).menu(List.of(open, make));
@@ -97,7 +106,8 @@ public final class PickingScreen implements Screen {
             long open = found.stream().filter(list -> !list.isDone()).count();
             tabs.count("open", ui.formats().count(open), Tone.NEUTRAL);
             tabs.count("done", ui.formats().count(found.size() - open), Tone.NEUTRAL);
-            page.subtitle().set(ui.text("picking.subtitle", open));
+            none.set(found.isEmpty());
+            page.subtitle().set(found.isEmpty() ? "" : ui.text("picking.subtitle", open));
             table.reload();
         });
         list.reload();

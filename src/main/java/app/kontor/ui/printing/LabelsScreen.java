@@ -154,7 +154,8 @@ public final class LabelsScreen implements Screen {
         Wish wish = wish();
         question.askSoon(() -> attempt(wish), drawn -> {
             BusinessRuleException refusal = drawn.refusal;
-            wrong.setText(refusal == null ? "" : ui.texts().error(refusal));
+            boolean typed = !skus.getText().isBlank(); // else it is said where the labels would be
+            wrong.setText(refusal == null || !typed ? "" : ui.texts().error(refusal));
             if (refusal == null) {
                 preview.show(drawn.pdf);
             } else {

@@ -16,6 +16,7 @@ import app.kontor.ui.orders.CommandWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Tooltip;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -129,6 +130,7 @@ public final class TodayScreen implements Screen {
         Instant now = Instant.now();
         entries.forEach(entry -> {
             Label what = Nodes.label(CommandWords.of(ui, entry));
+            what.setTooltip(new Tooltip(what.getText()));
             what.setMinWidth(0);
             card.getChildren().add(Nodes.row(8, what, Nodes.spacer(),
                     Nodes.label(ui.formats().recent(entry.at(), now), "small", "muted", "today-when")));
