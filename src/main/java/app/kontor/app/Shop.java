@@ -117,7 +117,7 @@ public final class Shop implements AutoCloseable {
         this.packDesk = new PackDesk(sendingOut, packing);
         this.parcelPaper = new ParcelPaper(db, invoicePaper);
         this.goodsLabels = new GoodsLabels(db, invoicePaper);
-        this.today = new Today(db, orders, stock, matching, invoicing);
+        this.today = new Today(db);
         this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
     }
 

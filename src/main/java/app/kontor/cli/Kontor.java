@@ -46,7 +46,7 @@ final class Kontor implements Runnable {
                         new PrintersCommand(session), new PrintCommand(session), new LabelsCommand(session),
                         new CancelCommand(session), new HoldCommand(session), new ReleaseCommand(session),
                         new PaidCommand(session), new UndoCommand(session), new HistoryCommand(session),
-                        new ExportCommand(session), new CheckCommand(session))
+                        new ExportCommand(session), new TodayCommand(session), new CheckCommand(session))
                 .forEach(line::addSubcommand);
         return line;
     }

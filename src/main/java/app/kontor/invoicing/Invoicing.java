@@ -66,6 +66,10 @@ public final class Invoicing {
         return db.read(tx -> InvoiceListStore.counts(tx, now(tx)));
     }
 
+    public static Map<String, Long> counts(Tx tx, LocalDate today) {
+        return InvoiceListStore.counts(tx, today);
+    }
+
     /** Today in the shop's zone: what is overdue depends on it. */
     public LocalDate today() {
         return db.read(this::now);

@@ -4,6 +4,7 @@ import static app.kontor.schema.Tables.IMPORT_BATCH;
 import static app.kontor.schema.Tables.INVOICE;
 import static app.kontor.schema.Tables.ORDER_LINE;
 import static app.kontor.schema.Tables.SALES_ORDER;
+import static app.kontor.schema.Tables.SHIPMENT;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static app.kontor.schema.Tables.VARIANT;
 import static org.jooq.impl.DSL.coalesce;
@@ -18,6 +19,7 @@ import app.kontor.sales.OrderState;
 import app.kontor.value.Money;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -67,6 +69,18 @@ final class ReportStore {
                 .orderBy(now.desc(), VARIANT.SKU).limit(limit)
                 .fetch(r -> new Mover(r.get(VARIANT.ID), r.get(VARIANT.SKU), r.get(VARIANT.NAME), quantity(r.get("now_sold", BigDecimal.class)),
                         quantity(r.get("before_sold", BigDecimal.class))));
+    }
+
+    static long ordersSince(Tx tx, Instant since) {
+        return tx.sql().fetchCount(SALES_ORDER, SALES_ORDER.PLACED_SORT.ge(since).and(SALES_ORDER.STATE.ne(OrderState.CANCELLED.code())));
+    }
+
+    static long parcelsSince(Tx tx, Instant since) {
+        return tx.sql().fetchCount(SHIPMENT, SHIPMENT.SHIPPED_AT.ge(since));
+    }
+
+    static long invoicesOf(Tx tx, LocalDate day) {
+        return tx.sql().fetchCount(INVOICE, INVOICE.ISSUED_ON.eq(day));
     }
 
     static boolean hasImports(Tx tx) {

@@ -14,6 +14,7 @@ import app.kontor.settings.ShopSettings;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockView;
 import app.kontor.value.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -30,32 +31,31 @@ public final class Today {
     private static final int MOVERS = 5;
 
     private final Database db;
-    private final Orders orders;
-    private final Stock stock;
-    private final Matching matching;
-    private final Invoicing invoicing;
 
-    public Today(Database db, Orders orders, Stock stock, Matching matching, Invoicing invoicing) {
+    public Today(Database db) {
         this.db = db;
-        this.orders = orders;
-        this.stock = stock;
-        this.matching = matching;
-        this.invoicing = invoicing;
     }
 
     public DayFigures figures() {
-        Map<OrderView, Long> counts = orders.counts();
-        long unmatched = matching.unmatched().size();
-        long low = stock.counts().getOrDefault(StockView.LOW, 0L);
-        long overdue = invoicing.counts().getOrDefault("overdue", 0L);
         return db.read(tx -> {
             ShopSettings settings = Settings.read(tx);
-            LocalDate today = LocalDate.ofInstant(db.clock().instant(), settings.zone());
+            Instant now = db.clock().instant();
+            LocalDate today = LocalDate.ofInstant(now, settings.zone());
+            Map<OrderView, Long> counts = Orders.counts(tx);
+            long unmatched = Matching.countUnmatched(tx);
+            long low = Stock.counts(tx).getOrDefault(StockView.LOW, 0L);
+            long overdue = Invoicing.counts(tx, today).getOrDefault("overdue", 0L);
             Todo todo = new Todo(counts.get(OrderView.READY), counts.get(OrderView.SHORT), counts.get(OrderView.UNPAID),
                     overdue, counts.get(OrderView.HOLD), unmatched, low);
-            return new DayFigures(today, todo, sales(tx, settings, today),
-                    ReportStore.movers(tx, settings.zone(), today.minusDays(MOVER_DAYS - 1), MOVERS), setup(tx, settings, unmatched));
+            return new DayFigures(now, today, todo, sales(tx, settings, today),
+                    ReportStore.movers(tx, settings.zone(), today.minusDays(MOVER_DAYS - 1), MOVERS), done(tx, settings.zone(), today),
+                    setup(tx, settings, unmatched));
         });
+    }
+
+    private static Done done(Tx tx, ZoneId zone, LocalDate today) {
+        Instant midnight = today.atStartOfDay(zone).toInstant();
+        return new Done(ReportStore.ordersSince(tx, midnight), ReportStore.parcelsSince(tx, midnight), ReportStore.invoicesOf(tx, today));
     }
 
     private static Setup setup(Tx tx, ShopSettings settings, long unmatched) {

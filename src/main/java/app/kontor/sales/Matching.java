@@ -38,6 +38,11 @@ public final class Matching {
         return db.read(OrderStore::unmatched);
     }
 
+    /** How many texts {@link #unmatched} has. */
+    public static long countUnmatched(Tx tx) {
+        return OrderStore.countUnmatched(tx);
+    }
+
     /**
      * From now on this text is {@code factor} pieces of the SKU, on every channel that has waiting orders with it.
      *

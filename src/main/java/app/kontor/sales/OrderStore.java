@@ -207,6 +207,11 @@ final class OrderStore {
                 .fetch(r -> new UnmatchedText(r.value1() == null ? r.value2() : r.value1(), r.value1(), r.value2(), r.value4()));
     }
 
+    static long countUnmatched(Tx tx) {
+        return tx.sql().fetchCount(DSL.select(ORDER_LINE.SKU, ORDER_LINE.MATCH_KEY).from(ORDER_LINE).where(ORDER_LINE.VARIANT_ID.isNull())
+                .groupBy(ORDER_LINE.SKU, ORDER_LINE.MATCH_KEY));
+    }
+
     /** Orders with a line of one of these texts that has no variant yet. */
     static List<OrderId> withUnmatched(Tx tx, Collection<String> texts) {
         List<OrderId> ids = new ArrayList<>();

@@ -46,6 +46,10 @@ public final class Orders {
         return db.read(OrderListStore::counts);
     }
 
+    public static Map<OrderView, Long> counts(Tx tx) {
+        return OrderListStore.counts(tx);
+    }
+
     /** As {@link #counts}, of one view. */
     public long count(OrderView view) {
         return db.read(tx -> OrderListStore.count(tx, view));

@@ -43,6 +43,10 @@ public final class Stock {
         return db.read(StockListStore::counts);
     }
 
+    public static Map<StockView, Long> counts(Tx tx) {
+        return StockListStore.counts(tx);
+    }
+
     /** @throws BusinessRuleException product.unknown */
     public StockRow row(Sku sku) {
         return db.read(tx -> StockListStore.row(tx, Catalog.get(tx, sku.value()).id()));

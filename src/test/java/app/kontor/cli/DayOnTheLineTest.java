@@ -49,6 +49,7 @@ class DayOnTheLineTest {
         assertThat(file.path("totals").path("EUR").asString()).isEqualTo("49.60");
         assertThat(ok("import", orders.toString()).path("files").get(0).path("same").asInt()).isEqualTo(2);
 
+        assertThat(ok("today").path("waiting").path("unmatched").asInt()).isEqualTo(1);
         assertThat(ok("unmatched").path("items").get(0).path("orders").asInt()).isEqualTo(2);
         assertThat(ok("match", "--create").path("products").get(0).path("sku").asString()).isEqualTo("KRUG-B");
         assertThat(ok("stock", "set", "KRUG-B", "2", "--reason", "counted").at("/items/0/available").asString()).isEqualTo("2");

@@ -3,6 +3,7 @@ package app.kontor.ui.today;
 import app.kontor.app.Shop;
 import app.kontor.history.CommandEntry;
 import app.kontor.reporting.DayFigures;
+import app.kontor.reporting.Done;
 import app.kontor.reporting.Mover;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Latest;
@@ -99,15 +100,23 @@ public final class TodayScreen implements Screen {
     private void show(Seen seen) {
         DayFigures figures = seen.figures;
         ready.set(figures.todo().ready() > 0);
-        page.subtitle().set(ui.formats().date(figures.today()) + (figures.todo().isEmpty() ? ". " + ui.text("today.allDone") : ""));
+        page.subtitle().set(ui.text("today.subtitle", ui.formats().date(figures.today()),
+                figures.todo().isEmpty() ? ui.text("today.allDone") : done(figures.done())));
         VBox side = Nodes.column(12);
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
         new Checklist(ui, this::reload).node(figures.setup()).ifPresent(side.getChildren()::add);
-        side.getChildren().add(activity(seen.latest));
+        side.getChildren().add(activity(seen.latest, figures.at()));
         VBox main = Nodes.growing(Nodes.column(12, new SalesCard(ui).node(figures), movers(figures.movers())));
         main.setMinWidth(0);
         content.getChildren().setAll(tiles.node(figures.todo()), new HBox(12, main, side));
+    }
+
+    /** "12 orders in, 8 parcels out, 8 invoices"; before anything has happened a word of greeting. */
+    private String done(Done done) {
+        return done.orders() + done.parcels() + done.invoices() == 0
+                ? ui.text("today.begins")
+                : ui.text("today.done", done.orders(), done.parcels(), done.invoices());
     }
 
     private Node movers(List<Mover> movers) {
@@ -125,9 +134,8 @@ public final class TodayScreen implements Screen {
         return card;
     }
 
-    private Node activity(List<CommandEntry> entries) {
+    private Node activity(List<CommandEntry> entries, Instant now) {
         VBox card = Nodes.styled(Nodes.card(Nodes.label(ui.text("today.activity"), "h3")), "pad", "today-card");
-        Instant now = Instant.now();
         entries.forEach(entry -> {
             Label what = Nodes.label(CommandWords.of(ui, entry));
             what.setTooltip(new Tooltip(what.getText()));
