@@ -1,6 +1,5 @@
 package app.kontor.app;
 
-import app.kontor.value.BusinessRuleException;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -52,6 +51,12 @@ final class GalleryScenes {
             scene("settings", "filled", hand -> hand.go("settings")),
             scene("today", "filled", hand -> hand.go("today")),
             scene("today", "empty", hand -> hand.go("today")),
+            scene("new-order", "filled", hand -> hand.go("new-order")),
+            scene("export", "filled", hand -> hand.go("export")),
+            scene("export", "empty", hand -> hand.go("export")),
+            scene("help", "filled", hand -> hand.go("help", "pack")),
+            scene("settings", "rates", hand -> hand.go("settings", "rates")),
+            scene("settings", "pc", hand -> hand.go("settings", "pc")),
             scene("orders", "ticked", hand -> hand.go("orders").row(2).press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.SPACE)),
             scene("orders", "short", hand -> hand.go("orders", "short").row(0)),
             scene("orders", "shipped", hand -> hand.go("orders", "shipped").row(0)),
@@ -70,9 +75,9 @@ final class GalleryScenes {
             scene("settings", "wrong", hand -> hand.go("settings").write("#setting-company-iban", "DE00 1234").press(KeyCode.TAB)),
             scene("shell", "palette", hand -> hand.go("orders").press(KeyCode.CONTROL, KeyCode.K).write("la")),
             scene("shell", "keys", hand -> hand.go("stock").click("#shell-keys")),
-            scene("opening", "first-run", hand -> hand.show(hand.opening().firstRun(hand.test.ui.formats().locale(), wanted -> {}))),
-            scene("opening", "locked", hand -> hand.show(hand.opening().refused(
-                    new BusinessRuleException("shop.locked", "/home/mira/kontor"), () -> {}))));
+            scene("opening", "first-run", Stagehand::begin),
+            scene("opening", "set-up", hand -> hand.begin().press(KeyCode.CONTROL, KeyCode.N)),
+            scene("opening", "locked", Stagehand::beginLocked));
 
     private static final String LEVELS = "SKU;Bestand;Lagerplatz\nAPR-MUS;20;C-03\nAPR-CHA;6;C-03\nUNBEKANNT;3;\n";
 

@@ -3,6 +3,7 @@ package app.kontor.app;
 import app.kontor.printing.Printing;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
+import app.kontor.ui.opening.Opening;
 import app.kontor.ui.kit.Zoom;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.RowId;
@@ -66,9 +67,20 @@ final class Stagehand implements AutoCloseable {
         robot.interact(() -> zoom.show(content));
     }
 
-    /** What the window shows before there is a shop in it. */
-    OpeningPane opening() {
-        return new OpeningPane(test.ui, Path.of("/home/mira/kontor"));
+    /** The window before there is a shop in it: of an empty folder. */
+    Stagehand begin() {
+        return begin(folder.resolve("kontor"));
+    }
+
+    /** The window of a shop that somebody else has open. */
+    Stagehand beginLocked() {
+        return begin(Objects.requireNonNull(shop).folder().path());
+    }
+
+    private Stagehand begin(Path at) {
+        Opening.Doors doors = new Opening.Doors(zoom::show, (opened, files) -> opened.close(), other -> {},
+                (place, language, progress) -> Shop.open(place), new Opening.Papers(() -> folder, chosen -> {}));
+        return run(() -> new Opening(test.ui, at, doors).begin());
     }
 
     /** Something breaks that nobody thought of. */

@@ -25,6 +25,7 @@ final class ExportTable {
     ExportTable(Ui ui) {
         Nodes.styled(view, "k-table", "compact");
         view.setId("export-preview");
+        view.getStyleClass().add("wide-table");
         view.setAccessibleText(ui.text("export.preview"));
         Region none = (Region) new EmptyState(ui.texts(), MaterialDesignT.TABLE_LARGE, ui.text("export.empty"), null).node();
         view.setPlaceholder(none);

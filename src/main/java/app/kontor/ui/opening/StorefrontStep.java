@@ -3,9 +3,9 @@ package app.kontor.ui.opening;
 import app.kontor.app.FirstAnswers.Storefront;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.orders.ChannelMark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -76,7 +76,7 @@ final class StorefrontStep implements Step {
     }
 
     private static Node mark(Storefront one) {
-        return Nodes.label(one.name().substring(0, 1).toUpperCase(Locale.ROOT), "opening-mark", "opening-mark-" + one.platform());
+        return Nodes.styled(ChannelMark.of(one.platform(), one.name()), "opening-mark");
     }
 
     private void tick(String character) {

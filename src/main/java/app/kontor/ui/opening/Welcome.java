@@ -4,6 +4,7 @@ import app.kontor.demo.DemoShop;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.orders.ChannelMark;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,8 +74,7 @@ final class Welcome {
         FlowPane row = new FlowPane(8, 8);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(PICTURE);
-        MARKS.forEach(one -> row.getChildren().add(Nodes.label(one.substring(0, 1).toUpperCase(ui.texts().locale()),
-                "opening-mark", "large", "opening-mark-" + one)));
+        MARKS.forEach(one -> row.getChildren().add(Nodes.styled(ChannelMark.of(one, one), "opening-mark", "large")));
         row.getChildren().add(Nodes.label(ui.text("opening.own.files"), "small", "muted"));
         return row;
     }
