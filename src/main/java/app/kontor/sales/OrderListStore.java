@@ -17,9 +17,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.SalesOrderRecord;
+import app.kontor.value.BinId;
 import app.kontor.value.ChannelId;
 import app.kontor.value.Coded;
 import app.kontor.value.CustomerId;
@@ -58,7 +60,7 @@ final class OrderListStore {
     private OrderListStore() {}
 
     static Window<OrderRow> list(Tx tx, WindowRequest request) {
-        Condition matching = search(request.search()).and(view(request.view()));
+        Condition matching = search(request.search()).and(view(tx, request.view()));
         Field<?> sort = sort(request.sort());
         boolean down = request.sort().isEmpty() != request.descending(); // the list's own order is the newest first
         var query = tx.sql().select(SALES_ORDER.asterisk(), CHANNEL.NAME, CHANNEL.PLATFORM, sort.as(SORT_VALUE))
@@ -85,7 +87,7 @@ final class OrderListStore {
     static Map<OrderView, Long> counts(Tx tx) {
         Map<OrderView, Long> counts = new EnumMap<>(OrderView.class);
         for (OrderView view : OrderView.values()) {
-            counts.put(view, count(tx, view(view.code())));
+            counts.put(view, count(tx, view(tx, view)));
         }
         return counts;
     }
@@ -94,32 +96,32 @@ final class OrderListStore {
     static List<OrderId> ids(Tx tx, WindowRequest request) {
         Field<?> sort = sort(request.sort());
         boolean down = request.sort().isEmpty() != request.descending();
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(search(request.search()).and(view(request.view())))
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(search(request.search()).and(view(tx, request.view())))
                 .orderBy(down ? sort.desc() : sort.asc(), down ? SALES_ORDER.ID.desc() : SALES_ORDER.ID.asc()).fetch(SALES_ORDER.ID);
     }
 
     /** The orders that are meant, newest first. */
     static List<OrderId> ids(Tx tx, Selection<OrderId> selection) {
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(meant(selection))
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(meant(tx, selection))
                 .orderBy(SALES_ORDER.PLACED_SORT.desc(), SALES_ORDER.ID.desc()).fetch(SALES_ORDER.ID);
     }
 
-    private static Condition meant(Selection<OrderId> selection) {
+    private static Condition meant(Tx tx, Selection<OrderId> selection) {
         return switch (selection) {
             case Selection.Picked<OrderId> picked -> SALES_ORDER.ID.in(picked.ids());
             case Selection.Matching<OrderId> all ->
-                search(all.search()).and(view(all.view())).and(SALES_ORDER.ID.notIn(all.except()));
+                search(all.search()).and(view(tx, all.view())).and(SALES_ORDER.ID.notIn(all.except()));
         };
     }
 
     /** What the orders of a view amount to, a sum for each currency, the most used first. */
     static List<Money> sums(Tx tx, OrderView view) {
-        return sums(tx, view(view));
+        return sums(tx, view(tx, view));
     }
 
     /** As {@link #sums(Tx, OrderView)}, of the orders that are meant. */
     static List<Money> sums(Tx tx, Selection<OrderId> selection) {
-        return sums(tx, meant(selection));
+        return sums(tx, meant(tx, selection));
     }
 
     private static List<Money> sums(Tx tx, Condition matching) {
@@ -142,7 +144,7 @@ final class OrderListStore {
     }
 
     static long count(Tx tx, OrderView view) {
-        return count(tx, view(view));
+        return count(tx, view(tx, view));
     }
 
     private static Condition numbered(String number) {
@@ -159,18 +161,18 @@ final class OrderListStore {
                 .reduce(noCondition(), Condition::and);
     }
 
-    private static Condition view(String code) {
-        return code.isEmpty() ? noCondition() : view(Coded.of(OrderView.class, code));
+    private static Condition view(Tx tx, String code) {
+        return code.isEmpty() ? noCondition() : view(tx, Coded.of(OrderView.class, code));
     }
 
-    private static Condition view(OrderView view) {
+    private static Condition view(Tx tx, OrderView view) {
         Condition open = SALES_ORDER.STATE.eq(OrderState.OPEN.code());
         Condition paid = SALES_ORDER.PAYMENT.eq(PaymentState.PAID.code());
         return switch (view) {
             case ALL -> noCondition();
             case OPEN -> open;
             case READY -> open.and(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()));
-            case SHORT -> isShort().and(paid);
+            case SHORT -> paid.and(isShort(tx));
             case UNPAID -> SALES_ORDER.STATE.in(OrderState.OPEN.code(), OrderState.HOLD.code()).and(paid.not());
             case HOLD -> SALES_ORDER.STATE.eq(OrderState.HOLD.code());
             case SHIPPED -> SALES_ORDER.SHIPMENT.ne(ShipmentState.NONE.code())
@@ -181,22 +183,31 @@ final class OrderListStore {
 
     /** Those of the orders that lack stock. */
     static Set<OrderId> shortOnes(Tx tx, Collection<OrderId> ids) {
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).and(isShort())
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).and(isShort(tx))
                 .fetchSet(SALES_ORDER.ID);
     }
 
-    /** Goods by goods: what is promised to the order and what is free to promise are less than it waits for. */
-    private static Condition isShort() {
-        Field<BigDecimal> promised = orZero(select(sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class))).from(ALLOCATION)
-                .where(ALLOCATION.ORDER_ID.eq(SALES_ORDER.ID)).and(ALLOCATION.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID)));
+    /**
+     * Goods by goods: what is promised to the order and what is free to promise are less than it waits for. It is asked of thousands of
+     * orders at once, therefore each looks into one table only: no promise to add up where there is none, no way from a bin to its location.
+     */
+    private static Condition isShort(Tx tx) {
+        Condition none = SALES_ORDER.ALLOCATION.eq(AllocationState.NONE.code());
+        Field<BigDecimal> promised = when(none, inline(BigDecimal.ZERO))
+                .otherwise(orZero(select(sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class))).from(ALLOCATION)
+                        .where(ALLOCATION.ORDER_ID.eq(SALES_ORDER.ID)).and(ALLOCATION.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID))));
         Field<BigDecimal> free = orZero(select(sum(STOCK_LEVEL.ON_HAND.coerce(BigDecimal.class)
                         .minus(STOCK_LEVEL.ALLOCATED.coerce(BigDecimal.class))))
-                .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID)).join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
-                .where(STOCK_LEVEL.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID)).and(LOCATION.QUARANTINE.isFalse()));
+                .from(STOCK_LEVEL).where(STOCK_LEVEL.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID)).and(STOCK_LEVEL.BIN_ID.notIn(quarantine(tx))));
         Condition lacks = exists(selectOne().from(ORDER_LINE)
                 .where(ORDER_LINE.ORDER_ID.eq(SALES_ORDER.ID)).and(ORDER_LINE.REQUIRES_SHIPPING)
                 .groupBy(ORDER_LINE.VARIANT_ID).having(WANTED.gt(promised.plus(free))));
         return SALES_ORDER.STATE.eq(OrderState.OPEN.code()).and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code())).and(lacks);
+    }
+
+    private static List<BinId> quarantine(Tx tx) {
+        return tx.sql().select(BIN.ID).from(BIN).join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).where(LOCATION.QUARANTINE.isTrue())
+                .fetch(BIN.ID);
     }
 
     private static Field<BigDecimal> orZero(Select<Record1<BigDecimal>> sum) {
