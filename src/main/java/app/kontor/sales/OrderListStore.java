@@ -1,27 +1,20 @@
 package app.kontor.sales;
 
 import static app.kontor.schema.Tables.ALLOCATION;
-import static app.kontor.schema.Tables.BIN;
 import static app.kontor.schema.Tables.CHANNEL;
-import static app.kontor.schema.Tables.LOCATION;
 import static app.kontor.schema.Tables.ORDER_LINE;
 import static app.kontor.schema.Tables.ORDER_REF;
 import static app.kontor.schema.Tables.SALES_ORDER;
-import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.SalesOrderRecord;
-import app.kontor.value.BinId;
 import app.kontor.value.ChannelId;
 import app.kontor.value.Coded;
 import app.kontor.value.CustomerId;
@@ -43,18 +36,11 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of order lists: windows by key, views, counts. */
 final class OrderListStore {
-    private static final Field<BigDecimal> WANTED = sum(ORDER_LINE.QUANTITY.coerce(BigDecimal.class)
-            .minus(ORDER_LINE.CANCELLED.coerce(BigDecimal.class))
-            .minus(ORDER_LINE.SHIPPED.coerce(BigDecimal.class))
-            .mul(ORDER_LINE.FACTOR.coerce(BigDecimal.class)));
-
     private static final String SORT_VALUE = "sort_value";
 
     private OrderListStore() {}
@@ -172,7 +158,7 @@ final class OrderListStore {
             case ALL -> noCondition();
             case OPEN -> open;
             case READY -> open.and(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()));
-            case SHORT -> paid.and(isShort(tx));
+            case SHORT -> paid.and(ShortOrders.perhaps(tx)).and(ShortOrders.rule(tx));
             case UNPAID -> SALES_ORDER.STATE.in(OrderState.OPEN.code(), OrderState.HOLD.code()).and(paid.not());
             case HOLD -> SALES_ORDER.STATE.eq(OrderState.HOLD.code());
             case SHIPPED -> SALES_ORDER.SHIPMENT.ne(ShipmentState.NONE.code())
@@ -183,35 +169,8 @@ final class OrderListStore {
 
     /** Those of the orders that lack stock. */
     static Set<OrderId> shortOnes(Tx tx, Collection<OrderId> ids) {
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).and(isShort(tx))
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).and(ShortOrders.rule(tx))
                 .fetchSet(SALES_ORDER.ID);
-    }
-
-    /**
-     * Goods by goods: what is promised to the order and what is free to promise are less than it waits for. It is asked of thousands of
-     * orders at once, therefore each looks into one table only: no promise to add up where there is none, no way from a bin to its location.
-     */
-    private static Condition isShort(Tx tx) {
-        Condition none = SALES_ORDER.ALLOCATION.eq(AllocationState.NONE.code());
-        Field<BigDecimal> promised = when(none, inline(BigDecimal.ZERO))
-                .otherwise(orZero(select(sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class))).from(ALLOCATION)
-                        .where(ALLOCATION.ORDER_ID.eq(SALES_ORDER.ID)).and(ALLOCATION.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID))));
-        Field<BigDecimal> free = orZero(select(sum(STOCK_LEVEL.ON_HAND.coerce(BigDecimal.class)
-                        .minus(STOCK_LEVEL.ALLOCATED.coerce(BigDecimal.class))))
-                .from(STOCK_LEVEL).where(STOCK_LEVEL.VARIANT_ID.eq(ORDER_LINE.VARIANT_ID)).and(STOCK_LEVEL.BIN_ID.notIn(quarantine(tx))));
-        Condition lacks = exists(selectOne().from(ORDER_LINE)
-                .where(ORDER_LINE.ORDER_ID.eq(SALES_ORDER.ID)).and(ORDER_LINE.REQUIRES_SHIPPING)
-                .groupBy(ORDER_LINE.VARIANT_ID).having(WANTED.gt(promised.plus(free))));
-        return SALES_ORDER.STATE.eq(OrderState.OPEN.code()).and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code())).and(lacks);
-    }
-
-    private static List<BinId> quarantine(Tx tx) {
-        return tx.sql().select(BIN.ID).from(BIN).join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).where(LOCATION.QUARANTINE.isTrue())
-                .fetch(BIN.ID);
-    }
-
-    private static Field<BigDecimal> orZero(Select<Record1<BigDecimal>> sum) {
-        return coalesce(field(sum), inline(BigDecimal.ZERO));
     }
 
     private static Field<?> sort(String code) {
@@ -242,9 +201,9 @@ final class OrderListStore {
 
     private static List<OrderRow> rows(Tx tx, List<? extends Record> records) {
         List<OrderId> ids = records.stream().map(r -> r.get(SALES_ORDER.ID)).toList();
-        Map<OrderId, BigDecimal> wanted = tx.sql().select(ORDER_LINE.ORDER_ID, WANTED).from(ORDER_LINE)
+        Map<OrderId, BigDecimal> wanted = tx.sql().select(ORDER_LINE.ORDER_ID, ShortOrders.WANTED).from(ORDER_LINE)
                 .where(ORDER_LINE.ORDER_ID.in(ids)).and(ORDER_LINE.REQUIRES_SHIPPING).groupBy(ORDER_LINE.ORDER_ID)
-                .fetchMap(ORDER_LINE.ORDER_ID, WANTED);
+                .fetchMap(ORDER_LINE.ORDER_ID, ShortOrders.WANTED);
         Field<BigDecimal> promised = sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class));
         Map<OrderId, BigDecimal> allocated = tx.sql().select(ALLOCATION.ORDER_ID, promised).from(ALLOCATION)
                 .where(ALLOCATION.ORDER_ID.in(ids)).groupBy(ALLOCATION.ORDER_ID).fetchMap(ALLOCATION.ORDER_ID, promised);
