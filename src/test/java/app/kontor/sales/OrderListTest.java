@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.Given;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
+import app.kontor.value.Quantity;
 import app.kontor.value.Selection;
+import app.kontor.value.Sku;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.time.Instant;
@@ -77,6 +79,14 @@ class OrderListTest {
         given.onHand("A-1", 20);
         assertThat(given.orders.isShort(ids.get(2))).isFalse(); // two of three are promised, and the third is free now
         assertThat(given.orders.count(OrderView.SHORT)).isZero();
+    }
+
+    @Test
+    void whatIsInQuarantineIsNotFree() {
+        given.stock.addLocation("Quarantine", true);
+        given.stock.set(new Sku("A-1"), Quantity.of(20), "Returns", "Quarantine", "Q-01");
+        assertThat(view(OrderView.SHORT)).containsExactly(ids.get(6), ids.get(4), ids.get(2), ids.get(0));
+        assertThat(given.orders.isShort(ids.get(0))).isTrue();
     }
 
     @Test
