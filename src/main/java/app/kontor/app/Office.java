@@ -109,7 +109,7 @@ final class Office {
 
     private void refresh(Shell shown) {
         news.ask(() -> shop.history().next(), next ->
-                shown.undoable(next.map(entry -> CommandWords.of(ui, entry)).orElse("")));
+                shown.undoable(next.filter(entry -> !entry.isFinal()).map(entry -> CommandWords.of(ui, entry)).orElse("")));
     }
 
     private void undo() {

@@ -21,4 +21,10 @@ public record CommandEntry(
         @Nullable BatchId batch,
         @Nullable CommandId undoOf,
         boolean undone,
-        int changes) {}
+        int changes) {
+
+    /** Whether nothing can take it back: the beginning of the shop, invoices that have their number. */
+    public boolean isFinal() {
+        return kind.equals("shop.create") || kind.equals("invoices.post");
+    }
+}

@@ -33,7 +33,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /** The activity log: every command in the user's words, what it changed, and taking it back. */
 public final class ActivityScreen implements Screen {
     private static final int ROWS_SHOWN = 40;
-    private static final String FIRST = "shop.create";
 
     private final Ui ui;
     private final History history;
@@ -110,7 +109,7 @@ public final class ActivityScreen implements Screen {
     private record Look(CommandEntry entry, List<ChangedRow> rows) {}
 
     private void look(@Nullable CommandEntry entry) {
-        canUndo.set(entry != null && !entry.undone() && !entry.kind().equals(FIRST));
+        canUndo.set(entry != null && !entry.undone() && !entry.isFinal());
         if (entry == null) {
             page.side(null);
             return;

@@ -11,6 +11,8 @@ import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,16 @@ record ImportWords(Ui ui) {
         if (value == null || value.isBlank()) {
             return ui.text("importing.empty");
         }
+        if (change.field().equals("paidAt")) {
+            return date(value);
+        }
         boolean coded = List.of("payment", "fulfilment", "cancelled").contains(change.field());
         return coded ? ui.text("import.value." + value.toLowerCase(Locale.ROOT)) : value;
+    }
+
+    /** A day, or a moment, as the file's reader writes it down. */
+    private String date(String value) {
+        return value.contains("T") ? ui.formats().dateTime(Instant.parse(value)) : ui.formats().date(LocalDate.parse(value));
     }
 
     String problem(Problem problem) {

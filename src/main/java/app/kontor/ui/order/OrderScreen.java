@@ -185,7 +185,7 @@ public final class OrderScreen implements Screen {
 
     private void match() {
         if (facts != null) {
-            new MatchDialog(ui, shop.matching()).ask(facts.unmatched().stream()
+            new MatchDialog(ui, shop.matching(), shop.catalog()).ask(facts.unmatched().stream()
                     .map(l -> new UnmatchedText(l.matchText(), l.sku(), l.name(), 1)).distinct().toList());
         }
     }

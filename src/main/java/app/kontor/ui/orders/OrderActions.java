@@ -79,7 +79,9 @@ public final class OrderActions {
 
     private void invoice() {
         Path folder = tray.next(LocalDateTime.now());
-        run("orders.done.invoice", orders -> work.invoice(orders, folder));
+        Selection<OrderId> orders = meant.get();
+        ui.dialogs().confirm(Question.of(ui.text("orders.invoice.ask"), ui.text("orders.invoice.text"), ui.text("orders.invoice.go")),
+                () -> start("orders.done.invoice", () -> work.invoice(orders, folder)));
     }
 
     private void ship() {

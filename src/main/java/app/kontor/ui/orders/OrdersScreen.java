@@ -66,7 +66,7 @@ public final class OrdersScreen implements Screen {
         day = new DayActions(tools);
         tabs = new OrderTabs(ui, shop, table::view, page.subtitle());
         list = new ListPane<>(ui, "orders", table, tabs.tabs());
-        unmatched = new UnmatchedBanner(ui, shop.matching());
+        unmatched = new UnmatchedBanner(ui, shop.matching(), shop.catalog());
         paper = Action.of("orders.invoicePaper", MaterialDesignF.FILE_EYE_OUTLINE, this::lookAtInvoice).on("Shift+V")
                 .when(table.current().isNotNull());
         create = Action.of("area.new-order", MaterialDesignP.PLUS, () -> ui.navigation().go(Place.of("new-order"))).on("Shortcut+N");
@@ -117,7 +117,8 @@ public final class OrdersScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> next = lookedAt == null ? List.of() : preview.actions();
-        return Stream.of(next, day.all(), actions.all(), List.of(open, create, duplicate, paper, close), list.actions()).flatMap(List::stream).toList();
+        return Stream.of(next, day.all(), actions.all(), List.of(open, create, duplicate, paper, close), unmatched.actions(),
+                list.actions()).flatMap(List::stream).toList();
     }
 
     @Override

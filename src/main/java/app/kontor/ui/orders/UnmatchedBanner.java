@@ -1,5 +1,6 @@
 package app.kontor.ui.orders;
 
+import app.kontor.catalog.Catalog;
 import app.kontor.sales.Matching;
 import app.kontor.sales.UnmatchedText;
 import app.kontor.ui.kit.Action;
@@ -7,6 +8,7 @@ import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,24 +21,35 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 final class UnmatchedBanner {
     private final Ui ui;
     private final Matching matching;
+    private final Catalog catalog;
+    private final Action create;
+    private final Action match;
+    private final SimpleBooleanProperty some = new SimpleBooleanProperty();
     private final Latest latest;
     private final Label sentence = Nodes.label("");
     private final HBox node;
     private List<UnmatchedText> waiting = List.of();
 
-    UnmatchedBanner(Ui ui, Matching matching) {
+    UnmatchedBanner(Ui ui, Matching matching, Catalog catalog) {
         this.ui = ui;
         this.matching = matching;
+        this.catalog = catalog;
         this.latest = ui.background().latest(Duration.ZERO);
         sentence.setMinWidth(0);
+        create = Action.of("orders.unmatched.create", MaterialDesignT.TAG_PLUS_OUTLINE, this::create).when(some);
+        match = Action.of("orders.unmatched.match", MaterialDesignL.LINK_VARIANT, this::match).on("Shortcut+Shift+M").when(some);
         HBox banner = Nodes.styled(new HBox(Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "i-warning"), Nodes.growing(sentence),
-                button(Action.of("orders.unmatched.create", MaterialDesignT.TAG_PLUS_OUTLINE, this::create)),
-                button(Action.of("orders.unmatched.match", MaterialDesignL.LINK_VARIANT, this::match))),
+                button(create), button(match)),
                 "banner", "warning");
         node = Nodes.styled(new HBox(Nodes.growing(banner)), "banner-frame");
         node.setId("unmatched");
         node.setVisible(false);
         node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /** The remedies, for keys and palette; allowed while something waits. */
+    List<Action> actions() {
+        return List.of(match, create);
     }
 
     Node node() {
@@ -47,6 +60,7 @@ final class UnmatchedBanner {
         latest.ask(matching::unmatched, found -> {
             waiting = found;
             sentence.setText(ui.text("orders.unmatched", found.size()));
+            some.set(!found.isEmpty());
             node.setVisible(!found.isEmpty());
         });
     }
@@ -60,6 +74,6 @@ final class UnmatchedBanner {
     }
 
     private void match() {
-        new MatchDialog(ui, matching).ask(waiting);
+        new MatchDialog(ui, matching, catalog).ask(waiting);
     }
 }

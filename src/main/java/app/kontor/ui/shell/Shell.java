@@ -40,6 +40,7 @@ public final class Shell {
     private final Map<String, Screen> screens = new HashMap<>();
     private final ShellActions global;
     private final AreaKeys areaKeys;
+    private boolean letterUsed;
     private final Sidebar sidebar;
     private final StatusBar statusBar;
     private final Overlay overlay;
@@ -77,6 +78,7 @@ public final class Shell {
         root.getChildren().addAll(frame, ui.toasts().node(), drop.node(), overlay.node());
         StackPane.setAlignment(ui.toasts().node(), Pos.BOTTOM_RIGHT);
         listen(KeyEvent.KEY_PRESSED, this::key);
+        listenFirst(KeyEvent.KEY_TYPED, this::typed);
         listen(MouseEvent.MOUSE_PRESSED, this::mouse);
         ui.navigation().place().subscribe(this::go);
         if (ui.navigation().place().get() == null) {
@@ -202,6 +204,18 @@ public final class Shell {
         });
     }
 
+    /** Before the field that has the focus gets it. */
+    private <E extends InputEvent> void listenFirst(EventType<E> type, EventHandler<E> handler) {
+        root.sceneProperty().subscribe((@Nullable Scene before, @Nullable Scene now) -> {
+            if (before != null) {
+                before.removeEventFilter(type, handler);
+            }
+            if (now != null) {
+                now.addEventFilter(type, handler);
+            }
+        });
+    }
+
     private void key(KeyEvent event) {
         if (overlay.isOpen()) {
             overlay.key(event);
@@ -209,11 +223,21 @@ public final class Shell {
         }
         boolean typing = Shortcuts.typing(event, root.getScene());
         if (!event.isConsumed() && !typing && areaKeys.ends(event)) {
+            letterUsed = true;
             event.consume();
             return;
         }
+        letterUsed = false;
         Shortcuts.handle(event, root.getScene(), Stream.concat(own().stream(), global.all().stream()).toList());
         if (!event.isConsumed() && !typing && areaKeys.begins(event)) {
+            event.consume();
+        }
+    }
+
+    /** The letter that led here must not be typed into the field that has the focus here. */
+    private void typed(KeyEvent event) {
+        if (letterUsed) {
+            letterUsed = false;
             event.consume();
         }
     }

@@ -100,6 +100,14 @@ class ShellTest {
     }
 
     @Test
+    void theLetterThatLedHereIsNotTyped(FxRobot robot) {
+        robot.clickOn("#area-orders").push(KeyCode.G);
+        robot.interact(() -> test.ui.navigation().place().subscribe(place -> robot.lookup("#search").queryAs(TextField.class).requestFocus()));
+        robot.write("s");
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
     void backGoesWhereTheUserWas(FxRobot robot) {
         robot.interact(() -> test.ui.navigation().go(new Place("stock", "low", null)));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
