@@ -6,9 +6,12 @@ import app.kontor.history.RowChange;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -26,6 +29,8 @@ final class ActivityWords {
             "weight_grams", "unit_price", "picked");
 
     private static final int FEW = 5;
+    private static final int MONEY_SCALE = 4;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d{3,4}");
 
     private ActivityWords() {}
 
@@ -53,11 +58,22 @@ final class ActivityWords {
         names.addAll(change.after().keySet());
         names.retainAll(FIELDS);
         return names.stream().map(name -> ui.text("activity.field", ui.text("activity.column." + name),
-                value(change.before().get(name)), value(change.after().get(name))))
+                value(ui, change.before().get(name)), value(ui, change.after().get(name))))
                 .limit(change.made() || change.gone() ? FEW : FIELDS.size()).toList();
     }
 
-    private static String value(@Nullable String stored) {
-        return stored == null || stored.isEmpty() ? "–" : stored;
+    private static String value(Ui ui, @Nullable String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return "–";
+        }
+        return NUMBER.matcher(stored).matches() ? number(ui, new BigDecimal(stored)) : stored;
+    }
+
+    /** Amounts are stored with four decimals and quantities with three; people write two, or as few as there are. */
+    private static String number(Ui ui, BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(ui.formats().locale());
+        format.setMinimumFractionDigits(number.scale() == MONEY_SCALE ? 2 : 0);
+        format.setMaximumFractionDigits(MONEY_SCALE);
+        return format.format(number);
     }
 }
