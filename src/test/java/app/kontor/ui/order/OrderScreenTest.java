@@ -90,6 +90,9 @@ class OrderScreenTest {
         window.rest();
         assertThat(given.get(id).status().shipment()).isEqualTo(ShipmentState.SHIPPED);
         window.push(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(given.get(id).status().invoice()).isEqualTo(InvoiceState.NONE);
+        robot.clickOn("#dialog-go");
+        window.rest();
         assertThat(given.get(id).status().invoice()).isEqualTo(InvoiceState.INVOICED);
         assertThat(robot.lookup("#order-open-invoice").tryQuery()).isPresent();
     }

@@ -102,7 +102,8 @@ class ShellTest {
     @Test
     void theLetterThatLedHereIsNotTyped(FxRobot robot) {
         robot.clickOn("#area-orders").push(KeyCode.G);
-        robot.interact(() -> test.ui.navigation().place().subscribe(place -> robot.lookup("#search").queryAs(TextField.class).requestFocus()));
+        robot.interact(() -> test.ui.navigation().place().addListener(
+                (place, before, now) -> robot.lookup("#search").queryAs(TextField.class).requestFocus()));
         robot.write("s");
         assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEmpty();
     }
