@@ -67,7 +67,11 @@ final class Areas {
         this.ui = ui;
         this.tray = tray;
         this.thumbnails = new Thumbnails(ui, shop.pictures());
-        shop.onChange(() -> ui.background().later(thumbnails::forget));
+    }
+
+    /** Something was written: on the JavaFX thread. */
+    void changed() {
+        thumbnails.forget();
     }
 
     List<Area> all() {

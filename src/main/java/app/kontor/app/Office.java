@@ -101,6 +101,7 @@ final class Office {
 
     /** Something was written: on the JavaFX thread. */
     void changed() {
+        areas.changed();
         if (shell != null) {
             shell.changed();
             refresh(shell);

@@ -24,10 +24,21 @@ public final class BulkBar {
         actions.forEach(action -> bar.getChildren().add(Nodes.styled(action.button(ui.texts()), "compact")));
         Button close = Action.of("table.untick", MaterialDesignC.CLOSE, ticks::clear).iconButton(ui.texts());
         bar.getChildren().addAll(Nodes.spacer(), close);
+        bar.widthProperty().subscribe(width -> fit(bar));
+        sum.textProperty().subscribe(text -> fit(bar));
         HBox padded = Nodes.styled(new HBox(Nodes.growing(bar)), "bulk-frame");
         padded.visibleProperty().bind(ticks.count().greaterThan(0));
         filterBar.visibleProperty().bind(padded.visibleProperty().not());
         node = new StackPane(filterBar, padded);
+    }
+
+    /** The sum goes before a button does: beside a preview there may be no room for it. */
+    private void fit(HBox bar) {
+        double wanted = bar.getChildren().stream().filter(child -> child != sum).mapToDouble(child -> child.prefWidth(-1)).sum()
+                + sum.prefWidth(-1) + bar.getSpacing() * bar.getChildren().size() + bar.snappedLeftInset() + bar.snappedRightInset();
+        boolean fits = wanted <= bar.getWidth();
+        sum.setVisible(fits);
+        sum.setManaged(fits);
     }
 
     /** Behind the count: what the ticked rows amount to; empty for nothing to say. */
