@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -86,6 +87,7 @@ final class PaletteList {
         TextFlow text = highlighted(search, entry.text());
         text.setMinWidth(Region.USE_PREF_SIZE);
         Label detail = Nodes.label(entry.detail(), "muted", "small");
+        detail.setTooltip(new Tooltip(entry.detail())); // a long one is cut
         detail.setMinWidth(0);
         HBox row = Nodes.styled(new HBox(Nodes.icon(entry.icon(), "i-muted"), text, detail, Nodes.spacer()), "palette-row");
         if (!entry.keys().isEmpty()) {
