@@ -47,7 +47,7 @@ class ArchitectureTest {
             Set.of("day", "importing", "exporting", "reporting"),
             Set.of("demo"));
 
-    private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "db");
+    private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "vault", "db");
     private static final Set<String> DOORS = Set.of("cli", "app", "ui");
 
     /** Where amounts and quantities pass through; paperwork draws in points and spreadsheet reads Excel's own numbers. */
@@ -98,10 +98,14 @@ class ArchitectureTest {
                 Arrays.stream(in("cli", "app", "ui")), LAYERS.stream().flatMap(layer -> Arrays.stream(in(layer)))).toArray(String[]::new);
         check(noClasses().that().resideInAnyPackage(in(FOUNDATION))
                 .should().dependOnClassesThat().resideInAnyPackage(everythingAbove)
-                .because("value, text, schema and db carry the house"));
+                .because("value, text, schema, vault and db carry the house"));
         check(classes().that().resideInAPackage("app.kontor.value..")
                 .should().onlyDependOnClassesThat().resideInAnyPackage("app.kontor.value..", "java..", "org.jspecify..")
                 .because("a value is plain Java and can be used anywhere"));
+        check(classes().that().resideInAPackage("app.kontor.vault..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage(
+                        "app.kontor.vault..", "app.kontor.value..", "java..", "javax.crypto..", "tools.jackson..", "org.jspecify..")
+                .because("who reviews the locks should not have to read anything else"));
         check(noClasses().that().resideInAPackage("app.kontor.schema..")
                 .should().dependOnClassesThat().resideInAnyPackage("app.kontor.db..", "app.kontor.text..")
                 .because("the generated tables know the value types and nothing else of ours"));
