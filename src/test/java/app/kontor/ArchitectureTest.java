@@ -45,7 +45,8 @@ class ArchitectureTest {
             Set.of("invoicing"),
             Set.of("paperwork"),
             Set.of("day", "importing", "exporting", "reporting"),
-            Set.of("demo"));
+            Set.of("demo"),
+            Set.of("backup"));
 
     private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "vault", "db");
     private static final Set<String> DOORS = Set.of("cli", "app", "ui");
