@@ -118,7 +118,7 @@ public final class Shop implements AutoCloseable {
         this.parcelPaper = new ParcelPaper(db, invoicePaper);
         this.goodsLabels = new GoodsLabels(db, invoicePaper);
         this.today = new Today(db);
-        this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history));
+        this.selfCheck = new SelfCheck(new SelfCheck.Parts(stock, orders, invoicing, invoicePaper, history, db));
     }
 
     public static boolean exists(Path dir) {
@@ -146,7 +146,7 @@ public final class Shop implements AutoCloseable {
 
     public static Shop open(Path dir, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
-        Shop shop = new Shop(ShopDatabase.open(folder, clock, user(), PROGRAM), folder);
+        Shop shop = new Shop(ShopDatabase.open(folder, clock, user(), PROGRAM, Stock::recompute), folder);
         LogFile.startIn(folder);
         return shop;
     }

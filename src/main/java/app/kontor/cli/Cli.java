@@ -128,7 +128,7 @@ public final class Cli {
 
     private static Error error(Exception failure, Texts texts) {
         return switch (failure) {
-            case BusinessRuleException rule -> new Error(rule.key(), texts.error(rule));
+            case BusinessRuleException rule -> new Error(code(rule.key()), texts.error(rule));
             case FileRefused file -> new Error(file.code(), texts.get(file.textKey(), file.arguments().toArray()));
             default -> {
                 String code = errorCode(failure);
@@ -136,6 +136,11 @@ public final class Cli {
                 yield new Error(code, texts.get("error.unexpected", code));
             }
         };
+    }
+
+    /** What is damaged, the sentence says; scripts know one code for all of it. */
+    private static String code(String key) {
+        return key.startsWith("shop.damaged") ? "shop.damaged" : key;
     }
 
     /** The same fault has the same code on every PC, so that a reader of the log can find it: a hash of where it was thrown. */

@@ -1,5 +1,7 @@
 package app.kontor.day;
 
+import app.kontor.db.Database;
+import app.kontor.db.Fault;
 import app.kontor.history.History;
 import app.kontor.invoicing.InvoiceCheck;
 import app.kontor.invoicing.Invoicing;
@@ -16,6 +18,7 @@ public final class SelfCheck {
     private final Invoicing invoicing;
     private final InvoicePaper paper;
     private final History history;
+    private final Database db;
 
     public SelfCheck(Parts parts) {
         this.stock = parts.stock();
@@ -23,10 +26,11 @@ public final class SelfCheck {
         this.invoicing = parts.invoicing();
         this.paper = parts.paper();
         this.history = parts.history();
+        this.db = parts.db();
     }
 
     /** What is checked. */
-    public record Parts(Stock stock, Orders orders, Invoicing invoicing, InvoicePaper paper, History history) {}
+    public record Parts(Stock stock, Orders orders, Invoicing invoicing, InvoicePaper paper, History history, Database db) {}
 
     /** @param name stable code; {@code check.<name>} is its title. @param detail what is wrong, or empty; codes and numbers only */
     public record Check(String name, boolean ok, String detail) {}
@@ -42,6 +46,10 @@ public final class SelfCheck {
         paper.complete();
         checks.add(check("documents", paper.damaged().stream()));
         checks.add(check("history", history.firstBroken().stream().map(seq -> "#" + seq)));
+        List<Fault> faults = db.faults();
+        for (String name : List.of("rows", "references", "journal")) {
+            checks.add(check(name, faults.stream().filter(f -> f.check().equals(name)).map(Fault::detail)));
+        }
         return List.copyOf(checks);
     }
 

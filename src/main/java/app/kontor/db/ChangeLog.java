@@ -11,18 +11,43 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** The row images of one write: what undo, the audit log and, later, the journal are made from. */
+/** The row images of one write: what undo, the audit log, the tables' digests and the journal are made from. */
 final class ChangeLog {
     private record Entry(String table, long row, @Nullable String before) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private final MessageDigest digest = sha256();
+    private final Payload payload = new Payload();
+    private final Digests digests = new Digests();
+    private final @Nullable Journal journal;
+
+    /** @param journal takes each change as it comes; none on PostgreSQL, which has its own log */
+    ChangeLog(@Nullable Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The hash of a command's row images, which is what the chain runs over. */
+    static final class Payload {
+        private final MessageDigest digest = sha256();
+
+        void add(String table, long row, @Nullable String before, @Nullable String after) {
+            for (String part : new String[] {table, Long.toString(row), before, after}) {
+                digest.update((part == null ? "-" : part).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+        }
+
+        /** Call once, at the end. */
+        String hash() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
 
     void add(String table, long row, @Nullable String before, @Nullable String after) {
         entries.add(new Entry(table, row, before));
-        for (String part : new String[] {table, Long.toString(row), before, after}) {
-            digest.update((part == null ? "-" : part).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+        payload.add(table, row, before, after);
+        digests.change(table, before, after);
+        if (journal != null) {
+            journal.row(table, row, before, after);
         }
     }
 
@@ -32,14 +57,20 @@ final class ChangeLog {
 
     /** Hash of all row images; call once, at the end. */
     String payloadHash() {
-        return HexFormat.of().formatHex(digest.digest());
+        return payload.hash();
+    }
+
+    Digests digests() {
+        return digests;
     }
 
     void save(DSLContext sql, long seq) {
         List<Object[]> rows = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry e = entries.get(i);
-            rows.add(new Object[] {seq, i, e.table, e.row, e.before});
+            Object[] row = {seq, i, e.table, e.row, e.before};
+            rows.add(row);
+            digests.change(CHANGE.getName(), null, RowImage.of(CHANGE.fields(), row));
         }
         BatchRows.insert(sql, CHANGE, rows);
     }

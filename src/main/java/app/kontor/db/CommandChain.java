@@ -41,7 +41,7 @@ public final class CommandChain {
         return meta.getLastSeq() == seq && meta.getLastHash().equals(hash) ? Optional.empty() : Optional.of(seq);
     }
 
-    private static String next(String previous, CommandId id, String kind, String user, Instant at, String payload) {
+    static String next(String previous, CommandId id, String kind, String user, Instant at, String payload) {
         MessageDigest digest = ChangeLog.sha256();
         for (String part : List.of(previous, id.toString(), kind, user, at.toString(), payload)) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));

@@ -5,10 +5,13 @@ import static app.kontor.schema.Tables.META;
 
 import app.kontor.schema.tables.records.MetaRecord;
 import app.kontor.value.BusinessRuleException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,6 +23,8 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * The shop's database: reading, and the one door for changes. A write is one transaction and one command; it is acknowledged
@@ -27,7 +32,7 @@ import org.jooq.impl.DSL;
  * lock on the {@code meta} row does the same between PCs.
  */
 public final class Database implements AutoCloseable {
-    private static final Settings SETTINGS = new Settings()
+    static final Settings SETTINGS = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
             .withAttachRecords(false)
             .withExecuteLogging(false);
@@ -37,25 +42,26 @@ public final class Database implements AutoCloseable {
 
     private final DSLContext root;
     private final Origin origin;
-    private final Runnable onClose;
+    private final Engine engine;
     private final ReentrantLock writer = new ReentrantLock(true);
     private final Ids ids = new Ids();
     private final CommandIds commandIds = new CommandIds();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean stopped;
+    private volatile @Nullable String readOnly;
     private boolean closed;
 
     /** Who writes: goes into every command. */
     public record Origin(Clock clock, String user, String program, String schemaVersion) {}
 
-    public Database(DataSource pool, SQLDialect dialect, Origin origin, Runnable onClose) {
+    Database(DataSource pool, SQLDialect dialect, Origin origin, Engine engine) {
         this.root = DSL.using(pool, dialect, SETTINGS);
         this.origin = origin;
-        this.onClose = onClose;
+        this.engine = engine;
     }
 
     public <T> T read(Function<Tx, T> work) {
-        return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, ids)));
+        return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, ids, new ChangeLog(null))));
     }
 
     /**
@@ -70,17 +76,48 @@ public final class Database implements AutoCloseable {
         }
         writer.lock();
         try {
-            if (stopped) {
-                throw new BusinessRuleException("shop.stopped");
-            }
-            T result = root.transactionResult(c -> run(c.dsl(), intent, work));
+            requireWritable();
+            T result = transaction(intent, work);
             listeners.forEach(Runnable::run);
             return result;
-        } catch (DataAccessException e) {
-            stopAfterDiskError(e);
-            throw e;
         } finally {
             writer.unlock();
+        }
+    }
+
+    private void requireWritable() {
+        if (stopped) {
+            throw new BusinessRuleException("shop.stopped");
+        }
+        if (readOnly != null) {
+            throw new BusinessRuleException("shop.readOnly", readOnly);
+        }
+        if (!engine.hasRoom()) {
+            throw new BusinessRuleException("shop.noRoom");
+        }
+    }
+
+    /**
+     * Refused before the journal's sync: nothing stays. Failed after it: the command will be completed at the next start, but nobody may
+     * go on working until then.
+     */
+    private <T> T transaction(Intent intent, Function<Tx, T> work) {
+        Journalled journalled = new Journalled(engine.journal());
+        try {
+            T result = root.transactionResult(c -> run(c.dsl(), intent, work, journalled));
+            journalled.committed();
+            return result;
+        } catch (DataAccessException e) {
+            if (!journalled.synced() && !isDiskError(e)) {
+                throw e;
+            }
+            stopped = true;
+            LoggerFactory.getLogger(Database.class).error("The database did not take a command", e);
+            throw new BusinessRuleException(journalled.synced() ? "shop.outcomeUnknown" : "shop.diskFailed");
+        } finally {
+            if (!journalled.settled()) {
+                stopped = true;
+            }
         }
     }
 
@@ -99,6 +136,43 @@ public final class Database implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /**
+     * What in the database or its journal is not what was written; see {@link Integrity}. Reads everything: seconds for a large shop.
+     */
+    public List<Fault> faults() {
+        return read(tx -> {
+            List<Fault> faults = new ArrayList<>(new Integrity(tx.sql()).check(engine.segments()));
+            faults.addAll(engine.faults(Integrity.head(tx.sql())));
+            return faults;
+        });
+    }
+
+    /** From now on nothing is written: a difference was found, or the shop was opened to be looked at. */
+    public void readOnly(String because) {
+        readOnly = because;
+    }
+
+    /** Why nothing may be written, if so. */
+    public Optional<String> readOnlyBecause() {
+        return Optional.ofNullable(readOnly);
+    }
+
+    /**
+     * A copy of the database that nobody writes to meanwhile, as a ZIP of H2's.
+     *
+     * @return the number of the last command in it
+     */
+    public long snapshot(Path target) {
+        writer.lock();
+        try {
+            long seq = read(tx -> Integrity.head(tx.sql()).seq());
+            engine.snapshot(target);
+            return seq;
+        } finally {
+            writer.unlock();
+        }
+    }
+
     public Clock clock() {
         return origin.clock();
     }
@@ -110,19 +184,20 @@ public final class Database implements AutoCloseable {
             stopped = true;
             if (!closed) {
                 closed = true;
-                onClose.run();
+                engine.close();
             }
         } finally {
             writer.unlock();
         }
     }
 
-    private <T> T run(DSLContext sql, Intent intent, Function<Tx, T> work) {
+    private <T> T run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
         MetaRecord meta = sql.selectFrom(META).forUpdate().fetchSingle();
-        Tx tx = new Tx(sql, command(intent), ids);
+        Tx tx = new Tx(sql, command(intent), ids, new ChangeLog(engine.journal()));
+        journalled.begin(tx.command(), meta, origin);
         T result = work.apply(tx);
         if (!tx.changes().isEmpty()) {
-            record(tx, meta);
+            record(tx, meta, journalled);
         }
         return result;
     }
@@ -133,31 +208,24 @@ public final class Database implements AutoCloseable {
                 commandIds.next(now), intent.kind(), intent.subject(), origin.user(), now, intent.batch(), intent.undoOf());
     }
 
-    /**
-     * Numbers the command, chains its hash and stores it with its row images. Between this and the commit is the place of the
-     * journal line {command, row images, hashes}: appended and synced here, before the commit acknowledges.
-     */
-    private void record(Tx tx, MetaRecord meta) {
+    /** Numbers the command, chains its hash and stores it with its row images; last comes the journal's sync, then the commit. */
+    private void record(Tx tx, MetaRecord meta, Journalled journalled) {
         long seq = meta.getLastSeq() + 1;
         String payload = tx.changes().payloadHash();
         Command c = tx.command();
         tx.changes().save(tx.sql(), seq);
-        tx.sql().insertInto(COMMAND)
-                .set(COMMAND.SEQ, seq).set(COMMAND.ID, c.id()).set(COMMAND.KIND, c.kind())
-                .set(COMMAND.SUMMARY, c.subject()).set(COMMAND.USER_NAME, c.user()).set(COMMAND.ISSUED_AT, c.at())
-                .set(COMMAND.PROGRAM, origin.program()).set(COMMAND.SCHEMA_VERSION, origin.schemaVersion())
-                .set(COMMAND.BATCH, c.batch()).set(COMMAND.UNDO_OF, c.undoOf())
-                .set(COMMAND.PAYLOAD_HASH, payload).set(COMMAND.PREV_HASH, meta.getLastHash())
-                .execute();
-        tx.sql().update(META)
-                .set(META.LAST_SEQ, seq).set(META.LAST_HASH, CommandChain.next(meta.getLastHash(), c, payload))
-                .execute();
+        Object[] row = {seq, c.id(), c.kind(), c.subject(), c.user(), c.at(), origin.program(), origin.schemaVersion(), c.batch(),
+            c.undoOf(), payload, meta.getLastHash()};
+        BatchRows.insert(tx.sql(), COMMAND, List.<Object[]>of(row));
+        tx.changes().digests().change(COMMAND.getName(), null, RowImage.of(COMMAND.fields(), row));
+        tx.changes().digests().save(tx.sql());
+        String hash = CommandChain.next(meta.getLastHash(), c, payload);
+        tx.sql().update(META).set(META.LAST_SEQ, seq).set(META.LAST_HASH, hash).execute();
+        journalled.end(new JournalLine.End(seq, payload, hash));
     }
 
-    private void stopAfterDiskError(DataAccessException e) {
+    private static boolean isDiskError(DataAccessException e) {
         SQLException cause = e.getCause(SQLException.class);
-        if (cause != null && FATAL.contains(cause.getErrorCode())) {
-            stopped = true;
-        }
+        return cause != null && FATAL.contains(cause.getErrorCode());
     }
 }

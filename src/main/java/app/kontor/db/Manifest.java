@@ -1,32 +1,81 @@
 package app.kontor.db;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The sidecar {@code shop.manifest}: what the database file looked like when it was last closed. H2 takes an empty or
- * shortened file for a new database without a word; this is how Kontor notices first.
+ * The sidecar {@code shop.manifest}: what the database file looked like when it was last closed. H2 takes an empty or shortened file
+ * for a new database without a word, and has no checksums on its pages; this is how Kontor notices first.
  *
- * @param bytes size of the database file when this was written
+ * @param schemaVersion of the newest migration, a number
+ * @param h2 the version of H2 that wrote the file; absent before 0.2
+ * @param bytes size of the database file when it was closed; 0 while it is open
+ * @param checksum CRC-32C of the whole closed file, hexadecimal; absent while it is open
  * @param clean whether it was written by an orderly close
+ * @param sum CRC-32C of the other fields: a manifest that was damaged itself is taken for none
  */
-record Manifest(UUID databaseId, String schemaVersion, long bytes, long lastSeq, boolean clean) {
+record Manifest(UUID databaseId, String schemaVersion, @Nullable String h2, long bytes, @Nullable String checksum, long lastSeq,
+        @Nullable String lastHash, boolean clean, @Nullable String sum) {
 
-    static Optional<Manifest> read(Path file) throws IOException {
-        return Files.exists(file)
-                ? Optional.of(JsonMapper.shared().readValue(Files.readString(file), Manifest.class))
-                : Optional.empty();
+    static Manifest of(UUID database, int schema, Journal.Head head) {
+        return new Manifest(database, Integer.toString(schema), org.h2.engine.Constants.VERSION, 0, null, head.seq(), head.hash(),
+                false, null);
     }
 
-    /** Written beside and moved over, so that a crash leaves the old one or the new one. */
-    void write(Path file) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(draft, JsonMapper.shared().writeValueAsString(this));
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /** After the file was closed. */
+    Manifest closed(Path file) throws IOException {
+        return new Manifest(databaseId, schemaVersion, h2, Files.size(file), checksum(file), lastSeq, lastHash, true, null);
+    }
+
+    int schema() {
+        return Integer.parseInt(schemaVersion);
+    }
+
+    /** Empty if there is none, or if it is damaged: then everything is checked instead. */
+    static Optional<Manifest> read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            Manifest read = JsonMapper.shared().readValue(Files.readAllBytes(file), Manifest.class);
+            boolean sound = read.schemaVersion.matches("\\d{1,6}") && (read.sum == null ? read.h2 == null : read.sum.equals(read.ownSum()));
+            return sound ? Optional.of(read) : Optional.empty();
+        } catch (JacksonException | NullPointerException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    void write(Path file, Disk disk) throws IOException {
+        Manifest summed = new Manifest(databaseId, schemaVersion, h2, bytes, checksum, lastSeq, lastHash, clean, ownSum());
+        disk.replace(file, JsonMapper.shared().writeValueAsBytes(summed));
+    }
+
+    private String ownSum() {
+        CRC32C crc = new CRC32C();
+        String fields = String.join(" ", databaseId.toString(), schemaVersion, h2, Long.toString(bytes), checksum, Long.toString(lastSeq),
+                lastHash, Boolean.toString(clean));
+        crc.update(fields.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
+    static String checksum(Path file) throws IOException {
+        CRC32C crc = new CRC32C();
+        byte[] buffer = new byte[1 << 20];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                crc.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

@@ -12,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Brings a database to this program's schema with Flyway; the same scripts run on H2 and on PostgreSQL. */
 public final class Migrations {
     /** The version of the newest script in db/migration; MigrationsTest holds it to the folder. */
-    public static final int LATEST = 11;
+    public static final int LATEST = 12;
 
     private Migrations() {}
 
-    /** Runs what is missing. A database that is up to date costs one query and no Flyway. */
-    public static void run(DataSource owner) throws SQLException {
+    /**
+     * Runs what is missing. A database that is up to date costs one query and no Flyway.
+     *
+     * @return whether there was something to do
+     */
+    public static boolean run(DataSource owner) throws SQLException {
         Integer version = version(owner);
         if (version != null && version > LATEST) {
             throw new BusinessRuleException("shop.newer");
         }
-        if (version == null || version < LATEST) {
+        boolean behind = version == null || version < LATEST;
+        if (behind) {
             Flyway.configure()
                     .dataSource(owner)
                     .locations("classpath:db/migration")
@@ -32,6 +37,7 @@ public final class Migrations {
                     .load()
                     .migrate();
         }
+        return behind;
     }
 
     private static @Nullable Integer version(DataSource owner) throws SQLException {

@@ -1,5 +1,10 @@
 package app.kontor.db;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +18,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A row as JSON and back: column names to strings, nulls left out, columns in the table's order so that equal rows have equal
- * images.
+ * A row as JSON and back: column names to strings, nulls left out, columns in the table's order. Values are written as the
+ * database keeps them (5 and 5.000 are one number, times in microseconds), so that equal rows have equal images, whether they were read
+ * as a table's record or with plain SQL from a schema that this program no longer knows.
  */
 public final class RowImage {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -24,16 +30,30 @@ public final class RowImage {
 
     /** Columns that are null are left out. */
     public static String of(Record row) {
+        return of(row.fields(), row.intoArray());
+    }
+
+    static String of(Field<?>[] fields, Object[] values) {
         StringBuilder out = new StringBuilder(400).append('{');
-        for (Field<?> field : row.fields()) {
-            String text = text(field, row.get(field));
-            if (text != null) {
-                out.append(out.length() > 1 ? ",\"" : "\"").append(field.getName()).append("\":\"");
-                escape(text, out);
-                out.append('"');
-            }
+        for (int i = 0; i < fields.length; i++) {
+            append(out, fields[i].getName(), text(fields[i], values[i]));
         }
         return out.append('}').toString();
+    }
+
+    /** The image that these columns were read from. */
+    static String of(Map<String, String> columns) {
+        StringBuilder out = new StringBuilder(400).append('{');
+        columns.forEach((name, value) -> append(out, name, value));
+        return out.append('}').toString();
+    }
+
+    private static void append(StringBuilder out, String name, @Nullable String text) {
+        if (text != null) {
+            out.append(out.length() > 1 ? ",\"" : "\"").append(name).append("\":\"");
+            escape(text, out);
+            out.append('"');
+        }
     }
 
     /** Fills the fields of the record from an image; columns that the image lacks become null. */
@@ -64,13 +84,27 @@ public final class RowImage {
     }
 
     private static @Nullable String text(Field<?> field, @Nullable Object value) {
-        return value == null ? null : databaseValue(field.getConverter(), value).toString();
+        return value == null ? null : switch (databaseValue(field.getConverter(), value)) {
+            case BigDecimal number -> number.signum() == 0 ? "0" : stored(field, number).stripTrailingZeros().toPlainString();
+            case Instant time -> micros(time).toString();
+            case OffsetDateTime time -> micros(time.toInstant()).toString();
+            case Object other -> other.toString();
+        };
+    }
+
+    /** Rounded as the column does it. */
+    private static BigDecimal stored(Field<?> field, BigDecimal number) {
+        int scale = field.getDataType().scaleDefined() ? field.getDataType().scale() : number.scale();
+        return number.scale() > scale ? number.setScale(scale, RoundingMode.HALF_UP) : number;
+    }
+
+    private static Instant micros(Instant time) {
+        return time.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
     }
 
     @SuppressWarnings("unchecked")
     private static <U> Object databaseValue(Converter<?, U> converter, Object value) {
-        Object plain = converter.to((U) value);
-        return plain instanceof java.math.BigDecimal number ? number.toPlainString() : plain;
+        return converter.to((U) value);
     }
 
     private static void escape(String text, StringBuilder out) {

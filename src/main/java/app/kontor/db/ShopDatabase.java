@@ -2,227 +2,216 @@ package app.kontor.db;
 
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Creates and opens a shop's H2 file with the settings that hold (see package-info): the start-up guard looks at the file
- * before H2 does, the owner's connection opens it and stays, everybody works as a user who may only read and write rows.
+ * Creates and opens a shop's H2 file: the start guard looks at the folder before H2 does, the owner's connection opens the file and
+ * stays, the journal completes what a crash cut off, an older schema is migrated, and only then somebody may work.
  */
 public final class ShopDatabase {
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0"
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    private static final String OWNER = "kontor_owner";
-    private static final String WORKER = "kontor";
     private static final int LOCKED = 90020;
-    private static final int HEADER_BYTES = 4096;
 
     private final ShopFolder folder;
+    private final H2Settings settings;
+    private final Database.Origin origin;
 
-    private ShopDatabase(ShopFolder folder) {
+    private ShopDatabase(ShopFolder folder, Clock clock, String user, String program) {
         this.folder = folder;
+        this.settings = new H2Settings(folder);
+        this.origin = new Database.Origin(clock, user, program, Integer.toString(Migrations.LATEST));
     }
 
-    /** A new, empty shop. @throws BusinessRuleException shop.notEmpty */
+    /** A new, empty shop. @throws BusinessRuleException shop.notEmpty, shop.diskFull, shop.notWritable */
     public static Database create(ShopFolder folder, Clock clock, String user, String program) {
         if (!folder.isEmpty()) {
             throw new BusinessRuleException("shop.notEmpty", folder.path());
         }
-        return new ShopDatabase(folder).connect(true, clock, user, program);
+        ShopDatabase shop = new ShopDatabase(folder, clock, user, program);
+        return shop.connecting(shop::make);
     }
 
-    /** @throws BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
     public static Database open(ShopFolder folder, Clock clock, String user, String program) {
+        return open(folder, clock, user, program, (tx, variants) -> {});
+    }
+
+    /**
+     * Opens a shop to work in.
+     *
+     * @param derived sums up what the journal does not hold, when commands had to be completed
+     * @throws BusinessRuleException shop.missing, shop.locked, shop.newer, shop.damaged.*, shop.journalBehind, shop.journalDamaged,
+     *     shop.diskFull, shop.notWritable
+     */
+    public static Database open(ShopFolder folder, Clock clock, String user, String program, Derived derived) {
+        requireShop(folder);
+        ShopDatabase shop = new ShopDatabase(folder, clock, user, program);
+        return shop.connecting(() -> shop.start(derived));
+    }
+
+    /** Opens a shop to be looked at and checked, whatever its manifest and journal say. Nothing in its folder is changed. */
+    public static Database inspect(ShopFolder folder, Clock clock, String user, String program) {
+        requireShop(folder);
+        ShopDatabase shop = new ShopDatabase(folder, clock, user, program);
+        return shop.connecting(shop::look);
+    }
+
+    private static void requireShop(ShopFolder folder) {
         if (!folder.holdsShop()) {
             throw new BusinessRuleException("shop.missing", folder.path());
         }
-        return new ShopDatabase(folder).connect(false, clock, user, program);
     }
 
-    private Database connect(boolean create, Clock clock, String user, String program) {
-        DsyncFilePath.register();
+    private interface Connecting {
+        Database run() throws SQLException, IOException;
+    }
+
+    private Database connecting(Connecting work) {
         try {
-            if (create) {
-                Files.createDirectories(folder.path());
-            } else {
-                guard();
-            }
-            Connection owner = owner(create).getConnection();
-            try {
-                return start(owner, create, new Database.Origin(clock, user, program, Integer.toString(Migrations.LATEST)));
-            } catch (SQLException | IOException | RuntimeException e) {
-                owner.close();
-                throw e;
-            }
+            return work.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (DataAccessException e) {
+            throw meaning(e.getCause(SQLException.class), e);
         } catch (SQLException e) {
-            throw meaning(e);
+            throw meaning(e, e);
         }
     }
 
-    private Database start(Connection owner, boolean create, Database.Origin origin) throws SQLException, IOException {
-        if (!create) {
-            requireTables(owner);
-        }
-        Migrations.run(owner(false));
-        if (create) {
-            prepare(owner, origin.clock());
-        }
-        verifySettings(owner);
-        writeManifest(owner, false);
-        JdbcDataSource worker = source(folder.url(), WORKER);
-        JdbcConnectionPool pool = JdbcConnectionPool.create(worker);
-        return new Database(pool, SQLDialect.H2, origin, () -> close(owner, pool));
+    private Database make() throws SQLException, IOException {
+        Files.createDirectories(folder.path());
+        new StartGuard(folder).checkGround();
+        Connection owner = settings.creator().getConnection();
+        return closingOnFailure(owner, () -> {
+            Migrations.run(settings.owner());
+            H2Settings.prepare(owner, origin.clock());
+            return ready(owner);
+        });
     }
 
-    /** Before H2 opens the file: it takes an empty or shortened one for a new database. */
-    private void guard() throws IOException {
-        var manifest = Manifest.read(folder.manifest());
-        long bytes = Files.exists(folder.databaseFile()) ? Files.size(folder.databaseFile()) : 0;
-        boolean shortened = manifest.map(m -> m.clean() && bytes < m.bytes()).orElse(false);
-        if (bytes < 3 * HEADER_BYTES || shortened || !hasHeader()) {
-            throw new BusinessRuleException("shop.damaged", folder.path());
-        }
-    }
-
-    /** H2 keeps its header twice; one good copy is enough. */
-    private boolean hasHeader() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.databaseFile().toFile(), "r")) {
-            for (long at : new long[] {0, HEADER_BYTES}) {
-                byte[] start = new byte[4];
-                file.seek(at);
-                file.readFully(start);
-                if (new String(start, StandardCharsets.ISO_8859_1).equals("H:2,")) {
-                    return true;
-                }
+    private Database start(Derived derived) throws SQLException, IOException {
+        Optional<Manifest> manifest = new StartGuard(folder).check();
+        Connection owner = settings.owner().getConnection();
+        boolean clean = manifest.map(Manifest::clean).orElse(false);
+        return closingOnFailure(owner, () -> {
+            requireShop(owner, manifest);
+            complete(owner, derived);
+            boolean migrated = Migrations.run(settings.owner());
+            if (migrated) {
+                Digests.rebuild(Integrity.on(owner));
             }
-            return false;
-        } catch (IOException e) {
-            throw new BusinessRuleException("shop.locked", folder.path()); // Windows refuses to read a locked file
+            Database database = ready(owner);
+            if (!clean && !migrated) {
+                checkAfterCrash(database);
+            }
+            return database;
+        });
+    }
+
+    private Database look() throws SQLException, IOException {
+        new StartGuard(folder).checkReadable();
+        Connection owner = settings.reader().getConnection();
+        return closingOnFailure(owner, () -> {
+            requireShop(owner, Optional.empty());
+            JdbcConnectionPool pool = settings.workers();
+            Database database = new Database(pool, SQLDialect.H2, origin, new H2Engine(folder, owner, pool, null));
+            database.readOnly("inspect");
+            return database;
+        });
+    }
+
+    private static Database closingOnFailure(Connection owner, Connecting work) throws SQLException, IOException {
+        try {
+            return work.run();
+        } catch (SQLException | IOException | RuntimeException e) {
+            owner.close();
+            throw e;
         }
+    }
+
+    private Database ready(Connection owner) throws SQLException, IOException {
+        H2Settings.verify(owner);
+        H2Engine.markOpen(folder, owner);
+        UUID id = Integrity.on(owner).fetchSingle("select db_id from meta").get(0, UUID.class);
+        Journal journal = Journal.open(folder, id, Migrations.LATEST, Integrity.head(Integrity.on(owner)));
+        JdbcConnectionPool pool = settings.workers();
+        return new Database(pool, SQLDialect.H2, origin, new H2Engine(folder, owner, pool, journal));
     }
 
     /** The file opened, but is it this shop? An emptied file has no tables, a swapped one another id. */
-    private void requireTables(Connection owner) throws SQLException, IOException {
-        var manifest = Manifest.read(folder.manifest());
-        try (Statement sql = owner.createStatement(); ResultSet row = sql.executeQuery("select db_id, last_seq from meta")) {
-            boolean sound = row.next()
-                    && manifest.map(m -> sound(m, row)).orElse(true);
-            if (!sound) {
-                throw new BusinessRuleException("shop.damaged", folder.path());
-            }
-        } catch (SQLException e) {
-            throw new BusinessRuleException("shop.damaged", folder.path());
-        }
-    }
-
-    private static boolean sound(Manifest manifest, ResultSet meta) {
+    private void requireShop(Connection owner, Optional<Manifest> manifest) {
+        DSLContext sql = Integrity.on(owner);
+        Record meta;
         try {
-            return manifest.databaseId().equals(meta.getObject(1, UUID.class)) && meta.getLong(2) >= manifest.lastSeq();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            meta = sql.fetchSingle("select db_id from meta");
+        } catch (DataAccessException e) {
+            throw new BusinessRuleException("shop.damaged.empty", folder.path());
+        }
+        if (manifest.isPresent() && !manifest.get().databaseId().equals(meta.get(0, UUID.class))) {
+            throw new BusinessRuleException("shop.damaged.foreign", folder.path());
         }
     }
 
-    private static void prepare(Connection owner, Clock clock) throws SQLException {
-        try (Statement sql = owner.createStatement()) {
-            sql.execute("create user " + WORKER + " password ''");
-            sql.execute("grant select, insert, update, delete on schema public to " + WORKER);
-        }
-        firstMeta(owner, clock);
-    }
-
-    /** The row that numbers the commands; also what a PostgreSQL shop starts with. */
-    public static void firstMeta(Connection owner, Clock clock) throws SQLException {
-        try (var insert = owner.prepareStatement(
-                "insert into meta (id, db_id, last_seq, last_hash, created_at) values (1, ?, 0, '', ?)")) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.executeUpdate();
+    /** What the journal has and the database lacks is applied; a database that knows more than its journal is another one. */
+    private void complete(Connection owner, Derived derived) throws SQLException, IOException {
+        try {
+            bringForward(owner, derived);
+        } catch (JournalReader.Damaged e) {
+            throw new BusinessRuleException("shop.journalDamaged", e.getMessage());
         }
     }
 
-    /** Reads the settings back, and probes that EXISTS is not answered from H2 2.4.240's stale cache. */
-    private static void verifySettings(Connection owner) throws SQLException {
-        String settings = "select count(*) from information_schema.settings where"
-                + " (setting_name = 'WRITE_DELAY' and setting_value = '0')"
-                + " or (setting_name = 'MODE' and setting_value = 'PostgreSQL')";
-        String probe = "select exists (select 1 from probe where state = 'open')";
-        try (Statement sql = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            sql.execute("create local temporary table probe (state varchar(8)) not persistent");
-            sql.execute("insert into probe values ('open')");
-            boolean before = bool(sql, probe);
-            sql.execute("update probe set state = 'shut'");
-            boolean after = bool(sql, probe);
-            sql.execute("drop table probe");
+    private void bringForward(Connection owner, Derived derived) throws SQLException, IOException {
+        DSLContext sql = Integrity.on(owner);
+        Journal.Head database = Integrity.head(sql);
+        JournalFiles files = new JournalFiles(folder);
+        Journal.Head journal = journalHead(files);
+        if (journal == null || journal.equals(database)) {
+            return;
+        }
+        if (journal.seq() <= database.seq() || !files.holds(database)) {
+            throw new BusinessRuleException(journal.seq() < database.seq() ? "shop.journalBehind" : "shop.journalForeign", folder.path());
+        }
+        owner.setAutoCommit(false);
+        try {
+            Completion.run(sql, files.since(database.seq()), database.seq(), derived);
+        } finally {
             owner.setAutoCommit(true);
-            if (!before || after || !bool(sql, "select (" + settings + ") = 2")) {
-                throw new IllegalStateException("The database did not take its settings");
-            }
         }
     }
 
-    private static boolean bool(Statement sql, String query) throws SQLException {
-        try (ResultSet row = sql.executeQuery(query)) {
-            row.next();
-            return row.getBoolean(1);
-        }
-    }
-
-    private void writeManifest(Connection owner, boolean clean) throws SQLException, IOException {
-        try (Statement sql = owner.createStatement(); ResultSet row = sql.executeQuery("select db_id, last_seq from meta")) {
-            row.next();
-            new Manifest(row.getObject(1, UUID.class), Integer.toString(Migrations.LATEST), 0, row.getLong(2), clean)
-                    .write(folder.manifest());
-        }
-    }
-
-    private void close(Connection owner, JdbcConnectionPool pool) {
+    private Journal.@Nullable Head journalHead(JournalFiles files) throws IOException {
         try {
-            pool.dispose();
-            writeManifest(owner, false);
-            owner.close();
-            Manifest last = Manifest.read(folder.manifest()).orElseThrow();
-            long bytes = Files.size(folder.databaseFile());
-            new Manifest(last.databaseId(), last.schemaVersion(), bytes, last.lastSeq(), true).write(folder.manifest());
-        } catch (SQLException e) {
-            throw new IllegalStateException("The shop could not be closed", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return files.last().map(JournalFiles.Segment::head).orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw new BusinessRuleException("shop.journalDamaged", String.valueOf(e.getMessage()));
         }
     }
 
-    private JdbcDataSource owner(boolean create) {
-        return source(folder.url() + (create ? "" : ";IFEXISTS=TRUE") + SETTINGS, OWNER);
+    /** Nobody closed the file in order: everything is looked at before somebody works on. */
+    private static void checkAfterCrash(Database database) {
+        List<Fault> faults = database.faults();
+        if (!faults.isEmpty()) {
+            database.readOnly(faults.getFirst().detail());
+        }
     }
 
-    private static JdbcDataSource source(String url, String user) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        source.setUser(user);
-        source.setPassword("");
-        return source;
-    }
-
-    private RuntimeException meaning(SQLException e) {
-        return switch (e.getErrorCode()) {
+    private RuntimeException meaning(@Nullable SQLException cause, Exception e) {
+        return switch (cause == null ? 0 : cause.getErrorCode()) {
             case LOCKED -> new BusinessRuleException("shop.locked", folder.path());
-            case 90030, 90048, 90049, 28000, 50000 -> new BusinessRuleException("shop.damaged", folder.path());
+            case 90048 -> new BusinessRuleException("shop.damaged.format", folder.path());
+            case 90028, 90030, 90031, 90049, 28000, 50000 -> new BusinessRuleException("shop.damaged", folder.path());
             default -> new IllegalStateException("The shop could not be opened", e);
         };
     }

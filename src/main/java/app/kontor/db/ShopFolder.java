@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.stream.Stream;
 
-/** The folder that a shop lives in, and the names of the things in it. */
-public record ShopFolder(Path path) {
+/** The folder that a shop lives in, the names of the things in it, and the disk it lies on. */
+public record ShopFolder(Path path, Disk disk) {
+
+    public ShopFolder(Path path) {
+        this(path, new Disk());
+    }
 
     public ShopFolder {
         path = path.toAbsolutePath().normalize();
@@ -38,12 +42,26 @@ public record ShopFolder(Path path) {
         }
     }
 
-    Path databaseFile() {
+    public Path databaseFile() {
         return path.resolve("shop.mv.db");
     }
 
-    Path manifest() {
+    public Path manifest() {
         return path.resolve("shop.manifest");
+    }
+
+    /** What was done, line by line, beside the database. */
+    public Path journal() {
+        return path.resolve("journal");
+    }
+
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
+    /** The wrapped key of an encrypted shop. */
+    public Path keyFile() {
+        return path.resolve("shop.key");
     }
 
     public Path documents() {

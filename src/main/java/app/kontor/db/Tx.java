@@ -24,13 +24,14 @@ public final class Tx {
 
     private final DSLContext sql;
     private final @Nullable Command command;
-    private final ChangeLog changes = new ChangeLog();
+    private final ChangeLog changes;
     private final Ids ids;
 
-    Tx(DSLContext sql, @Nullable Command command, Ids ids) {
+    Tx(DSLContext sql, @Nullable Command command, Ids ids, ChangeLog changes) {
         this.sql = sql;
         this.command = command;
         this.ids = ids;
+        this.changes = changes;
     }
 
     /** For queries, and for the upkeep of derived tables. */

@@ -8,7 +8,19 @@
  * {@code Command} lives here and not in {@code history}, which reads commands and takes them back, so that the arrows point one way.
  * Rows are written with prepared batches of our own ({@code BatchRows}): jOOQ's batchInsert renders the SQL for each record.
  *
- * <p>Prepared, not built yet: the journal file. Its line belongs into {@code Database.record}, before the commit.
+ * <p>The journal. A command's rows are appended to {@code journal/} and synced before the database commits, so the journal is never
+ * behind. What it has and the database lacks is completed at the start, by primary key and column names, before a migration: an older
+ * backup is brought forward in the schema that it has. A segment never spans a schema version. A refused command is cut off again; one
+ * that has no end line never happened. {@code stock_level} is not in it: it is summed up again ({@code Derived}). The journal holds
+ * both images of a row, so that it alone can name the first wrong record of a table.
+ *
+ * <p>Digests. H2 has no checksums on its pages: one flipped bit can change a price without a word. Each change keeps, in
+ * {@code table_digest}, the number of its table's rows and the sum of their hashes; {@code Integrity} sums up what is really there.
+ * Row images are written as the database keeps the values, so the same hash comes out of a record about to be written and of a row
+ * read with plain SQL. A file that was closed in order has its CRC-32C in the manifest, which also covers what no row shows (indexes);
+ * after a crash every row is read once before anybody works.
+ *
+ * <p>{@code Disk} holds the file operations on which this rests, so that trials can record them and let each fail.
  */
 @NullMarked
 package app.kontor.db;

@@ -1,17 +1,14 @@
 package app.kontor.document;
 
 import app.kontor.db.Chunks;
+import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.db.Tx;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -24,9 +21,11 @@ import java.util.stream.Collectors;
 /** The files of a shop: bytes kept once by their hash, and rows that say what they belong to. */
 public final class Documents {
     private final Path root;
+    private final Disk disk;
 
     public Documents(ShopFolder folder) {
         this.root = folder.documents();
+        this.disk = folder.disk();
     }
 
     /**
@@ -39,7 +38,6 @@ public final class Documents {
         Path file = file(hash);
         try {
             if (!Files.exists(file) || !hash(Files.readAllBytes(file)).equals(hash)) {
-                Files.createDirectories(file.getParent());
                 write(file, bytes);
             }
             return hash;
@@ -117,15 +115,10 @@ public final class Documents {
     }
 
     /** Under another name first, so that a file under a hash is always whole. */
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private void write(Path file, byte[] bytes) throws IOException {
+        disk.createFolders(file.getParent());
         Path draft = file.resolveSibling(UUID.randomUUID() + ".new");
-        try (FileChannel out = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-            out.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        disk.write(draft, bytes);
+        disk.move(draft, file);
     }
 }

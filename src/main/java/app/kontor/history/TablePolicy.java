@@ -35,6 +35,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(SETTING, null, SETTING.NAME),
             new TablePolicy<>(DOCUMENT, Kind.KEPT, null, DOCUMENT.NAME),
             new TablePolicy<>(NUMBER_SERIES, Kind.KEPT, null, NUMBER_SERIES.CODE),
+            new TablePolicy<>(APP_USER, Kind.KEPT, null, APP_USER.NAME), // nobody gets rights back by an undo
             state(SAVED_VIEW, null, SAVED_VIEW.NAME),
             state(CHANNEL, null, CHANNEL.NAME),
             state(TAX_RATE, null, TAX_RATE.COUNTRY),

@@ -44,13 +44,13 @@ public final class Postgres {
         DataSource source = Server.RUNNING.getDatabase("postgres", name);
         Migrations.run(source);
         try (Connection owner = source.getConnection()) {
-            ShopDatabase.firstMeta(owner, clock);
+            H2Settings.firstMeta(owner, clock);
         }
         return source;
     }
 
     public static Database open(DataSource source, Clock clock) {
         var origin = new Database.Origin(clock, "anna", "test", Integer.toString(Migrations.LATEST));
-        return new Database(source, SQLDialect.POSTGRES, origin, () -> {});
+        return new Database(source, SQLDialect.POSTGRES, origin, Engine.SERVER);
     }
 }

@@ -1,0 +1,74 @@
+package app.kontor.db;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/**
+ * Every file operation on which durability rests, in one place: what is moved or made stays so through a power cut, because the
+ * folder is synced as well as the file. The trials put a recorder or a failing disk in its place.
+ */
+public class Disk {
+    /** Windows can't sync a folder; NTFS keeps a journal of its own for names. */
+    private static final boolean SYNCS_FOLDERS =
+            !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+    public FileChannel open(Path file, OpenOption... options) throws IOException {
+        return FileChannel.open(file, options);
+    }
+
+    /** Atomic; replaces what has the name. Both names lie in one folder, or at least on one disk. */
+    public void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(to.toAbsolutePath().getParent());
+    }
+
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    public void createFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                syncFolder(parent);
+            }
+        }
+    }
+
+    protected void syncFolder(Path folder) throws IOException {
+        if (SYNCS_FOLDERS) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** The whole file, written beside and moved over: a crash leaves the old one or the new one. */
+    public final void replace(Path file, byte[] bytes) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        write(draft, bytes);
+        move(draft, file);
+    }
+
+    /** A file of its own, whole and synced. */
+    public final void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel out = open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            writeFully(out, ByteBuffer.wrap(bytes));
+            out.force(true);
+        }
+    }
+
+    static void writeFully(FileChannel out, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
+    }
+}

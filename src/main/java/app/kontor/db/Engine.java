@@ -1,0 +1,57 @@
+package app.kontor.db;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What lies behind a database and is not SQL: the shop's own file with its journal, or a server that keeps a log itself. */
+interface Engine {
+    /** PostgreSQL's own log replaces the journal, and its own tools the snapshot. */
+    Engine SERVER = new Engine() {
+        @Override
+        public @Nullable Journal journal() {
+            return null;
+        }
+
+        @Override
+        public void snapshot(Path target) {
+            throw new UnsupportedOperationException("A server's database is backed up with the server's tools");
+        }
+
+        @Override
+        public List<Path> segments() {
+            return List.of();
+        }
+
+        @Override
+        public List<Fault> faults(Journal.Head head) {
+            return List.of();
+        }
+
+        @Override
+        public boolean hasRoom() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // the pool is the server's
+        }
+    };
+
+    @Nullable Journal journal();
+
+    /** A copy of the database as a ZIP of H2's; under the write lock. */
+    void snapshot(Path target);
+
+    /** The journal's files, oldest first. */
+    List<Path> segments();
+
+    /** What is wrong with the journal, seen from a database that stands at the head. */
+    List<Fault> faults(Journal.Head head);
+
+    /** Whether the disk takes another command. */
+    boolean hasRoom();
+
+    void close();
+}

@@ -1,0 +1,114 @@
+package app.kontor.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** The shop's own file: the owner's connection that keeps it open with the settings that hold, its journal and its manifest. */
+final class H2Engine implements Engine {
+    /** H2's close has been seen to loop for ever on a full disk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ShopFolder folder;
+    private final Connection owner;
+    private final JdbcConnectionPool pool;
+    private final @Nullable Journal journal;
+
+    /** @param journal null in a shop that is only looked at */
+    H2Engine(ShopFolder folder, Connection owner, JdbcConnectionPool pool, @Nullable Journal journal) {
+        this.folder = folder;
+        this.owner = owner;
+        this.pool = pool;
+        this.journal = journal;
+    }
+
+    @Override
+    public @Nullable Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public void snapshot(Path target) {
+        try (PreparedStatement backup = owner.prepareStatement("backup to ?")) {
+            backup.setString(1, target.toString());
+            backup.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be copied", e);
+        }
+    }
+
+    @Override
+    public List<Path> segments() {
+        return new JournalFiles(folder).all();
+    }
+
+    @Override
+    public List<Fault> faults(Journal.Head head) {
+        return Integrity.journal(segments(), head);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return folder.path().toFile().getUsableSpace() >= StartGuard.LEAST_FREE_BYTES;
+    }
+
+    @Override
+    public void close() {
+        FutureTask<Void> closing = new FutureTask<>(() -> {
+            closeAll();
+            return null;
+        });
+        Thread.ofPlatform().daemon().name("closing the shop").start(closing);
+        try {
+            closing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The shop could not be closed in order; the next start checks it", e.getCause());
+        } catch (TimeoutException e) {
+            LoggerFactory.getLogger(H2Engine.class).error("The shop did not close in {}; the next start checks it", PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The manifest becomes a clean one last: whatever fails before makes the next start check everything. */
+    private void closeAll() throws SQLException, IOException {
+        pool.dispose();
+        if (journal == null) {
+            owner.close();
+            return;
+        }
+        journal.close();
+        Manifest manifest = manifest(owner);
+        owner.close();
+        manifest.closed(folder.databaseFile()).write(folder.manifest(), folder.disk());
+    }
+
+    static Manifest manifest(Connection owner) {
+        var meta = Integrity.on(owner).fetchSingle("select db_id, last_seq, last_hash from meta");
+        return Manifest.of(meta.get(0, java.util.UUID.class), Migrations.LATEST,
+                new Journal.Head(meta.get(1, Long.class), meta.get(2, String.class)));
+    }
+
+    /** While the shop is open its manifest says so. */
+    static void markOpen(ShopFolder folder, Connection owner) {
+        try {
+            Files.createDirectories(folder.path());
+            manifest(owner).write(folder.manifest(), folder.disk());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.kontor.db;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line of the journal: a letter that says what it is, a space, JSON. A segment begins with a header; a command is a begin, its rows,
+ * and an end. Without its end a command was never acknowledged.
+ */
+sealed interface JournalLine {
+    JsonMapper JSON = JsonMapper.shared();
+    TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
+
+    /** @param after the last command before this segment, 0 at the shop's beginning; @param hash the chain up to there */
+    record Header(UUID database, int schema, long after, String hash) implements JournalLine {}
+
+    record Begin(long seq, UUID id, String kind, String subject, String user, String at, String program, String schema,
+            @Nullable Long batch, @Nullable UUID undoOf, String previous) implements JournalLine {}
+
+    /** A changed row: before is null for a new one, after for a deleted one. */
+    record Row(String table, long id, @Nullable String before, @Nullable String after) implements JournalLine {}
+
+    record End(long seq, String payload, String hash) implements JournalLine {}
+
+    default String text() {
+        return switch (this) {
+            case Header header -> "h " + JSON.writeValueAsString(header);
+            case Begin begin -> "b " + JSON.writeValueAsString(begin);
+            case Row row -> "r {\"table\":\"" + row.table + "\",\"id\":" + row.id
+                    + (row.before == null ? "" : ",\"before\":" + row.before) + (row.after == null ? "" : ",\"after\":" + row.after) + "}";
+            case End end -> "e " + JSON.writeValueAsString(end);
+        };
+    }
+
+    /** @throws IllegalArgumentException if it is none */
+    static JournalLine parse(String line) {
+        try {
+            String json = line.substring(Math.min(2, line.length()));
+            return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+                case 'h' -> JSON.readValue(json, Header.class);
+                case 'b' -> JSON.readValue(json, Begin.class);
+                case 'r' -> row(JSON.readTree(json));
+                case 'e' -> JSON.readValue(json, End.class);
+                default -> throw new IllegalArgumentException("Not a line of a journal");
+            };
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("A damaged line of a journal", e);
+        }
+    }
+
+    private static Row row(JsonNode node) {
+        JsonNode table = node.get("table");
+        JsonNode id = node.get("id");
+        if (table == null || id == null || !table.isString() || !id.isIntegralNumber()) {
+            throw new IllegalArgumentException("A damaged row of a journal");
+        }
+        return new Row(table.stringValue(), id.longValue(), image(node.get("before")), image(node.get("after")));
+    }
+
+    private static @Nullable String image(@Nullable JsonNode columns) {
+        return columns == null ? null : RowImage.of(JSON.convertValue(columns, COLUMNS));
+    }
+}

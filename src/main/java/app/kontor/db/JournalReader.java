@@ -1,0 +1,133 @@
+package app.kontor.db;
+
+import app.kontor.value.CommandId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the commands of a journal in their order and proves each: its rows against the payload's hash, the payload against the chain.
+ * Rows are handed on as they are read, so that an import of any size needs no memory.
+ */
+final class JournalReader {
+    private final Visitor visitor;
+    private Journal.@Nullable Head head;
+    private JournalLine.@Nullable Begin begun;
+    private ChangeLog.Payload payload = new ChangeLog.Payload();
+    private int line;
+
+    /** Is told of each line that belongs to a command; what was begun and has not ended when reading ends never happened. */
+    interface Visitor {
+        default void header(JournalLine.Header header) {}
+
+        default void begin(JournalLine.Begin command) {}
+
+        default void row(JournalLine.Row row) {}
+
+        default void end(JournalLine.End command) {}
+    }
+
+    /** Where a journal is not what was written. */
+    static final class Damaged extends RuntimeException {
+        Damaged(Path file, int line, @Nullable Throwable cause) {
+            super(file.getFileName() + ":" + line, cause);
+        }
+    }
+
+    JournalReader(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /**
+     * Reads whole segments.
+     *
+     * @return the last command that ended; empty journals stand where their header says
+     * @throws Damaged naming segment and line
+     */
+    Journal.Head read(List<Path> segments) {
+        segments.forEach(file -> read(file, file.equals(segments.getLast())));
+        return head == null ? Journal.Head.START : head;
+    }
+
+    private void read(Path file, boolean last) {
+        line = 0;
+        begun = null;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                line++;
+                if (!take(text, lines, last)) {
+                    return;
+                }
+            }
+            if (begun != null && !last) {
+                throw new Damaged(file, line, null);
+            }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new Damaged(file, line, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return false for the torn line of a command that was never acknowledged, at the very end */
+    private boolean take(String text, BufferedReader rest, boolean last) throws IOException {
+        JournalLine parsed;
+        try {
+            parsed = JournalLine.parse(text);
+        } catch (IllegalArgumentException torn) {
+            if (last && !rest.lines().anyMatch(later -> later.startsWith("e "))) {
+                return false;
+            }
+            throw torn;
+        }
+        switch (parsed) {
+            case JournalLine.Header header -> header(header);
+            case JournalLine.Begin begin -> begin(begin);
+            case JournalLine.Row row -> row(row);
+            case JournalLine.End end -> end(end);
+        }
+        return true;
+    }
+
+    private void header(JournalLine.Header header) {
+        Journal.Head stated = new Journal.Head(header.after(), header.hash());
+        require(line == 1 && (head == null || head.equals(stated)));
+        head = stated;
+        visitor.header(header);
+    }
+
+    private void begin(JournalLine.Begin begin) {
+        require(head != null && begun == null && begin.seq() == head.seq() + 1 && begin.previous().equals(head.hash()));
+        begun = begin;
+        payload = new ChangeLog.Payload();
+        visitor.begin(begin);
+    }
+
+    private void row(JournalLine.Row row) {
+        require(begun != null);
+        payload.add(row.table(), row.id(), row.before(), row.after());
+        visitor.row(row);
+    }
+
+    private void end(JournalLine.End end) {
+        JournalLine.Begin b = begun;
+        require(b != null && b.seq() == end.seq() && payload.hash().equals(end.payload()));
+        require(CommandChain.next(b.previous(), new CommandId(b.id()), b.kind(), b.user(), Instant.parse(b.at()), end.payload()).equals(end.hash()));
+        begun = null;
+        head = new Journal.Head(end.seq(), end.hash());
+        visitor.end(end);
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalStateException("Not what was written");
+        }
+    }
+}

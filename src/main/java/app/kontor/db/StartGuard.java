@@ -1,0 +1,142 @@
+package app.kontor.db;
+
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Looks at a shop's folder before H2 opens the file: H2 takes an empty or shortened file for a new database, and would make an empty
+ * shop over a lost one. Each case has its own sentence; nothing is written but a probe that is deleted again.
+ */
+final class StartGuard {
+    private static final int HEADER_BYTES = 4096;
+
+    /** Below this the database could not even be closed in order. */
+    static final long LEAST_FREE_BYTES = 50_000_000;
+
+    private static final List<String> CLOUDS = List.of("onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud",
+            "nextcloud", "owncloud", "pcloud", "syncthing");
+    private static final List<String> NETWORKS = List.of("nfs", "cifs", "smb", "afp", "webdav", "sshfs");
+
+    private final ShopFolder folder;
+
+    StartGuard(ShopFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @return the manifest, if there is a sound one
+     * @throws BusinessRuleException shop.damaged.missing, .empty, .shortened, .foreign, .changed; shop.newer, shop.notWritable, shop.diskFull
+     */
+    Optional<Manifest> check() throws IOException {
+        Optional<Manifest> manifest = Manifest.read(folder.manifest());
+        if (manifest.isPresent() && manifest.get().schema() > Migrations.LATEST) {
+            throw new BusinessRuleException("shop.newer");
+        }
+        checkShape(manifest);
+        checkContent(manifest);
+        checkGround();
+        return manifest;
+    }
+
+    /** What may be looked at, if not worked with. */
+    void checkReadable() throws IOException {
+        checkShape(Optional.empty());
+    }
+
+    private void checkShape(Optional<Manifest> manifest) throws IOException {
+        Path file = folder.databaseFile();
+        if (!Files.exists(file)) {
+            throw damaged("missing");
+        }
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            throw damaged("empty");
+        }
+        if (bytes < 3 * HEADER_BYTES || manifest.map(m -> m.clean() && bytes < m.bytes()).orElse(false)) {
+            throw damaged("shortened");
+        }
+        if (!hasHeader()) {
+            throw damaged("foreign");
+        }
+    }
+
+    /** The checksum of the closed file. Another process may just have opened it: then its manifest is no longer a clean one. */
+    private void checkContent(Optional<Manifest> manifest) throws IOException {
+        if (manifest.isEmpty() || !manifest.get().clean() || manifest.get().checksum() == null) {
+            return;
+        }
+        Path file = folder.databaseFile();
+        boolean same = Files.size(file) == manifest.get().bytes() && Manifest.checksum(file).equals(manifest.get().checksum());
+        if (!same && Manifest.read(folder.manifest()).equals(manifest)) {
+            throw damaged("changed");
+        }
+    }
+
+    /** Whether the folder takes what will be written. */
+    void checkGround() throws IOException {
+        Path ground = folder.path();
+        if (Files.getFileStore(ground).getUsableSpace() < LEAST_FREE_BYTES) {
+            throw new BusinessRuleException("shop.diskFull", ground);
+        }
+        Path probe = ground.resolve(".kontor-" + UUID.randomUUID());
+        try {
+            folder.disk().write(probe, new byte[] {1});
+            folder.disk().delete(probe);
+        } catch (IOException e) {
+            throw new BusinessRuleException("shop.notWritable", ground);
+        }
+    }
+
+    /** What the owner should know about the place, as keys of sentences: shop.cloudFolder, shop.networkFolder. */
+    static List<String> warnings(Path folder) {
+        List<String> warnings = new ArrayList<>();
+        String path = folder.toString().toLowerCase(Locale.ROOT);
+        if (CLOUDS.stream().anyMatch(path::contains)) {
+            warnings.add("shop.cloudFolder");
+        }
+        if (path.startsWith("\\\\") || isNetwork(folder)) {
+            warnings.add("shop.networkFolder");
+        }
+        return warnings;
+    }
+
+    private static boolean isNetwork(Path folder) {
+        try {
+            FileStore store = Files.getFileStore(folder);
+            return NETWORKS.stream().anyMatch(store.type().toLowerCase(Locale.ROOT)::contains);
+        } catch (IOException unknown) {
+            return false; // a folder that can't be asked is refused elsewhere
+        }
+    }
+
+    /** H2 keeps its header twice; one good copy is enough. */
+    private boolean hasHeader() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(folder.databaseFile().toFile(), "r")) {
+            for (long at : new long[] {0, HEADER_BYTES}) {
+                byte[] start = new byte[4];
+                file.seek(at);
+                file.readFully(start);
+                if (new String(start, StandardCharsets.ISO_8859_1).equals("H:2,")) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new BusinessRuleException("shop.locked", folder.path()); // Windows refuses to read a locked file
+        }
+    }
+
+    private BusinessRuleException damaged(String how) {
+        return new BusinessRuleException("shop.damaged." + how, folder.path());
+    }
+}
