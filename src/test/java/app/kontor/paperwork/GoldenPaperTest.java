@@ -13,6 +13,7 @@ import app.kontor.value.Address;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -61,6 +62,14 @@ class GoldenPaperTest {
         return Stream.of("en", "de", "da").flatMap(language -> Stream.of(PaperSize.values()).map(size ->
                 golden("picklist-" + language + "-" + size.name().toLowerCase(Locale.ROOT),
                         new PickListPdf().render(Samples.pickList(Grouping.BOTH, language), setup(size)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> recoveryKeys() {
+        String key = "7K3MX-0QWER-TYPAS-DFGHJ-K1ZXC-VBNM2-34567-89ABC";
+        return Stream.of("en", "de", "da").flatMap(language -> Stream.of(PaperSize.values()).map(size ->
+                golden("recovery-" + language + "-" + size.name().toLowerCase(Locale.ROOT), new RecoveryPdf().render(
+                        new RecoveryPaper("Tea & Tins", key, LocalDate.of(2026, 11, 22), language), setup(size)))));
     }
 
     @TestFactory
