@@ -37,8 +37,10 @@ import app.kontor.sales.Orders;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.SavedViews;
 import app.kontor.settings.Settings;
+import app.kontor.settings.Users;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
+import app.kontor.value.Actor;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -55,6 +57,7 @@ public final class Shop implements AutoCloseable {
     private final Pictures pictures;
     private final ProductList productList;
     private final SavedViews savedViews;
+    private final Users users;
     private final TaxRateBook taxRates;
     private final Partners partners;
     private final CustomerBook customerBook;
@@ -93,6 +96,7 @@ public final class Shop implements AutoCloseable {
         this.pictures = new Pictures(db, documents);
         this.productList = new ProductList(db);
         this.savedViews = new SavedViews(db);
+        this.users = new Users(db);
         this.taxRates = new TaxRateBook(db);
         this.partners = new Partners(db);
         this.customerBook = new CustomerBook(db);
@@ -146,7 +150,7 @@ public final class Shop implements AutoCloseable {
 
     public static Shop open(Path dir, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
-        Shop shop = new Shop(ShopDatabase.open(folder, clock, user(), PROGRAM, Stock::recompute), folder);
+        Shop shop = new Shop(ShopDatabase.open(folder, clock, pcUser(), PROGRAM, Stock::recompute), folder);
         LogFile.startIn(folder);
         return shop;
     }
@@ -162,7 +166,7 @@ public final class Shop implements AutoCloseable {
 
     public static Shop create(Path dir, FirstAnswers answers, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
-        Shop shop = new Shop(ShopDatabase.create(folder, clock, user(), PROGRAM), folder);
+        Shop shop = new Shop(ShopDatabase.create(folder, clock, pcUser(), PROGRAM), folder);
         LogFile.startIn(folder);
         shop.prepare(answers);
         return shop;
@@ -182,6 +186,11 @@ public final class Shop implements AutoCloseable {
             answers.storefronts().forEach(from -> Channels.add(tx, from.name(), from.platform(), Settings.read(tx).zone()));
             return null;
         });
+    }
+
+    /** The same open shop, worked in by somebody else. */
+    public Shop as(Actor other) {
+        return other.equals(db.actor()) ? this : new Shop(db.as(other), folder);
     }
 
     Database database() {
@@ -231,6 +240,10 @@ public final class Shop implements AutoCloseable {
 
     public SavedViews savedViews() {
         return savedViews;
+    }
+
+    public Users users() {
+        return users;
     }
 
     public TaxRateBook taxRates() {
@@ -335,7 +348,8 @@ public final class Shop implements AutoCloseable {
         db.close();
     }
 
-    private static String user() {
+    /** The name by which the operating system knows who sits here. */
+    public static String pcUser() {
         return System.getProperty("user.name", "");
     }
 }

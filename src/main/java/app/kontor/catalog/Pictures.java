@@ -36,6 +36,7 @@ public final class Pictures {
      * @throws BusinessRuleException picture.unreadable, picture.tooLarge, product.unknown
      */
     public String put(ProductId product, byte[] bytes, String name) {
+        db.actor().demand("picture.put"); // before the bytes are kept
         Kept kept = keep(bytes, name);
         db.write(Intent.of("picture.put", title(product)), tx -> {
             put(tx, Map.of(product, kept));

@@ -35,6 +35,7 @@ public final class Cli {
     private final PrintStream out;
     private final PrintStream err;
     private Session.@Nullable Host host;
+    private Secrets secrets = Secrets.ofThisProcess();
 
     /** @param window what to do without a command */
     public Cli(Consumer<Session> window, PrintStream out, PrintStream err) {
@@ -44,13 +45,20 @@ public final class Cli {
     }
 
     /** Works in a shop that this process holds already; files are found from the folder where the command was given. */
-    Cli inside(Shop shop, Path folder) {
-        host = new Session.Host(shop, folder);
+    Cli inside(Shop shop, Handover command) {
+        host = new Session.Host(shop, command.folder());
+        return reading(Secrets.of(command.secrets()));
+    }
+
+    /** Takes passphrases from elsewhere than this process. */
+    Cli reading(Secrets from) {
+        secrets = from;
         return this;
     }
 
     public int run(String... args) {
         Kontor kontor = new Kontor(window);
+        kontor.session().reading(secrets);
         kontor.session().inside(host);
         CommandLine line = kontor.line();
         line.registerConverter(Path.class, kontor.session()::path);
@@ -103,9 +111,14 @@ public final class Cli {
 
     /** The window that holds the shop does the command; where none answers, the shop is locked. */
     private int failed(Exception failure, Session session, String[] args) {
+        if (failure instanceof Secrets.Needed needed) { // only in the window: the process where the command was given knows it
+            out.print(needed.name());
+            out.flush();
+            return Handover.ASKS;
+        }
         boolean locked = failure instanceof BusinessRuleException rule && rule.key().equals("shop.locked") && host == null;
         Path socket = Shop.socket(session.shopFolder());
-        return (locked ? new Handover(List.of(args), Path.of("").toAbsolutePath()).to(socket) : Optional.<Handover.Reply>empty())
+        return (locked ? new Handover(List.of(args), Path.of("").toAbsolutePath()).to(socket, session.secrets()) : Optional.<Handover.Reply>empty())
                 .map(this::passOn)
                 .orElseGet(() -> refused(failure, session));
     }

@@ -99,7 +99,7 @@ public final class CommandDesk implements AutoCloseable {
         Handover command = Handover.from(new DataInputStream(Channels.newInputStream(channel)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = cli(out, err).inside(shop, command.folder()).run(command.line().toArray(String[]::new));
+        int status = cli(out, err).inside(shop, command).run(command.line().toArray(String[]::new));
         Handover.answer(new DataOutputStream(Channels.newOutputStream(channel)),
                 new Handover.Reply(status, out.toByteArray(), err.toByteArray()));
     }

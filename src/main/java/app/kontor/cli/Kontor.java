@@ -37,6 +37,11 @@ final class Kontor implements Runnable {
         CommandLine order = new CommandLine(new OrderCommand())
                 .addSubcommand(new OrderNewCommand(session))
                 .addSubcommand(new OrderShowCommand(session));
+        CommandLine users = new CommandLine(new UsersCommand(session)).addSubcommand(new UsersCommand.Add(session))
+                .addSubcommand(new UsersCommand.SetRole(session))
+                .addSubcommand(new UsersCommand.Passphrase(session))
+                .addSubcommand(new UsersCommand.Activate(session))
+                .addSubcommand(new UsersCommand.Deactivate(session));
         CommandLine line = new CommandLine(this);
         Stream.of(
                         new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
@@ -46,7 +51,7 @@ final class Kontor implements Runnable {
                         new PrintersCommand(session), new PrintCommand(session), new LabelsCommand(session),
                         new CancelCommand(session), new HoldCommand(session), new ReleaseCommand(session),
                         new PaidCommand(session), new UndoCommand(session), new HistoryCommand(session),
-                        new ExportCommand(session), new TodayCommand(session), new CheckCommand(session))
+                        new ExportCommand(session), new TodayCommand(session), new CheckCommand(session), users)
                 .forEach(line::addSubcommand);
         return line;
     }

@@ -23,7 +23,11 @@ public final class Session {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
     private @Nullable Locale lang;
 
+    @Option(names = "--user", paramLabel = "NAME", scope = ScopeType.INHERIT)
+    private @Nullable String user;
+
     private @Nullable Host host;
+    private Secrets secrets = Secrets.ofThisProcess();
     private List<Path> files = List.of();
 
     /** A shop that this process holds already, and the folder where the command was given. */
@@ -40,6 +44,10 @@ public final class Session {
 
     void inside(@Nullable Host open) {
         host = open;
+    }
+
+    void reading(Secrets from) {
+        secrets = from;
     }
 
     /** A file as it was named on the line. */
@@ -78,13 +86,26 @@ public final class Session {
         return Shop.create(folder, new NewShop("", Locale.getDefault().getCountry(), null, null));
     }
 
-    /** Opens the shop for as long as the work takes. */
+    Secrets secrets() {
+        return secrets;
+    }
+
+    /** Opens the shop for as long as the work takes, which is done by whoever {@code --user} names. */
     Answer inShop(Function<Shop, Answer> work) {
         if (host != null) {
-            return work.apply(host.shop());
+            return work.apply(signedIn(host.shop()));
         }
         try (Shop shop = Shop.open(shopFolder())) {
-            return work.apply(shop);
+            return work.apply(signedIn(shop));
         }
+    }
+
+    /** The rights of a command are its user's own, whoever sits at the window that does it. */
+    private Shop signedIn(Shop shop) {
+        if (user == null) {
+            return shop.as(shop.users().unasked(Shop.pcUser()));
+        }
+        char[] passphrase = shop.users().needsPassphrase(user) ? secrets.get(Secrets.PASSPHRASE) : new char[0];
+        return shop.as(shop.users().signIn(user, passphrase));
     }
 }

@@ -1,7 +1,9 @@
 package app.kontor.cli;
 
+import app.kontor.value.Coded;
 import app.kontor.value.CommandId;
 import app.kontor.value.Quantity;
+import app.kontor.value.Role;
 import app.kontor.value.Sku;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +19,7 @@ final class Words {
         line.registerConverter(Sku.class, Sku::new);
         line.registerConverter(Quantity.class, Quantity::of);
         line.registerConverter(Moment.class, Moment::new);
+        line.registerConverter(Role.class, word -> Coded.of(Role.class, word));
         line.registerConverter(CommandId.class, word -> new CommandId(UUID.fromString(word)));
     }
 }

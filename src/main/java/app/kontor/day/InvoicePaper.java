@@ -35,6 +35,9 @@ public final class InvoicePaper {
     /** The document's kind; also what {@link #complete} looks for. */
     private static final String KIND = "invoice";
 
+    private static final String POST = "invoices.post";
+    private static final String KEEP = "documents.keep";
+
     private final Database db;
     private final Invoicing invoicing;
     private final Documents documents;
@@ -56,7 +59,7 @@ public final class InvoicePaper {
      * @throws app.kontor.value.BusinessRuleException invoice.blocked if one can't be posted: then none is
      */
     public Result postAndPrint(Collection<OrderId> orders, Path dir, boolean single) {
-        PostResult posted = db.write(Intent.of("invoices.post", orders.size()), tx -> Invoicing.postDue(tx, orders).orThrow());
+        PostResult posted = post(orders);
         List<InvoiceId> ids = posted.invoices().stream().map(Invoice::id).toList();
         Map<String, Path> files = new LinkedHashMap<>();
         if (single) {
@@ -67,6 +70,18 @@ public final class InvoicePaper {
             posted.invoices().forEach(i -> files.put(i.number(), file));
         }
         return new Result(posted, files);
+    }
+
+    /** Who may not post still gets what has been posted. */
+    private PostResult post(Collection<OrderId> orders) {
+        if (db.actor().may(POST)) {
+            return db.write(Intent.of(POST, orders.size()), tx -> Invoicing.postDue(tx, orders).orThrow());
+        }
+        Map<OrderId, List<Invoice>> posted = db.read(tx -> Invoicing.ofOrders(tx, orders));
+        if (!posted.keySet().containsAll(orders)) {
+            db.actor().demand(POST);
+        }
+        return new PostResult(orders.stream().distinct().flatMap(order -> posted.get(order).stream()).toList(), 0, List.of(), List.of());
     }
 
     /** These invoices in one PDF, in their order; a single one is the document that is kept. */
@@ -80,12 +95,12 @@ public final class InvoicePaper {
         return press.invoices(file, ids.stream().map(snapshots::get).toList(), settings);
     }
 
-    /** The invoice's PDF as it is kept; drawn and kept now if it is not yet. */
+    /** The invoice's PDF as it is kept; drawn and kept now if it is not yet. One who may only read gets the same bytes, unkept. */
     public byte[] pdf(InvoiceId id) {
         List<Document> kept = db.read(tx -> Documents.of(tx, owner(id)));
         return kept.stream().filter(d -> d.kind().equals(KIND)).findFirst()
                 .map(d -> documents.read(d.hash()))
-                .orElseGet(() -> keep(List.of(id)).get(id));
+                .orElseGet(() -> db.actor().may(KEEP) ? keep(List.of(id)).get(id) : draft(invoicing.snapshots(List.of(id)).get(id)));
     }
 
     /** How an invoice would look, before it has a number; not kept. */
@@ -93,8 +108,16 @@ public final class InvoicePaper {
         return press.invoice(snapshot, db.read(Settings::read));
     }
 
-    /** Draws and keeps the PDF of every invoice that has none: what a crash or a large run left undone. @return how many */
+    /**
+     * Draws and keeps the PDF of every invoice that has none: what a crash or a large run left undone. One who may only read leaves it
+     * to the others.
+     *
+     * @return how many
+     */
     public int complete() {
+        if (!db.actor().may(KEEP)) {
+            return 0;
+        }
         List<InvoiceId> missing = db.read(this::withoutPdf);
         for (List<InvoiceId> part : Chunks.of(missing)) {
             keep(part);
@@ -130,7 +153,7 @@ public final class InvoicePaper {
             pdfs.put(id, pdf);
             drafts.add(new Document.Draft(documents.keep(pdf), KIND, safe(snapshot.number()) + ".pdf", pdf.length, owner(id)));
         }
-        db.write(Intent.of("documents.keep", ids.size()), tx -> {
+        db.write(Intent.of(KEEP, ids.size()), tx -> {
             Documents.record(tx, drafts);
             return null;
         });

@@ -4,6 +4,7 @@ import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.META;
 
 import app.kontor.schema.tables.records.MetaRecord;
+import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -23,7 +22,6 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -43,54 +41,70 @@ public final class Database implements AutoCloseable {
     private final DSLContext root;
     private final Origin origin;
     private final Engine engine;
-    private final ReentrantLock writer = new ReentrantLock(true);
-    private final Ids ids = new Ids();
-    private final CommandIds commandIds = new CommandIds();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile boolean stopped;
-    private volatile @Nullable String readOnly;
-    private boolean closed;
+    private final Shared shared;
+    private final Actor actor;
 
-    /** Who writes: goes into every command. */
+    /** Where commands come from: goes into every one. The user is the PC's, its owner until somebody signs in. */
     public record Origin(Clock clock, String user, String program, String schemaVersion) {}
 
     Database(DataSource pool, SQLDialect dialect, Origin origin, Engine engine) {
         this.root = DSL.using(pool, dialect, SETTINGS);
         this.origin = origin;
         this.engine = engine;
+        this.shared = new Shared();
+        this.actor = Actor.owner(origin.user());
+    }
+
+    private Database(Database same, Actor actor) {
+        this.root = same.root;
+        this.origin = same.origin;
+        this.engine = same.engine;
+        this.shared = same.shared;
+        this.actor = actor;
+    }
+
+    /** The same open database, written to by somebody else; what is under way stays its beginner's. */
+    public Database as(Actor other) {
+        return new Database(this, other);
+    }
+
+    /** Who writes through this handle; for what is allowed or refused without a write. */
+    public Actor actor() {
+        return actor;
     }
 
     public <T> T read(Function<Tx, T> work) {
-        return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, ids, new ChangeLog(null))));
+        return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, shared.ids, new ChangeLog(null))));
     }
 
     /**
      * Runs the work in one transaction as one command. Work that changes nothing leaves no command. Whatever it throws rolls
      * everything back; business rules come out as they are.
      *
+     * @throws BusinessRuleException user.mayNot where the role of the one who writes does not allow it
      * @throws IllegalStateException inside another write: pass its Tx on instead
      */
     public <T> T write(Intent intent, Function<Tx, T> work) {
-        if (writer.isHeldByCurrentThread()) {
+        if (shared.writer.isHeldByCurrentThread()) {
             throw new IllegalStateException("write inside write: pass the Tx on");
         }
-        writer.lock();
+        shared.writer.lock();
         try {
             requireWritable();
             T result = transaction(intent, work);
-            listeners.forEach(Runnable::run);
+            shared.listeners.forEach(Runnable::run);
             return result;
         } finally {
-            writer.unlock();
+            shared.writer.unlock();
         }
     }
 
     private void requireWritable() {
-        if (stopped) {
+        if (shared.stopped) {
             throw new BusinessRuleException("shop.stopped");
         }
-        if (readOnly != null) {
-            throw new BusinessRuleException("shop.readOnly", readOnly);
+        if (shared.readOnly != null) {
+            throw new BusinessRuleException("shop.readOnly", shared.readOnly);
         }
         if (!engine.hasRoom()) {
             throw new BusinessRuleException("shop.noRoom");
@@ -111,29 +125,29 @@ public final class Database implements AutoCloseable {
             if (!journalled.synced() && !isDiskError(e)) {
                 throw e;
             }
-            stopped = true;
+            shared.stopped = true;
             LoggerFactory.getLogger(Database.class).error("The database did not take a command", e);
             throw new BusinessRuleException(journalled.synced() ? "shop.outcomeUnknown" : "shop.diskFailed");
         } finally {
             if (!journalled.settled()) {
-                stopped = true;
+                shared.stopped = true;
             }
         }
     }
 
     /** An id for something that the next command is about and that has to be known before it begins. */
     public long newId() {
-        writer.lock();
+        shared.writer.lock();
         try {
-            return root.transactionResult(c -> ids.next(c.dsl()));
+            return root.transactionResult(c -> shared.ids.next(c.dsl()));
         } finally {
-            writer.unlock();
+            shared.writer.unlock();
         }
     }
 
     /** Called after every successful write, on the writer's thread. */
     public void onChange(Runnable listener) {
-        listeners.add(listener);
+        shared.listeners.add(listener);
     }
 
     /**
@@ -149,12 +163,12 @@ public final class Database implements AutoCloseable {
 
     /** From now on nothing is written: a difference was found, or the shop was opened to be looked at. */
     public void readOnly(String because) {
-        readOnly = because;
+        shared.readOnly = because;
     }
 
     /** Why nothing may be written, if so. */
     public Optional<String> readOnlyBecause() {
-        return Optional.ofNullable(readOnly);
+        return Optional.ofNullable(shared.readOnly);
     }
 
     /**
@@ -163,13 +177,13 @@ public final class Database implements AutoCloseable {
      * @return the number of the last command in it
      */
     public long snapshot(Path target) {
-        writer.lock();
+        shared.writer.lock();
         try {
             long seq = read(tx -> Integrity.head(tx.sql()).seq());
             engine.snapshot(target);
             return seq;
         } finally {
-            writer.unlock();
+            shared.writer.unlock();
         }
     }
 
@@ -179,21 +193,22 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.lock(); // a running write finishes first
+        shared.writer.lock(); // a running write finishes first
         try {
-            stopped = true;
-            if (!closed) {
-                closed = true;
+            shared.stopped = true;
+            if (!shared.closed) {
+                shared.closed = true;
                 engine.close();
             }
         } finally {
-            writer.unlock();
+            shared.writer.unlock();
         }
     }
 
     private <T> T run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
+        Rights.demand(sql, actor, intent);
         MetaRecord meta = sql.selectFrom(META).forUpdate().fetchSingle();
-        Tx tx = new Tx(sql, command(intent), ids, new ChangeLog(engine.journal()));
+        Tx tx = new Tx(sql, command(intent), shared.ids, new ChangeLog(engine.journal()));
         journalled.begin(tx.command(), meta, origin);
         T result = work.apply(tx);
         if (!tx.changes().isEmpty()) {
@@ -205,7 +220,7 @@ public final class Database implements AutoCloseable {
     private Command command(Intent intent) {
         var now = origin.clock().instant().truncatedTo(ChronoUnit.MICROS); // what both databases can store
         return new Command(
-                commandIds.next(now), intent.kind(), intent.subject(), origin.user(), now, intent.batch(), intent.undoOf());
+                shared.commandIds.next(now), intent.kind(), intent.subject(), actor.name(), now, intent.batch(), intent.undoOf());
     }
 
     /** Numbers the command, chains its hash and stores it with its row images; last comes the journal's sync, then the commit. */

@@ -10,6 +10,7 @@ import app.kontor.spreadsheet.TableWriter;
 import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CustomerId;
+import app.kontor.value.Permissions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +33,9 @@ public final class PersonalData {
         this.book = book;
     }
 
-    /** JSON, or CSV with one field a line, by the name's end. @throws BusinessRuleException export.unknownType, customer.gone */
+    /** JSON, or CSV with one field a line, by the name's end. @throws BusinessRuleException export.unknownType, customer.gone, user.mayNot */
     public byte[] of(CustomerId customer, String fileName) {
+        db.actor().demand(Permissions.PERSON_EXPORT);
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             return (JSON.writeValueAsString(tree(customer)) + "\n").getBytes(StandardCharsets.UTF_8);

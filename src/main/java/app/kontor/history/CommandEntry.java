@@ -23,8 +23,8 @@ public record CommandEntry(
         boolean undone,
         int changes) {
 
-    /** Whether nothing can take it back: the beginning of the shop, invoices that have their number. */
+    /** Whether nothing can take it back: the beginning of the shop, invoices that have their number, who may do what. */
     public boolean isFinal() {
-        return kind.equals("shop.create") || kind.equals("invoices.post");
+        return Lasting.is(kind) || kind.equals("invoices.post");
     }
 }

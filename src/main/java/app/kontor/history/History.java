@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what, and taking it back. An undo is a command itself, so it can be taken back too. */
 public final class History {
-    /** The making of the shop is where its history begins. */
-    private static final String FIRST = "shop.create";
-
-    /** Keeps a record of what was done anyway: not something that a person did and takes back. */
-    private static final String KEEPING = "documents.keep";
-
     private final Database db;
     private final Upkeep upkeep;
 
@@ -79,13 +73,13 @@ public final class History {
 
     /** What {@link #undo} without an id would take back. */
     public Optional<CommandEntry> next() {
-        return db.read(tx -> HistoryStore.newestActive(tx, List.of(FIRST, KEEPING)).map(c -> entry(c, Map.of(), 0)));
+        return db.read(tx -> HistoryStore.newestActive(tx, Lasting.PASSED_OVER).map(c -> entry(c, Map.of(), 0)));
     }
 
     /**
      * Takes a command back, the newest one that stands without an id. What has changed since is kept and named.
      *
-     * @throws BusinessRuleException undo.nothing, undo.unknown, undo.already; undo.impossible if nothing of it can be taken back
+     * @throws BusinessRuleException undo.nothing, undo.unknown, undo.already, undo.lasting; undo.impossible if nothing of it can be taken back
      */
     public UndoResult undo(@Nullable CommandId id) {
         CommandId target = id != null ? id : next().map(CommandEntry::id).orElseThrow(() -> new BusinessRuleException("undo.nothing"));
@@ -103,14 +97,14 @@ public final class History {
 
     /** What {@link #redo} would do again: the command that was taken back last, if nothing new was done since. */
     public Optional<CommandEntry> nextRedo() {
-        return db.read(tx -> HistoryStore.newestUndo(tx, List.of(FIRST, KEEPING))
+        return db.read(tx -> HistoryStore.newestUndo(tx, Lasting.PASSED_OVER)
                 .flatMap(undo -> HistoryStore.command(tx, HistoryStore.origin(tx, undo.getId())))
                 .map(c -> entry(c, Map.of(), 0)));
     }
 
     /** Takes the newest undo back. @throws BusinessRuleException redo.nothing if none stands, or something new was done since */
     public UndoResult redo() {
-        CommandId undo = db.read(tx -> HistoryStore.newestUndo(tx, List.of(FIRST, KEEPING)).map(CommandRecord::getId))
+        CommandId undo = db.read(tx -> HistoryStore.newestUndo(tx, Lasting.PASSED_OVER).map(CommandRecord::getId))
                 .orElseThrow(() -> new BusinessRuleException("redo.nothing"));
         return undo(undo);
     }
@@ -134,9 +128,7 @@ public final class History {
     }
 
     private UndoResult undo(Tx tx, CommandRecord command) {
-        if (command.getKind().equals(FIRST)) {
-            throw new BusinessRuleException("undo.impossible", FIRST);
-        }
+        Lasting.refuse(command.getKind(), command.getSummary());
         if (HistoryStore.isUndone(command.getId(), HistoryStore.undos(tx))) {
             throw new BusinessRuleException("undo.already");
         }

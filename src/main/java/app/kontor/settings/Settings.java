@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** Reading and changing what a shop is set to. */
 public final class Settings {
+    private static final String SET = "settings.set";
+
     private final Database database;
     private final Documents documents;
 
@@ -39,8 +41,9 @@ public final class Settings {
      */
     public String set(String key, String value) {
         SettingKey known = known(key);
+        database.actor().demand(SET, known.key()); // before a logo is kept
         String accepted = accepted(known, known == SettingKey.COMPANY_LOGO ? logo(value) : value);
-        return database.write(Intent.of("settings.set", known.key()), tx -> {
+        return database.write(Intent.of(SET, known.key()), tx -> {
             SettingStore.put(tx, known.key(), accepted);
             return read(tx).get(known);
         });

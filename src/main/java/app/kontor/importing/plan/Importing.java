@@ -52,6 +52,7 @@ public final class Importing {
         if (!plan.changesSomething()) {
             return plan;
         }
+        db.actor().demand("import"); // before the files are kept
         Map<String, Long> sizes = new HashMap<>();
         request.files().forEach(f -> sizes.put(documents.keep(f.bytes()), (long) f.bytes().length));
         List<ParsedFile> files = plan.files().stream().map(FilePlan::file).toList();
