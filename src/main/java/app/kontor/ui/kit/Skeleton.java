@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /** Grey bars in a table's place while its first rows are read; a quick answer comes before they do, so that nothing flickers. */
@@ -37,7 +38,17 @@ final class Skeleton {
     private static Node rows() {
         VBox rows = Nodes.styled(new VBox(), "skeleton");
         IntStream.range(0, ROWS).forEach(row -> rows.getChildren().add(row(row)));
+        cutToPlace(rows);
         return rows;
+    }
+
+    /** A table is as tall as its placeholder at least, and stays so after that has gone: these bars ask for no room. */
+    private static void cutToPlace(Region rows) {
+        rows.setMinHeight(0);
+        Rectangle place = new Rectangle();
+        place.widthProperty().bind(rows.widthProperty());
+        place.heightProperty().bind(rows.heightProperty());
+        rows.setClip(place);
     }
 
     private static HBox row(int number) {
