@@ -5,6 +5,7 @@ import app.kontor.cli.Failure.Error;
 import app.kontor.importing.FileRefused;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.PlainText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +135,7 @@ public final class Cli {
         if (session.json()) {
             printJson(new Failure(error));
         } else {
-            err.println(error.message());
+            err.println(PlainText.visible(error.message()));
         }
         return REFUSED;
     }

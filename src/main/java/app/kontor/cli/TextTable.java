@@ -1,6 +1,7 @@
 package app.kontor.cli;
 
 import app.kontor.text.Texts;
+import app.kontor.value.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ final class TextTable {
     }
 
     private static String line(@Nullable Object cell) {
-        return cell == null ? "" : cell.toString().replaceAll("\\R", " ");
+        return cell == null ? "" : PlainText.visible(cell.toString()).replaceAll("\\R|\t", " ");
     }
 
     private static String padded(String cell, int width, boolean right) {

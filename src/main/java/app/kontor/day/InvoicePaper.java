@@ -13,6 +13,7 @@ import app.kontor.invoicing.PostResult;
 import app.kontor.paperwork.PdfPages;
 import app.kontor.settings.Settings;
 import app.kontor.settings.ShopSettings;
+import app.kontor.value.FileName;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.OrderId;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class InvoicePaper {
         if (single) {
             posted.invoices().forEach(i -> files.put(i.number(), write(i, dir)));
         } else {
-            Path file = dir.resolve(ids.size() == 1 ? fileName(posted.invoices().getFirst()) : "invoices.pdf");
+            Path file = FileName.in(dir, ids.size() == 1 ? fileName(posted.invoices().getFirst()) : "invoices.pdf");
             print(ids, file);
             posted.invoices().forEach(i -> files.put(i.number(), file));
         }
@@ -151,7 +152,7 @@ public final class InvoicePaper {
             InvoiceSnapshot snapshot = Objects.requireNonNull(snapshots.get(id));
             byte[] pdf = press.invoice(snapshot, settings);
             pdfs.put(id, pdf);
-            drafts.add(new Document.Draft(documents.keep(pdf), KIND, safe(snapshot.number()) + ".pdf", pdf.length, owner(id)));
+            drafts.add(new Document.Draft(documents.keep(pdf), KIND, FileName.of(snapshot.number(), ".pdf"), pdf.length, owner(id)));
         }
         db.write(Intent.of(KEEP, ids.size()), tx -> {
             Documents.record(tx, drafts);
@@ -161,7 +162,7 @@ public final class InvoicePaper {
     }
 
     private Path write(Invoice invoice, Path dir) {
-        return put(dir.resolve(fileName(invoice)), pdf(invoice.id()));
+        return put(FileName.in(dir, fileName(invoice)), pdf(invoice.id()));
     }
 
     private static Path put(Path file, byte[] bytes) {
@@ -174,12 +175,7 @@ public final class InvoicePaper {
     }
 
     private static String fileName(Invoice invoice) {
-        return safe(invoice.number()) + ".pdf";
-    }
-
-    /** A number's pattern may hold a slash; a file's name may not. */
-    private static String safe(String number) {
-        return number.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        return FileName.of(invoice.number(), ".pdf"); // a number's pattern may hold a slash
     }
 
     private static Document.Owner owner(InvoiceId id) {

@@ -1,16 +1,22 @@
 package app.kontor.document;
 
+import app.kontor.value.FileName;
+import app.kontor.value.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * A letter with one PDF as a file that mail programs open as a draft (RFC 5322, MIME). Nothing is sent: the user does that.
  *
- * @param to empty if it is not known
+ * @param to left out if it is not one address
  */
 public record MailDraft(String to, String subject, String body, String fileName, byte[] pdf) {
     private static final String BREAK = "\r\n";
     private static final String BOUNDARY = "=_kontor_paper";
+    /** One address and nothing beside it: what a file says may hold a second one, or a header. */
+    private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^\",;:<>()\\[\\]\\\\@]]{1,64}@[A-Za-z0-9.-]{1,190}");
+    private static final int SUBJECT = 200;
     private static final int LINE = 76;
     /** Of the 75 letters that an encoded word may have, in bytes before Base64, never within a letter of UTF-8. */
     private static final int WORD = 36;
@@ -18,15 +24,15 @@ public record MailDraft(String to, String subject, String body, String fileName,
     public byte[] bytes() {
         StringBuilder mail = new StringBuilder();
         line(mail, "X-Unsent: 1"); // Outlook opens it for writing, others ignore it
-        if (!to.isBlank()) {
-            line(mail, "To: " + to.replaceAll("[\\r\\n]", ""));
+        if (ADDRESS.matcher(to.strip()).matches()) {
+            line(mail, "To: " + to.strip());
         }
-        line(mail, "Subject: " + encoded(subject));
+        line(mail, "Subject: " + encoded(PlainText.line(subject, SUBJECT)));
         line(mail, "MIME-Version: 1.0");
         line(mail, "Content-Type: multipart/mixed; boundary=\"" + BOUNDARY + "\"");
         line(mail, "");
-        part(mail, "text/plain; charset=utf-8", "", body.getBytes(StandardCharsets.UTF_8));
-        part(mail, "application/pdf", "attachment; filename=\"" + fileName.replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_") + "\"", pdf);
+        part(mail, "text/plain; charset=utf-8", "", PlainText.visible(body).getBytes(StandardCharsets.UTF_8));
+        part(mail, "application/pdf", "attachment; filename=\"" + FileName.of(fileName).replaceAll("[^\\x20-\\x7e]", "_") + "\"", pdf);
         line(mail, "--" + BOUNDARY + "--");
         return mail.toString().getBytes(StandardCharsets.US_ASCII);
     }
@@ -50,7 +56,7 @@ public record MailDraft(String to, String subject, String body, String fileName,
     private static String encoded(String text) {
         StringBuilder words = new StringBuilder();
         StringBuilder word = new StringBuilder();
-        text.replaceAll("[\\r\\n]", " ").codePoints().forEach(letter -> {
+        text.codePoints().forEach(letter -> {
             if ((word + Character.toString(letter)).getBytes(StandardCharsets.UTF_8).length > WORD) {
                 close(words, word);
             }

@@ -1,5 +1,7 @@
 package app.kontor.printing;
 
+import app.kontor.value.FileName;
+
 /**
  * Something to print.
  *
@@ -9,7 +11,6 @@ public record PrintOrder(PaperKind kind, String title, byte[] pdf) {
 
     /** A title may hold a slash; a file's name may not. */
     String fileName() {
-        String safe = title.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
-        return (safe.isEmpty() ? kind.file() : safe) + ".pdf";
+        return FileName.of(title.isBlank() ? kind.file() : title, ".pdf");
     }
 }

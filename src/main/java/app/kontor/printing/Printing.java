@@ -1,6 +1,7 @@
 package app.kontor.printing;
 
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.FileName;
 import app.kontor.value.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,7 +132,7 @@ public final class Printing {
         Path day = papers.get().resolve(now.toLocalDate().toString());
         try {
             Files.createDirectories(day);
-            Path file = day.resolve(order.fileName());
+            Path file = FileName.in(day, order.fileName());
             for (int number = 2; Files.exists(file); number++) {
                 file = day.resolve(MOMENT.format(now) + " " + (number == 2 ? "" : number + " ") + order.fileName());
             }

@@ -1,5 +1,6 @@
 package app.kontor.spreadsheet;
 
+import app.kontor.value.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class CellText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' || isInvisible(c)) {
+            if (c < ' ' && c != '\n' || PlainText.isHidden(c) || Character.isSurrogate(c)) {
                 return true;
             }
         }
@@ -49,16 +50,7 @@ final class CellText {
 
     private static String clean(String raw) {
         String text = raw.replace("\r\n", "\n").replace('\r', '\n');
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t') {
-                kept.append(' ');
-            } else if ((c >= ' ' || c == '\n') && !isInvisible(c)) {
-                kept.append(c);
-            }
-        }
-        return strip(kept.toString());
+        return strip(PlainText.visible(text).replace('\t', ' '));
     }
 
     private static String strip(String text) {
@@ -75,15 +67,5 @@ final class CellText {
 
     private static boolean isRim(char c) {
         return c <= ' ' || c == '\u00a0' || c == '\u202f';
-    }
-
-    /** DEL and C1 controls, direction marks and overrides, BOM. */
-    private static boolean isInvisible(char c) {
-        return c >= 0x7f && c <= 0x9f
-                || c == '\u200e'
-                || c == '\u200f'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069'
-                || c == '\ufeff';
     }
 }

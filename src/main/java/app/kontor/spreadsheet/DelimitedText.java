@@ -39,7 +39,7 @@ final class DelimitedText {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = open(encoding.reader(bytes), delimiter, bare ? NO_QUOTE : '"')) {
             for (CsvRecord csv : reader) {
-                List<String> cells = bare ? unwrap(csv.getFields()) : csv.getFields();
+                List<String> cells = (bare ? unwrap(csv.getFields()) : csv.getFields()).stream().map(FormulaGuard::unguarded).toList();
                 Row row = Row.of(Math.toIntExact(csv.getStartingLineNumber()), text.of(cells));
                 if (!row.isBlank()) {
                     rows.add(row);

@@ -1,5 +1,7 @@
 package app.kontor.spreadsheet;
 
+import app.kontor.value.PlainText;
+import app.kontor.value.SearchText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
@@ -25,6 +27,9 @@ public final class TableWriter {
     /** The oldest time that a zip can state: an entry's time must not tell when an export was made. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** What a cell of a workbook holds at most, in chars. */
+    private static final int CELL = 32_767;
+
     private TableWriter() {}
 
     public static byte[] csv(Table table) {
@@ -33,7 +38,7 @@ public final class TableWriter {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.NON_EMPTY)
                 .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            csv.writeRecord(table.columns());
+            csv.writeRecord(table.columns().stream().map(TableWriter::csvText).toList());
             for (List<@Nullable Object> row : table.rows()) {
                 csv.writeRecord(row.stream().map(TableWriter::csvText).toList());
             }
@@ -48,7 +53,7 @@ public final class TableWriter {
         try (Workbook workbook = new Workbook(bytes, "Kontor", null)) {
             Worksheet sheet = workbook.newWorksheet(table.name());
             for (int c = 0; c < table.columns().size(); c++) {
-                sheet.value(0, c, table.columns().get(c));
+                sheet.value(0, c, text(table.columns().get(c)));
                 sheet.style(0, c).bold().set();
             }
             for (int r = 0; r < table.rows().size(); r++) {
@@ -66,18 +71,21 @@ public final class TableWriter {
             if (cells.get(c) instanceof BigDecimal number) {
                 sheet.value(row, c, number);
             } else if (cells.get(c) != null) {
-                sheet.value(row, c, cells.get(c).toString()); // a text cell is never a formula
+                sheet.value(row, c, SearchText.cut(text(cells.get(c)), CELL)); // a text cell is never a formula
             }
         }
     }
 
-    /** A spreadsheet program takes a text that begins like this for a formula; the apostrophe makes it text again. */
     private static String csvText(@Nullable Object cell) {
-        if (cell == null || cell instanceof BigDecimal) {
-            return cell == null ? "" : ((BigDecimal) cell).toPlainString();
-        }
-        String text = cell.toString();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            default -> FormulaGuard.guarded(text(cell));
+        };
+    }
+
+    private static String text(Object cell) {
+        return PlainText.visible(cell.toString());
     }
 
     /**

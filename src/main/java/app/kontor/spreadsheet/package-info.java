@@ -8,6 +8,9 @@
  * per record, unpacked size, formulas never evaluated. Damage that makes the whole file doubtful (an unclosed quote, a
  * truncated workbook) refuses the file; ragged rows are the reader's business, so {@link app.kontor.spreadsheet.Row}
  * only tells how wide each was.
+ *
+ * <p>A text that a spreadsheet program would take for a formula is written behind an apostrophe in a CSV, and read without it (R50, R48);
+ * in a workbook it is a text cell as it is. WooCommerce's apostrophes on both sides are left to its importer.
  */
 @NullMarked
 package app.kontor.spreadsheet;

@@ -12,6 +12,7 @@ import app.kontor.text.Texts;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.printing.PrintNews;
+import app.kontor.value.FileName;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.Money;
 import app.kontor.value.Selection;
@@ -63,17 +64,12 @@ public record InvoicePrinting(Ui ui, Shop shop, PaperTray tray) {
     }
 
     static String fileName(Invoice invoice) {
-        return invoice.number().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".pdf";
+        return FileName.of(invoice.number(), ".pdf");
     }
 
     /** A draft in the customer's language, opened by the PC's mail program; nothing is sent. */
     Path mail(Invoice invoice, InvoiceSnapshot snapshot, String to) throws IOException {
-        Path folder = Files.createTempDirectory("kontor-");
-        Path file = folder.resolve(fileName(invoice).replaceFirst("pdf$", "eml"));
-        Files.write(file, draft(invoice, snapshot, to));
-        file.toFile().deleteOnExit();
-        folder.toFile().deleteOnExit();
-        return file;
+        return PaperTray.copy(invoice.number(), ".eml", draft(invoice, snapshot, to));
     }
 
     private byte[] draft(Invoice invoice, InvoiceSnapshot snapshot, String to) {
@@ -97,7 +93,7 @@ public record InvoicePrinting(Ui ui, Shop shop, PaperTray tray) {
         for (Invoice invoice : invoices) {
             InvoiceSnapshot snapshot = shop.invoicing().snapshots(List.of(invoice.id())).get(invoice.id());
             String to = shop.orders().get(invoice.order()).delivery().email();
-            last = Files.write(folder.resolve(fileName(invoice).replaceFirst("pdf$", "eml")), draft(invoice, snapshot, to == null ? "" : to));
+            last = Files.write(FileName.in(folder, FileName.of(invoice.number(), ".eml")), draft(invoice, snapshot, to == null ? "" : to));
         }
         return new Drafts(invoices.size(), invoices.size() == 1 ? last : folder);
     }

@@ -1,5 +1,6 @@
 package app.kontor.ui.kit;
 
+import app.kontor.value.FileName;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record FileQuestion(Kind kind, String title, String suggestedName, List<S
     }
 
     public static FileQuestion save(String title, String suggestedName, String... endings) {
-        return new FileQuestion(Kind.SAVE, title, suggestedName, List.of(endings));
+        return new FileQuestion(Kind.SAVE, title, FileName.of(suggestedName), List.of(endings));
     }
 
     public static FileQuestion folder(String title) {

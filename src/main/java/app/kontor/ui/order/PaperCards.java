@@ -10,9 +10,9 @@ import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.InvoiceFile;
 import app.kontor.ui.orders.OrderTools;
+import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.OrderId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
@@ -91,12 +91,7 @@ record PaperCards(OrderTools tools, OrderFacts facts) {
     }
 
     private static Path copy(Shop shop, OrderOrigin origin) throws IOException {
-        Path folder = Files.createTempDirectory("kontor-");
-        Path file = folder.resolve(origin.file().replaceAll("[^\\p{L}\\p{N}._ -]", "_"));
-        Files.write(file, shop.documents().read(origin.hash()));
-        file.toFile().deleteOnExit();
-        folder.toFile().deleteOnExit();
-        return file;
+        return PaperTray.copy(origin.file(), "", shop.documents().read(origin.hash()));
     }
 
     private VBox notes() {

@@ -3,7 +3,6 @@ package app.kontor.ui.orders;
 import app.kontor.app.Shop;
 import app.kontor.invoicing.Invoice;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Shows an invoice's PDF in the desktop's viewer: a copy of the bytes that are kept, since a viewer may write to what it opens. */
@@ -14,11 +13,6 @@ public record InvoiceFile(OrderTools tools) {
     }
 
     private static Path copy(Shop shop, Invoice invoice) throws IOException {
-        Path folder = Files.createTempDirectory("kontor-");
-        Path file = folder.resolve(invoice.number().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".pdf");
-        Files.write(file, shop.invoicePaper().pdf(invoice.id()));
-        file.toFile().deleteOnExit();
-        folder.toFile().deleteOnExit();
-        return file;
+        return PaperTray.copy(invoice.number(), ".pdf", shop.invoicePaper().pdf(invoice.id()));
     }
 }

@@ -1,6 +1,8 @@
 package app.kontor.ui.orders;
 
 import app.kontor.printing.Printing;
+import app.kontor.value.FileName;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -27,6 +29,19 @@ public record PaperTray(Supplier<Optional<Path>> chosen, Consumer<Path> remember
 
     public static Path folder(Optional<Path> chosen) {
         return chosen.orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Kontor"));
+    }
+
+    /**
+     * A copy for the desktop's own program, which may write to what it opens: in a folder that only this user can read, gone with Kontor.
+     *
+     * @param ending with its dot; empty if the name has one
+     */
+    public static Path copy(String name, String ending, byte[] bytes) throws IOException {
+        Path folder = Files.createTempDirectory("kontor-");
+        folder.toFile().deleteOnExit(); // in the opposite order
+        Path file = FileName.in(folder, ending.isEmpty() ? FileName.of(name) : FileName.of(name, ending));
+        file.toFile().deleteOnExit();
+        return Files.write(file, bytes);
     }
 
     /** A folder of this day and time that does not exist yet. */

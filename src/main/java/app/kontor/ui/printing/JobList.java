@@ -17,7 +17,6 @@ import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.PaperTray;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,10 +138,6 @@ final class JobList {
 
     /** A copy, since a viewer may write to what it opens. */
     private Path copy(PrintJob job) throws IOException {
-        Path temporary = Files.createTempDirectory("kontor-");
-        Path file = Files.write(temporary.resolve(job.title().replaceAll("[^\\p{L}\\p{N}._ -]", "_") + ".pdf"), printing.pdf(job));
-        file.toFile().deleteOnExit();
-        temporary.toFile().deleteOnExit();
-        return file;
+        return PaperTray.copy(job.title(), ".pdf", printing.pdf(job));
     }
 }
