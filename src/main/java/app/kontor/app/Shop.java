@@ -1,5 +1,7 @@
 package app.kontor.app;
 
+import app.kontor.backup.Backups;
+import app.kontor.backup.Restore;
 import app.kontor.catalog.Catalog;
 import app.kontor.catalog.Pictures;
 import app.kontor.catalog.TaxRateBook;
@@ -46,7 +48,7 @@ import java.time.Clock;
 
 /** An open shop with all its use cases, wired by hand. Whoever opened it closes it. */
 public final class Shop implements AutoCloseable {
-    private static final String PROGRAM = "0.1.0";
+    static final String PROGRAM = "0.1.0";
 
     private final Database db;
     private final ShopFolder folder;
@@ -84,6 +86,7 @@ public final class Shop implements AutoCloseable {
     private final SelfCheck selfCheck;
     private final Today today;
     private final GoodsLabels goodsLabels;
+    private final Backups backups;
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
     public Shop(Database db, ShopFolder folder) {
@@ -105,7 +108,8 @@ public final class Shop implements AutoCloseable {
         this.orders = new Orders(db);
         this.matching = new Matching(db);
         this.history = new History(db, Stock::recompute);
-        this.importing = new Importing(db, documents);
+        this.backups = new Safekeeping(folder, db.clock()).of(db, settings);
+        this.importing = new Importing(db, documents, rows -> Safekeeping.beforeImport(backups, rows));
         this.exporting = new Exporting(db);
         this.fulfilment = new Fulfilment(db);
         this.invoicing = new Invoicing(db);
@@ -126,12 +130,19 @@ public final class Shop implements AutoCloseable {
     }
 
     public static boolean exists(Path dir) {
+        settle(dir);
         return new ShopFolder(dir).holdsShop();
     }
 
     /** Whether a new shop may be made here. */
     public static boolean isFree(Path dir) {
+        settle(dir);
         return new ShopFolder(dir).isEmpty();
+    }
+
+    /** A restore that was interrupted may have left the shop under another name. */
+    private static void settle(Path dir) {
+        new Safekeeping(new ShopFolder(dir), Clock.systemUTC()).settle();
     }
 
     /** Where the window that holds the shop of this folder takes commands. */
@@ -150,6 +161,9 @@ public final class Shop implements AutoCloseable {
 
     public static Shop open(Path dir, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
+        Safekeeping safe = new Safekeeping(folder, clock);
+        safe.settle();
+        safe.beforeMigration();
         Shop shop = new Shop(ShopDatabase.open(folder, clock, pcUser(), PROGRAM, Stock::recompute), folder);
         LogFile.startIn(folder);
         return shop;
@@ -165,6 +179,7 @@ public final class Shop implements AutoCloseable {
     }
 
     public static Shop create(Path dir, FirstAnswers answers, Clock clock) {
+        settle(dir);
         ShopFolder folder = new ShopFolder(dir);
         Shop shop = new Shop(ShopDatabase.create(folder, clock, pcUser(), PROGRAM), folder);
         LogFile.startIn(folder);
@@ -336,6 +351,15 @@ public final class Shop implements AutoCloseable {
 
     public Today today() {
         return today;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Getting the shop of a folder back, whatever state it is in. Nobody may have it open. */
+    public static Restore restore(Path dir) {
+        return new Safekeeping(new ShopFolder(dir), Clock.systemUTC()).restore();
     }
 
     public SelfCheck selfCheck() {

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format     1; a program refuses what is newer than it knows
  * @param program    Kontor's version that made it
- * @param schema     version of the database's schema
  * @param at         when the shop was as it is in here
  * @param whole      whether the documents are inside; else they lie in the store beside
- * @param parts      every file inside and in the store, with its hash
+ * @param parts      every file inside but the manifest itself
  * @param inspection what two openings of the copy found; null as long as it was not checked
  */
 public record Content(
-        int format, String program, int schema, Instant at, Reason reason, boolean whole, List<Part> parts,
+        int format, String program, Instant at, Reason reason, boolean whole, List<Part> parts,
         @Nullable Inspection inspection) {
     static final int FORMAT = 1;
 
@@ -25,14 +24,18 @@ public record Content(
         parts = List.copyOf(parts);
     }
 
-    /** @param stored whether it lies in the store beside the zip. @param sha256 of its bytes, 64 hexadecimal digits */
-    public record Part(String name, long bytes, String sha256, boolean stored) {}
+    /** A file inside. @param sha256 of its bytes, 64 hexadecimal digits */
+    public record Part(String name, long bytes, String sha256) {}
 
     /** Where a shop stands. @param seq number of its last command. @param head the chain's hash there. @param lastInvoice null without one */
     public record Inspection(
             UUID database, long seq, String head, long orders, @Nullable String lastInvoice, long documents, String digest) {}
 
+    Content whole(List<Part> all) {
+        return new Content(format, program, at, reason, true, all, inspection);
+    }
+
     Content inspected(Inspection found) {
-        return new Content(format, program, schema, at, reason, whole, parts, found);
+        return new Content(format, program, at, reason, whole, parts, found);
     }
 }

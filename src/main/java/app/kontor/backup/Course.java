@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * How far a backup or a restore has come, and whether it shall go on.
  *
  * @param step      is told what begins, on the thread that works
- * @param cancelled asked between the steps and every few megabytes; what was made so far is removed
+ * @param cancelled asked between the steps; a copy that was made stays, to be checked later; a restore leaves everything as it was
  */
 public record Course(Consumer<Step> step, BooleanSupplier cancelled) {
     public static final Course SILENT = new Course(step -> {}, () -> false);

@@ -77,6 +77,11 @@ public final class Session {
         return new Texts(locale());
     }
 
+    /** Whether the window that holds the shop does this command. */
+    boolean isInWindow() {
+        return host != null;
+    }
+
     boolean shopExists() {
         return host != null || Shop.exists(shopFolder());
     }

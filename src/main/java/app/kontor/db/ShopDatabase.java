@@ -67,6 +67,15 @@ public final class ShopDatabase {
         return shop.connecting(shop::look);
     }
 
+    /** Whether a closed shop will be migrated when it is opened. */
+    public static boolean isOlder(ShopFolder folder) {
+        try {
+            return Manifest.read(folder.manifest()).map(last -> last.schema() < Migrations.LATEST).orElse(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void requireShop(ShopFolder folder) {
         if (!folder.holdsShop()) {
             throw new BusinessRuleException("shop.missing", folder.path());

@@ -16,6 +16,11 @@ public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, 
         return files.stream().anyMatch(FilePlan::changesSomething);
     }
 
+    /** Records that are made or changed. */
+    int writes() {
+        return files.stream().map(FilePlan::counts).mapToInt(counts -> counts.created() + counts.changed()).sum();
+    }
+
     ImportPlan as(int number) {
         return new ImportPlan(files, unknownSkus, shortLines, number);
     }

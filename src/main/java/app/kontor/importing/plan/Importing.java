@@ -12,14 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** Importing files: first a plan that writes nothing, then one transaction. */
 public final class Importing {
     private final Database db;
     private final Documents documents;
     private final ImportReader reader;
+    private final IntConsumer before;
 
-    public Importing(Database db, Documents documents) {
+    /** @param before is told how many records will be written, and may refuse; outside of the transaction */
+    public Importing(Database db, Documents documents, IntConsumer before) {
+        this.before = before;
         this.db = db;
         this.documents = documents;
         this.reader = new ImportReader();
@@ -53,6 +57,7 @@ public final class Importing {
             return plan;
         }
         db.actor().demand("import"); // before the files are kept
+        before.accept(plan.writes());
         Map<String, Long> sizes = new HashMap<>();
         request.files().forEach(f -> sizes.put(documents.keep(f.bytes()), (long) f.bytes().length));
         List<ParsedFile> files = plan.files().stream().map(FilePlan::file).toList();
