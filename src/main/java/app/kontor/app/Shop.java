@@ -43,8 +43,10 @@ import app.kontor.settings.Users;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
 import app.kontor.value.Actor;
+import app.kontor.value.BusinessRuleException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** An open shop with all its use cases, wired by hand. Whoever opened it closes it. */
 public final class Shop implements AutoCloseable {
@@ -154,7 +156,7 @@ public final class Shop implements AutoCloseable {
         return folder.socket();
     }
 
-    /** @throws app.kontor.value.BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
+    /** @throws BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
     public static Shop open(Path dir) {
         return open(dir, Clock.systemUTC());
     }
@@ -164,12 +166,24 @@ public final class Shop implements AutoCloseable {
         Safekeeping safe = new Safekeeping(folder, clock);
         safe.settle();
         safe.beforeMigration();
-        Shop shop = new Shop(ShopDatabase.open(folder, clock, pcUser(), PROGRAM, Stock::recompute), folder);
+        Database db = ShopDatabase.open(folder, clock, pcUser(), PROGRAM, Stock::recompute);
+        if (db.isUnused()) { // made, but never set up: its making was cut off
+            db.close();
+            ShopDatabase.clearUnfinished(folder);
+            throw new BusinessRuleException("shop.missing", folder.path());
+        }
+        Shop shop = new Shop(db, folder);
         LogFile.startIn(folder);
         return shop;
     }
 
-    /** @throws app.kontor.value.BusinessRuleException shop.notEmpty, setting.invalid */
+    /** Opens a shop to be looked at and checked, though it can't be worked with. */
+    public static Shop inspect(Path dir) {
+        ShopFolder folder = new ShopFolder(dir);
+        return new Shop(ShopDatabase.inspect(folder, Clock.systemUTC(), pcUser(), PROGRAM), folder);
+    }
+
+    /** @throws BusinessRuleException shop.notEmpty, setting.invalid */
     public static Shop create(Path dir, NewShop wanted) {
         return create(dir, wanted, Clock.systemUTC());
     }
@@ -206,6 +220,11 @@ public final class Shop implements AutoCloseable {
     /** The same open shop, worked in by somebody else. */
     public Shop as(Actor other) {
         return other.equals(db.actor()) ? this : new Shop(db.as(other), folder);
+    }
+
+    /** Why this shop can only be looked at, if so: what the check found first. */
+    public Optional<String> readOnlyBecause() {
+        return db.readOnlyBecause();
     }
 
     Database database() {

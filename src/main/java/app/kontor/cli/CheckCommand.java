@@ -1,9 +1,11 @@
 package app.kontor.cli;
 
+import app.kontor.app.Shop;
 import app.kontor.day.SelfCheck;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Checks whether everything in the shop adds up; the exit status says so. */
 @Command(name = "check")
@@ -18,9 +20,17 @@ final class CheckCommand implements Callable<Answer> {
 
     record Check(String name, boolean ok, String detail) {}
 
+    @Option(names = "--rebuild")
+    private boolean rebuild;
+
     @Override
     public Answer call() {
-        return session.inShop(shop -> answer(shop.selfCheck().run()));
+        return rebuild ? session.inShop(this::rebuilt) : session.inAnyShop(shop -> answer(shop.selfCheck().run()));
+    }
+
+    private Answer rebuilt(Shop shop) {
+        shop.selfCheck().rebuildLevels();
+        return answer(shop.selfCheck().run());
     }
 
     private Answer answer(List<SelfCheck.Check> checks) {

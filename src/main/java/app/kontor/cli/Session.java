@@ -3,6 +3,7 @@ package app.kontor.cli;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +94,22 @@ public final class Session {
 
     Secrets secrets() {
         return secrets;
+    }
+
+    /** The shop, or where it can't be worked with any more, the shop to be looked at. */
+    Answer inAnyShop(Function<Shop, Answer> work) {
+        try {
+            return inShop(work);
+        } catch (BusinessRuleException refused) {
+            if (!refused.key().startsWith("shop.damaged") && !refused.key().startsWith("shop.journal")) {
+                throw refused;
+            }
+            try (Shop shop = Shop.inspect(shopFolder())) {
+                return work.apply(signedIn(shop));
+            } catch (BusinessRuleException hopeless) {
+                throw refused;
+            }
+        }
     }
 
     /** Opens the shop for as long as the work takes, which is done by whoever {@code --user} names. */

@@ -19,6 +19,7 @@ final class ChangeLog {
     private final Payload payload = new Payload();
     private final Digests digests = new Digests();
     private final @Nullable Journal journal;
+    private boolean recorded;
 
     /** @param journal takes each change as it comes; none on PostgreSQL, which has its own log */
     ChangeLog(@Nullable Journal journal) {
@@ -51,8 +52,13 @@ final class ChangeLog {
         }
     }
 
+    void recordAnyway() {
+        recorded = true;
+    }
+
+    /** Whether there is nothing to record. */
     boolean isEmpty() {
-        return entries.isEmpty();
+        return entries.isEmpty() && !recorded;
     }
 
     /** Hash of all row images; call once, at the end. */

@@ -47,7 +47,7 @@ interface Engine {
     /** The journal's files, oldest first. */
     List<Path> segments();
 
-    /** What is wrong with the journal, seen from a database that stands at the head. */
+    /** What is wrong with the indexes and with the journal, seen from a database that stands at the head. */
     List<Fault> faults(Journal.Head head);
 
     /** Whether the disk takes another command. */

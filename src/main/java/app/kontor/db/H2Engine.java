@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -57,7 +58,9 @@ final class H2Engine implements Engine {
 
     @Override
     public List<Fault> faults(Journal.Head head) {
-        return Integrity.journal(segments(), head);
+        List<Fault> faults = new ArrayList<>(new IndexCheck(Integrity.on(owner)).check());
+        faults.addAll(Integrity.journal(segments(), head));
+        return faults;
     }
 
     @Override

@@ -67,15 +67,13 @@ final class Journal implements AutoCloseable {
     }
 
     void row(String table, long id, @Nullable String before, @Nullable String after) {
-        if (begun != null) {
-            append(begun);
-            begun = null;
-        }
+        appendBegin();
         append(new JournalLine.Row(table, id, before, after));
     }
 
     /** The last line; after it only {@link #sync} is missing. */
     void end(JournalLine.End line) {
+        appendBegin();
         append(line);
         flush();
     }
@@ -123,6 +121,13 @@ final class Journal implements AutoCloseable {
         FileChannel channel = folder.disk().open(file, StandardOpenOption.WRITE);
         channel.position(channel.size());
         return channel;
+    }
+
+    private void appendBegin() {
+        if (begun != null) {
+            append(begun);
+            begun = null;
+        }
     }
 
     private void append(JournalLine line) {

@@ -36,7 +36,7 @@ public final class ShopDatabase {
 
     /** A new, empty shop. @throws BusinessRuleException shop.notEmpty, shop.diskFull, shop.notWritable */
     public static Database create(ShopFolder folder, Clock clock, String user, String program) {
-        if (!folder.isEmpty()) {
+        if (!folder.isEmpty() && !(folder.holdsShop() && clearUnfinished(folder) && folder.isEmpty())) {
             throw new BusinessRuleException("shop.notEmpty", folder.path());
         }
         ShopDatabase shop = new ShopDatabase(folder, clock, user, program);
@@ -57,7 +57,23 @@ public final class ShopDatabase {
     public static Database open(ShopFolder folder, Clock clock, String user, String program, Derived derived) {
         requireShop(folder);
         ShopDatabase shop = new ShopDatabase(folder, clock, user, program);
-        return shop.connecting(() -> shop.start(derived));
+        try {
+            return shop.connecting(() -> shop.start(derived));
+        } catch (BusinessRuleException e) {
+            if (e.key().startsWith("shop.damaged") && clearUnfinished(folder)) {
+                throw new BusinessRuleException("shop.missing", folder.path());
+            }
+            throw e;
+        }
+    }
+
+    /** Clears away a shop whose making was cut off before anybody was told of it. @return whether it was one */
+    public static boolean clearUnfinished(ShopFolder folder) {
+        try {
+            return Unfinished.clear(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Opens a shop to be looked at and checked, whatever its manifest and journal say. Nothing in its folder is changed. */

@@ -107,6 +107,12 @@ public final class Tx {
         delete(List.of(row));
     }
 
+    /** This command is recorded though no row of its own changed: it rebuilt what is derived. */
+    public void recordAnyway() {
+        command();
+        changes.recordAnyway();
+    }
+
     ChangeLog changes() {
         return changes;
     }

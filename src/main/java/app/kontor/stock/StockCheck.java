@@ -36,6 +36,9 @@ public final class StockCheck {
     public static List<LevelDifference> repair(Tx tx) {
         List<LevelDifference> differences = differences(tx);
         differences.forEach(d -> LOG.warn("Stock level repaired by {}: {}", tx.command().user(), d));
+        if (!differences.isEmpty()) {
+            tx.recordAnyway();
+        }
         recompute(tx, differences.stream().map(d -> d.real().variant()).distinct().toList());
         return differences;
     }

@@ -37,6 +37,15 @@ class DatabaseTest {
         return ShopDatabase.open(new ShopFolder(dir), CLOCK, "anna", "test");
     }
 
+    private void makeUsed() {
+        try (Database db = create()) {
+            db.write(Intent.of("location.add", "Shelf"), tx -> {
+                tx.insert(location(tx, "Shelf"));
+                return null;
+            });
+        }
+    }
+
     private static LocationRecord location(Tx tx, String name) {
         return new LocationRecord(new LocationId(tx.newId()), name, false, false, tx.command().id());
     }
@@ -150,6 +159,16 @@ class DatabaseTest {
     }
 
     @Test
+    void aShopWhoseMakingWasCutOffIsMadeAgain() throws Exception {
+        create().close();
+        Files.write(dir.resolve("shop.mv.db"), new byte[100]);
+        refused("shop.missing", this::open);
+        makeUsed();
+        open().close();
+        refused("shop.notEmpty", this::create);
+    }
+
+    @Test
     void aNewShopNeedsAnEmptyFolder() throws Exception {
         Files.writeString(dir.resolve("holiday.jpg"), "x");
         refused("shop.notEmpty", this::create);
@@ -158,7 +177,7 @@ class DatabaseTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4096, 20_000})
     void aShortenedFileIsDamagedAndLeftAsItIs(int bytes) throws Exception {
-        create().close();
+        makeUsed();
         Path file = dir.resolve("shop.mv.db");
         byte[] cut = java.util.Arrays.copyOf(Files.readAllBytes(file), bytes);
         Files.write(file, cut);
@@ -168,7 +187,7 @@ class DatabaseTest {
 
     @Test
     void anotherShopsFileIsNotTakenForThisOne(@TempDir Path other) throws Exception {
-        create().close();
+        makeUsed();
         ShopDatabase.create(new ShopFolder(other), CLOCK, "anna", "test").close();
         Files.copy(other.resolve("shop.mv.db"), dir.resolve("shop.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         damaged(this::open);
