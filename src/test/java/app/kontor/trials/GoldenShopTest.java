@@ -2,6 +2,7 @@ package app.kontor.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,13 @@ class GoldenShopTest {
                 contains(where + "[" + i + "]", then.get(i), now.get(i));
             }
         } else {
-            assertThat(now).as(where).isEqualTo(then);
+            assertThat(plain(now)).as(where).isEqualTo(plain(then));
         }
+    }
+
+    /** 44.2 and 44.2000 are one number: since schema 12 row images write it as short as it is. */
+    private static String plain(JsonNode value) {
+        String text = value.asString();
+        return text.matches("-?\\d+\\.\\d*?0+") ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
     }
 }
