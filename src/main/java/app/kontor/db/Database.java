@@ -155,7 +155,7 @@ public final class Database implements AutoCloseable {
      * large shop; nobody writes meanwhile, for sums and rows have to be of one moment.
      */
     public List<Fault> faults() {
-        writer.lock();
+        shared.writer.lock();
         try {
             return read(tx -> {
                 List<Fault> faults = new ArrayList<>(new Integrity(tx.sql()).check(engine.segments()));
@@ -163,7 +163,7 @@ public final class Database implements AutoCloseable {
                 return faults;
             });
         } finally {
-            writer.unlock();
+            shared.writer.unlock();
         }
     }
 
