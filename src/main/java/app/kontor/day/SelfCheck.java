@@ -53,7 +53,7 @@ public final class SelfCheck {
         checks.add(check("documents", paper.damaged().stream()));
         checks.add(history());
         List<Fault> faults = db.faults();
-        for (String name : List.of("rows", "references", "indexes", "journal")) {
+        for (String name : List.of("file", "rows", "references", "indexes", "journal")) {
             checks.add(check(name, faults.stream().filter(f -> f.check().equals(name)).map(Fault::detail)));
         }
         return List.copyOf(checks);

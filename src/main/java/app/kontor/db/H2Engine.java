@@ -27,13 +27,18 @@ final class H2Engine implements Engine {
     private final Connection owner;
     private final JdbcConnectionPool pool;
     private final @Nullable Journal journal;
+    private final List<Fault> before;
 
-    /** @param journal null in a shop that is only looked at */
-    H2Engine(ShopFolder folder, Connection owner, JdbcConnectionPool pool, @Nullable Journal journal) {
+    /**
+     * @param journal null in a shop that is only looked at
+     * @param before what was wrong with the file before it was opened
+     */
+    H2Engine(ShopFolder folder, Connection owner, JdbcConnectionPool pool, @Nullable Journal journal, List<Fault> before) {
         this.folder = folder;
         this.owner = owner;
         this.pool = pool;
         this.journal = journal;
+        this.before = before;
     }
 
     @Override
@@ -58,7 +63,8 @@ final class H2Engine implements Engine {
 
     @Override
     public List<Fault> faults(Journal.Head head) {
-        List<Fault> faults = new ArrayList<>(new IndexCheck(Integrity.on(owner)).check());
+        List<Fault> faults = new ArrayList<>(before);
+        faults.addAll(new IndexCheck(Integrity.on(owner)).check());
         faults.addAll(Integrity.journal(segments(), head));
         return faults;
     }

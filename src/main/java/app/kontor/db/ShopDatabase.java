@@ -145,12 +145,14 @@ public final class ShopDatabase {
     }
 
     private Database look() throws SQLException, IOException {
-        new StartGuard(folder).checkReadable();
+        StartGuard guard = new StartGuard(folder);
+        guard.checkReadable();
+        List<Fault> file = guard.fault().map(List::of).orElse(List.of());
         Connection owner = settings.reader().getConnection();
         return closingOnFailure(owner, () -> {
             requireShop(owner, Optional.empty());
             JdbcConnectionPool pool = settings.workers();
-            Database database = new Database(pool, SQLDialect.H2, origin, new H2Engine(folder, owner, pool, null));
+            Database database = new Database(pool, SQLDialect.H2, origin, new H2Engine(folder, owner, pool, null, file));
             database.readOnly("inspect");
             return database;
         });
@@ -171,7 +173,7 @@ public final class ShopDatabase {
         UUID id = Integrity.on(owner).fetchSingle("select db_id from meta").get(0, UUID.class);
         Journal journal = Journal.open(folder, id, Migrations.LATEST, Integrity.head(Integrity.on(owner)));
         JdbcConnectionPool pool = settings.workers();
-        return new Database(pool, SQLDialect.H2, origin, new H2Engine(folder, owner, pool, journal));
+        return new Database(pool, SQLDialect.H2, origin, new H2Engine(folder, owner, pool, journal, List.of()));
     }
 
     /** The file opened, but is it this shop? An emptied file has no tables, a swapped one another id. */

@@ -53,6 +53,18 @@ final class StartGuard {
         checkShape(Optional.empty());
     }
 
+    /** What is wrong with the file as it lies there, for the check of a shop that is only looked at. */
+    Optional<Fault> fault() throws IOException {
+        try {
+            Optional<Manifest> manifest = Manifest.read(folder.manifest());
+            checkShape(manifest);
+            checkContent(manifest);
+            return Optional.empty();
+        } catch (BusinessRuleException e) {
+            return Optional.of(new Fault("file", e.key()));
+        }
+    }
+
     private void checkShape(Optional<Manifest> manifest) throws IOException {
         Path file = folder.databaseFile();
         if (!Files.exists(file)) {

@@ -152,6 +152,21 @@ class JournalTest {
         }
     }
 
+    @Test
+    void aChangedFileIsSaidByTheCheckToo() throws IOException {
+        try (Database db = ShopDatabase.create(folder(), Clock.systemUTC(), "anna", "test")) {
+            add(db, "Shelf");
+        }
+        byte[] bytes = Files.readAllBytes(folder().databaseFile());
+        bytes[bytes.length / 2] ^= 4;
+        Files.write(folder().databaseFile(), bytes);
+        refused("shop.damaged.changed");
+        try (Database looked = ShopDatabase.inspect(folder(), Clock.systemUTC(), "anna", "test")) {
+            assertThat(looked.faults()).contains(new Fault("file", "shop.damaged.changed"));
+        }
+        assertThat(Files.readAllBytes(folder().databaseFile())).as("looking changes nothing").isEqualTo(bytes);
+    }
+
     private void refused(String key) {
         assertThatThrownBy(this::open).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
