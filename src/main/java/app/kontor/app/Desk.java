@@ -52,6 +52,7 @@ final class Desk {
     private @Nullable Shop shop;
     private @Nullable Office office;
     private @Nullable CommandDesk commands;
+    private @Nullable BackupRounds rounds;
     private final List<Path> brought = new ArrayList<>();
     private @Nullable Opening opening;
 
@@ -101,8 +102,8 @@ final class Desk {
         if (commands != null) {
             commands.close();
         }
-        if (shop != null) {
-            shop.close();
+        if (rounds != null) {
+            rounds.close();
         }
         file.write(windowPlace.remembered(workstation));
     }
@@ -127,9 +128,10 @@ final class Desk {
     /** The demo is put away as it is; one's own shop lies beside it. */
     private void beginOwn() {
         Ui before = ui;
-        Shop left = shop;
+        BackupRounds left = rounds;
         CommandDesk listening = commands;
         shop = null;
+        rounds = null;
         office = null;
         commands = null;
         Ui own = newUi(ZoneId.systemDefault(), new Navigation());
@@ -159,6 +161,7 @@ final class Desk {
         Navigation places = shop == null || ui == null ? new Navigation() : ui.navigation().copy();
         if (shop == null) {
             commands = takeCommands(opened);
+            rounds = BackupRounds.of(opened);
             opened.onChange(this::changed);
         }
         shop = opened;

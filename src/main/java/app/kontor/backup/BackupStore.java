@@ -9,16 +9,28 @@ import static app.kontor.schema.Tables.TABLE_DIGEST;
 import app.kontor.backup.Content.Inspection;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.MetaRecord;
+import app.kontor.value.BusinessRuleException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of what a backup says of itself. */
 final class BackupStore {
     private BackupStore() {}
+
+    /** A file that the database can't even read is not sound. @throws BusinessRuleException backup.notSound */
+    static <T> T reading(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessException unreadable) {
+            throw new BusinessRuleException("backup.notSound", String.valueOf(unreadable.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
 
     static Inspection inspection(Tx tx) {
         MetaRecord meta = tx.sql().selectFrom(META).fetchSingle();

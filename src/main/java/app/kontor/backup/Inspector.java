@@ -29,7 +29,7 @@ public record Inspector(Clock clock, String user, String program, Function<Datab
     Inspection open(ShopFolder copy) {
         try (Database db = ShopDatabase.open(copy, clock, user, program, Stock::recompute)) {
             require(db.readOnlyBecause().map(List::of).orElse(List.of()));
-            require(check.apply(db));
+            require(BackupStore.reading(() -> check.apply(db)));
             return db.read(BackupStore::inspection);
         }
     }
@@ -37,7 +37,7 @@ public record Inspector(Clock clock, String user, String program, Function<Datab
     /** The second opening, which writes nothing: every row and reference again. @throws BusinessRuleException backup.notSound */
     Inspection look(ShopFolder copy) {
         try (Database db = ShopDatabase.inspect(copy, clock, user, program)) {
-            require(db.faults().stream().map(Fault::detail).toList());
+            require(BackupStore.reading(() -> db.faults().stream().map(Fault::detail).toList()));
             return db.read(BackupStore::inspection);
         }
     }

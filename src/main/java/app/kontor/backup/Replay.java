@@ -118,6 +118,7 @@ final class Replay {
                 Files.delete(file);
             } else if (order == 0) {
                 cut(file, line - 1);
+                new JournalFiles(work).trim();
             }
         }
     }

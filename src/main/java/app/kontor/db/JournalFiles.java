@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,16 @@ public final class JournalFiles {
     Optional<Segment> last() throws IOException {
         List<Path> all = all();
         return all.isEmpty() ? Optional.empty() : Optional.of(segment(all.getLast()));
+    }
+
+    /** Cuts off what follows the last whole command: a command that never ended, or whose end was cut off. */
+    public void trim() throws IOException {
+        Optional<Segment> last = last();
+        if (last.isPresent()) {
+            try (FileChannel channel = folder.disk().open(last.get().file(), StandardOpenOption.WRITE)) {
+                channel.truncate(last.get().end());
+            }
+        }
     }
 
     static Segment segment(Path file) throws IOException {

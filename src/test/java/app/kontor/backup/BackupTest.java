@@ -5,44 +5,159 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.app.Shop;
-import app.kontor.sales.OrderView;
+import app.kontor.backup.Restored.JournalUse;
 import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A backup holds everything, counts only when it was proved, and brings the shop back. */
+/** A backup holds everything, counts only when it was proved, and tells when a bit of it has changed. */
 class BackupTest {
     @TempDir
     Path dir;
 
+    private Given given;
+    private Backups backups;
+
+    @BeforeEach
+    void open() {
+        given = new Given(dir.resolve("shop"));
+        given.product("A-1").onHand("A-1", 10).order("2 A-1");
+        backups = given.shop.backups();
+    }
+
+    @AfterEach
+    void close() {
+        given.close();
+    }
+
     @Test
-    void bringsBackWhatWasThereAndWhatCameAfter() {
-        Path folder = dir.resolve("shop");
-        Generation made;
-        String hash;
-        long seq;
-        try (Given given = new Given(folder)) {
-            given.product("A-1").onHand("A-1", 10).order("2 A-1");
-            hash = given.shop.documents().keep(new byte[] {1, 2, 3});
-            made = given.shop.backups().make(Reason.ASKED, Course.SILENT);
-            given.order("1 A-1");
-            seq = given.commands();
-        }
-        assertThat(made.isVerified()).isTrue();
+    void aFileHoldsEverythingAndBringsItToANewPc() throws Exception {
+        String hash = given.shop.documents().keep(new byte[] {1, 2, 3});
+        Generation made = backups.makeFile(dir, Course.SILENT);
+        assertThat(made.file().getParent()).isEqualTo(dir);
         assertThat(made.content().inspection().orders()).isEqualTo(1);
-        Restored restored = Shop.restore(folder).run(made.id(), Course.SILENT);
-        assertThat(restored.journal()).isEqualTo(Restored.JournalUse.REPLAYED);
-        assertThat(restored.replayed()).isEqualTo(1);
-        assertThat(restored.now().seq()).isEqualTo(seq);
-        assertThat(restored.damaged()).isDirectory();
-        assertThat(restored.missing()).isEmpty();
-        try (Shop shop = Shop.open(folder)) {
-            assertThat(shop.orders().counts().get(OrderView.ALL)).isEqualTo(2L);
-            assertThat(shop.documents().isSound(hash)).isTrue();
-            assertThat(shop.backups().all()).as("the backups came along").extracting(Generation::id).containsExactly(made.id());
+        assertThatThrownBy(() -> backups.makeFile(made.file(), Course.SILENT)).as("overwrites nothing").hasMessageStartingWith("backup.exists");
+        assertThatThrownBy(() -> backups.makeFile(dir.resolve("nowhere/x.zip"), Course.SILENT)).hasMessageStartingWith("backup.noFolder");
+        assertThat(backups.all()).as("it is no generation").isEmpty();
+
+        Path elsewhere = dir.resolve("new/shop");
+        Files.createDirectories(elsewhere.getParent());
+        Restored restored = Shop.restore(elsewhere).run(made.file().toString(), Course.SILENT);
+        assertThat(restored.journal()).isEqualTo(JournalUse.NONE);
+        assertThat(restored.damaged()).isNull();
+        assertThat(restored.now()).isEqualTo(made.content().inspection());
+        try (Shop shop = Shop.open(elsewhere)) {
+            assertThat(shop.documents().read(hash)).containsExactly(1, 2, 3);
+            assertThat(shop.selfCheck().run()).allMatch(check -> check.ok());
         }
+    }
+
+    @Test
+    void everyDamageIsNoticed() throws Exception {
+        Path sound = backups.makeFile(dir, Course.SILENT).file();
+        byte[] bytes = Files.readAllBytes(sound);
+        Restore restore = Shop.restore(dir.resolve("shop"));
+        assertThat(restore.look(sound).whole()).isTrue();
+        Random random = new Random(7);
+        for (int n = 0; n < 300; n++) {
+            Path broken = Files.write(dir.resolve("broken.zip"), bytes);
+            String how = damage(broken, n % 5, random);
+            assertThatThrownBy(() -> restore.look(broken)).as(how).isInstanceOf(BusinessRuleException.class).hasMessageStartingWith("restore.");
+        }
+    }
+
+    private static String damage(Path file, int how, Random random) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long at = random.nextLong(bytes.length());
+            switch (how) {
+                case 0, 1 -> {
+                    bytes.seek(at);
+                    int old = bytes.read();
+                    bytes.seek(at);
+                    bytes.write(old ^ 1 << random.nextInt(8));
+                }
+                case 2 -> bytes.setLength(at);
+                case 3 -> {
+                    bytes.seek(bytes.length());
+                    bytes.write(random.nextInt());
+                }
+                default -> {
+                    bytes.seek(at);
+                    bytes.write("no such bytes".getBytes());
+                }
+            }
+            return how + " at " + at;
+        }
+    }
+
+    @Test
+    void aCopyCountsOnceItWasChecked() throws Exception {
+        backups.copy(Reason.EXIT);
+        assertThat(backups.all()).extracting(Generation::state).containsExactly(Generation.State.UNVERIFIED);
+        assertThat(backups.lastVerified()).isEmpty();
+        String id = backups.all().getFirst().id();
+        assertThatThrownBy(() -> Shop.restore(dir.resolve("shop")).run(id, Course.SILENT)).hasMessageStartingWith("restore.unverified");
+        assertThat(backups.finish(Course.SILENT)).isPresent();
+        assertThat(backups.lastVerified()).isPresent();
+
+        given.watch.forward(Duration.ofMinutes(1));
+        given.order("1 A-1");
+        backups.copy(Reason.EXIT);
+        Path copy = dir.resolve("shop/backups").resolve(backups.all().getFirst().id() + ".unverified/database.zip");
+        damage(copy, 0, new Random(1));
+        assertThatThrownBy(() -> backups.finish(Course.SILENT)).hasMessageStartingWith("backup.notSound");
+        assertThat(backups.all()).as("what is not sound goes").extracting(Generation::id).containsExactly(id);
+    }
+
+    @Test
+    void knowsWhenOneIsDue() {
+        assertThat(backups.isDue(Reason.DAILY)).isTrue();
+        assertThat(backups.isDue(Reason.IMPORT)).as("there are orders, and no backup").isTrue();
+        backups.make(Reason.DAILY, Course.SILENT);
+        assertThat(backups.isDue(Reason.EXIT)).as("nothing has changed").isFalse();
+        given.order("1 A-1");
+        assertThat(backups.isDue(Reason.EXIT)).isTrue();
+        assertThat(backups.isDue(Reason.DAILY)).as("there is one of today").isFalse();
+        assertThat(backups.isDue(Reason.IMPORT)).as("it is fresh").isFalse();
+        given.watch.forward(Duration.ofMinutes(61));
+        assertThat(backups.isDue(Reason.IMPORT)).isTrue();
+        given.watch.forward(Duration.ofHours(22));
+        assertThat(backups.isDue(Reason.DAILY)).isTrue();
+    }
+
+    @Test
+    void theSecondPlaceIsFilledWhenItIsThereAndMissedWhenItIsNot() throws Exception {
+        assertThat(backups.second().state()).isEqualTo(SecondPlace.State.NONE);
+        Path usb = Files.createDirectory(dir.resolve("usb"));
+        String hash = given.shop.documents().keep(new byte[] {9});
+        backups.secondTo(usb);
+        assertThat(backups.second().state()).as("nothing is there yet").isEqualTo(SecondPlace.State.OLD);
+        Generation made = backups.make(Reason.ASKED, Course.SILENT);
+        assertThat(backups.second().state()).isEqualTo(SecondPlace.State.CURRENT);
+        given.watch.forward(Duration.ofDays(8));
+        assertThat(backups.second().state()).isEqualTo(SecondPlace.State.OLD);
+
+        Files.move(usb, dir.resolve("unplugged"));
+        assertThat(backups.second().state()).isEqualTo(SecondPlace.State.ABSENT);
+        backups.make(Reason.ASKED, Course.SILENT);
+        assertThat(backups.all()).as("work goes on").hasSize(2);
+
+        Files.move(dir.resolve("unplugged"), usb);
+        backups.copyToSecond(Course.SILENT);
+        assertThat(backups.second().state()).isEqualTo(SecondPlace.State.CURRENT);
+        given.close();
+        Files.move(dir.resolve("shop"), dir.resolve("lost"));
+        Path there = SecondCopies.all(usb).getLast().file();
+        assertThat(SecondCopies.all(usb)).hasSize(2).last().extracting(Generation::id).isEqualTo(made.id());
+        assertThat(Shop.restore(dir.resolve("shop")).run(there.toString(), Course.SILENT).missing()).isEmpty();
+        assertThat(dir.resolve("shop/documents").resolve(hash.substring(0, 2)).resolve(hash)).exists();
     }
 }
