@@ -44,6 +44,7 @@ import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -156,31 +157,23 @@ public final class Shop implements AutoCloseable {
         return folder.socket();
     }
 
-    /** @throws BusinessRuleException shop.missing, shop.locked, shop.damaged, shop.newer */
+    /** @throws BusinessRuleException shop.missing, shop.encrypted, shop.locked, shop.damaged, shop.newer */
     public static Shop open(Path dir) {
         return open(dir, Clock.systemUTC());
     }
 
     public static Shop open(Path dir, Clock clock) {
-        ShopFolder folder = new ShopFolder(dir);
-        Safekeeping safe = new Safekeeping(folder, clock);
-        safe.settle();
-        safe.beforeMigration();
-        Database db = ShopDatabase.open(folder, clock, pcUser(), PROGRAM, Stock::recompute);
-        if (db.isUnused()) { // made, but never set up: its making was cut off
-            db.close();
-            ShopDatabase.clearUnfinished(folder);
-            throw new BusinessRuleException("shop.missing", folder.path());
-        }
-        Shop shop = new Shop(db, folder);
-        LogFile.startIn(folder);
-        return shop;
+        return Entrance.open(dir, Opener.NOTHING, clock);
+    }
+
+    /** As {@link #open(Path)}, a shop that may be encrypted. */
+    public static Shop open(Path dir, Opener opener) {
+        return Entrance.open(dir, opener, Clock.systemUTC());
     }
 
     /** Opens a shop to be looked at and checked, though it can't be worked with. */
-    public static Shop inspect(Path dir) {
-        ShopFolder folder = new ShopFolder(dir);
-        return new Shop(ShopDatabase.inspect(folder, Clock.systemUTC(), pcUser(), PROGRAM), folder);
+    public static Shop inspect(Path dir, Opener opener) {
+        return Entrance.inspect(dir, opener);
     }
 
     /** @throws BusinessRuleException shop.notEmpty, setting.invalid */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,11 @@ public final class Secrets {
 
     private final UnaryOperator<@Nullable String> source;
 
-    private Secrets(UnaryOperator<@Nullable String> source) {
+    private final Predicate<String> set;
+
+    private Secrets(UnaryOperator<@Nullable String> source, Predicate<String> set) {
         this.source = source;
+        this.set = set;
     }
 
     /** Of this process. */
@@ -32,12 +36,12 @@ public final class Secrets {
         return new Secrets(name -> {
             String set = System.getenv(name);
             return set != null ? set : typed(lines);
-        });
+        }, name -> System.getenv(name) != null);
     }
 
     /** Handed over by the process in which the command was given. */
     static Secrets of(Map<String, String> known) {
-        return new Secrets(known::get);
+        return new Secrets(known::get, known::containsKey);
     }
 
     /** Empty at the end of the input. @throws Needed where it can only be asked for in another process */
@@ -47,6 +51,11 @@ public final class Secrets {
             throw new Needed(name);
         }
         return secret.toCharArray();
+    }
+
+    /** Whether it is known without anybody typing it. */
+    boolean isSet(String name) {
+        return set.test(name);
     }
 
     private static String typed(BufferedReader lines) {

@@ -4,6 +4,8 @@ import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.KeyFile;
+import app.kontor.vault.Keyrings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ public final class Session {
 
     private @Nullable Host host;
     private Secrets secrets = Secrets.ofThisProcess();
+    private char @Nullable [] passphrase;
     private List<Path> files = List.of();
 
     /** A shop that this process holds already, and the folder where the command was given. */
@@ -104,7 +107,7 @@ public final class Session {
             if (!refused.key().startsWith("shop.damaged") && !refused.key().startsWith("shop.journal")) {
                 throw refused;
             }
-            try (Shop shop = Shop.inspect(shopFolder())) {
+            try (Shop shop = Shop.inspect(shopFolder(), this::opened)) {
                 return work.apply(signedIn(shop));
             } catch (BusinessRuleException hopeless) {
                 throw refused;
@@ -117,9 +120,29 @@ public final class Session {
         if (host != null) {
             return work.apply(signedIn(host.shop()));
         }
-        try (Shop shop = Shop.open(shopFolder())) {
+        try (Shop shop = Shop.open(shopFolder(), this::opened)) {
             return work.apply(signedIn(shop));
         }
+    }
+
+    /** The key of an encrypted shop: by this PC's keyring, unless a passphrase is in the environment, else by the passphrase. */
+    private KeyFile.Opened opened(KeyFile file) {
+        Optional<KeyFile.Opened> remembered = secrets.isSet(Secrets.PASSPHRASE) ? Optional.empty()
+                : file.byKeyring(Keyrings.of(System.getenv(), System.getProperties()));
+        return remembered.orElseGet(() -> {
+            if (passphrase().length == 0) {
+                throw new BusinessRuleException("shop.encrypted");
+            }
+            return file.byPassphrase(user, passphrase());
+        });
+    }
+
+    /** Read once: it opens the shop and signs the user in. */
+    private char[] passphrase() {
+        if (passphrase == null) {
+            passphrase = secrets.get(Secrets.PASSPHRASE);
+        }
+        return passphrase;
     }
 
     /** The rights of a command are its user's own, whoever sits at the window that does it. */
@@ -127,7 +150,7 @@ public final class Session {
         if (user == null) {
             return shop.as(shop.users().unasked(Shop.pcUser()));
         }
-        char[] passphrase = shop.users().needsPassphrase(user) ? secrets.get(Secrets.PASSPHRASE) : new char[0];
+        char[] passphrase = shop.users().needsPassphrase(user) ? passphrase() : new char[0];
         return shop.as(shop.users().signIn(user, passphrase));
     }
 }

@@ -3,6 +3,7 @@ package app.kontor.db;
 import static app.kontor.schema.Tables.CHANGE;
 
 import app.kontor.value.VariantId;
+import app.kontor.vault.Seal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,9 +46,9 @@ final class Completion implements JournalReader.Visitor {
      * @return how many commands were applied
      * @throws JournalReader.Damaged where the journal is not what was written
      */
-    static int run(DSLContext sql, List<Path> segments, long after, Derived derived) {
+    static int run(DSLContext sql, List<Path> segments, Seal seal, long after, Derived derived) {
         Completion completion = new Completion(sql, after, derived);
-        new JournalReader(completion).read(segments);
+        new JournalReader(seal, completion).read(segments);
         completion.rollback(); // a command that never ended
         completion.raiseIds();
         return completion.commands;

@@ -158,7 +158,7 @@ public final class Database implements AutoCloseable {
         shared.writer.lock();
         try {
             return read(tx -> {
-                List<Fault> faults = new ArrayList<>(new Integrity(tx.sql()).check(engine.segments()));
+                List<Fault> faults = new ArrayList<>(new Integrity(tx.sql(), engine.seal()).check(engine.segments()));
                 faults.addAll(engine.faults(Integrity.head(tx.sql())));
                 return faults;
             });

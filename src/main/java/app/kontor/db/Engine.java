@@ -1,5 +1,6 @@
 package app.kontor.db;
 
+import app.kontor.vault.Seal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ interface Engine {
         @Override
         public List<Path> segments() {
             return List.of();
+        }
+
+        @Override
+        public Seal seal() {
+            return Seal.NONE;
         }
 
         @Override
@@ -46,6 +52,9 @@ interface Engine {
 
     /** The journal's files, oldest first. */
     List<Path> segments();
+
+    /** How the lines of the journal lie there. */
+    Seal seal();
 
     /** What is wrong with the indexes and with the journal, seen from a database that stands at the head. */
     List<Fault> faults(Journal.Head head);

@@ -1,5 +1,6 @@
 package app.kontor.db;
 
+import app.kontor.vault.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,10 +63,15 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public Seal seal() {
+        return folder.journalSeal();
+    }
+
+    @Override
     public List<Fault> faults(Journal.Head head) {
         List<Fault> faults = new ArrayList<>(before);
         faults.addAll(new IndexCheck(Integrity.on(owner)).check());
-        faults.addAll(Integrity.journal(segments(), head));
+        faults.addAll(Integrity.journal(segments(), seal(), head));
         return faults;
     }
 

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -54,12 +55,23 @@ final class H2Settings {
         return JdbcConnectionPool.create(source(folder.url(), WORKER));
     }
 
-    private static JdbcDataSource source(String url, String user) {
+    private JdbcDataSource source(String url, String user) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(user);
-        source.setPassword("");
+        source.setPasswordChars(filePassword());
         return source;
+    }
+
+    /** H2 reads the file's password and the user's, a space between them; ours have none. */
+    private char[] filePassword() {
+        if (folder.key() == null) {
+            return new char[0];
+        }
+        char[] password = folder.key().databasePassword();
+        char[] both = Arrays.copyOf(password, password.length + 1);
+        both[password.length] = ' ';
+        return both;
     }
 
     /** The worker may touch rows and nothing else. */

@@ -1,6 +1,7 @@
 package app.kontor.db;
 
 import app.kontor.schema.DefaultSchema;
+import app.kontor.vault.Seal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +22,12 @@ import org.jooq.impl.DSL;
  */
 final class Integrity {
     private final DSLContext sql;
+    private final Seal seal;
 
-    Integrity(DSLContext sql) {
+    /** @param seal of the journal */
+    Integrity(DSLContext sql, Seal seal) {
         this.sql = sql;
+        this.seal = seal;
     }
 
     /** @param journal the segments, to name the first wrong record of a table; may be empty */
@@ -48,7 +52,7 @@ final class Integrity {
         }
         Map<Long, Integer> written = new HashMap<>();
         try {
-            new JournalReader(new JournalReader.Visitor() {
+            new JournalReader(seal, new JournalReader.Visitor() {
                 @Override
                 public void row(JournalLine.Row row) {
                     if (row.table().equals(table) && row.after() == null) {
@@ -101,9 +105,9 @@ final class Integrity {
     }
 
     /** Every segment line by line, and its end against the database. */
-    static List<Fault> journal(List<Path> segments, Journal.Head database) {
+    static List<Fault> journal(List<Path> segments, Seal seal, Journal.Head database) {
         try {
-            Journal.Head end = new JournalReader(new JournalReader.Visitor() {}).read(segments);
+            Journal.Head end = new JournalReader(seal, new JournalReader.Visitor() {}).read(segments);
             return end.equals(database) ? List.of() : List.of(new Fault("journal", "#" + end.seq() + " / #" + database.seq()));
         } catch (JournalReader.Damaged e) {
             return List.of(new Fault("journal", e.getMessage()));

@@ -1,6 +1,7 @@
 package app.kontor.db;
 
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Seal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -25,6 +26,7 @@ final class Journal implements AutoCloseable {
     }
 
     private final ShopFolder folder;
+    private final Seal seal;
     private final UUID database;
     private final int schema;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
@@ -35,6 +37,7 @@ final class Journal implements AutoCloseable {
 
     private Journal(ShopFolder folder, UUID database, int schema, FileChannel channel, long end) {
         this.folder = folder;
+        this.seal = folder.journalSeal();
         this.database = database;
         this.schema = schema;
         this.channel = channel;
@@ -117,7 +120,7 @@ final class Journal implements AutoCloseable {
     private static FileChannel newSegment(ShopFolder folder, UUID database, int schema, Head head) throws IOException {
         folder.disk().createFolders(folder.journal());
         Path file = folder.journal().resolve(JournalFiles.name(schema, head.seq() + 1));
-        folder.disk().replace(file, bytes(new JournalLine.Header(database, schema, head.seq(), head.hash())));
+        folder.disk().replace(file, bytes(new JournalLine.Header(database, schema, head.seq(), head.hash()), folder.journalSeal()));
         FileChannel channel = folder.disk().open(file, StandardOpenOption.WRITE);
         channel.position(channel.size());
         return channel;
@@ -131,7 +134,7 @@ final class Journal implements AutoCloseable {
     }
 
     private void append(JournalLine line) {
-        byte[] bytes = bytes(line);
+        byte[] bytes = bytes(line, seal);
         if (bytes.length > buffer.remaining()) {
             flush();
         }
@@ -156,7 +159,7 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static byte[] bytes(JournalLine line) {
-        return (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(JournalLine line, Seal seal) {
+        return (line.text(seal) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package app.kontor.db;
 
+import app.kontor.vault.Seal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -21,9 +22,11 @@ public final class JournalFiles {
     private static final int STEP = 65_536;
 
     private final ShopFolder folder;
+    private final Seal seal;
 
     public JournalFiles(ShopFolder folder) {
         this.folder = folder;
+        this.seal = folder.journalSeal();
     }
 
     static String name(int schema, long first) {
@@ -74,7 +77,7 @@ public final class JournalFiles {
         }
     }
 
-    static Segment segment(Path file) throws IOException {
+    Segment segment(Path file) throws IOException {
         JournalLine.Header header = header(file);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
             long size = bytes.length();
@@ -96,7 +99,7 @@ public final class JournalFiles {
     }
 
     /** Ends hold only ASCII, so bytes can be taken for characters here. */
-    private static Optional<Segment> lastEnd(Path file, JournalLine.Header header, long start, String tail) {
+    private Optional<Segment> lastEnd(Path file, JournalLine.Header header, long start, String tail) {
         int to = tail.lastIndexOf('\n');
         while (to > 0) {
             int from = tail.lastIndexOf('\n', to - 1);
@@ -111,18 +114,18 @@ public final class JournalFiles {
         return Optional.empty();
     }
 
-    private static @Nullable JournalLine ended(String line) {
+    private @Nullable JournalLine ended(String line) {
         try {
-            return JournalLine.parse(line);
+            return JournalLine.parse(line, seal);
         } catch (IllegalArgumentException torn) {
             return null; // not the end that we look for; the check reads every line and says so
         }
     }
 
-    private static JournalLine.Header header(Path file) throws IOException {
+    private JournalLine.Header header(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String first = lines.readLine();
-            if (first != null && JournalLine.parse(first) instanceof JournalLine.Header header) {
+            if (first != null && JournalLine.parse(first, seal) instanceof JournalLine.Header header) {
                 return header;
             }
             throw new IllegalArgumentException("A journal without its header: " + file.getFileName());
@@ -133,7 +136,7 @@ public final class JournalFiles {
     boolean holds(Journal.Head wanted) {
         boolean[] found = {false};
         List<Path> segments = since(Math.max(0, wanted.seq() - 1));
-        new JournalReader(new JournalReader.Visitor() {
+        new JournalReader(seal, new JournalReader.Visitor() {
             @Override
             public void end(JournalLine.End command) {
                 found[0] |= new Journal.Head(command.seq(), command.hash()).equals(wanted);

@@ -1,5 +1,6 @@
 package app.kontor.db;
 
+import app.kontor.vault.Seal;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A line of the journal: a letter that says what it is, a space, JSON. A segment begins with a header; a command is a begin, its rows,
- * and an end. Without its end a command was never acknowledged.
+ * and an end. Without its end a command was never acknowledged. In an encrypted shop all but the letter is sealed.
  */
 sealed interface JournalLine {
     JsonMapper JSON = JsonMapper.shared();
@@ -27,21 +28,37 @@ sealed interface JournalLine {
 
     record End(long seq, String payload, String hash) implements JournalLine {}
 
-    default String text() {
+    default String text(Seal seal) {
+        String letter = letter();
+        return letter + " " + seal.sealLine(json(), letter);
+    }
+
+    private String letter() {
         return switch (this) {
-            case Header header -> "h " + JSON.writeValueAsString(header);
-            case Begin begin -> "b " + JSON.writeValueAsString(begin);
-            case Row row -> "r {\"table\":\"" + row.table + "\",\"id\":" + row.id
+            case Header header -> "h";
+            case Begin begin -> "b";
+            case Row row -> "r";
+            case End end -> "e";
+        };
+    }
+
+    private String json() {
+        return switch (this) {
+            case Row row -> "{\"table\":\"" + row.table + "\",\"id\":" + row.id
                     + (row.before == null ? "" : ",\"before\":" + row.before) + (row.after == null ? "" : ",\"after\":" + row.after) + "}";
-            case End end -> "e " + JSON.writeValueAsString(end);
+            default -> JSON.writeValueAsString(this);
         };
     }
 
     /** @throws IllegalArgumentException if it is none */
-    static JournalLine parse(String line) {
+    static JournalLine parse(String line, Seal seal) {
+        if (line.length() < 2 || line.charAt(1) != ' ') {
+            throw new IllegalArgumentException("Not a line of a journal");
+        }
         try {
-            String json = line.substring(Math.min(2, line.length()));
-            return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+            String json = seal.openLine(line.substring(2), line.substring(0, 1))
+                    .orElseThrow(() -> new IllegalArgumentException("A line of a journal that is not what was sealed"));
+            return switch (line.charAt(0)) {
                 case 'h' -> JSON.readValue(json, Header.class);
                 case 'b' -> JSON.readValue(json, Begin.class);
                 case 'r' -> row(JSON.readTree(json));

@@ -1,6 +1,7 @@
 package app.kontor.db;
 
 import app.kontor.value.CommandId;
+import app.kontor.vault.Seal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Rows are handed on as they are read, so that an import of any size needs no memory.
  */
 final class JournalReader {
+    private final Seal seal;
     private final Visitor visitor;
     private Journal.@Nullable Head head;
     private JournalLine.@Nullable Begin begun;
@@ -41,7 +43,8 @@ final class JournalReader {
         }
     }
 
-    JournalReader(Visitor visitor) {
+    JournalReader(Seal seal, Visitor visitor) {
+        this.seal = seal;
         this.visitor = visitor;
     }
 
@@ -80,7 +83,7 @@ final class JournalReader {
     private boolean take(String text, BufferedReader rest, boolean last) throws IOException {
         JournalLine parsed;
         try {
-            parsed = JournalLine.parse(text);
+            parsed = JournalLine.parse(text, seal);
         } catch (IllegalArgumentException torn) {
             if (last && !rest.lines().anyMatch(later -> later.startsWith("e "))) {
                 return false;

@@ -51,7 +51,7 @@ public final class ShopDatabase {
      * Opens a shop to work in.
      *
      * @param derived sums up what the journal does not hold, when commands had to be completed
-     * @throws BusinessRuleException shop.missing, shop.locked, shop.newer, shop.damaged.*, shop.journalBehind, shop.journalDamaged,
+     * @throws BusinessRuleException shop.missing, shop.encrypted, shop.locked, shop.newer, shop.damaged.*, shop.keyMissing, shop.journalBehind, shop.journalDamaged,
      *     shop.diskFull, shop.notWritable
      */
     public static Database open(ShopFolder folder, Clock clock, String user, String program, Derived derived) {
@@ -95,6 +95,9 @@ public final class ShopDatabase {
     private static void requireShop(ShopFolder folder) {
         if (!folder.holdsShop()) {
             throw new BusinessRuleException("shop.missing", folder.path());
+        }
+        if (folder.isEncrypted() && folder.key() == null) {
+            throw new BusinessRuleException("shop.encrypted", folder.path());
         }
     }
 
@@ -212,7 +215,7 @@ public final class ShopDatabase {
         }
         owner.setAutoCommit(false);
         try {
-            Completion.run(sql, files.since(database.seq()), database.seq(), derived);
+            Completion.run(sql, files.since(database.seq()), folder.journalSeal(), database.seq(), derived);
         } finally {
             owner.setAutoCommit(true);
         }

@@ -1,18 +1,31 @@
 package app.kontor.db;
 
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.KeyFile;
+import app.kontor.vault.Opener;
+import app.kontor.vault.Seal;
+import app.kontor.vault.ShopKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The folder that a shop lives in, the names of the things in it, and the disk it lies on. */
-public record ShopFolder(Path path, Disk disk) {
+/**
+ * The folder that a shop lives in, the names of the things in it, and the disk it lies on.
+ *
+ * @param key what opens its files; null in an open shop, and in an encrypted one that nobody has opened
+ */
+public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
 
     public ShopFolder(Path path) {
         this(path, new Disk());
+    }
+
+    public ShopFolder(Path path, Disk disk) {
+        this(path, disk, null);
     }
 
     public ShopFolder {
@@ -64,6 +77,48 @@ public record ShopFolder(Path path, Disk disk) {
         return path.resolve("shop.key");
     }
 
+    public boolean isEncrypted() {
+        return Files.exists(keyFile());
+    }
+
+    /** @throws BusinessRuleException shop.keyDamaged, shop.newer */
+    public KeyFile readKeyFile() {
+        try {
+            return KeyFile.of(Files.readAllBytes(keyFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The folder with what opens its files; itself if it is not encrypted.
+     *
+     * @throws BusinessRuleException shop.locked, before anybody is asked for anything; what the opener refuses; shop.keyDamaged
+     */
+    public ShopFolder openedBy(Opener opener) {
+        if (isEncrypted() && StartGuard.isHeld(databaseFile())) {
+            throw new BusinessRuleException("shop.locked", path);
+        }
+        return isEncrypted() ? with(opener.open(readKeyFile()).key()) : this;
+    }
+
+    public ShopFolder with(@Nullable ShopKey other) {
+        return new ShopFolder(path, disk, other);
+    }
+
+    /** A copy of this shop in another place: what opens this one opens it too. */
+    public ShopFolder at(Path other) {
+        return new ShopFolder(other, disk, key);
+    }
+
+    public Seal documentSeal() {
+        return key == null ? Seal.NONE : key.documents();
+    }
+
+    Seal journalSeal() {
+        return key == null ? Seal.NONE : key.journal();
+    }
+
     public Path documents() {
         return path.resolve("documents");
     }
@@ -78,6 +133,6 @@ public record ShopFolder(Path path, Disk disk) {
     }
 
     String url() {
-        return "jdbc:h2:dsync:" + path.resolve("shop").toString().replace('\\', '/');
+        return "jdbc:h2:dsync:" + path.resolve("shop").toString().replace('\\', '/') + (key == null ? "" : ";CIPHER=AES");
     }
 }

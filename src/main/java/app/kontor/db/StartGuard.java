@@ -4,9 +4,13 @@ import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +82,7 @@ final class StartGuard {
             throw damaged("shortened");
         }
         if (!hasHeader()) {
-            throw damaged("foreign");
+            throw isSealed() ? new BusinessRuleException("shop.keyMissing", folder.path()) : damaged("foreign");
         }
     }
 
@@ -131,20 +135,34 @@ final class StartGuard {
         }
     }
 
-    /** H2 keeps its header twice; one good copy is enough. */
-    private boolean hasHeader() throws IOException {
+    /** H2 keeps its header twice, and one good copy is enough; that of an encrypted file stands at the beginning alone. */
+    private boolean hasHeader() {
+        return folder.key() != null ? isSealed() : begins(0, "H:2,") || begins(HEADER_BYTES, "H:2,");
+    }
+
+    private boolean isSealed() {
+        return begins(0, "H2encrypt\n");
+    }
+
+    private boolean begins(long at, String wanted) {
         try (RandomAccessFile file = new RandomAccessFile(folder.databaseFile().toFile(), "r")) {
-            for (long at : new long[] {0, HEADER_BYTES}) {
-                byte[] start = new byte[4];
-                file.seek(at);
-                file.readFully(start);
-                if (new String(start, StandardCharsets.ISO_8859_1).equals("H:2,")) {
-                    return true;
-                }
-            }
-            return false;
+            byte[] start = new byte[wanted.length()];
+            file.seek(at);
+            file.readFully(start);
+            return new String(start, StandardCharsets.ISO_8859_1).equals(wanted);
         } catch (IOException e) {
             throw new BusinessRuleException("shop.locked", folder.path()); // Windows refuses to read a locked file
+        }
+    }
+
+    /** Whether another process has the database open. */
+    static boolean isHeld(Path database) {
+        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true; // this process
+        } catch (IOException e) {
+            return false; // what is not there, or may not be written, says so when it is opened
         }
     }
 

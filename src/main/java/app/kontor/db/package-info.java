@@ -20,6 +20,10 @@
  * read with plain SQL. A file that was closed in order has its CRC-32C in the manifest, which also covers what no row shows (indexes);
  * after a crash every row is read once before anybody works.
  *
+ * <p>An encrypted shop. {@code ShopFolder} carries the key, and with it each of its parts knows how its files lie on the disk: the database
+ * under H2's own AES with a file password out of the key, each line of the journal sealed behind its letter, so that where a command ends
+ * is found without opening every line. Whether a shop is encrypted is said by {@code shop.key} alone.
+ *
  * <p>{@code Disk} holds the file operations on which this rests, so that trials can record them and let each fail.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.db.Tx;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,10 +24,12 @@ import java.util.stream.Collectors;
 public final class Documents {
     private final Path root;
     private final Disk disk;
+    private final Seal seal;
 
     public Documents(ShopFolder folder) {
         this.root = folder.documents();
         this.disk = folder.disk();
+        this.seal = folder.documentSeal();
     }
 
     /**
@@ -37,8 +41,8 @@ public final class Documents {
         String hash = hash(bytes);
         Path file = file(hash);
         try {
-            if (!Files.exists(file) || !hash(Files.readAllBytes(file)).equals(hash)) {
-                write(file, bytes);
+            if (!Files.exists(file) || opened(hash).isEmpty()) {
+                write(file, seal.seal(bytes, hash));
             }
             return hash;
         } catch (IOException e) {
@@ -57,11 +61,7 @@ public final class Documents {
             throw new BusinessRuleException("document.missing", file);
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!hash(bytes).equals(hash)) {
-                throw new BusinessRuleException("document.damaged", file);
-            }
-            return bytes;
+            return opened(hash).orElseThrow(() -> new BusinessRuleException("document.damaged", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +70,7 @@ public final class Documents {
     /** Whether the bytes are there and are what was kept. */
     public boolean isSound(String hash) {
         try {
-            return Files.exists(file(hash)) && hash(Files.readAllBytes(file(hash))).equals(hash);
+            return Files.exists(file(hash)) && opened(hash).isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,6 +108,11 @@ public final class Documents {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
+    }
+
+    /** Empty if the file is not what was kept. */
+    private Optional<byte[]> opened(String hash) throws IOException {
+        return seal.open(Files.readAllBytes(file(hash)), hash).filter(bytes -> hash(bytes).equals(hash));
     }
 
     private Path file(String hash) {

@@ -96,18 +96,19 @@ public record KeyFile(int version, UUID id, List<KeySlot> slots) {
     /** Without any way of this user: the passphrase, and what keyrings hold. */
     public KeyFile withoutUser(String user) {
         return new KeyFile(version, id, slots.stream()
-                .filter(slot -> slot.kind() == KeySlot.Kind.RECOVERY || !slot.user().equals(user)).toList());
+                .filter(slot -> slot.kind() == KeySlot.Kind.RECOVERY || !slot.user().equalsIgnoreCase(user)).toList());
     }
 
     /**
      * Takes a few tenths of a second for each passphrase tried.
      *
-     * @param user whose passphrase it is; null tries all
+     * @param user whose passphrase it is; null, and somebody who has none here, tries all
      * @throws BusinessRuleException shop.wrongPassphrase
      */
     public Opened byPassphrase(@Nullable String user, char[] passphrase) {
+        boolean known = user != null && slots.stream().anyMatch(slot -> isPassphraseOf(slot, user));
         return of(KeySlot.Kind.PASSPHRASE)
-                .filter(slot -> user == null || isPassphraseOf(slot, user))
+                .filter(slot -> !known || isPassphraseOf(slot, user))
                 .flatMap(slot -> slot.byPassphrase(id, passphrase).map(key -> new Opened(key, slot.user())).stream())
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleException("shop.wrongPassphrase"));
@@ -143,6 +144,6 @@ public record KeyFile(int version, UUID id, List<KeySlot> slots) {
     }
 
     private static boolean isPassphraseOf(KeySlot slot, String user) {
-        return slot.kind() == KeySlot.Kind.PASSPHRASE && slot.user().equals(user);
+        return slot.kind() == KeySlot.Kind.PASSPHRASE && slot.user().equalsIgnoreCase(user);
     }
 }

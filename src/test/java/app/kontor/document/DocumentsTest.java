@@ -8,6 +8,7 @@ import app.kontor.db.Intent;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.ShopKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,24 @@ class DocumentsTest {
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo("document.damaged"));
         documents.keep(HELLO);
         assertThat(documents.read(HASH)).isEqualTo(HELLO);
+    }
+
+    @Test
+    void inAnEncryptedShopTheFileSaysNothingAndOpensNowhereElse() throws Exception {
+        Documents documents = new Documents(new ShopFolder(dir).with(ShopKey.random()));
+        String hash = documents.keep(HELLO);
+        Path file = dir.resolve("documents/2c/" + HASH);
+        assertThat(hash).isEqualTo(HASH);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("hello");
+        assertThat(documents.read(HASH)).isEqualTo(HELLO);
+        byte[] sealed = Files.readAllBytes(file);
+        sealed[sealed.length / 2] ^= 1;
+        Files.write(file, sealed);
+        assertThat(documents.isSound(HASH)).isFalse();
+        documents.keep(HELLO);
+        assertThat(documents.isSound(HASH)).isTrue();
+        assertThatThrownBy(() -> new Documents(new ShopFolder(dir).with(ShopKey.random())).read(HASH))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo("document.damaged"));
     }
 
     @Test

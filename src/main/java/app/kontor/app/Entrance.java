@@ -1,0 +1,35 @@
+package app.kontor.app;
+
+import app.kontor.db.Database;
+import app.kontor.db.ShopDatabase;
+import app.kontor.db.ShopFolder;
+import app.kontor.stock.Stock;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Opener;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The way into a shop that is there: what was interrupted is settled, the key is found, an older schema is backed up before it changes. */
+final class Entrance {
+    private Entrance() {}
+
+    static Shop open(Path dir, Opener opener, Clock clock) {
+        new Safekeeping(new ShopFolder(dir), clock).settle();
+        ShopFolder folder = new ShopFolder(dir).openedBy(opener);
+        new Safekeeping(folder, clock).beforeMigration();
+        Database db = ShopDatabase.open(folder, clock, Shop.pcUser(), Shop.PROGRAM, Stock::recompute);
+        if (db.isUnused()) { // made, but never set up: its making was cut off
+            db.close();
+            ShopDatabase.clearUnfinished(folder);
+            throw new BusinessRuleException("shop.missing", folder.path());
+        }
+        Shop shop = new Shop(db, folder);
+        LogFile.startIn(folder);
+        return shop;
+    }
+
+    static Shop inspect(Path dir, Opener opener) {
+        ShopFolder folder = new ShopFolder(dir).openedBy(opener);
+        return new Shop(ShopDatabase.inspect(folder, Clock.systemUTC(), Shop.pcUser(), Shop.PROGRAM), folder);
+    }
+}
