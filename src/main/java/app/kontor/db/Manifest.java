@@ -32,6 +32,11 @@ record Manifest(UUID databaseId, String schemaVersion, @Nullable String h2, long
                 false, null);
     }
 
+    /** Before H2 opens the file: from then on neither its size nor its checksum hold. */
+    Manifest opened() {
+        return new Manifest(databaseId, schemaVersion, h2, 0, null, lastSeq, lastHash, false, null);
+    }
+
     /** After the file was closed. */
     Manifest closed(Path file) throws IOException {
         return new Manifest(databaseId, schemaVersion, h2, Files.size(file), checksum(file), lastSeq, lastHash, true, null);

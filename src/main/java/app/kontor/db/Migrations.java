@@ -23,9 +23,7 @@ public final class Migrations {
      */
     public static boolean run(DataSource owner) throws SQLException {
         Integer version = version(owner);
-        if (version != null && version > LATEST) {
-            throw new BusinessRuleException("shop.newer");
-        }
+        refuseNewer(version);
         boolean behind = version == null || version < LATEST;
         if (behind) {
             Flyway.configure()
@@ -40,7 +38,15 @@ public final class Migrations {
         return behind;
     }
 
-    private static @Nullable Integer version(DataSource owner) throws SQLException {
+    /** @throws BusinessRuleException shop.newer */
+    static void refuseNewer(@Nullable Integer version) {
+        if (version != null && version > LATEST) {
+            throw new BusinessRuleException("shop.newer");
+        }
+    }
+
+    /** The number of the newest script that was run; null in a database without any. */
+    static @Nullable Integer version(DataSource owner) throws SQLException {
         try (Connection connection = owner.getConnection();
                 ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             return tables.next() ? newest(connection) : null;

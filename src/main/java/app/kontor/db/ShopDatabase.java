@@ -51,8 +51,8 @@ public final class ShopDatabase {
      * Opens a shop to work in.
      *
      * @param derived sums up what the journal does not hold, when commands had to be completed
-     * @throws BusinessRuleException shop.missing, shop.encrypted, shop.locked, shop.newer, shop.damaged.*, shop.keyMissing, shop.journalBehind, shop.journalDamaged,
-     *     shop.diskFull, shop.notWritable
+     * @throws BusinessRuleException shop.missing, shop.encrypted, shop.locked, shop.newer, shop.damaged.*, shop.keyMissing,
+     *     shop.journalBehind, shop.journalDamaged, shop.diskFull, shop.notWritable, shop.migrationFailed
      */
     public static Database open(ShopFolder folder, Clock clock, String user, String program, Derived derived) {
         requireShop(folder);
@@ -128,19 +128,34 @@ public final class ShopDatabase {
         });
     }
 
+    /** The manifest says that the file is open before it is: whatever ends this start, the next one checks everything. */
     private Database start(Derived derived) throws SQLException, IOException {
         Optional<Manifest> manifest = new StartGuard(folder).check();
-        Connection owner = settings.owner().getConnection();
         boolean clean = manifest.map(Manifest::clean).orElse(false);
+        if (clean) {
+            manifest.get().opened().write(folder.manifest(), folder.disk());
+        } else {
+            Migrations.refuseNewer(Migrations.version(settings.reader())); // H2 would write to the file
+        }
+        Connection owner = settings.owner().getConnection();
         return closingOnFailure(owner, () -> {
             requireShop(owner, manifest);
             complete(owner, derived);
-            boolean migrated = Migrations.run(settings.owner());
-            if (migrated) {
-                Digests.rebuild(Integrity.on(owner));
+            Upgrade upgrade = new Upgrade(folder, settings);
+            if (!upgrade.isDue()) {
+                upgrade.sweep();
+                return begin(owner, clean);
             }
+            owner.close();
+            upgrade.run();
+            return begin(settings.owner().getConnection(), true);
+        });
+    }
+
+    private Database begin(Connection owner, boolean sound) throws SQLException, IOException {
+        return closingOnFailure(owner, () -> {
             Database database = ready(owner);
-            if (!clean && !migrated) {
+            if (!sound) {
                 checkAfterCrash(database);
             }
             return database;

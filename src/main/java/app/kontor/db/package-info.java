@@ -24,6 +24,10 @@
  * under H2's own AES with a file password out of the key, each line of the journal sealed behind its letter, so that where a command ends
  * is found without opening every line. Whether a shop is encrypted is said by {@code shop.key} alone.
  *
+ * <p>Migration. An older file is not migrated in place: {@code Upgrade} works on a copy, compares it row count by row count, and moves it
+ * over the file in one step; the old one stays as {@code shop-v11.mv.db}, beside the backup that is made before. The manifest says that the
+ * file is open before H2 opens it, so that a start that was cut off is never taken for damage.
+ *
  * <p>{@code Disk} holds the file operations on which this rests, so that trials can record them and let each fail.
  */
 @NullMarked

@@ -6,6 +6,14 @@
  * <p>Kept shops ({@link app.kontor.trials.GoldenShop}): a small shop of every schema that was ever released, made by the program of
  * its time through its own command line. They prove that today's program opens it and answers the same; not that a shop of 100,000
  * orders migrates in reasonable time.
+ *
+ * <p>Kills ({@link app.kontor.trials.KillTrial}): a process that works in a shop as people do is killed as the operating system kills, at
+ * work, while opening, while closing, also after more than 90 seconds, when H2 uses the room of its oldest pages again. They prove that
+ * each command that was acknowledged is there with all its rows, that at most one more is, and that the shop opens by itself; not that a
+ * power cut does no harm: what the process has written, the operating system still has.
+ *
+ * <p>Upgrades ({@link app.kontor.trials.UpgradeTrial}): the first start with a kept shop is killed, or an operation of its disk fails.
+ * They prove that the shop is the old or the new one, whole.
  */
 @NullMarked
 package app.kontor.trials;
