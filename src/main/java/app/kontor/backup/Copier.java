@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record Copier(Backups.Source source, Shelf shelf, Inspector inspector) {
         shelf.sweep();
         Room.require(shelf.folder(), 2 * Files.size(shop.databaseFile()));
         course.begin(Course.Step.COPYING);
-        Instant now = inspector.clock().instant();
+        Instant now = inspector.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Draft draft = shelf.draft(shelf.newId(now, reason));
         shelf.disk().createFolders(draft.folder());
         List<Part> parts = new ArrayList<>();

@@ -47,12 +47,12 @@ final class RestoreCommand implements Callable<Answer> {
         BackupShown backup = BackupShown.of(r.id(), r.file().toString(), "verified", r.from(), null);
         Done done = new Done(backup, r.now().seq(), r.now().orders(), r.now().lastInvoice(), r.replayed(),
                 r.journal().name().toLowerCase(Locale.ROOT), r.missing(), damaged, true);
-        return Answer.of(done, sentences(done, session.texts()).toArray(String[]::new));
+        return Answer.of(done, sentences(r, done, session.texts()).toArray(String[]::new));
     }
 
-    private List<String> sentences(Done done, Texts texts) {
+    private List<String> sentences(Restored r, Done done, Texts texts) {
         List<String> all = new ArrayList<>();
-        all.add(texts.get("restore.done", String.valueOf(done.backup.at()), done.replayed));
+        all.add(texts.get("restore.done", r.from().at(), done.replayed));
         all.add(texts.get("restore.journal." + done.journal));
         done.missing.forEach(one -> all.add(texts.get("restore.missing", one)));
         if (done.damaged != null) {
