@@ -20,7 +20,9 @@ import app.kontor.ui.kit.Toasts;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.Zoom;
 import app.kontor.ui.opening.Opening;
+import app.kontor.ui.opening.SignIn;
 import app.kontor.ui.orders.PaperTray;
+import app.kontor.value.Actor;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +36,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +49,7 @@ final class Desk {
     private final Theme theme = new Theme();
     private final Zoom zoom = new Zoom(theme.textSize());
     private final WindowPlace windowPlace;
+    private final Lock lock;
     private Workstation workstation;
     private Locale locale = Locale.getDefault();
     private @Nullable Ui ui;
@@ -64,6 +68,7 @@ final class Desk {
         this.viewer = viewer;
         this.workstation = file.read();
         this.windowPlace = new WindowPlace(stage);
+        this.lock = new Lock(stage, zoom, this::lock);
     }
 
     /** @param language for this time; without one the language chosen last, or the PC's */
@@ -91,6 +96,15 @@ final class Desk {
         return office;
     }
 
+    @Nullable Ui ui() {
+        return ui;
+    }
+
+    /** @see Lock#after */
+    void lockAfter(Duration idle) {
+        lock.after(idle);
+    }
+
     /** What was begun is finished; then the shop's file is let go. */
     void close() {
         if (opening != null) {
@@ -105,13 +119,14 @@ final class Desk {
         if (rounds != null) {
             rounds.close();
         }
+        lock.close();
         file.write(windowPlace.remembered(workstation));
     }
 
     private Opening opening(Ui own, Path at) {
         folder = at;
         Opening.Papers papers = new Opening.Papers(() -> PaperTray.folder(Optional.ofNullable(workstation.papers())), this::papersTo);
-        Opening made = new Opening(own, at, new Opening.Doors(this::show, this::enter, this::begin, this::fill, papers));
+        Opening made = new Opening(own, at, new Opening.Doors(this::show, this::hold, this::enter, this::begin, this::fill, papers));
         opening = made;
         return made;
     }
@@ -159,20 +174,61 @@ final class Desk {
 
     private void enter(Shop opened) {
         Navigation places = shop == null || ui == null ? new Navigation() : ui.navigation().copy();
-        if (shop == null) {
-            commands = takeCommands(opened);
-            rounds = BackupRounds.of(opened);
-            opened.onChange(this::changed);
-        }
         shop = opened;
         Ui own = newUi(opened.settings().get().zone(), places);
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
-        office = new Office(opened, own, tray, this::beginOwn);
+        office = new Office(opened, own, tray, new Office.Doors(this::beginOwn, this::lock));
         show(office.furnish(theme));
         stage.setTitle(office.title());
         importBrought();
+        lockSoon();
+    }
+
+    /** Commands beside the window say themselves who they are, so they need not wait until somebody has come in. */
+    private void hold(Shop opened) {
+        folder = opened.folder().path();
+        commands = takeCommands(opened);
+        rounds = BackupRounds.of(opened);
+        opened.onChange(this::changed);
+    }
+
+    /** How long the window stays open while nobody is there: the shop's setting, for those who could come back in. */
+    private void lockSoon() {
+        Shop own = shop;
+        if (own != null && ui != null) {
+            ui.background().read(progress -> own.users().canLock() ? own.settings().get().lockMinutes() : 0,
+                    minutes -> lock.after(Duration.minutes(minutes)));
+        }
+    }
+
+    private void lock() {
+        Shop own = shop;
+        Ui now = ui;
+        if (own == null || now == null) {
+            return;
+        }
+        if (own.users().all().isEmpty()) {
+            now.toasts().done(now.text("user.lock.nobody"));
+            return;
+        }
+        SignIn page = new SignIn(now, own.users(), own.users().present().name(), this::unlock);
+        lock.hide(now.dialogs(), now.text("app.name"), page.node("locked"));
+    }
+
+    /** Whoever went finds everything as it was; somebody else finds a window of their own. */
+    private void unlock(Actor actor) {
+        Shop own = shop;
+        if (own != null && ui != null) {
+            boolean same = actor.equals(own.users().present());
+            lock.reveal(ui.dialogs(), same);
+            if (!same) {
+                shop = null; // another person begins where the window begins
+                enter(own.as(actor));
+            }
+            importBrought();
+        }
     }
 
     /** Only the office that is in the window asks again. Called from any thread. */
@@ -181,13 +237,14 @@ final class Desk {
             ui.background().later(() -> {
                 if (office != null) {
                     office.changed();
+                    lockSoon();
                 }
             });
         }
     }
 
     private void importBrought() {
-        if (office != null && !brought.isEmpty()) {
+        if (office != null && !brought.isEmpty() && !lock.isOn()) {
             office.importFiles(List.copyOf(brought));
             brought.clear();
         }
@@ -228,7 +285,14 @@ final class Desk {
             workstation = workstation.withLanguage(tag);
             locale = language;
             if (shop != null) {
+                boolean locked = lock.isOn();
+                if (locked) {
+                    lock.reveal(ui.dialogs(), false);
+                }
                 enter(shop);
+                if (locked) {
+                    lock();
+                }
             } else if (opening != null) {
                 opening.speak(newUi(ZoneId.systemDefault(), new Navigation()));
             }

@@ -17,6 +17,7 @@ import app.kontor.ui.shell.PaletteSource;
 import app.kontor.ui.shell.Shell;
 import app.kontor.ui.shell.ShellWork;
 import app.kontor.ui.shell.ShopLine;
+import app.kontor.value.Actor;
 import app.kontor.value.CommandId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -42,12 +44,19 @@ final class Office {
     private final PaperTray tray;
     private final Areas areas;
     private final Latest news;
-    private final Runnable own;
+    private final Doors doors;
     private @Nullable Shell shell;
 
-    /** @param own leaves a demo for one's own shop */
-    Office(Shop shop, Ui ui, PaperTray tray, Runnable own) {
-        this.own = own;
+    /**
+     * What the window around it does.
+     *
+     * @param own  leaves a demo for one's own shop
+     * @param lock hides everything until somebody signs in
+     */
+    record Doors(Runnable own, Runnable lock) {}
+
+    Office(Shop shop, Ui ui, PaperTray tray, Doors doors) {
+        this.doors = doors;
         this.shop = shop;
         this.ui = ui;
         this.tray = tray;
@@ -64,8 +73,11 @@ final class Office {
         List<PaletteSource> sources = new ArrayList<>(new Finder(shop, ui, all).sources());
         Topics topics = new Topics(ui);
         sources.addAll(List.of(topics.settings(), topics.help()));
-        ShellWork work = new ShellWork(this::undo, this::redo, areas::importFiles, sources);
+        ShellWork work = new ShellWork(this::undo, this::redo, doors.lock(), areas::importFiles, sources);
         Shell furnished = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), all, work);
+        if (!shop.users().all().isEmpty()) {
+            furnished.status(present());
+        }
         furnished.status(languages());
         shell = furnished;
         refresh(furnished);
@@ -76,8 +88,18 @@ final class Office {
         return !shop.settings().get().get(SettingKey.SHOP_DEMO).isEmpty();
     }
 
+    /** Who works now and as what; a click makes room for somebody else. */
+    private Button present() {
+        Actor actor = shop.users().present();
+        Button who = Nodes.styled(new Button(ui.text("user.present", actor.name(), ui.text("role." + actor.role().code())),
+                Nodes.icon(MaterialDesignA.ACCOUNT_OUTLINE)), "flat", "compact");
+        who.setId("present-user");
+        who.setOnAction(event -> doors.lock().run());
+        return who;
+    }
+
     private HBox demoBanner() {
-        Button begin = Nodes.styled(Action.of("opening.begin", MaterialDesignS.STOREFRONT_OUTLINE, own).button(ui.texts()), "compact");
+        Button begin = Nodes.styled(Action.of("opening.begin", MaterialDesignS.STOREFRONT_OUTLINE, doors.own()).button(ui.texts()), "compact");
         Label words = Nodes.label(ui.text("opening.banner"), "small");
         words.setMinWidth(0);
         HBox banner = Nodes.styled(new HBox(Nodes.icon(MaterialDesignF.FLASK_OUTLINE, "i-accent"), words, Nodes.spacer(), begin), "demo-banner");

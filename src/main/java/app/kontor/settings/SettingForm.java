@@ -31,6 +31,7 @@ record SettingForm(
     static final SettingForm LANGUAGE = oneOf("en", "de", "da");
     static final SettingForm EMAIL = text("office@example.org", t -> t, t -> t.matches("[^@\\s]+@[^@\\s]+"));
     static final SettingForm DAYS = text("14", t -> t, t -> t.matches("[0-9]{1,3}"));
+    static final SettingForm MINUTES = text("10", t -> t, t -> t.matches("[0-9]{1,3}"));
     /** The SHA-256 of a picture that is kept. */
     static final SettingForm PICTURE =
             of("logo.png, logo.jpg", SettingKey.Kind.PICTURE, t -> t.toLowerCase(Locale.ROOT), t -> t.matches("[0-9a-f]{64}"));

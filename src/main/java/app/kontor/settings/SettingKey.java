@@ -52,6 +52,9 @@ public enum SettingKey {
     /** The packing bench's boxes, at most nine: name=empty weight in grams. */
     PACK_BOXES("pack.boxes", fixed("S=80, M=160, L=320"), SettingForm.TEXT),
 
+    /** Minutes without a key or the mouse after which the window of somebody with a passphrase is locked; 0 for never. */
+    LOCK_MINUTES("lock.minutes", fixed("10"), SettingForm.MINUTES),
+
     ALLOCATION_POLICY("allocation.policy", fixed("order-date"), SettingForm.oneOf("order-date", "payment-date"));
 
     /** How a value is entered. */

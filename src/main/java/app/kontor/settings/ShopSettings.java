@@ -99,6 +99,11 @@ public record ShopSettings(Map<String, String> stored) {
         return Integer.parseInt(get(SettingKey.INVOICE_DUE_DAYS));
     }
 
+    /** Idle minutes after which a window is locked; 0 for never. */
+    public int lockMinutes() {
+        return Integer.parseInt(get(SettingKey.LOCK_MINUTES));
+    }
+
     public PaperSize paperSize() {
         return PaperSize.of(get(SettingKey.PAPER_SIZE));
     }

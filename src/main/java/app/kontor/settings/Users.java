@@ -42,23 +42,25 @@ public final class Users {
                 .map(User::hasPassphrase).orElse(false);
     }
 
-    /** Whether the window asks who is there before it shows anything. */
-    public boolean asks() {
-        return all().stream().anyMatch(user -> user.active() && user.hasPassphrase());
+    /** Whom the window lets in without asking; nobody where somebody has a passphrase, for it can't see who sits there. */
+    public Optional<Actor> admitted(String pc) {
+        List<User> users = all();
+        boolean asks = users.stream().anyMatch(user -> user.active() && user.hasPassphrase());
+        return asks ? Optional.empty() : unasked(users, pc);
     }
 
     /** Who works without saying who they are. @param pc the name of the PC's user. @throws BusinessRuleException user.signIn */
     public Actor unasked(String pc) {
-        List<User> users = all();
+        return unasked(all(), pc).orElseThrow(() -> new BusinessRuleException("user.signIn"));
+    }
+
+    private static Optional<Actor> unasked(List<User> users, String pc) {
         Optional<User> named = users.stream().filter(user -> user.name().equalsIgnoreCase(pc)).findFirst();
         if (named.isPresent() && named.get().active() && !named.get().hasPassphrase()) {
-            return named.get().actor();
+            return named.map(User::actor);
         }
         boolean guarded = users.stream().anyMatch(user -> user.active() && user.role() == Role.OWNER && user.hasPassphrase());
-        if (named.isPresent() || guarded) {
-            throw new BusinessRuleException("user.signIn");
-        }
-        return Actor.owner(pc);
+        return named.isPresent() || guarded ? Optional.empty() : Optional.of(Actor.owner(pc));
     }
 
     /** Whether this user has to say a passphrase. @throws BusinessRuleException user.wrong where nobody has that name */
@@ -116,14 +118,21 @@ public final class Users {
      * @throws BusinessRuleException user.unknown, user.passphraseShort
      */
     public void setPassphrase(String name, char[] passphrase) {
-        if (passphrase.length > 0 && passphrase.length < SHORTEST_PASSPHRASE) {
-            throw new BusinessRuleException("user.passphraseShort", SHORTEST_PASSPHRASE);
+        if (passphrase.length > 0) {
+            requireLong(passphrase.length);
         }
         boolean own = name.strip().equalsIgnoreCase(db.actor().name());
         String kind = own ? "users.ownPassphrase" : "users.passphrase";
         db.actor().demand(kind);
         String secret = passphrase.length == 0 ? null : PassphraseHash.of(passphrase);
         change(kind, name, row -> row.setSecret(secret));
+    }
+
+    /** @param length of a new passphrase. @throws BusinessRuleException user.passphraseShort */
+    public static void requireLong(int length) {
+        if (length < SHORTEST_PASSPHRASE) {
+            throw new BusinessRuleException("user.passphraseShort", SHORTEST_PASSPHRASE);
+        }
     }
 
     private AppUserRecord active(String name) {

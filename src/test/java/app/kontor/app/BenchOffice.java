@@ -17,7 +17,7 @@ public final class BenchOffice {
     public BenchOffice(Shop shop, TestUi test, Path papers) {
         PaperTray tray = new PaperTray(() -> Optional.of(papers), folder -> {}, file -> {},
                 new Printing(papers, () -> papers, Clock.systemUTC()));
-        office = new Office(shop, test.ui, tray, () -> {});
+        office = new Office(shop, test.ui, tray, new Office.Doors(() -> {}, () -> {}));
         root = office.furnish(test.theme);
     }
 

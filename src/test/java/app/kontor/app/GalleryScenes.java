@@ -56,6 +56,7 @@ final class GalleryScenes {
             scene("export", "empty", hand -> hand.go("export")),
             scene("help", "filled", hand -> hand.go("help", "pack")),
             scene("settings", "rates", hand -> hand.go("settings", "rates")),
+            scene("settings", "users", hand -> hand.go("settings", "users")),
             scene("settings", "pc", hand -> hand.go("settings", "pc")),
             scene("orders", "ticked", hand -> hand.go("orders").row(2).press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.SPACE)),
             scene("orders", "short", hand -> hand.go("orders", "short").row(0)),

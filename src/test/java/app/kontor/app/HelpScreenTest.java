@@ -124,7 +124,7 @@ class HelpScreenTest {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
             Office office = new Office(given.shop, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
-                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), () -> {});
+                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), new Office.Doors(() -> {}, () -> {}));
             test.show(office.furnish(test.theme), 1280, 800);
             test.ui.navigation().go(Place.of(area));
         });

@@ -59,7 +59,7 @@ final class Stagehand implements AutoCloseable {
     private Node office(Shop open) {
         PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
                 new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
-        return new Office(open, test.ui, tray, () -> {}).furnish(test.theme);
+        return new Office(open, test.ui, tray, new Office.Doors(() -> {}, () -> {})).furnish(test.theme);
     }
 
     /** Something in place of the office. */
@@ -78,7 +78,7 @@ final class Stagehand implements AutoCloseable {
     }
 
     private Stagehand begin(Path at) {
-        Opening.Doors doors = new Opening.Doors(zoom::show, (opened, files) -> opened.close(), other -> {},
+        Opening.Doors doors = new Opening.Doors(zoom::show, opened -> {}, (opened, files) -> opened.close(), other -> {},
                 (place, language, progress) -> Shop.open(place), new Opening.Papers(() -> folder, chosen -> {}));
         return run(() -> new Opening(test.ui, at, doors).begin());
     }

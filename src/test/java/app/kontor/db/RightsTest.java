@@ -89,6 +89,20 @@ class RightsTest {
         assertThatCode(() -> write(staff, Intent.of("undo", "?").undoing(new CommandId(UUID.randomUUID())))).doesNotThrowAnyException();
     }
 
+    @Test
+    void aRoleThatWasTakenAwayCountsAtOnce() {
+        given.shop.users().add("Dora", Role.OWNER);
+        given.shop.users().add("Emil", Role.STAFF);
+        Database emil = given.db.as(new Actor("Emil", Role.STAFF));
+        write(emil, Intent.of("note", "1"));
+        given.shop.users().changeRole("Emil", Role.READ_ONLY);
+        assertThatThrownBy(() -> write(emil, Intent.of("note", "1"))).hasMessageContaining("user.changed");
+        given.shop.users().changeRole("Emil", Role.STAFF);
+        write(emil, Intent.of("note", "1"));
+        given.shop.users().activate("Emil", false);
+        assertThatThrownBy(() -> write(emil, Intent.of("note", "1"))).hasMessageContaining("user.changed");
+    }
+
     private static void refuses(Database db, Intent intent, Role role) {
         assertThatThrownBy(() -> write(db, intent)).isInstanceOfSatisfying(BusinessRuleException.class, rule -> {
             assertThat(rule.key()).isEqualTo("user.mayNot");

@@ -2,6 +2,7 @@ package app.kontor.ui.kit;
 
 import app.kontor.text.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -27,6 +28,8 @@ public final class Dialogs {
     private final Theme theme;
     private final Supplier<@Nullable Window> owner;
     private final Function<FileQuestion, List<Path>> files;
+    private final List<Dialog<?>> waiting = new ArrayList<>();
+    private boolean held;
 
     /** @param files asks the user for files: {@link FileDialog#ask}, or a test's own answer */
     public Dialogs(Texts texts, Theme theme, Supplier<@Nullable Window> owner, Function<FileQuestion, List<Path>> files) {
@@ -36,15 +39,38 @@ public final class Dialogs {
         this.files = files;
     }
 
+    /** Nothing is shown until {@link #release}: the window is locked. */
+    public void hold() {
+        held = true;
+    }
+
+    /** @param show false forgets what has waited: it was for somebody else */
+    public void release(boolean show) {
+        held = false;
+        List<Dialog<?>> late = List.copyOf(waiting);
+        waiting.clear();
+        if (show) {
+            late.forEach(this::open);
+        }
+    }
+
+    private void open(Dialog<?> dialog) {
+        if (held) {
+            waiting.add(dialog);
+        } else {
+            dialog.show();
+        }
+    }
+
     /** One sentence to take note of. */
     public void tell(String title, String text) {
         Dialog<ButtonType> dialog = dialog(title, text);
         add(dialog, new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE), "dialog-close");
-        dialog.show();
+        open(dialog);
     }
 
     public void confirm(Question question, Runnable yes) {
-        asking(question, null, () -> true, yes).show();
+        open(asking(question, null, () -> true, yes));
     }
 
     /** @param answered gets the text, stripped, never empty */
@@ -58,7 +84,7 @@ public final class Dialogs {
     public void form(Question question, Form form, Runnable filled) {
         Dialog<ButtonType> dialog = asking(question, form.node(), form::validate, filled);
         dialog.setOnShown(event -> Platform.runLater(form::focus)); // after JavaFX has put it on the button
-        dialog.show();
+        open(dialog);
     }
 
     /** Files or a folder from the user; not called if there are none. */
@@ -74,7 +100,7 @@ public final class Dialogs {
         Dialog<ButtonType> dialog = dialog(title, "");
         body(dialog).getChildren().add(content);
         add(dialog, new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE), "dialog-close");
-        dialog.show();
+        open(dialog);
     }
 
     private Dialog<ButtonType> asking(Question question, @Nullable Node content, BooleanSupplier valid, Runnable yes) {

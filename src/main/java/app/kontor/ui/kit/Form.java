@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,22 @@ public final class Form {
     /** @param label in the user's words, not a key */
     public Field<String> text(String label, String initial) {
         return parsed(label, initial, text -> text);
+    }
+
+    /**
+     * A text that nobody reads over a shoulder; its spaces count.
+     *
+     * @param check throws BusinessRuleException for what won't do
+     */
+    public Field<String> secret(String label, Consumer<String> check) {
+        PasswordField control = new PasswordField();
+        return add(label, control, () -> {
+            if (control.getText().isEmpty()) {
+                return null;
+            }
+            check.accept(control.getText());
+            return control.getText();
+        });
     }
 
     /** A text of several lines; Tab goes on to the next field, as everywhere. */

@@ -9,6 +9,7 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Progress;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
+import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,10 +48,13 @@ public final class Opening {
     /**
      * What the window does for it.
      *
-     * @param enter  takes an open shop and the files that are to be imported first
+     * @param hold   takes charge of an open shop, before it is known who comes in
+     * @param enter  lets somebody into it, with the files that are to be imported first
      * @param folder begins again with another one
      */
-    public record Doors(Consumer<Node> show, BiConsumer<Shop, List<Path>> enter, Consumer<Path> folder, DemoFiller demo, Papers papers) {}
+    public record Doors(
+            Consumer<Node> show, Consumer<Shop> hold, BiConsumer<Shop, List<Path>> enter, Consumer<Path> folder, DemoFiller demo,
+            Papers papers) {}
 
     /** Where paper goes on this PC. */
     public record Papers(Supplier<Path> folder, Consumer<Path> choose) {}
@@ -113,12 +117,24 @@ public final class Opening {
 
     private void opened(Outcome outcome, Runnable whenFree) {
         if (outcome.shop != null) {
-            doors.enter.accept(outcome.shop, List.copyOf(draft.files()));
+            Shop opened = outcome.shop;
+            doors.hold.accept(opened);
+            ui.background().read(progress -> opened.users().admitted(Shop.pcUser()), actor -> actor.ifPresentOrElse(
+                    known -> enter(opened, known), () -> signIn(opened)));
         } else if (outcome.free) {
             whenFree.run();
         } else if (outcome.refusal != null) {
             refused(outcome.refusal);
         }
+    }
+
+    private void signIn(Shop opened) {
+        SignIn page = new SignIn(ui, opened.users(), Shop.pcUser(), actor -> enter(opened, actor));
+        show(() -> signIn(opened), page.node("signIn"));
+    }
+
+    private void enter(Shop opened, Actor actor) {
+        doors.enter.accept(opened.as(actor), List.copyOf(draft.files()));
     }
 
     private void show(Runnable same, Node content) {

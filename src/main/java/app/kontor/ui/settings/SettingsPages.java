@@ -1,9 +1,11 @@
 package app.kontor.ui.settings;
 
 import app.kontor.app.Shop;
+import app.kontor.settings.SettingKey;
 import app.kontor.ui.kit.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -18,6 +20,8 @@ public final class SettingsPages {
                 List.of(new ChannelRows(ui, shop.channels()).row())));
         sections.add(new SettingsSection("rates", ui.text("settings.section.rates"), MaterialDesignP.PERCENT,
                 List.of(new RateRows(ui, shop.taxRates(), () -> shop.settings().get().country()).row())));
+        sections.add(new SettingsSection("users", ui.text("settings.section.users"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                List.of(new UserRows(ui, shop.users()).row(), SettingField.row(ui, shop.settings(), SettingKey.LOCK_MINUTES))));
         sections.add(new SettingsSection("pc", ui.text("settings.section.pc"), MaterialDesignM.MONITOR, new PcRows(ui).rows()));
         return sections;
     }

@@ -38,7 +38,7 @@ public final class ShopSections {
     }
 
     private static List<SettingsRow> rows(Ui ui, Shop shop, String section) {
-        return Arrays.stream(SettingKey.values()).filter(key -> section(key).equals(section) && !key.key().equals("shop.demo"))
+        return Arrays.stream(SettingKey.values()).filter(key -> section(key).equals(section) && key != SettingKey.SHOP_DEMO && key != SettingKey.LOCK_MINUTES)
                 .map(key -> row(ui, shop, key))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -48,6 +49,7 @@ final class ShellActions {
         all.add(tasks);
         moving(ui.navigation());
         all.add(sidebar);
+        all.add(Action.of("shell.lock", MaterialDesignL.LOCK_OUTLINE, work.lock()).on("Shortcut+Alt+L"));
         all.add(Action.of("shell.fullScreen", MaterialDesignF.FULLSCREEN, this::fullScreen).on("F11"));
         all.add(Action.of("shell.larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, () -> Look.resize(ui.preferences(), 1)).on("Shortcut+Plus"));
         all.add(Action.of("shell.smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, () -> Look.resize(ui.preferences(), -1)).on("Shortcut+Minus"));

@@ -9,13 +9,14 @@ import java.util.function.Consumer;
  *
  * @param undo    takes the last command back, in the background
  * @param redo    does again what was taken back last, in the background
+ * @param lock    hides the window until somebody signs in
  * @param files   files were dropped somewhere on the window
  * @param sources what the palette searches besides screens and actions, in this order
  */
-public record ShellWork(Runnable undo, Runnable redo, Consumer<List<Path>> files, List<PaletteSource> sources) {
+public record ShellWork(Runnable undo, Runnable redo, Runnable lock, Consumer<List<Path>> files, List<PaletteSource> sources) {
 
     /** For a window of one screen. */
     static ShellWork of(Runnable undo) {
-        return new ShellWork(undo, () -> {}, files -> {}, List.of());
+        return new ShellWork(undo, () -> {}, () -> {}, files -> {}, List.of());
     }
 }

@@ -154,7 +154,7 @@ class OpeningTest {
             Zoom zoom = new Zoom(test.theme.textSize());
             picture = new Picture(test, new StackPane(zoom), 1280, 800);
             Opening.Papers papers = new Opening.Papers(() -> folder.resolve("paper"), chosen -> {});
-            new Opening(test.ui, at, new Opening.Doors(zoom::show, this::enter, other -> {}, this::fill, papers)).begin();
+            new Opening(test.ui, at, new Opening.Doors(zoom::show, opened -> {}, this::enter, other -> {}, this::fill, papers)).begin();
         });
     }
 

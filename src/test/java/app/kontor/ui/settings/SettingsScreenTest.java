@@ -6,12 +6,14 @@ import app.kontor.Given;
 import app.kontor.catalog.TaxClass;
 import app.kontor.catalog.TaxRate;
 import app.kontor.settings.SettingKey;
+import app.kontor.settings.User;
 import app.kontor.text.Formats;
 import app.kontor.text.Texts;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.value.Percent;
+import app.kontor.value.Role;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -112,6 +114,29 @@ class SettingsScreenTest {
 
     private static String next(FxRobot robot) {
         return robot.lookup("#settings-nextInvoice").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aUserIsAddedAndGetsAPassphraseByKeysAlone(FxRobot robot) {
+        robot.interact(() -> screen.show(new Place("settings", "users", null)));
+        TestUi.until(() -> robot.lookup("#user-add").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#user-add").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        TestUi.until(() -> robot.lookup("#user-name").tryQuery().filter(javafx.scene.Node::isFocused).isPresent());
+        robot.clickOn("#user-name").write("Bo").push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.users().all().size() == 2);
+        User bo = given.shop.users().all().getLast();
+        assertThat(bo.role()).isEqualTo(Role.STAFF);
+        TestUi.until(() -> robot.lookup("#user-passphrase-" + bo.id()).tryQuery().isPresent());
+        picture.take(robot, "settings-users");
+        robot.interact(() -> robot.lookup("#user-passphrase-" + bo.id()).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        TestUi.until(() -> robot.lookup("#user-secret").tryQuery().filter(javafx.scene.Node::isFocused).isPresent());
+        robot.clickOn("#user-secret").write("correct horse").push(KeyCode.TAB).write("correct hors").push(KeyCode.ENTER);
+        assertThat(given.shop.users().needsPassphrase("Bo")).isFalse();
+        robot.write("e").push(KeyCode.ENTER);
+        TestUi.until(() -> given.shop.users().needsPassphrase("Bo"));
+        assertThat(test.failures).isEmpty();
     }
 
     @Test
