@@ -69,10 +69,10 @@ public final class Given implements AutoCloseable {
     private final boolean isOurs;
     private int placed = 1000;
 
-    private Given(Database db, Path folder, Watch watch, boolean isOurs) {
+    private Given(Database db, ShopFolder folder, Watch watch, boolean isOurs) {
         this.watch = watch;
         this.db = db;
-        this.folder = new ShopFolder(folder);
+        this.folder = folder;
         this.isOurs = isOurs;
         this.shop = new Shop(db, this.folder);
         this.stock = shop.stock();
@@ -80,7 +80,7 @@ public final class Given implements AutoCloseable {
     }
 
     private Given(Path folder, Watch watch, boolean isOurs) {
-        this(EmptyShop.copyTo(folder, watch), folder, watch, isOurs);
+        this(EmptyShop.copyTo(folder, watch), new ShopFolder(folder), watch, isOurs);
     }
 
     /** A shop in this folder, which must be empty and stays. */
@@ -95,15 +95,29 @@ public final class Given implements AutoCloseable {
 
     /** A shop in another database, whose tables are there and empty. */
     public static Given in(Database db, Path folder, Watch watch) {
+        Given given = new Given(db, new ShopFolder(folder), watch, false);
+        EmptyShop.prepare(given.shop);
+        return given;
+    }
+
+    /** A new shop on a disk of the caller's choice, told of each change that is acknowledged. */
+    public static Given created(ShopFolder folder, Watch watch, Consumer<Database> acknowledged) {
+        Database db = ShopDatabase.create(folder, watch, "anna", "test");
+        db.onChange(() -> acknowledged.accept(db));
         Given given = new Given(db, folder, watch, false);
         EmptyShop.prepare(given.shop);
         return given;
     }
 
+    /** A shop that is there already. */
+    public static Given opened(ShopFolder folder, Watch watch) {
+        return new Given(ShopDatabase.open(folder, watch, "anna", "test", Stock::recompute), folder, watch, false);
+    }
+
     /** The same shop, closed and opened again. This handle is of no use any more. */
     public Given reopened() {
         db.close();
-        Given again = new Given(ShopDatabase.open(folder, watch, "anna", "test"), folder.path(), watch, isOurs);
+        Given again = new Given(ShopDatabase.open(folder, watch, "anna", "test"), folder, watch, isOurs);
         again.placed = placed;
         return again;
     }

@@ -29,7 +29,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What people do in a shop on any day, in any order: told by a seed, so that a day that went wrong can be lived again. */
-final class RandomDays {
+public final class RandomDays {
     private static final List<String> SKUS = List.of("A-1", "A-2", "B-1", "B-2", "C-1");
 
     private final Random random;
@@ -37,18 +37,18 @@ final class RandomDays {
     private final List<InputFile> exports = new ArrayList<>();
     private Given shop;
 
-    RandomDays(long seed, Given shop) {
+    public RandomDays(long seed, Given shop) {
         this.random = new Random(seed);
         this.shop = shop;
         SKUS.forEach(sku -> shop.product(sku).onHand(sku, 20));
     }
 
-    void goOnWith(Given reopened) {
+    public void goOnWith(Given reopened) {
         shop = reopened;
     }
 
     /** Does something. What a rule refuses is refused; nothing else may go wrong. @return what was done */
-    String step() {
+    public String step() {
         shop.watch.forward(Duration.ofMinutes(random.nextInt(180)));
         String[] what = {"?"};
         try {

@@ -1,14 +1,17 @@
 package app.kontor.db;
 
+import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every file operation on which durability rests, in one place: what is moved or made stays so through a power cut, because the
@@ -18,6 +21,12 @@ public class Disk {
     /** Windows can't sync a folder; NTFS keeps a journal of its own for names. */
     private static final boolean SYNCS_FOLDERS =
             !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+    /** A sentence with what the disk said. @param key of a sentence with one gap */
+    public static BusinessRuleException refused(String key, IOException e) {
+        LoggerFactory.getLogger(Disk.class).error("The disk refused", e);
+        return new BusinessRuleException(key, e instanceof AccessDeniedException ? e.getMessage() + " (access denied)" : String.valueOf(e.getMessage()));
+    }
 
     public FileChannel open(Path file, OpenOption... options) throws IOException {
         return FileChannel.open(file, options);
@@ -34,12 +43,11 @@ public class Disk {
     }
 
     public void createFolders(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder) && parent != null) {
+            createFolders(parent);
             Files.createDirectories(folder);
-            Path parent = folder.toAbsolutePath().getParent();
-            if (parent != null) {
-                syncFolder(parent);
-            }
+            syncFolder(parent);
         }
     }
 

@@ -27,8 +27,8 @@ public final class DsyncFilePath extends FilePathWrapper {
         if (mode.equals("r") || !name.endsWith(".mv.db")) {
             return getBase().open(mode);
         }
-        return FileChannel.open(
+        return new DsyncChannel(FileChannel.open(
                 Path.of(getBase().toString()),
-                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.DSYNC));
+                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.DSYNC)));
     }
 }

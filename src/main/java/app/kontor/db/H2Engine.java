@@ -2,28 +2,17 @@ package app.kontor.db;
 
 import app.kontor.vault.Seal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** The shop's own file: the owner's connection that keeps it open with the settings that hold, its journal and its manifest. */
 final class H2Engine implements Engine {
-    /** H2's close has been seen to loop for ever on a full disk. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final ShopFolder folder;
     private final Connection owner;
     private final JdbcConnectionPool pool;
@@ -82,20 +71,7 @@ final class H2Engine implements Engine {
 
     @Override
     public void close() {
-        FutureTask<Void> closing = new FutureTask<>(() -> {
-            closeAll();
-            return null;
-        });
-        Thread.ofPlatform().daemon().name("closing the shop").start(closing);
-        try {
-            closing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The shop could not be closed in order; the next start checks it", e.getCause());
-        } catch (TimeoutException e) {
-            LoggerFactory.getLogger(H2Engine.class).error("The shop did not close in {}; the next start checks it", PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Watchdog.close(this::closeAll);
     }
 
     /** The manifest becomes a clean one last: whatever fails before makes the next start check everything. */
@@ -118,12 +94,7 @@ final class H2Engine implements Engine {
     }
 
     /** While the shop is open its manifest says so. */
-    static void markOpen(ShopFolder folder, Connection owner) {
-        try {
-            Files.createDirectories(folder.path());
-            manifest(owner).write(folder.manifest(), folder.disk());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static void markOpen(ShopFolder folder, Connection owner) throws IOException {
+        manifest(owner).write(folder.manifest(), folder.disk());
     }
 }

@@ -47,10 +47,13 @@ final class Journal implements AutoCloseable {
     /** Goes on after the head; a command that never ended is cut off, another schema begins another segment. */
     static Journal open(ShopFolder folder, UUID database, int schema, Head head) throws IOException {
         JournalFiles files = new JournalFiles(folder);
-        var last = files.last();
+        var last = files.last(head);
         if (last.isEmpty() || last.get().header().schema() != schema) {
             FileChannel fresh = newSegment(folder, database, schema, head);
             return new Journal(folder, database, schema, fresh, fresh.size());
+        }
+        if (!last.get().head().equals(head)) { // the start has completed the database, or refused
+            throw new IllegalStateException("The journal does not hold the database's last command");
         }
         FileChannel channel = folder.disk().open(last.get().file(), StandardOpenOption.WRITE);
         long end = last.get().end();

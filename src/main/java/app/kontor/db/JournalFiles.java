@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,17 @@ public final class JournalFiles {
 
     /** The newest segment; empty if there is no journal. @throws IllegalArgumentException if its header is damaged */
     Optional<Segment> last() throws IOException {
+        return last(end -> true);
+    }
+
+    /** The newest segment up to this command; one that was torn may stand after it. */
+    Optional<Segment> last(Journal.Head head) throws IOException {
+        return last(head::equals);
+    }
+
+    private Optional<Segment> last(Predicate<Journal.Head> wanted) throws IOException {
         List<Path> all = all();
-        return all.isEmpty() ? Optional.empty() : Optional.of(segment(all.getLast()));
+        return all.isEmpty() ? Optional.empty() : Optional.of(segment(all.getLast(), wanted));
     }
 
     /** Cuts off what follows the last whole command: a command that never ended, or whose end was cut off. */
@@ -78,6 +88,10 @@ public final class JournalFiles {
     }
 
     Segment segment(Path file) throws IOException {
+        return segment(file, end -> true);
+    }
+
+    private Segment segment(Path file, Predicate<Journal.Head> wanted) throws IOException {
         JournalLine.Header header = header(file);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
             long size = bytes.length();
@@ -86,7 +100,7 @@ public final class JournalFiles {
                 byte[] tail = new byte[(int) Math.min(Integer.MAX_VALUE - 8, size - start)];
                 bytes.seek(start);
                 bytes.readFully(tail);
-                Optional<Segment> found = lastEnd(file, header, start, new String(tail, StandardCharsets.ISO_8859_1));
+                Optional<Segment> found = lastEnd(file, header, start, new String(tail, StandardCharsets.ISO_8859_1), wanted);
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -99,14 +113,16 @@ public final class JournalFiles {
     }
 
     /** Ends hold only ASCII, so bytes can be taken for characters here. */
-    private Optional<Segment> lastEnd(Path file, JournalLine.Header header, long start, String tail) {
+    private Optional<Segment> lastEnd(Path file, JournalLine.Header header, long start, String tail,
+            Predicate<Journal.Head> wanted) {
         int to = tail.lastIndexOf('\n');
         while (to > 0) {
             int from = tail.lastIndexOf('\n', to - 1);
             if (from < 0) {
                 return Optional.empty();
             }
-            if (tail.startsWith("\ne ", from) && ended(tail.substring(from + 1, to)) instanceof JournalLine.End end) {
+            if (tail.startsWith("\ne ", from) && ended(tail.substring(from + 1, to)) instanceof JournalLine.End end
+                    && wanted.test(new Journal.Head(end.seq(), end.hash()))) {
                 return Optional.of(new Segment(file, header, start + to + 1, new Journal.Head(end.seq(), end.hash())));
             }
             to = from;
@@ -123,7 +139,7 @@ public final class JournalFiles {
     }
 
     private JournalLine.Header header(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) { // what follows may be garbage
             String first = lines.readLine();
             if (first != null && JournalLine.parse(first, seal) instanceof JournalLine.Header header) {
                 return header;

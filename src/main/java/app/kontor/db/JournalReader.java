@@ -63,40 +63,39 @@ final class JournalReader {
         line = 0;
         begun = null;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-                line++;
-                if (!take(text, lines, last)) {
-                    return;
-                }
-            }
+            take(file, lines, last);
             if (begun != null && !last) {
                 throw new Damaged(file, line, null);
             }
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new Damaged(file, line, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @return false for the torn line of a command that was never acknowledged, at the very end */
-    private boolean take(String text, BufferedReader rest, boolean last) throws IOException {
-        JournalLine parsed;
+    /**
+     * The very last command may be torn, its end there and a sector of its middle not: the power failed before its sync returned, so
+     * it was never acknowledged. A database that has it says that the journal is behind.
+     */
+    private void take(Path file, BufferedReader lines, boolean last) throws IOException {
         try {
-            parsed = JournalLine.parse(text, seal);
-        } catch (IllegalArgumentException torn) {
-            if (last && !rest.lines().anyMatch(later -> later.startsWith("e "))) {
-                return false;
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                line++;
+                take(JournalLine.parse(text, seal));
             }
-            throw torn;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            if (!last || line == 1 || lines.lines().anyMatch(later -> later.startsWith("b "))) {
+                throw new Damaged(file, line, e);
+            }
         }
+    }
+
+    private void take(JournalLine parsed) {
         switch (parsed) {
             case JournalLine.Header header -> header(header);
             case JournalLine.Begin begin -> begin(begin);
             case JournalLine.Row row -> row(row);
             case JournalLine.End end -> end(end);
         }
-        return true;
     }
 
     private void header(JournalLine.Header header) {

@@ -3,7 +3,6 @@ package app.kontor.db;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -109,7 +108,7 @@ public final class ShopDatabase {
         try {
             return work.run();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Disk.refused("shop.diskRefused", e);
         } catch (DataAccessException e) {
             throw meaning(e.getCause(SQLException.class), e);
         } catch (SQLException e) {
@@ -118,7 +117,7 @@ public final class ShopDatabase {
     }
 
     private Database make() throws SQLException, IOException {
-        Files.createDirectories(folder.path());
+        folder.disk().createFolders(folder.path());
         new StartGuard(folder).checkGround();
         Connection owner = settings.creator().getConnection();
         return closingOnFailure(owner, () -> {
@@ -180,7 +179,11 @@ public final class ShopDatabase {
         try {
             return work.run();
         } catch (SQLException | IOException | RuntimeException e) {
-            owner.close();
+            try {
+                Watchdog.close(owner::close);
+            } catch (BusinessRuleException notClosed) {
+                e.addSuppressed(notClosed);
+            }
             throw e;
         }
     }
@@ -201,7 +204,7 @@ public final class ShopDatabase {
         try {
             meta = sql.fetchSingle("select db_id from meta");
         } catch (DataAccessException e) {
-            throw new BusinessRuleException("shop.damaged.empty", folder.path());
+            throw new StartGuard(folder).damaged("empty");
         }
         if (manifest.isPresent() && !manifest.get().databaseId().equals(meta.get(0, UUID.class))) {
             throw new BusinessRuleException("shop.damaged.foreign", folder.path());
@@ -253,6 +256,11 @@ public final class ShopDatabase {
     }
 
     private RuntimeException meaning(@Nullable SQLException cause, Exception e) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof IOException disk) {
+                return Disk.refused("shop.diskRefused", disk);
+            }
+        }
         return switch (cause == null ? 0 : cause.getErrorCode()) {
             case LOCKED -> new BusinessRuleException("shop.locked", folder.path());
             case 90048 -> new BusinessRuleException("shop.damaged.format", folder.path());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Looks at a shop's folder before H2 opens the file: H2 takes an empty or shortened file for a new database, and would make an empty
@@ -166,7 +167,9 @@ final class StartGuard {
         }
     }
 
-    private BusinessRuleException damaged(String how) {
-        return new BusinessRuleException("shop.damaged." + how, folder.path());
+    /** A new shop has its manifest and journal before the first command: without them nothing was ever in the file. */
+    BusinessRuleException damaged(String how) {
+        boolean begun = Stream.of(folder.manifest(), folder.journal(), folder.documents(), folder.backups()).anyMatch(Files::exists);
+        return new BusinessRuleException(begun ? "shop.damaged." + how : "shop.unfinished", folder.path());
     }
 }

@@ -36,6 +36,7 @@ public final class Documents {
      * Writes and syncs the bytes unless they are here already, and whole. Comes before the row.
      *
      * @return their SHA-256
+     * @throws BusinessRuleException shop.notSaved
      */
     public String keep(byte[] bytes) {
         String hash = hash(bytes);
@@ -46,7 +47,7 @@ public final class Documents {
             }
             return hash;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Disk.refused("shop.notSaved", e);
         }
     }
 

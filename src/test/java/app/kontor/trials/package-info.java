@@ -14,6 +14,12 @@
  *
  * <p>Upgrades ({@link app.kontor.trials.UpgradeTrial}): the first start with a kept shop is killed, or an operation of its disk fails.
  * They prove that the shop is the old or the new one, whole.
+ *
+ * <p>Power cuts ({@link app.kontor.trials.PowerTrial}): a shop works on a disk that is written down ({@code WatchedDisk},
+ * {@code WatchedFilePath}), every write, cut, sync, rename and removal of database, journal, manifest and documents. At any point of the
+ * recording {@code PowerCut} says what a disk could hold: what was synced, and of the rest nothing, the first part, any part, any sectors,
+ * or garbage. The program's own start opens it; all rows must be those after the last acknowledged command or the one after it. It is a
+ * model: it proves that the program syncs what it must, in the right order. It does not prove that a disk obeys a sync.
  */
 @NullMarked
 package app.kontor.trials;

@@ -1,0 +1,38 @@
+package app.kontor.db;
+
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.LoggerFactory;
+
+/** Closes what may never come to an end on a disk that fails: H2's close has been seen to loop for ever on a full one. */
+final class Watchdog {
+    private static final int PATIENCE_SECONDS = 8;
+
+    private Watchdog() {}
+
+    interface Closing {
+        void run() throws SQLException, IOException;
+    }
+
+    /** @throws BusinessRuleException shop.notClosed: what was saved is safe, the next start checks it */
+    static void close(Closing work) {
+        FutureTask<Void> closing = new FutureTask<>(() -> {
+            work.run();
+            return null;
+        });
+        Thread.ofPlatform().daemon().name("closing the shop").start(closing);
+        try {
+            closing.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LoggerFactory.getLogger(Watchdog.class).error("The shop could not be closed in order; the next start checks it", e);
+            throw new BusinessRuleException("shop.notClosed");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
