@@ -143,7 +143,7 @@ public final class Cli {
     private static Error error(Exception failure, Texts texts) {
         return switch (failure) {
             case BusinessRuleException rule -> new Error(code(rule.key()), texts.error(rule));
-            case FileRefused file -> new Error(file.code(), texts.get(file.textKey(), file.arguments().toArray()));
+            case FileRefused file -> new Error(file.code(), sentence(file, texts));
             default -> {
                 String code = errorCode(failure);
                 LoggerFactory.getLogger(Cli.class).error("Unexpected error {}", code, failure);
@@ -155,6 +155,11 @@ public final class Cli {
     /** What is damaged, the sentence says; scripts know one code for all of it. */
     private static String code(String key) {
         return key.startsWith("shop.damaged") ? "shop.damaged" : key;
+    }
+
+    private static String sentence(FileRefused refused, Texts texts) {
+        String why = texts.get(refused.textKey(), refused.arguments().toArray());
+        return refused.file().isEmpty() ? why : PlainText.line(refused.file(), 120) + ": " + why;
     }
 
     /** The same fault has the same code on every PC, so that a reader of the log can find it: a hash of where it was thrown. */

@@ -8,7 +8,6 @@ import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -111,7 +110,7 @@ final class ImportCommand implements Callable<Answer> {
 
     private static InputFile read(Path path) {
         try {
-            return new InputFile(path.getFileName().toString(), Files.readAllBytes(path));
+            return InputFile.of(path);
         } catch (IOException unreadable) {
             throw new BusinessRuleException("import.unreadable", path);
         }

@@ -1,5 +1,6 @@
 package app.kontor.importing;
 
+import app.kontor.spreadsheet.SpreadsheetReader;
 import app.kontor.spreadsheet.UnreadableFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +12,41 @@ import org.jspecify.annotations.Nullable;
  * import.damaged.unclosedQuote}).
  */
 public final class FileRefused extends RuntimeException {
+    private static final int LONGEST = 240;
     private final String reason;
     private final int line;
     private final List<String> arguments;
+    private final String file;
 
     public FileRefused(String reason, int line, String... arguments) {
-        this(reason, line, List.of(arguments), null);
+        this(reason, line, List.of(arguments), null, "");
     }
 
     FileRefused(UnreadableFile cause) {
-        this(cause.reason(), cause.line(), cause.arguments(), cause);
+        this(cause.reason(), cause.line(), cause.arguments(), cause, "");
     }
 
-    private FileRefused(String reason, int line, List<String> arguments, @Nullable Throwable cause) {
+    private FileRefused(String reason, int line, List<String> arguments, @Nullable Throwable cause, String file) {
         super("import." + reason + " line " + line + " " + arguments, cause);
         this.reason = reason;
         this.line = line;
-        this.arguments = arguments;
+        this.arguments = arguments.stream().map(argument -> Problem.shown(argument, LONGEST)).toList();
+        this.file = file;
+    }
+
+    /** A file that is not even read, because it is larger than any that can be: {@code damaged.tooBig}. */
+    public static FileRefused tooBig(String name) {
+        return new FileRefused("damaged.tooBig", 0, String.valueOf(SpreadsheetReader.largest() / 1_000_000)).in(name);
+    }
+
+    /** What the PC's memory can't hold, found out too late for anything better: {@code damaged.tooMuch}. */
+    public static FileRefused tooMuch(String names) {
+        return new FileRefused("damaged.tooMuch", 0).in(names);
+    }
+
+    /** The same, once it is known which file it is. */
+    FileRefused in(String name) {
+        return new FileRefused(reason, line, arguments, this, name);
     }
 
     /** The stable code, by what happened. */
@@ -39,6 +58,11 @@ public final class FileRefused extends RuntimeException {
     /** The sentence's key in the bundle. */
     public String textKey() {
         return "import." + reason;
+    }
+
+    /** The file's name, empty for a refusal that is none of a file's: a format that does not exist. */
+    public String file() {
+        return file;
     }
 
     /** Physical line, from 1; 0 if the whole file is meant. */

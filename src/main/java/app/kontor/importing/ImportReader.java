@@ -40,6 +40,14 @@ public final class ImportReader {
      * @throws FileRefused if the file as a whole can't be read or would be misread
      */
     public ParsedFile read(String name, byte[] bytes, ReadOptions options) {
+        try {
+            return parsed(name, bytes, options);
+        } catch (FileRefused refused) {
+            throw refused.in(name);
+        }
+    }
+
+    private ParsedFile parsed(String name, byte[] bytes, ReadOptions options) {
         List<Source> candidates = candidates(options);
         Spreadsheet file = open(bytes, options, candidates);
         Recognition found = Recognition.of(file.sheets(), candidates);

@@ -21,7 +21,29 @@ public record Problem(
         String code,
         List<String> arguments) {
 
+    private static final int SHOWN = 120;
+
     public enum Severity { REJECTED, WARNING, INFO }
+
+    /** Arguments and names are shortened to what a person reads: a cell may hold a whole novel. */
+    public Problem {
+        column = column == null ? null : shown(column);
+        record = record == null ? null : shown(record);
+        arguments = arguments.stream().map(Problem::shown).toList();
+    }
+
+    private static String shown(String text) {
+        return shown(text, SHOWN);
+    }
+
+    /** The text, shortened by an ellipsis, never within a character. */
+    static String shown(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
+    }
 
     public static Problem rejected(
             int line, @Nullable String column, @Nullable String record, String code, String... arguments) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 record CellFormat(Kind kind, String pattern) {
     static final CellFormat GENERAL = new CellFormat(Kind.PLAIN, "General");
 
+    /** Excel takes no longer pattern. */
+    private static final int LONGEST = 255;
+
     enum Kind { PLAIN, DATE, ZEROS }
 
     static CellFormat of(int index, @Nullable String pattern) {
-        if (pattern == null || "General".equals(pattern)) {
+        if (pattern == null || "General".equals(pattern) || pattern.length() > LONGEST) {
             return GENERAL;
         }
         if (pattern.matches("0{2,}|0+\\.0+")) {

@@ -11,6 +11,11 @@ import java.util.List;
 final class CellText {
     private static final int CACHE = 4_096;
     private final String[] recent = new String[CACHE];
+    private final Budget budget;
+
+    CellText(Budget budget) {
+        this.budget = budget;
+    }
 
     /** The cell, cleaned; equal texts that follow closely are one object, because order files repeat themselves. */
     String of(String raw) {
@@ -24,6 +29,7 @@ final class CellText {
             return known;
         }
         recent[slot] = text;
+        budget.text(text);
         return text;
     }
 

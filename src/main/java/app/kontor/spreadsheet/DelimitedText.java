@@ -35,7 +35,8 @@ final class DelimitedText {
     }
 
     private static List<Row> rows(byte[] bytes, TextEncoding encoding, char delimiter, boolean bare) {
-        CellText text = new CellText();
+        Budget budget = new Budget();
+        CellText text = new CellText(budget);
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = open(encoding.reader(bytes), delimiter, bare ? NO_QUOTE : '"')) {
             for (CsvRecord csv : reader) {
@@ -43,6 +44,7 @@ final class DelimitedText {
                 Row row = Row.of(Math.toIntExact(csv.getStartingLineNumber()), text.of(cells));
                 if (!row.isBlank()) {
                     rows.add(row);
+                    budget.row(row.line(), row.filled());
                 }
             }
         } catch (CsvParseException e) {

@@ -17,17 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemoryZip implements ZipEntrySource {
     private static final int MOST_PARTS = 1_000;
-    private static final long MOST_BYTES = 2_000_000_000L;
+    private static final long MOST_BYTES = 600_000_000L;
+    private static final long SMALL_PART = 8_000_000L;
     private static final long ALWAYS_FINE = 4_000_000;
     private static final int MOST_TIMES_PACKED = 150;
     private final ZipFile zip;
+    private long left = MOST_BYTES;
+    private boolean isLargeAllowed;
     private boolean closed;
 
     MemoryZip(byte[] bytes) throws IOException {
         zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
         if (Collections.list(zip.getEntries()).size() > MOST_PARTS) {
-            throw new IOException("More than " + MOST_PARTS + " parts");
+            throw new UnreadableFile("damaged.bomb");
         }
+    }
+
+    /** From now on parts may be large: sheets and texts, which are read piece by piece. Everything before is held as a tree. */
+    void allowLargeParts() {
+        isLargeAllowed = true;
     }
 
     @Override
@@ -47,8 +55,8 @@ final class MemoryZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        long most = Math.min(MOST_BYTES, Math.max(ALWAYS_FINE, entry.getCompressedSize() * MOST_TIMES_PACKED));
-        return new Bounded(zip.getInputStream(entry), most);
+        long most = Math.max(ALWAYS_FINE, entry.getCompressedSize() * MOST_TIMES_PACKED);
+        return new Bounded(zip.getInputStream(entry), Math.min(most, isLargeAllowed ? MOST_BYTES : SMALL_PART));
     }
 
     @Override
@@ -63,12 +71,12 @@ final class MemoryZip implements ZipEntrySource {
     }
 
     /** Stops when more comes out than a workbook of that size can hold. */
-    private static final class Bounded extends FilterInputStream {
-        private long left;
+    private final class Bounded extends FilterInputStream {
+        private long leftOfPart;
 
         Bounded(InputStream in, long most) {
             super(in);
-            left = most;
+            leftOfPart = most;
         }
 
         @Override
@@ -85,10 +93,11 @@ final class MemoryZip implements ZipEntrySource {
             return read;
         }
 
-        private void count(int read) throws IOException {
+        private void count(int read) {
+            leftOfPart -= read;
             left -= read;
-            if (left < 0) {
-                throw new IOException("Unpacks to far more than a workbook holds");
+            if (leftOfPart < 0 || left < 0) {
+                throw new UnreadableFile("damaged.bomb");
             }
         }
     }

@@ -13,6 +13,9 @@ final class NumberText {
     /** Excel keeps no more digits than this. */
     private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** The largest has 309, the smallest has more behind the point. */
+    private static final int MOST_DIGITS = 400;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private final boolean from1904;
@@ -26,7 +29,7 @@ final class NumberText {
      */
     String of(String value, CellFormat format) {
         return switch (format.kind()) {
-            case DATE -> date(new BigDecimal(value));
+            case DATE -> date(decimal(value));
             case ZEROS -> padded(plain(value), format.pattern());
             case PLAIN -> plain(value);
         };
@@ -39,7 +42,16 @@ final class NumberText {
 
     private static String plain(String value) {
         boolean isDigits = value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isDigits && value.length() < 15 && value.charAt(0) != '0' ? value : plain(new BigDecimal(value));
+        return isDigits && value.length() < 15 && value.charAt(0) != '0' ? value : plain(decimal(value));
+    }
+
+    /** @throws NumberFormatException for what no cell can hold: {@code 1E999999999} would be a text of a gigabyte */
+    private static BigDecimal decimal(String value) {
+        BigDecimal number = new BigDecimal(value);
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new NumberFormatException("Beyond Excel's numbers");
+        }
+        return number;
     }
 
     private static String plain(BigDecimal number) {

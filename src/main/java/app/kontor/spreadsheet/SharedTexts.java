@@ -11,6 +11,11 @@ final class SharedTexts extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
     private boolean inPhonetic;
+    private final Budget budget;
+
+    SharedTexts(Budget budget) {
+        this.budget = budget;
+    }
 
     /** @throws IndexOutOfBoundsException if the workbook has no such text */
     String get(int index) {
@@ -31,16 +36,22 @@ final class SharedTexts extends DefaultHandler {
     public void characters(char[] chars, int start, int length) {
         if (inText) {
             if (text.length() + length > Limits.CELL) {
-                throw new UnreadableFile("damaged.tooLarge", 0, null, "?");
+                throw new UnreadableFile("damaged.longText");
             }
             text.append(chars, start, length);
         }
     }
 
+    private void add(String shared) {
+        texts.add(shared);
+        budget.text(shared);
+        budget.check(0);
+    }
+
     @Override
     public void endElement(String uri, String name, String qName) {
         switch (name) {
-            case "si" -> texts.add(XlsxText.unescape(text.toString()));
+            case "si" -> add(XlsxText.unescape(text.toString()));
             case "rPh" -> inPhonetic = false;
             case "t" -> inText = false;
             default -> { /* nothing was begun */ }

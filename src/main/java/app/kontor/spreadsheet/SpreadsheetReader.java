@@ -13,6 +13,11 @@ public final class SpreadsheetReader {
     private static final List<String> MARKUP = List.of("<!doctype", "<html", "<table", "<?xml");
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
+    /** Bytes of the largest file that is read: less where memory is short, because a file is held as a whole. */
+    public static long largest() {
+        return Math.min(Limits.TEXT_FILE, Runtime.getRuntime().maxMemory() / Limits.SHARE_OF_MEMORY);
+    }
+
     /** @throws UnreadableFile if the file as a whole can't be read */
     public Spreadsheet read(byte[] bytes, SpreadsheetHints hints) {
         if (bytes.length == 0) {
@@ -26,7 +31,7 @@ public final class SpreadsheetReader {
             checkSize(bytes, Limits.OLD_WORKBOOK_FILE);
             return workbook(new XlsReader(hints).read(bytes));
         }
-        checkSize(bytes, Limits.TEXT_FILE);
+        checkSize(bytes, largest());
         refuseForeign(bytes);
         TextEncoding encoding =
                 hints.charset() != null ? TextEncoding.chosen(bytes, hints.charset()) : TextEncoding.recognise(bytes);
@@ -37,7 +42,7 @@ public final class SpreadsheetReader {
         return new Spreadsheet(sheets, null, null);
     }
 
-    private static void checkSize(byte[] bytes, int limit) {
+    private static void checkSize(byte[] bytes, long limit) {
         if (bytes.length > limit) {
             throw new UnreadableFile("damaged.tooBig", 0, null, String.valueOf(limit / 1_000_000));
         }

@@ -1,20 +1,13 @@
 package app.kontor.spreadsheet;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +24,7 @@ record TextEncoding(String label, Charset charset, int skip) {
     static TextEncoding recognise(byte[] bytes) {
         TextEncoding wide = wide(bytes);
         if (wide != null) {
-            return wide;
+            return wide.fitting(bytes);
         }
         refuseBinary(bytes);
         int skip = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
@@ -40,9 +33,9 @@ record TextEncoding(String label, Charset charset, int skip) {
             return new TextEncoding(skip > 0 ? "UTF-8 with BOM" : "UTF-8", StandardCharsets.UTF_8, skip);
         }
         if (skip > 0 || utf8.valid() > utf8.invalid()) {
-            throw new UnreadableFile("ambiguous.charset", utf8.firstInvalidLine(), null, "UTF-8");
+            throw doubtful(utf8.firstInvalidLine(), "UTF-8");
         }
-        return singleByte(bytes, utf8);
+        return singleByte(bytes);
     }
 
     /** The charset that a person chose; the bytes must fit it. */
@@ -55,10 +48,7 @@ record TextEncoding(String label, Charset charset, int skip) {
             }
             boolean bom = charset.equals(StandardCharsets.UTF_8) && startsWith(bytes, 0xef, 0xbb, 0xbf);
             TextEncoding encoding = new TextEncoding(bom ? "UTF-8 with BOM" : charset.name(), charset, bom ? 3 : 0);
-            if (!encoding.fits(bytes)) {
-                throw new UnreadableFile("ambiguous.charset", 0, null, name);
-            }
-            return encoding;
+            return encoding.fitting(bytes);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnreadableFile("ambiguous.charsetName", 0, e, name);
         }
@@ -76,16 +66,12 @@ record TextEncoding(String label, Charset charset, int skip) {
         }
     }
 
-    private static TextEncoding singleByte(byte[] bytes, Utf8Check utf8) {
-        TextEncoding japanese = new TextEncoding("Shift_JIS", SHIFT_JIS, 0);
-        if (japanese.fits(bytes) && japanese.share(bytes) > 0.1) {
-            return japanese;
+    private static TextEncoding singleByte(byte[] bytes) {
+        StrictDecoding japanese = StrictDecoding.of(bytes, 0, SHIFT_JIS);
+        if (japanese.fits() && japanese.shareOfKana() > 0.1) {
+            return new TextEncoding("Shift_JIS", SHIFT_JIS, 0);
         }
-        TextEncoding western = new TextEncoding("windows-1252", WINDOWS_1252, 0);
-        if (western.fits(bytes)) {
-            return western;
-        }
-        throw new UnreadableFile("ambiguous.charset", utf8.firstInvalidLine(), null, "windows-1252");
+        return new TextEncoding("windows-1252", WINDOWS_1252, 0).fitting(bytes);
     }
 
     private static @Nullable TextEncoding wide(byte[] bytes) {
@@ -123,45 +109,20 @@ record TextEncoding(String label, Charset charset, int skip) {
         return isBigEndian ? new TextEncoding("UTF-16BE", StandardCharsets.UTF_16BE, 0) : null;
     }
 
-    private boolean fits(byte[] bytes) {
-        return decode(bytes, text -> 0) >= 0;
-    }
-
-    /**
-     * Share of kana among the characters beyond ASCII: Japanese always has some, a Western text read as Shift-JIS
-     * hardly any.
-     */
-    private double share(byte[] bytes) {
-        int[] counts = new int[2];
-        decode(bytes, text -> {
-            text.chars().filter(c -> c > 0x7f).forEach(c -> {
-                counts[0]++;
-                counts[1] += c >= 0x3041 && c <= 0x30fa ? 1 : 0;
-            });
-            return counts[0];
-        });
-        return counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
-    }
-
-    /** Decodes strictly, piece by piece; -1 if a byte does not belong to the charset. */
-    private int decode(byte[] bytes, ToIntFunction<CharBuffer> look) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteArrayInputStream stream = new ByteArrayInputStream(bytes, skip, bytes.length - skip);
-        try (Reader reader = new InputStreamReader(stream, decoder)) {
-            CharBuffer piece = CharBuffer.allocate(16_384);
-            int result = 0;
-            while (reader.read(piece) >= 0) {
-                result = look.applyAsInt(piece.flip());
-                piece.clear();
-            }
-            return result;
-        } catch (CharacterCodingException e) {
-            return -1;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory", e);
+    /** This encoding, if every byte belongs to it. */
+    private TextEncoding fitting(byte[] bytes) {
+        StrictDecoding seen = StrictDecoding.of(bytes, skip, charset);
+        if (!seen.fits()) {
+            throw doubtful(seen.line(), label);
         }
+        if (seen.hasNul()) {
+            throw new UnreadableFile("unknownFormat.binary");
+        }
+        return this;
+    }
+
+    private static UnreadableFile doubtful(int line, String charset) {
+        return new UnreadableFile("ambiguous.charset", line, null, charset, String.valueOf(line));
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

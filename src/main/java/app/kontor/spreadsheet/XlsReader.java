@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.CellType;
 final class XlsReader {
     private static final List<String> PARTS = List.of("Workbook", "Book");
     private final SpreadsheetHints hints;
+    private final Budget budget = new Budget();
 
     XlsReader(SpreadsheetHints hints) {
         this.hints = hints;
@@ -59,9 +60,9 @@ final class XlsReader {
         return sheets;
     }
 
-    private static List<Row> rows(org.apache.poi.ss.usermodel.Sheet sheet, HSSFWorkbook workbook) {
+    private List<Row> rows(org.apache.poi.ss.usermodel.Sheet sheet, HSSFWorkbook workbook) {
         NumberText numbers = new NumberText(workbook.getInternalWorkbook().isUsing1904DateWindowing());
-        CellText cellText = new CellText();
+        CellText cellText = new CellText(budget);
         List<Row> rows = new ArrayList<>();
         for (org.apache.poi.ss.usermodel.Row source : sheet) {
             List<String> cells = new ArrayList<>();
@@ -79,6 +80,7 @@ final class XlsReader {
             Row row = Row.of(source.getRowNum() + 1, cells, numeric.isEmpty() ? null : numeric);
             if (!row.isBlank()) {
                 rows.add(row);
+                budget.row(row.line(), row.filled());
             }
         }
         return rows;

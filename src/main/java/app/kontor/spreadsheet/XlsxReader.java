@@ -21,6 +21,7 @@ import org.xml.sax.XMLReader;
 /** Reads an XLSX workbook as a stream; POI's object model would give a truncated file's texts as empty cells. */
 final class XlsxReader {
     private final SpreadsheetHints hints;
+    private final Budget budget = new Budget();
 
     XlsxReader(SpreadsheetHints hints) {
         this.hints = hints;
@@ -30,8 +31,8 @@ final class XlsxReader {
         if (!ZipDirectory.isComplete(bytes)) {
             throw new UnreadableFile("damaged.truncated");
         }
-        try (OPCPackage zip = OPCPackage.open(new MemoryZip(bytes))) {
-            return sheets(new XSSFReader(zip));
+        try (MemoryZip zip = new MemoryZip(bytes); OPCPackage parts = OPCPackage.open(zip)) {
+            return sheets(new XSSFReader(parts), zip);
         } catch (UnreadableFile e) {
             throw e;
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
@@ -42,17 +43,17 @@ final class XlsxReader {
         }
     }
 
-    private List<Sheet> sheets(XSSFReader reader)
+    private List<Sheet> sheets(XSSFReader reader, MemoryZip zip)
             throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
-        SharedTexts texts = new SharedTexts();
+        List<CellFormat> formats = formats(reader.getStylesTable());
+        WorkbookDates dates = new WorkbookDates();
+        parse(reader.getWorkbookData(), dates);
+        zip.allowLargeParts();
+        SharedTexts texts = new SharedTexts(budget);
         @Nullable InputStream shared = reader.getSharedStringsData();
         if (shared != null) {
             parse(shared, texts);
         }
-        List<CellFormat> formats = formats(reader.getStylesTable());
-        WorkbookDates dates = new WorkbookDates();
-        parse(reader.getWorkbookData(), dates);
-        NumberText numbers = new NumberText(dates.is1904());
         List<Sheet> sheets = new ArrayList<>();
         List<String> names = new ArrayList<>();
         XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
@@ -60,9 +61,7 @@ final class XlsxReader {
             try (InputStream part = parts.next()) {
                 names.add(parts.getSheetName());
                 if (hints.sheet() == null || hints.sheet().equalsIgnoreCase(parts.getSheetName())) {
-                    XlsxSheetHandler handler = new XlsxSheetHandler(texts, formats, numbers);
-                    parse(part, handler);
-                    sheets.add(new Sheet(parts.getSheetName(), handler.rows()));
+                    sheets.add(sheet(part, parts.getSheetName(), new XlsxSheetHandler(texts, formats, new NumberText(dates.is1904()), budget)));
                 }
             }
         }
@@ -71,6 +70,19 @@ final class XlsxReader {
             throw new UnreadableFile("unknownFormat.sheet", 0, null, wanted, String.join(", ", names));
         }
         return sheets;
+    }
+
+    /** Says of damage in which row it is; the parser's own line numbers mean nothing to a person. */
+    private static Sheet sheet(InputStream part, String name, XlsxSheetHandler handler) throws ParserConfigurationException, IOException {
+        try {
+            parse(part, handler);
+            return new Sheet(name, handler.rows());
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (SAXException | RuntimeException e) {
+            int row = Math.max(1, handler.row());
+            throw new UnreadableFile("damaged.row", row, e, String.valueOf(row), name);
+        }
     }
 
     private static List<CellFormat> formats(@Nullable StylesTable styles) {

@@ -14,7 +14,8 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final SharedTexts texts;
     private final List<CellFormat> formats;
     private final NumberText numbers;
-    private final CellText cellText = new CellText();
+    private final Budget budget;
+    private final CellText cellText;
     private final List<Row> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private List<String> cells = new ArrayList<>();
@@ -26,7 +27,9 @@ final class XlsxSheetHandler extends DefaultHandler {
     private boolean inValue;
     private boolean inPhonetic;
 
-    XlsxSheetHandler(SharedTexts texts, List<CellFormat> formats, NumberText numbers) {
+    XlsxSheetHandler(SharedTexts texts, List<CellFormat> formats, NumberText numbers, Budget budget) {
+        this.budget = budget;
+        this.cellText = new CellText(budget);
         this.texts = texts;
         this.formats = formats;
         this.numbers = numbers;
@@ -34,6 +37,11 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** The row that is being read, for saying where the damage is. */
+    int row() {
+        return row;
     }
 
     @Override
@@ -71,7 +79,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private void startRow(@Nullable String number) {
         int next = number == null ? row + 1 : parse(number);
         if (next <= row || next > Limits.SHEET_ROWS) {
-            throw new UnreadableFile("damaged.workbook", row, null);
+            throw new IllegalArgumentException("Row or column out of order");
         }
         row = next;
         column = -1;
@@ -83,7 +91,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         String reference = attributes.getValue("r");
         int next = reference == null ? column + 1 : columnOf(reference);
         if (next <= column || next >= Limits.SHEET_COLUMNS) {
-            throw new UnreadableFile("damaged.workbook", row, null);
+            throw new IllegalArgumentException("Row or column out of order");
         }
         column = next;
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
@@ -122,6 +130,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         Row read = Row.of(row, cells, numeric.isEmpty() ? null : numeric);
         if (!read.isBlank()) {
             rows.add(read);
+            budget.row(row, read.filled());
         }
     }
 
@@ -146,11 +155,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         return text;
     }
 
-    private int parse(String number) {
-        try {
-            return Integer.parseInt(number.strip());
-        } catch (NumberFormatException e) {
-            throw new UnreadableFile("damaged.workbook", row, e);
-        }
+    private static int parse(String number) {
+        return Integer.parseInt(number.strip());
     }
 }

@@ -51,7 +51,7 @@ class XlsxReaderTest {
     void refusesBrokenCells(String xml) throws IOException {
         byte[] book = book(xml, "");
         assertThatThrownBy(() -> new SpreadsheetReader().read(book, SpreadsheetHints.NONE))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo("damaged.workbook"));
+                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo("damaged.row"));
     }
 
     @Test

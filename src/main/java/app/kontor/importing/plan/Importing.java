@@ -3,6 +3,7 @@ package app.kontor.importing.plan;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.document.Documents;
+import app.kontor.importing.FileRefused;
 import app.kontor.importing.ImportReader;
 import app.kontor.importing.ParsedFile;
 import app.kontor.value.BatchId;
@@ -37,12 +38,16 @@ public final class Importing {
     /**
      * Reads the files and says what an import would do; writes nothing.
      *
-     * @throws app.kontor.importing.FileRefused if one file can't be read: then none is imported
+     * @throws FileRefused if one file can't be read: then none is imported
      * @throws BusinessRuleException import.channelNeeded
      */
     public ImportPlan plan(ImportRequest request) {
-        List<ParsedFile> files = read(request);
-        return db.read(tx -> new Planner(tx, request.channel()).plan(files));
+        try {
+            List<ParsedFile> files = read(request);
+            return db.read(tx -> new Planner(tx, request.channel()).plan(files));
+        } catch (OutOfMemoryError tooMuch) {
+            throw FileRefused.tooMuch(names(request));
+        }
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Importing {
      * comes out differently.
      *
      * @return the plan as it was carried out, with the batch's number
-     * @throws BusinessRuleException import.planChanged
+     * @throws BusinessRuleException import.planChanged, import.memory
      */
     public ImportPlan apply(ImportRequest request, ImportPlan plan) {
         if (!plan.changesSomething()) {
@@ -58,18 +63,29 @@ public final class Importing {
         }
         db.actor().demand("import"); // before the files are kept
         before.accept(plan.writes());
+        try {
+            return carriedOut(request, plan);
+        } catch (OutOfMemoryError tooMuch) { // what was begun has been rolled back
+            throw new BusinessRuleException("import.memory", names(request));
+        }
+    }
+
+    private ImportPlan carriedOut(ImportRequest request, ImportPlan plan) {
         Map<String, Long> sizes = new HashMap<>();
         request.files().forEach(f -> sizes.put(documents.keep(f.bytes()), (long) f.bytes().length));
         List<ParsedFile> files = plan.files().stream().map(FilePlan::file).toList();
-        String names = String.join(", ", files.stream().map(ParsedFile::name).toList());
         BatchId batch = new BatchId(db.newId());
-        return db.write(Intent.of("import", names).inBatch(batch), tx -> {
+        return db.write(Intent.of("import", names(request)).inBatch(batch), tx -> {
             ImportPlan now = new Planner(tx, request.channel()).plan(files);
             if (!now.agreesWith(plan)) {
                 throw new BusinessRuleException("import.planChanged");
             }
             return now.as(new ImportWriter(tx, batch, sizes).write(now));
         });
+    }
+
+    private static String names(ImportRequest request) {
+        return String.join(", ", request.files().stream().map(InputFile::name).toList());
     }
 
     /** Where an order was last read; empty for one that no file told of. */

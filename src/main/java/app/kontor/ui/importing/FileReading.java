@@ -8,7 +8,6 @@ import app.kontor.importing.plan.InputFile;
 import app.kontor.ui.kit.Progress;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,10 @@ record FileReading(Importing importing) {
 
     record Planned(ImportRequest request, ImportPlan plan, PlanRows.Read rows) implements Outcome {}
 
-    /** @param file the one that can't be read */
+    /**
+     * @param request without files if none was even opened: then nothing can be read in another way
+     * @param file the one that can't be read
+     */
     record Refused(ImportRequest request, String file, FileRefused why) implements Outcome {}
 
     /** The platform has several channels. */
@@ -43,6 +45,8 @@ record FileReading(Importing importing) {
                 files.add(file(path));
             }
             return plan(ImportRequest.of(files.toArray(InputFile[]::new)), progress);
+        } catch (FileRefused tooBig) {
+            return new Refused(ImportRequest.of(), tooBig.file(), tooBig);
         } catch (NotReadable unreadable) {
             return new Unreadable(String.valueOf(unreadable.getMessage()));
         }
@@ -54,7 +58,7 @@ record FileReading(Importing importing) {
             progress.stopIfCancelled();
             return new Planned(request, plan, PlanRows.of(plan));
         } catch (FileRefused refused) {
-            return new Refused(request, culprit(request), refused);
+            return new Refused(request, refused.file(), refused);
         } catch (BusinessRuleException rule) {
             if (!rule.key().equals("import.channelNeeded")) {
                 throw rule;
@@ -65,29 +69,9 @@ record FileReading(Importing importing) {
 
     private static InputFile file(Path path) throws NotReadable {
         try {
-            return new InputFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+            return InputFile.of(path);
         } catch (IOException e) {
             throw new NotReadable(String.valueOf(path.getFileName()), e);
-        }
-    }
-
-    /** The refusal does not say which of several files it means. */
-    private String culprit(ImportRequest request) {
-        return request.files().stream().filter(file -> isRefused(request, file)).findFirst()
-                .orElse(request.files().getFirst()).name();
-    }
-
-    private boolean isRefused(ImportRequest request, InputFile file) {
-        if (request.files().size() == 1) {
-            return true;
-        }
-        try {
-            importing.plan(new ImportRequest(List.of(file), request.options(), request.channel()));
-            return false;
-        } catch (FileRefused refused) {
-            return true;
-        } catch (BusinessRuleException readable) {
-            return false; // it was read, its channel is another question
         }
     }
 }

@@ -140,7 +140,11 @@ public final class ImportScreen implements Screen {
                 String place = refused.why().line() > 0 ? ui.text("importing.line", refused.why().line()) + ". " : "";
                 Action change = Action.of("importing.readAs", MaterialDesignT.TUNE_VARIANT, () ->
                         change(refused.request()));
-                show(views.refused(refused.file(), place + sentence, choose, change), choose, change);
+                if (refused.request().files().isEmpty()) {
+                    show(views.refused(refused.file(), sentence, choose), choose);
+                } else {
+                    show(views.refused(refused.file(), place + sentence, choose, change), choose, change);
+                }
             }
             case FileReading.Unreadable unreadable ->
                     show(views.refused(unreadable.file(), ui.text("importing.unreadable"), choose), choose);

@@ -1,0 +1,45 @@
+package app.kontor.spreadsheet;
+
+/**
+ * How much memory what is kept of one file may take: a share of all there is, because the plan and the transaction need several
+ * times as much. A file beyond it is refused before the PC is out of memory.
+ */
+final class Budget {
+    private static final int SHARE = 5;
+    private static final int TEXT = 48;
+    private static final int ROW = 80;
+    private static final int CELL = 4;
+    private long left;
+
+    Budget() {
+        this(Runtime.getRuntime().maxMemory() / SHARE);
+    }
+
+    Budget(long bytes) {
+        left = bytes;
+    }
+
+    /** A text that is kept. */
+    void text(String text) {
+        left -= TEXT + text.length();
+    }
+
+    /**
+     * A row that is kept; its texts are counted already.
+     *
+     * @throws UnreadableFile if no more is left
+     */
+    void row(int line, int cells) {
+        left -= ROW + (long) CELL * cells;
+        check(line);
+    }
+
+    /** @throws UnreadableFile if no more is left; the line is 0 where texts stand apart from the rows */
+    void check(int line) {
+        if (left < 0) {
+            throw line == 0
+                    ? new UnreadableFile("damaged.tooMuch")
+                    : new UnreadableFile("damaged.tooManyRows", line, null, String.valueOf(line));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package app.kontor.trials.hostile;
+
+import app.kontor.Given;
+import app.kontor.day.SelfCheck;
+import app.kontor.importing.FileRefused;
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.Problem;
+import app.kontor.importing.plan.FilePlan;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Takes a file the whole way in a shop: plan, apply, plan again. Whatever is not as the plan said is a fault: a refused file that left a
+ * row, an applied one with other counts, a sentence with holes, a shop whose check finds something.
+ */
+record Trial(Given shop) {
+    private static final List<Texts> LANGUAGES =
+            Stream.of("en", "de", "da").map(Locale::forLanguageTag).map(Texts::new).toList();
+
+    Outcome run(ImportRequest request) {
+        Facts before = Facts.of(shop);
+        try {
+            return imported(request, before);
+        } catch (FileRefused refused) {
+            String sentence = sentence(refused.textKey(), refused.arguments());
+            return leftNothing(before) ? new Outcome.Refused(refused, sentence) : fault("a refused file left something", refused);
+        } catch (BusinessRuleException rule) {
+            return leftNothing(before) ? new Outcome.Ruled(rule.key()) : fault("a refused import left something", rule);
+        } catch (RuntimeException | Error e) {
+            return fault("unexpected", e);
+        }
+    }
+
+    private Outcome imported(ImportRequest request, Facts before) {
+        ImportPlan plan = shop.plan(request);
+        plan.files().forEach(file -> file.problems().forEach(this::check));
+        expect(leftNothing(before), "a plan wrote something");
+        ImportPlan done = shop.shop.importing().apply(request, plan);
+        expect(counts(done).equals(counts(plan)), "planned " + counts(plan) + " but applied " + counts(done));
+        Facts after = Facts.of(shop);
+        expect(after.commands() - before.commands() == (plan.changesSomething() ? 1 : 0), "commands " + before + after);
+        expect(after.orders() - before.orders() == created(plan, Kind.ORDERS), "orders " + before + after + counts(plan));
+        expect(after.products() - before.products() == created(plan, Kind.PRODUCTS), "products " + before + after + counts(plan));
+        expectSound(plan.changesSomething());
+        ImportPlan again = shop.plan(request);
+        expect(again.files().stream().allMatch(f -> f.counts().created() == 0), "twice in: " + counts(again));
+        return new Outcome.Read(done, again.files().stream().mapToInt(f -> f.counts().changed()).sum());
+    }
+
+    private void expectSound(boolean isChanged) {
+        if (isChanged) {
+            List<SelfCheck.Check> bad = shop.shop.selfCheck().run().stream().filter(check -> !check.ok()).toList();
+            expect(bad.isEmpty(), "check: " + bad);
+        }
+    }
+
+    private boolean leftNothing(Facts before) {
+        return Facts.of(shop).equals(before);
+    }
+
+    private static int created(ImportPlan plan, Kind kind) {
+        return plan.files().stream().filter(f -> f.file().detected().kind() == kind).mapToInt(f -> f.counts().created()).sum();
+    }
+
+    private static List<FilePlan.Counts> counts(ImportPlan plan) {
+        return plan.files().stream().map(FilePlan::counts).toList();
+    }
+
+    private void check(Problem problem) {
+        sentence("import." + problem.code(), problem.arguments());
+        expect(problem.line() > 0, "a problem without a line: " + problem);
+    }
+
+    /** In every language; English is returned. */
+    private static String sentence(String key, List<String> arguments) {
+        for (Texts texts : LANGUAGES) {
+            String sentence = texts.get(key, arguments.toArray());
+            expect(sentence.length() > 20 && !sentence.matches("(?s).*\\{\\d}.*"), "no sentence: " + key + " " + sentence);
+            expect(sentence.length() < 2_000, "nobody reads this: " + key + " " + sentence.length());
+        }
+        return LANGUAGES.getFirst().get(key, arguments.toArray());
+    }
+
+    private static void expect(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    private static Outcome fault(String what, Throwable why) {
+        return new Outcome.Fault(what, why);
+    }
+}
