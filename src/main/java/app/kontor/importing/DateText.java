@@ -110,10 +110,10 @@ final class DateText {
         if (!isStamp) {
             return null;
         }
-        int offset = number(text, 21, 23) * 60 + number(text, 23, 25);
+        int offset = ZoneOffset.ofHoursMinutes(number(text, 21, 23), number(text, 23, 25)).getTotalSeconds();
         long seconds = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay() * 86_400
                 + LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19)).toSecondOfDay();
-        long ahead = (text.charAt(20) == '-' ? -offset : offset) * 60L;
+        long ahead = text.charAt(20) == '-' ? -offset : offset;
         return ImportedDate.of(text, Instant.ofEpochSecond(seconds - ahead));
     }
 

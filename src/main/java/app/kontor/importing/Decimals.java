@@ -32,6 +32,17 @@ final class Decimals {
         file = all.winner();
     }
 
+    /** @throws FileRefused if the option is neither a point nor a comma */
+    static @Nullable Character chosen(@Nullable String option) {
+        if (option == null) {
+            return null;
+        }
+        if (!option.equals(".") && !option.equals(",")) {
+            throw new FileRefused("ambiguous.decimal", 0, option);
+        }
+        return option.charAt(0);
+    }
+
     /** The file's sign for the report; null where no amount decides it. */
     @Nullable Character sign() {
         return chosen != null ? chosen : file;

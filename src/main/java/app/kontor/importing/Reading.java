@@ -175,8 +175,7 @@ public final class Reading {
 
     Decimals decimals() {
         if (decimals == null) {
-            Character chosen = options.decimal() == null ? null : options.decimal().charAt(0);
-            decimals = new Decimals(chosen, amounts, rows);
+            decimals = new Decimals(Decimals.chosen(options.decimal()), amounts, rows);
         }
         return decimals;
     }

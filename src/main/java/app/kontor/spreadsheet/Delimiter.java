@@ -19,7 +19,7 @@ record Delimiter(char sign) {
         return switch (name) {
             case "\\t", "tab", "TAB" -> new Delimiter('\t');
             default -> {
-                if (name.length() != 1 || name.equals("\"")) {
+                if (name.length() != 1 || !isSeparator(name.charAt(0))) {
                     throw new UnreadableFile("ambiguous.delimiter", 0, null, name);
                 }
                 yield new Delimiter(name.charAt(0));
@@ -27,10 +27,14 @@ record Delimiter(char sign) {
         };
     }
 
+    private static boolean isSeparator(char c) {
+        return c == '\t' || c > ' ' && c != '"' && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    }
+
     /** Excel's own first line {@code sep=;} decides, else the count. */
     static Delimiter recognise(String sample) {
         Matcher declared = DECLARATION.matcher(sample.lines().findFirst().orElse(""));
-        if (declared.matches() && !declared.group(1).isEmpty()) {
+        if (declared.matches() && !declared.group(1).isEmpty() && isSeparator(declared.group(1).charAt(0))) {
             return new Delimiter(declared.group(1).charAt(0));
         }
         Delimiter best = new Delimiter(',');

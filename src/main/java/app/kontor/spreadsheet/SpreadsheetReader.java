@@ -53,7 +53,7 @@ public final class SpreadsheetReader {
         if (start.startsWith("%PDF")) {
             throw new UnreadableFile("unknownFormat.pdf");
         }
-        if (start.startsWith("\u001f\u008b") || start.startsWith("7z\u00bc\u00af") || start.startsWith("Rar!")) {
+        if (start.startsWith("PK\u0005\u0006") || start.startsWith("\u001f\u008b") || start.startsWith("7z\u00bc\u00af") || start.startsWith("Rar!")) {
             throw new UnreadableFile("unknownFormat.archive");
         }
         String text = start.replaceAll("^[^<\\w\"]*", "").toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /** Counts what a fuzz tried and found; keeps the files of faults, so that each can be tried again. */
 final class FuzzReport {
     private static final int SHOWN_FRAMES = 14;
+    private static final int SHOWN_DIFFERING = 5;
     private final PrintStream out;
     private final Path folder;
     private final Map<String, Integer> refusals = new TreeMap<>();
@@ -40,16 +41,19 @@ final class FuzzReport {
             slowestFile = what;
         }
         switch (outcome) {
-            case Outcome.Read read -> read(read);
+            case Outcome.Read read -> read(what, bytes, read);
             case Outcome.Refused refused -> refusals.merge(refused.why().textKey(), 1, Integer::sum);
             case Outcome.Ruled ruled -> refusals.merge(ruled.key(), 1, Integer::sum);
             case Outcome.Fault fault -> fault(what, bytes, fault);
         }
     }
 
-    private void read(Outcome.Read read) {
+    private void read(String what, byte[] bytes, Outcome.Read read) {
         FilePlan.Counts counts = read.plan().files().getFirst().counts();
-        differing += read.again() > 0 ? 1 : 0;
+        if (read.again() > 0 && differing++ < SHOWN_DIFFERING) {
+            keep(what, bytes, "differs");
+            out.println("DIFFERS when read again: " + what + " " + counts + " then " + read.again() + " changed");
+        }
         if (counts.rejected() == 0) {
             whole++;
         } else if (counts.created() + counts.changed() + counts.same() > 0) {
