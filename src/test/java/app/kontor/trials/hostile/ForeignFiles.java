@@ -38,7 +38,7 @@ final class ForeignFiles {
             files.add(refused("text " + text.substring(0, 3), "unknownFormat", -1, n -> latin(text)));
         }
         for (String blank : List.of(" ", "\n\n\n", ",,,,\n,,,,", "\t\t", "\uFEFF", "\"\"", "\"\",\"\"\n\"\"", "sep=,\n")) {
-            files.add(refused("blank " + blank.length(), "empty", 0, n -> blank.getBytes(StandardCharsets.UTF_8)));
+            files.add(refused("blank " + blank.codePoints().boxed().toList(), "empty", 0, n -> blank.getBytes(StandardCharsets.UTF_8)));
         }
         files.add(refused("no byte", "empty", 0, n -> new byte[0]));
         for (int length = 1; length <= 8; length++) {

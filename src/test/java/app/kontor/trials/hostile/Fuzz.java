@@ -40,7 +40,7 @@ final class Fuzz implements AutoCloseable {
                 List.of(new InputFile(file.name(), spoilt)), options(random), random.nextInt(10) == 0 ? "Fuzz" : null);
         String what = "#" + number + " " + file.name() + mutation.story() + " " + request.options();
         watchdog.begin(what, spoilt);
-        Outcome outcome = new Trial(shop()).run(request);
+        Outcome outcome = new Trial(shop(), true).run(request);
         report.tried(what, spoilt, outcome, watchdog.end());
         if (outcome instanceof Outcome.Fault) {
             close(); // the next one starts from a sound shop

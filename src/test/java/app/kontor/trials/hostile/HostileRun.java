@@ -1,9 +1,11 @@
 package app.kontor.trials.hostile;
 
 import app.kontor.importing.plan.FilePlan;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -16,15 +18,15 @@ import java.util.stream.IntStream;
 public final class HostileRun {
     private HostileRun() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         boolean tellsAll = args.length > 0 && args[0].equals("all");
         String only = args.length > 1 ? args[1] : "";
         List<HostileFile> corpus = Corpus.all();
         Watchdog watchdog = new Watchdog(Duration.ofSeconds(10), (what, bytes) -> System.out.println("HANG " + what));
-        try (HostileTrials trials = new HostileTrials(watchdog)) {
+        try (HostileTrials trials = new HostileTrials(watchdog, Files.createTempDirectory("kontor-hostile"))) {
             List<HostileTrials.Result> results = IntStream.range(0, corpus.size())
                     .filter(n -> corpus.get(n).name().contains(only))
-                    .mapToObj(n -> told(trials.run(corpus.get(n), n + 1), tellsAll))
+                    .mapToObj(n -> told(trials.run(corpus.get(n), n + 1, true), tellsAll))
                     .toList();
             System.exit(summed(results));
         }

@@ -3,35 +3,46 @@ package app.kontor.trials.hostile;
 import app.kontor.Given;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes files of the corpus the whole way, in shops that are renewed now and then, and compares what became of each. */
+/** Takes files of the corpus the whole way, by the use case and by the command, in shops that are renewed now and then. */
 final class HostileTrials implements AutoCloseable {
-    private static final int FILES_PER_SHOP = 150;
+    private static final int FILES_PER_SHOP = 120;
+    private static final int FILES_PER_CHECK = 20;
     private final Watchdog watchdog;
+    private final Path folder;
     private @Nullable Given shop;
     private int inShop;
 
-    HostileTrials(Watchdog watchdog) {
+    /** @param folder for the files that the command is given */
+    HostileTrials(Watchdog watchdog, Path folder) {
         this.watchdog = watchdog;
+        this.folder = folder;
     }
 
     /** @param complaint null if the file became what it should */
     record Result(HostileFile file, int bytes, Outcome outcome, @Nullable String complaint, Duration took) {}
 
-    Result run(HostileFile file, int number) {
+    /** @param commands whether the command gets the file too */
+    Result run(HostileFile file, int number, boolean commands) {
         byte[] bytes = file.make().apply(number);
-        ImportRequest request = new ImportRequest(List.of(new InputFile("hostile-" + number + ".csv", bytes)), file.options(), null);
+        String name = "hostile-" + number + ".csv";
         Given here = shop();
         watchdog.begin(file.name(), bytes);
-        Outcome outcome = new Trial(here).run(request);
+        Outcome outcome = new Trial(here, inShop % FILES_PER_CHECK == 0)
+                .run(new ImportRequest(List.of(new InputFile(name, bytes)), file.options(), null));
         Duration took = watchdog.end();
         String complaint = file.expected().complaint(outcome);
+        if (complaint == null && commands) {
+            complaint = new LineTrial(here, folder).complaint(name, bytes, file.options(), outcome);
+        }
         if (outcome instanceof Outcome.Fault fault) {
             complaint = fault.what() + ": " + fault.why();
-            close();
+            shop = null; // the next one starts from a sound shop
+            here.close();
         }
         return new Result(file, bytes.length, outcome, complaint, took);
     }
@@ -48,11 +59,15 @@ final class HostileTrials implements AutoCloseable {
         return shop;
     }
 
+    /** Closes the shop, once it is checked a last time. */
     @Override
     public void close() {
         if (shop != null) {
-            shop.close();
+            Given last = shop;
             shop = null;
+            try (last) {
+                new Trial(last, true).expectSound();
+            }
         }
     }
 }

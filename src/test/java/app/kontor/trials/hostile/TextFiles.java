@@ -133,7 +133,7 @@ final class TextFiles {
         files.add(refused("a charset that does not fit", "ambiguous.charset", 3, n -> named("Jürgen", n, "windows-1252"))
                 .with(options("UTF-8", null, null, null, null)));
         for (String delimiter : List.of("", "\"", "\n", "\r", "ab", "\u0000")) {
-            files.add(refused("separator option " + delimiter.replaceAll("\\p{C}", "?"), "ambiguous.delimiter", 0, T::bytes)
+            files.add(refused("separator option " + delimiter.codePoints().boxed().toList(), "ambiguous.delimiter", 0, T::bytes)
                     .with(options(null, delimiter, null, null, null)));
         }
         for (String decimal : List.of("", "x", "1", "..")) {

@@ -85,7 +85,7 @@ final class WorkbookFiles {
         files.add(refused("an element that is not closed", "damaged.row", -1, n -> book(n, b -> b.changed(SHEET, "</sheetData>", ""))));
         files.add(refused("a sheet cut in two", "damaged.row", -1, n -> book(n, b -> b.with(SHEET, b.part(SHEET).substring(0, b.part(SHEET).length() / 2)))));
         files.add(refused("a byte that is no UTF-8", "damaged.row", -1, n -> book(n, b -> b.changed(SHEET, "UTF-8", "UTF-16"))).refusedSomehow());
-        files.add(refused("a charset that is none", "damaged.row", -1, n -> book(n, b -> b.changed(SHEET, "UTF-8", "x-none"))).refusedSomehow());
+        files.add(refused("a part in a charset that is none", "damaged.row", -1, n -> book(n, b -> b.changed(SHEET, "UTF-8", "x-none"))).refusedSomehow());
         files.add(refused("XML 9.9", "damaged.row", -1, n -> book(n, b -> b.changed(SHEET, "version=\"1.0\"", "version=\"9.9\""))).refusedSomehow());
         files.add(taken("another root", n -> book(n, b -> b.with(SHEET, "<x/>"))).refusedSomehow());
         files.add(taken("an empty sheet", n -> book(n, b -> b.with(SHEET, Workbook.sheet("")))).refusedSomehow());
