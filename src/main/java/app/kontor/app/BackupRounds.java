@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class BackupRounds {
     /** Not while a window opens. */
     private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final int ROUNDS_AFTER_FAILURE = 16;
     private static final Duration EVERY = Duration.ofMinutes(15);
     /** Somebody may want to switch the PC off; a copy that was not checked in this time is checked at the next start. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -26,6 +27,7 @@ final class BackupRounds {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("backup").factory());
     private volatile boolean stopped;
+    private int waits;
 
     private BackupRounds(Shop shop) {
         this.shop = shop;
@@ -52,13 +54,18 @@ final class BackupRounds {
         quietly(() -> backups.finish(new Course(step -> {}, () -> System.nanoTime() > end)));
     }
 
-    /** What the last exit left unchecked, then today's. */
+    /** What the last exit left unchecked, then today's. After a failure it waits a while: the check of a large shop is work. */
     void round() {
+        if (waits-- > 0) {
+            return;
+        }
+        waits = ROUNDS_AFTER_FAILURE;
         Course course = new Course(step -> {}, () -> stopped);
         backups.finish(course);
         if (backups.isDue(Reason.DAILY)) {
             backups.make(Reason.DAILY, course);
         }
+        waits = 0;
     }
 
     private static void quietly(Runnable work) {

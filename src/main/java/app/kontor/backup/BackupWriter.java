@@ -33,6 +33,15 @@ final class BackupWriter {
     /** @param files the parts by their names. @throws app.kontor.value.BusinessRuleException restore.damaged if the disk gives other bytes back */
     void write(Path target, Content content, Map<String, Path> files) throws IOException {
         Path draft = target.resolveSibling(target.getFileName() + ".new");
+        try {
+            write(draft, content, files, new BackupFile(draft));
+            disk.move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft); // a full disk is not left full
+        }
+    }
+
+    private void write(Path draft, Content content, Map<String, Path> files, BackupFile written) throws IOException {
         try (FileChannel channel = disk.open(draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                 ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
             zip.setComment(COMMENT + Seal.blank());
@@ -45,8 +54,7 @@ final class BackupWriter {
             channel.force(true);
         }
         Seal.set(draft, disk);
-        new BackupFile(draft).verified();
-        disk.move(draft, target);
+        written.verified();
     }
 
     /** What is a zip or a PDF already is not compressed again. */

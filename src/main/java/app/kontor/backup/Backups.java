@@ -58,8 +58,15 @@ public final class Backups {
 
         /** A shop that nobody has open. */
         public static Source closed(ShopFolder folder, Path settings) {
-            return new Source(folder, target -> Room.explaining(folder.backups(), () -> DatabaseZip.pack(folder, target)),
+            return new Source(folder, target -> Room.explaining(folder.backups(), () -> packed(folder, target)),
                     Optional::empty, settings, ZoneId::systemDefault);
+        }
+
+        /** @throws BusinessRuleException shop.locked */
+        private static Path packed(ShopFolder folder, Path target) throws IOException {
+            try (FileChannel nobody = Restore.held(folder)) {
+                return DatabaseZip.pack(folder, target);
+            }
         }
     }
 
@@ -144,6 +151,7 @@ public final class Backups {
      */
     public Generation makeFile(Path target, Course course) {
         return inTurn(() -> {
+            copier.renew(course);
             Draft draft = copier.copy(Reason.ASKED, course);
             Path named = target.toAbsolutePath().normalize();
             Path file = Files.isDirectory(named) ? named.resolve("kontor-" + draft.id() + ".zip") : named;

@@ -19,8 +19,21 @@ import java.util.TreeMap;
 record Copier(Backups.Source source, Shelf shelf, Inspector inspector) {
 
     Draft copy(Reason reason, Course course) throws IOException {
-        ShopFolder shop = source.folder();
         shelf.sweep();
+        try {
+            return copyAll(reason, course);
+        } finally {
+            shelf.sweep(); // what has not come to its end
+        }
+    }
+
+    /** Documents in the store that are no longer what they were are taken from the shop again. */
+    void renew(Course course) throws IOException {
+        new FileCopies(new ShopFolder(shelf.folder(), shelf.disk())).removeDamaged(course);
+    }
+
+    private Draft copyAll(Reason reason, Course course) throws IOException {
+        ShopFolder shop = source.folder();
         Room.require(shelf.folder(), 2 * Files.size(shop.databaseFile()));
         course.begin(Course.Step.COPYING);
         Instant now = inspector.clock().instant().truncatedTo(ChronoUnit.SECONDS);

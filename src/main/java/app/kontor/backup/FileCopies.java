@@ -52,6 +52,16 @@ record FileCopies(ShopFolder to) {
         return copied;
     }
 
+    void removeDamaged(Course course) throws IOException {
+        Documents copies = new Documents(to);
+        for (Path file : documents(to)) {
+            course.check();
+            if (!copies.isSound(file.getFileName().toString())) {
+                to.disk().delete(file);
+            }
+        }
+    }
+
     /** Copies every segment of the journal but the last, which is still written to. */
     void closedSegments(ShopFolder from) throws IOException {
         List<Path> segments = new JournalFiles(from).all();

@@ -3,6 +3,7 @@ package app.kontor.backup;
 import app.kontor.backup.Content.Inspection;
 import app.kontor.backup.Restored.JournalUse;
 import app.kontor.db.JournalFiles;
+import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
 import java.io.BufferedInputStream;
@@ -54,9 +55,10 @@ final class Replay {
             Files.copy(segment, work.journal().resolve(segment.getFileName()));
         }
         boolean whole = true;
+        long known = ShopDatabase.lastKnownSeq(old); // a journal whose very end was damaged looks like a shorter one
         for (Optional<Inspection> now = attempt(); ; now = attempt()) {
             if (now.isPresent()) {
-                return new Result(now.get(), whole ? JournalUse.REPLAYED : JournalUse.PARTLY);
+                return new Result(now.get(), whole && now.get().seq() >= known ? JournalUse.REPLAYED : JournalUse.PARTLY);
             }
             Optional<Matcher> place = place();
             if (place.isEmpty()) {

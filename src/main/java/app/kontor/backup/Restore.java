@@ -113,7 +113,7 @@ public final class Restore {
         course.begin(Course.Step.UNPACKING);
         BackupFile backup = new BackupFile(file);
         Content content = backup.verified();
-        try (FileChannel ours = held()) {
+        try (FileChannel ours = held(folder)) {
             ShopFolder work = swap.work();
             Room.require(work.path().getParent(), TIMES * Files.size(file));
             work.disk().createFolders(work.path());
@@ -162,7 +162,7 @@ public final class Restore {
     }
 
     /** Keeps other processes from opening the database that is to be put away. @throws BusinessRuleException shop.locked */
-    private @Nullable FileChannel held() throws IOException {
+    static @Nullable FileChannel held(ShopFolder folder) throws IOException {
         if (!Files.exists(folder.databaseFile())) {
             return null;
         }

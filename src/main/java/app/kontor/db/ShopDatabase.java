@@ -82,6 +82,15 @@ public final class ShopDatabase {
         return shop.connecting(shop::look);
     }
 
+    /** The last command of a shop as its manifest has it, which may be an old one; 0 without a sound manifest. */
+    public static long lastKnownSeq(ShopFolder folder) {
+        try {
+            return Manifest.read(folder.manifest()).map(Manifest::lastSeq).orElse(0L);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether a closed shop will be migrated when it is opened. */
     public static boolean isOlder(ShopFolder folder) {
         try {

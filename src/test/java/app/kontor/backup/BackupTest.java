@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.Given;
 import app.kontor.app.Shop;
 import app.kontor.backup.Restored.JournalUse;
+import app.kontor.db.Disk;
+import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +64,27 @@ class BackupTest {
             assertThat(shop.documents().read(hash)).containsExactly(1, 2, 3);
             assertThat(shop.selfCheck().run()).allMatch(check -> check.ok());
         }
+    }
+
+    @Test
+    void aFullDiskIsSaidAndNothingIsLeftOnIt() throws Exception {
+        Disk full = new Disk() {
+            @Override
+            public FileChannel open(Path file, OpenOption... options) throws IOException {
+                if (file.toString().endsWith(".zip.new")) {
+                    Files.write(file, new byte[1000]);
+                    throw new IOException("No space left on device");
+                }
+                return super.open(file, options);
+            }
+        };
+        ShopFolder folder = new ShopFolder(dir.resolve("shop"), full);
+        Inspector inspector = new Inspector(given.watch, "anna", "test", db -> List.of());
+        Backups failing = new Backups(Backups.Source.open(folder, given.db, dir.resolve("none"), () -> ZoneOffset.UTC), inspector);
+        assertThatThrownBy(() -> failing.make(Reason.ASKED, Course.SILENT)).hasMessageStartingWith("backup.full");
+        assertThat(failing.lastVerified()).isEmpty();
+        assertThat(Files.list(failing.folder())).as("no half file").noneMatch(file -> file.toString().endsWith(".new"));
+        assertThat(backups.finish(Course.SILENT)).as("the copy was whole, and is checked when there is room").isPresent();
     }
 
     @Test

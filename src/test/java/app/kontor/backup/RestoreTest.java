@@ -77,6 +77,16 @@ class RestoreTest {
     }
 
     @Test
+    void aJournalWithoutItsEndIsNotTakenForWhole() throws Exception {
+        List<String> lines = Files.readAllLines(journal());
+        lines.set(lines.size() - 1, "e {");
+        Files.write(journal(), lines);
+        Restored restored = restore(made);
+        assertThat(restored.replayed()).isEqualTo(2);
+        assertThat(restored.journal()).as("the manifest knows of a third").isEqualTo(JournalUse.PARTLY);
+    }
+
+    @Test
     void theJournalOfAnotherShopIsLeftWhereItIs() throws Exception {
         Path other = dir.resolve("other");
         try (Given given = new Given(other)) {
