@@ -2,16 +2,17 @@ package app.kontor.app;
 
 import app.kontor.db.ShopFolder;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The log of an open shop, in its own folder: traces once, ids instead of names. Three files of a megabyte, then the oldest goes. */
+/** The log of an open shop, in its own folder: traces once, ids instead of names ({@link LogLine}). Three files of a megabyte, then the oldest goes. */
 final class LogFile {
     private static final String NAME = "shop";
 
@@ -44,10 +45,14 @@ final class LogFile {
         }
     }
 
-    private static PatternLayoutEncoder encoder(LoggerContext context) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+    private static LayoutWrappingEncoder<ILoggingEvent> encoder(LoggerContext context) {
+        LogLine line = new LogLine();
+        line.setContext(context);
+        line.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
-        encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} - %msg%n%ex");
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setLayout(line);
         encoder.start();
         return encoder;
     }

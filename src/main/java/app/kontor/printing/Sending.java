@@ -44,7 +44,7 @@ final class Sending {
                     DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
             printer.createPrintJob().print(doc, attributes(printer, order, route, paper));
         } catch (PrintException | IOException refused) {
-            LOG.warn("{} did not print {}", route.printer(), order.title(), refused);
+            LOG.warn("{} did not print a {}", route.printer(), order.kind().code(), refused);
             throw new BusinessRuleException("printing.failed", route.printer(), reason(refused));
         }
     }

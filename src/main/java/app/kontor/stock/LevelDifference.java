@@ -18,6 +18,12 @@ public record LevelDifference(Sku sku, String location, String bin, StockLevel k
         return !kept.allocated().equals(real.allocated());
     }
 
+    /** For the log, which holds no names. */
+    String ids() {
+        return "variant %s in bin %s: on hand %s, ledger %s; allocated %s, allocations %s".formatted(
+                kept.variant().value(), kept.bin().value(), kept.onHand(), real.onHand(), kept.allocated(), real.allocated());
+    }
+
     @Override
     public String toString() {
         return "%s %s/%s: on hand %s, ledger %s; allocated %s, allocations %s".formatted(

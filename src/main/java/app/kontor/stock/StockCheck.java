@@ -35,7 +35,7 @@ public final class StockCheck {
     /** Rebuilds the levels that are wrong; each is written to the log, as it says that something went wrong before. */
     public static List<LevelDifference> repair(Tx tx) {
         List<LevelDifference> differences = differences(tx);
-        differences.forEach(d -> LOG.warn("Stock level repaired by {}: {}", tx.command().user(), d));
+        differences.forEach(d -> LOG.warn("Stock level repaired by command {}: {}", tx.command().id(), d.ids()));
         if (!differences.isEmpty()) {
             tx.recordAnyway();
         }

@@ -115,7 +115,7 @@ public final class Thumbnails {
             Image image = new Image(new ByteArrayInputStream(bytes), key.pixels, key.pixels, true, true);
             return image.isError() ? Optional.empty() : Optional.of(image);
         } catch (BusinessRuleException gone) {
-            LoggerFactory.getLogger(Thumbnails.class).warn("No picture: {}", gone.getMessage());
+            LoggerFactory.getLogger(Thumbnails.class).warn("No picture: {}", gone.key());
             return Optional.empty();
         }
     }
