@@ -9,14 +9,25 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The log of an open shop, in its own folder: traces once, ids instead of names ({@link LogLine}). Three files of a megabyte, then the oldest goes. */
-final class LogFile {
+public final class LogFile {
     private static final String NAME = "shop";
 
     private LogFile() {}
+
+    /** What is done goes to the log of the shop in this folder, which is not open. */
+    public static void during(Path dir, Runnable work) {
+        startIn(new ShopFolder(dir));
+        try {
+            work.run();
+        } finally {
+            stop();
+        }
+    }
 
     static void startIn(ShopFolder folder) {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {

@@ -131,7 +131,7 @@ public final class Cli {
     }
 
     private int refused(Exception failure, Session session) {
-        Error error = error(failure, session.texts());
+        Error error = error(failure, session);
         if (session.json()) {
             printJson(new Failure(error));
         } else {
@@ -140,13 +140,14 @@ public final class Cli {
         return REFUSED;
     }
 
-    private static Error error(Exception failure, Texts texts) {
+    private static Error error(Exception failure, Session session) {
+        Texts texts = session.texts();
         return switch (failure) {
             case BusinessRuleException rule -> new Error(code(rule.key()), texts.error(rule));
             case FileRefused file -> new Error(file.code(), sentence(file, texts));
             default -> {
                 String code = errorCode(failure);
-                LoggerFactory.getLogger(Cli.class).error("Unexpected error {}", code, failure);
+                session.logged(() -> LoggerFactory.getLogger(Cli.class).error("Unexpected error {}", code, failure));
                 yield new Error(code, texts.get("error.unexpected", code));
             }
         };

@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.app.LogFile;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.text.Texts;
@@ -143,6 +144,15 @@ public final class Session {
             passphrase = secrets.get(Secrets.PASSPHRASE);
         }
         return passphrase;
+    }
+
+    /** In the log of the shop, which closed before its command's failure came here. */
+    void logged(Runnable work) {
+        if (host != null || !shopExists()) {
+            work.run();
+        } else {
+            LogFile.during(shopFolder(), work);
+        }
     }
 
     /** The rights of a command are its user's own, whoever sits at the window that does it. */

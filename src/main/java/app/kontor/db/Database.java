@@ -123,7 +123,7 @@ public final class Database implements AutoCloseable {
             return result;
         } catch (DataAccessException e) {
             if (!journalled.synced() && !isDiskError(e)) {
-                throw e;
+                throw SqlCode.named(e);
             }
             shared.stopped = true;
             LoggerFactory.getLogger(Database.class).error("The database did not take a command", e);
