@@ -44,6 +44,7 @@ public final class DemoShopFixture implements AutoCloseable {
         EmptyShop.copy(template, folder);
         ShopFolder own = new ShopFolder(folder);
         this.db = ShopDatabase.open(own, CLOCK, "anna", "test");
+        this.db.beforeUse(DrawingThread::spare);
         this.shop = new Shop(db, own);
     }
 

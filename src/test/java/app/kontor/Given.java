@@ -72,6 +72,7 @@ public final class Given implements AutoCloseable {
     private Given(Database db, ShopFolder folder, Watch watch, boolean isOurs) {
         this.watch = watch;
         this.db = db;
+        db.beforeUse(DrawingThread::spare);
         this.folder = folder;
         this.isOurs = isOurs;
         this.shop = new Shop(db, this.folder);

@@ -1,5 +1,6 @@
 package app.kontor.app;
 
+import app.kontor.settings.ShopSettings;
 import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.help.HelpScreen;
@@ -60,10 +61,12 @@ final class Areas {
     private final Ui ui;
     private final PaperTray tray;
     private final Thumbnails thumbnails;
+    private volatile ShopSettings settings;
     private @Nullable ImportScreen imports;
 
-    Areas(Shop shop, Ui ui, PaperTray tray) {
+    Areas(Shop shop, ShopSettings settings, Ui ui, PaperTray tray) {
         this.shop = shop;
+        this.settings = settings;
         this.ui = ui;
         this.tray = tray;
         this.thumbnails = new Thumbnails(ui, shop.pictures());
@@ -72,6 +75,11 @@ final class Areas {
     /** Something was written: on the JavaFX thread. */
     void changed() {
         thumbnails.forget();
+    }
+
+    /** As they are now. */
+    void settings(ShopSettings now) {
+        settings = now;
     }
 
     List<Area> all() {
@@ -117,7 +125,7 @@ final class Areas {
 
     private ProductCases products() {
         return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.channels(), shop.savedViews(),
-                shop.history(), shop.settings().get().currency());
+                shop.history(), () -> settings.currency());
     }
 
     private CustomerCases customers() {

@@ -4,6 +4,7 @@ import app.kontor.cli.CommandDesk;
 import app.kontor.db.ShopFolder;
 import app.kontor.demo.DemoShop;
 import app.kontor.printing.Printing;
+import app.kontor.settings.ShopSettings;
 import app.kontor.settings.Workstation;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.text.Formats;
@@ -116,6 +117,7 @@ final class Desk {
         if (commands != null) {
             commands.close();
         }
+        shop = null;
         if (rounds != null) {
             rounds.close();
         }
@@ -172,14 +174,31 @@ final class Desk {
         enter(opened);
     }
 
+    /** What the window has to know of the shop is read before it is furnished, behind the page that is shown. */
     private void enter(Shop opened) {
+        enter(opened, () -> {});
+    }
+
+    /** @param then done before anybody has seen it */
+    private void enter(Shop opened, Runnable then) {
         Navigation places = shop == null || ui == null ? new Navigation() : ui.navigation().copy();
         shop = opened;
-        Ui own = newUi(opened.settings().get().zone(), places);
+        if (ui != null) {
+            ui.background().read(progress -> opened.settings().get(), settings -> {
+                if (shop == opened) { // not closed meanwhile
+                    furnish(opened, settings, places);
+                    then.run();
+                }
+            });
+        }
+    }
+
+    private void furnish(Shop opened, ShopSettings settings, Navigation places) {
+        Ui own = newUi(settings.zone(), places);
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
-        office = new Office(opened, own, tray, new Office.Doors(this::beginOwn, this::lock));
+        office = new Office(opened, settings, own, tray, new Office.Doors(this::beginOwn, this::lock));
         show(office.furnish(theme));
         stage.setTitle(office.title());
         importBrought();
@@ -289,10 +308,7 @@ final class Desk {
                 if (locked) {
                     lock.reveal(ui.dialogs(), false);
                 }
-                enter(shop);
-                if (locked) {
-                    lock();
-                }
+                enter(shop, locked ? this::lock : () -> {});
             } else if (opening != null) {
                 opening.speak(newUi(ZoneId.systemDefault(), new Navigation()));
             }

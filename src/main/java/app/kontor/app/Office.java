@@ -3,6 +3,7 @@ package app.kontor.app;
 import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
 import app.kontor.settings.SettingKey;
+import app.kontor.settings.ShopSettings;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Look;
@@ -40,6 +41,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** An open shop in the window: its areas, what waits in them, and what Ctrl+Z takes back. */
 final class Office {
     private final Shop shop;
+    private final ShopSettings settings;
     private final Ui ui;
     private final PaperTray tray;
     private final Areas areas;
@@ -55,12 +57,14 @@ final class Office {
      */
     record Doors(Runnable own, Runnable lock) {}
 
-    Office(Shop shop, Ui ui, PaperTray tray, Doors doors) {
+    /** @param settings of the shop when it was entered */
+    Office(Shop shop, ShopSettings settings, Ui ui, PaperTray tray, Doors doors) {
         this.doors = doors;
         this.shop = shop;
+        this.settings = settings;
         this.ui = ui;
         this.tray = tray;
-        this.areas = new Areas(shop, ui, tray);
+        this.areas = new Areas(shop, settings, ui, tray);
         this.news = ui.background().latest(Duration.ZERO);
     }
 
@@ -85,7 +89,7 @@ final class Office {
     }
 
     private boolean isDemo() {
-        return !shop.settings().get().get(SettingKey.SHOP_DEMO).isEmpty();
+        return !settings.get(SettingKey.SHOP_DEMO).isEmpty();
     }
 
     /** Who works now and as what; a click makes room for somebody else. */
@@ -131,9 +135,14 @@ final class Office {
     }
 
     private void refresh(Shell shown) {
-        news.ask(() -> shop.history().next(), next ->
-                shown.undoable(next.filter(entry -> !entry.isFinal()).map(entry -> CommandWords.of(ui, entry)).orElse("")));
+        news.ask(() -> new News(shop.history().next(), shop.settings().get()), found -> {
+            areas.settings(found.settings);
+            shown.undoable(found.next.filter(entry -> !entry.isFinal()).map(entry -> CommandWords.of(ui, entry)).orElse(""));
+        });
     }
+
+    /** What the window knows of the shop between two changes. */
+    private record News(Optional<CommandEntry> next, ShopSettings settings) {}
 
     private void undo() {
         ui.inBackground(() -> new Undone(shop.history().next(), shop.history().undo((CommandId) null)), undone ->
@@ -175,7 +184,7 @@ final class Office {
     }
 
     private String name() {
-        String company = shop.settings().get().company().name();
+        String company = settings.company().name();
         return company == null ? ui.text("app.name") : company;
     }
 }

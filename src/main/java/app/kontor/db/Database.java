@@ -74,6 +74,7 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T read(Function<Tx, T> work) {
+        shared.beforeUse.run();
         return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, shared.ids, new ChangeLog(null))));
     }
 
@@ -85,6 +86,7 @@ public final class Database implements AutoCloseable {
      * @throws IllegalStateException inside another write: pass its Tx on instead
      */
     public <T> T write(Intent intent, Function<Tx, T> work) {
+        shared.beforeUse.run();
         if (shared.writer.isHeldByCurrentThread()) {
             throw new IllegalStateException("write inside write: pass the Tx on");
         }
@@ -137,6 +139,7 @@ public final class Database implements AutoCloseable {
 
     /** An id for something that the next command is about and that has to be known before it begins. */
     public long newId() {
+        shared.beforeUse.run();
         shared.writer.lock();
         try {
             return root.transactionResult(c -> shared.ids.next(c.dsl()));
@@ -196,6 +199,11 @@ public final class Database implements AutoCloseable {
         } finally {
             shared.writer.unlock();
         }
+    }
+
+    /** Called before every use, on the user's thread: tests see to it that the thread that draws never waits for the disk. */
+    public void beforeUse(Runnable check) {
+        shared.beforeUse = check;
     }
 
     public Clock clock() {

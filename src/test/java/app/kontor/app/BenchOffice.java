@@ -1,6 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.printing.Printing;
+import app.kontor.settings.ShopSettings;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.orders.PaperTray;
 import java.nio.file.Path;
@@ -14,10 +15,10 @@ public final class BenchOffice {
     private final Office office;
     public final Parent root;
 
-    public BenchOffice(Shop shop, TestUi test, Path papers) {
+    public BenchOffice(Shop shop, ShopSettings settings, TestUi test, Path papers) {
         PaperTray tray = new PaperTray(() -> Optional.of(papers), folder -> {}, file -> {},
                 new Printing(papers, () -> papers, Clock.systemUTC()));
-        office = new Office(shop, test.ui, tray, new Office.Doors(() -> {}, () -> {}));
+        office = new Office(shop, settings, test.ui, tray, new Office.Doors(() -> {}, () -> {}));
         root = office.furnish(test.theme);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
 import app.kontor.printing.Printing;
+import app.kontor.settings.ShopSettings;
 import app.kontor.ui.WindowPicture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
@@ -121,9 +122,10 @@ class HelpScreenTest {
     }
 
     private void open(FxRobot robot, Locale locale, String area) {
+        ShopSettings settings = given.shop.settings().get();
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            Office office = new Office(given.shop, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
+            Office office = new Office(given.shop, settings, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
                     new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), new Office.Doors(() -> {}, () -> {}));
             test.show(office.furnish(test.theme), 1280, 800);
             test.ui.navigation().go(Place.of(area));

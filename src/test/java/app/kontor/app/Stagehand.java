@@ -1,6 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.printing.Printing;
+import app.kontor.settings.ShopSettings;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.opening.Opening;
@@ -43,23 +44,24 @@ final class Stagehand implements AutoCloseable {
         this.robot = robot;
         this.shop = shop;
         this.folder = folder;
+        ShopSettings settings = shop == null ? null : shop.settings().get();
         TestUi[] made = new TestUi[1];
         robot.interact(() -> made[0] = new TestUi(stage, locale));
         test = made[0];
         zoom = new Zoom(test.theme.textSize());
         robot.interact(() -> {
             test.show(new StackPane(zoom), 1280, 800);
-            if (shop != null) {
-                zoom.show(office(shop));
+            if (shop != null && settings != null) {
+                zoom.show(office(shop, settings));
             }
         });
         rest();
     }
 
-    private Node office(Shop open) {
+    private Node office(Shop open, ShopSettings settings) {
         PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
                 new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
-        return new Office(open, test.ui, tray, new Office.Doors(() -> {}, () -> {})).furnish(test.theme);
+        return new Office(open, settings, test.ui, tray, new Office.Doors(() -> {}, () -> {})).furnish(test.theme);
     }
 
     /** Something in place of the office. */

@@ -4,6 +4,7 @@ import app.kontor.DemoShopFixture;
 import app.kontor.app.BenchOffice;
 import app.kontor.app.Shop;
 import app.kontor.sales.OrderView;
+import app.kontor.settings.ShopSettings;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.value.WindowRequest;
@@ -28,10 +29,10 @@ public final class DeskBenchmark {
     private final TestUi test;
     private final BenchOffice office;
 
-    private DeskBenchmark(DemoShopFixture demo, Stage stage) {
+    private DeskBenchmark(DemoShopFixture demo, ShopSettings settings, Stage stage) {
         shop = demo.shop;
         test = new TestUi(stage, Locale.GERMANY);
-        office = new BenchOffice(demo.shop, test, demo.folder.resolve("papers"));
+        office = new BenchOffice(demo.shop, settings, test, demo.folder.resolve("papers"));
         test.show(office.root, 1280, 800); // as large as the headless screen
     }
 
@@ -44,7 +45,8 @@ public final class DeskBenchmark {
             Platform.startup(started::countDown);
             started.await();
             AtomicReference<DeskBenchmark> desk = new AtomicReference<>();
-            DeskSteps.on(() -> desk.set(new DeskBenchmark(demo, new Stage())));
+            ShopSettings settings = demo.shop.settings().get();
+            DeskSteps.on(() -> desk.set(new DeskBenchmark(demo, settings, new Stage())));
             desk.get().run();
         }
         Runtime.getRuntime().exit(0); // JavaFX would wait for another window

@@ -8,7 +8,8 @@ import app.kontor.settings.SavedViews;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
 import java.util.Currency;
+import java.util.function.Supplier;
 
 /** What the screens of products ask and do. @param currency of prices that are entered first */
 public record ProductCases(Catalog catalog, ProductList list, Stock stock, Pictures pictures, Channels channels, SavedViews views,
-        History history, Currency currency) {}
+        History history, Supplier<Currency> currency) {}

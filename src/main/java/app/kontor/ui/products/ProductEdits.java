@@ -30,7 +30,7 @@ final class ProductEdits {
 
     Column<ProductRow> price(Column<ProductRow> column) {
         return column.editable(row -> row.price() == null ? "" : written("0.00##", row.price().amount()), (row, typed) -> {
-            Currency currency = row.price() == null ? cases.currency() : row.price().currency();
+            Currency currency = row.price() == null ? cases.currency().get() : row.price().currency();
             BigDecimal amount = amount(typed, PRICE_DECIMALS);
             save(row, v -> v.withPrice(amount == null ? null : new UnitPrice(amount, currency)));
         });

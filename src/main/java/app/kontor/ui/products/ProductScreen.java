@@ -151,7 +151,7 @@ public final class ProductScreen implements Screen {
         banner.managedProperty().bind(Bindings.isNotEmpty(banner.getChildren()));
         VBox left = Nodes.styled(Nodes.growing(Nodes.column(16, banner, dataCard())), "form-column");
         for (VariantDraft variant : what.variants()) {
-            VariantForm form = new VariantForm(ui, variant, cases.currency(), variants.size());
+            VariantForm form = new VariantForm(ui, variant, cases.currency().get(), variants.size());
             variants.add(form);
             left.getChildren().add(variantCard(variant, form, what.variants().size() > 1));
         }
