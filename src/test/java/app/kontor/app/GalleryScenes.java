@@ -1,5 +1,6 @@
 package app.kontor.app;
 
+import app.kontor.Damage;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -78,7 +79,10 @@ final class GalleryScenes {
             scene("shell", "keys", hand -> hand.go("stock").click("#shell-keys")),
             scene("opening", "first-run", Stagehand::begin),
             scene("opening", "set-up", hand -> hand.begin().press(KeyCode.CONTROL, KeyCode.N)),
-            scene("opening", "locked", Stagehand::beginLocked));
+            scene("opening", "locked", Stagehand::beginLocked),
+            scene("opening", "lost", hand -> hand.beginDamaged(Damage.LOST)),
+            scene("opening", "changed", hand -> hand.beginDamaged(Damage.CHANGED)),
+            scene("opening", "newer", hand -> hand.beginDamaged(Damage.NEWER)));
 
     private static final String LEVELS = "SKU;Bestand;Lagerplatz\nAPR-MUS;20;C-03\nAPR-CHA;6;C-03\nUNBEKANNT;3;\n";
 

@@ -1,5 +1,6 @@
 package app.kontor.app;
 
+import app.kontor.Damage;
 import app.kontor.printing.Printing;
 import app.kontor.settings.ShopSettings;
 import app.kontor.ui.kit.Place;
@@ -77,6 +78,12 @@ final class Stagehand implements AutoCloseable {
     /** The window of a shop that somebody else has open. */
     Stagehand beginLocked() {
         return begin(Objects.requireNonNull(shop).folder().path());
+    }
+
+    /** The window of a shop of which something has happened to the files. */
+    Stagehand beginDamaged(Damage damage) {
+        Path at = folder.resolve(damage.name().toLowerCase(Locale.ROOT));
+        return begin(Files.exists(at) ? at : damage.in(at));
     }
 
     private Stagehand begin(Path at) {

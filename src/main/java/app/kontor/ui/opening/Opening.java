@@ -7,7 +7,6 @@ import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Job;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Progress;
-import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The way from a folder to an open shop: opens it, or makes the demo's or one's own, or says why that can't be. */
@@ -214,14 +212,12 @@ public final class Opening {
 
     /** A calm page with the sentence of the rule. */
     private void refused(BusinessRuleException rule) {
-        Action again = Action.of("opening.retry", MaterialDesignR.REFRESH, this::begin).on("Enter");
-        Button retry = again.primaryButton(ui.texts());
-        retry.setDefaultButton(true);
-        VBox card = Frame.card(WIDTH, Nodes.disc(MaterialDesignF.FOLDER_ALERT_OUTLINE, Tone.WARNING),
-                Nodes.label(ui.text("opening.refused"), "h1"), Nodes.paragraph(ui.texts().error(rule)),
-                Nodes.row(8, retry, otherFolder().button(ui.texts())));
-        card.setId("opening-refused");
-        show(() -> refused(rule), Frame.of(ui, card, List.of(), retry::requestFocus));
+        RefusedPage.Ways ways = new RefusedPage.Ways(this::begin, this::look, otherFolder());
+        show(() -> refused(rule), new RefusedPage(ui, folder, rule).node(ways));
+    }
+
+    private void look() {
+        attempt("opening.waiting", () -> Shop.inspect(folder), this::welcome);
     }
 
     private Action otherFolder() {
