@@ -1,6 +1,8 @@
 package app.kontor;
 
 import app.kontor.app.Shop;
+import app.kontor.backup.Course;
+import app.kontor.backup.Reason;
 import app.kontor.settings.NewShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +22,12 @@ public enum Damage {
     /** A later Kontor was the last to use it. */
     NEWER;
 
-    /** Makes a shop in this folder and damages it. */
+    /** Makes a shop in this folder, with a backup and one command after it, and damages it. */
     public Path in(Path folder) {
-        Shop.create(folder, new NewShop("Haus", "DE", null, null)).close();
+        try (Shop shop = Shop.create(folder, new NewShop("Haus", "DE", null, null))) {
+            shop.backups().make(Reason.ASKED, Course.SILENT);
+            shop.settings().set("company.city", "Köln");
+        }
         Path database = folder.resolve("shop.mv.db");
         try {
             switch (this) {

@@ -82,6 +82,11 @@ final class GalleryScenes {
             scene("opening", "locked", Stagehand::beginLocked),
             scene("opening", "lost", hand -> hand.beginDamaged(Damage.LOST)),
             scene("opening", "changed", hand -> hand.beginDamaged(Damage.CHANGED)),
+            scene("opening", "restore", hand -> hand.beginDamaged(Damage.LOST).click("#opening-restore").see("#restore-choices")),
+            scene("opening", "restore-asked", hand -> hand.beginDamaged(Damage.LOST).click("#opening-restore").click("#restore-choose")),
+            scene("opening", "restore-none", hand -> hand.begin().click("#opening-restore").see("#restore-choice")),
+            scene("opening", "restored", hand -> hand.beginDamaged(Damage.SHORTENED).click("#opening-restore").click("#restore-choose")
+                    .click("#restore-go").see("#restore-outcome")),
             scene("opening", "newer", hand -> hand.beginDamaged(Damage.NEWER)));
 
     private static final String LEVELS = "SKU;Bestand;Lagerplatz\nAPR-MUS;20;C-03\nAPR-CHA;6;C-03\nUNBEKANNT;3;\n";

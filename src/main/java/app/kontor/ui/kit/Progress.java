@@ -34,6 +34,11 @@ public final class Progress {
         }
     }
 
+    /** Whether the user has asked to stop, for work that has its own way to do so. */
+    public boolean isCancelled() {
+        return cancelled.get();
+    }
+
     void cancel() {
         cancelled.set(true);
     }

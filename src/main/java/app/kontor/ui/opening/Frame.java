@@ -8,9 +8,11 @@ import app.kontor.ui.kit.Ui;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,12 @@ final class Frame {
     /** Without anything to choose: something runs that is not to be disturbed. */
     static Node still(Node middle) {
         return Nodes.styled(middled(middle), "canvas", "opening");
+    }
+
+    static Node waiting(String words) {
+        HBox row = Nodes.row(8, Nodes.styled(new ProgressIndicator(), "ring"), Nodes.label(words, "muted"));
+        row.setAlignment(Pos.CENTER);
+        return still(row);
     }
 
     static Node mark() {

@@ -10,21 +10,20 @@ import app.kontor.ui.kit.Progress;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -141,16 +140,13 @@ public final class Opening {
     }
 
     private void waiting(String words) {
-        ProgressIndicator ring = Nodes.styled(new ProgressIndicator(), "ring");
-        HBox row = Nodes.row(8, ring, Nodes.label(ui.text(words), "muted"));
-        row.setAlignment(Pos.CENTER);
-        show(() -> waiting(words), Frame.still(row));
+        show(() -> waiting(words), Frame.waiting(ui.text(words)));
     }
 
     private void welcome() {
         Action demo = Action.of("opening.demo", MaterialDesignP.PLAY_CIRCLE_OUTLINE, this::fillDemo).on("Enter");
         Action own = Action.of("opening.own", MaterialDesignS.STOREFRONT_OUTLINE, () -> setUp(0)).on("Shortcut+N");
-        show(this::welcome, new Welcome(ui).node(demo, own, otherFolder()));
+        show(this::welcome, new Welcome(ui).node(demo, own, List.of(otherFolder(), restoring())));
     }
 
     private void setUp(int number) {
@@ -212,12 +208,21 @@ public final class Opening {
 
     /** A calm page with the sentence of the rule. */
     private void refused(BusinessRuleException rule) {
-        RefusedPage.Ways ways = new RefusedPage.Ways(this::begin, this::look, otherFolder());
+        RefusedPage.Ways ways = new RefusedPage.Ways(this::begin, this::restore, this::look, otherFolder());
         show(() -> refused(rule), new RefusedPage(ui, folder, rule).node(ways));
     }
 
+    /** A backup takes the place of what lies in the folder now, if anything does; then the shop opens. */
+    public void restore() {
+        new RestoreFlow(() -> ui, folder, new RestoreFlow.Exits(this::show, this::begin, this::begin)).begin();
+    }
+
+    private Action restoring() {
+        return Action.of("opening.restore", MaterialDesignB.BACKUP_RESTORE, this::restore);
+    }
+
     private void look() {
-        attempt("opening.waiting", () -> Shop.inspect(folder), this::welcome);
+        attempt("opening.waiting", () -> Shop.inspect(folder, Opener.NOTHING), this::welcome);
     }
 
     private Action otherFolder() {

@@ -16,6 +16,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -31,7 +32,7 @@ final class RefusedPage {
     private final Trouble trouble;
 
     /** The ways out. @param look opens the shop without writing to it */
-    record Ways(Runnable again, Runnable look, Action other) {}
+    record Ways(Runnable again, Runnable restore, Runnable look, Action other) {}
 
     RefusedPage(Ui ui, Path folder, BusinessRuleException rule) {
         this.ui = ui;
@@ -59,6 +60,7 @@ final class RefusedPage {
         List<Action> offered = new ArrayList<>();
         Action again = Action.of("opening.retry", MaterialDesignR.REFRESH, ways.again).on("F5");
         if (trouble.isLoss()) {
+            offered.add(Action.of("opening.restore", MaterialDesignB.BACKUP_RESTORE, ways.restore));
             if (Trouble.canBeLookedAt(rule)) {
                 offered.add(Action.of("opening.look", MaterialDesignE.EYE_OUTLINE, ways.look));
             }

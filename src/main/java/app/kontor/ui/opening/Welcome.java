@@ -32,7 +32,8 @@ final class Welcome {
         this.ui = ui;
     }
 
-    Node node(Action demo, Action own, Action other) {
+    /** @param others for those who have a shop already */
+    Node node(Action demo, Action own, List<Action> others) {
         Button enter = demo.primaryButton(ui.texts());
         enter.setDefaultButton(true);
         Node left = card(pictures(), "demo", points(), enter);
@@ -40,9 +41,16 @@ final class Welcome {
         HBox cards = new HBox(24, left, right);
         cards.setAlignment(Pos.CENTER);
         VBox all = new VBox(12, Frame.mark(), Nodes.label(ui.text("opening.welcome"), "display"),
-                Nodes.paragraph(ui.text("opening.text"), "muted", "opening-lead"), cards, Nodes.styled(other.button(ui.texts()), "flat"));
+                Nodes.paragraph(ui.text("opening.text"), "muted", "opening-lead"), cards, row(others));
         all.setAlignment(Pos.CENTER);
-        return Frame.of(ui, all, List.of(own, other), enter::requestFocus);
+        return Frame.of(ui, all, List.of(own), enter::requestFocus);
+    }
+
+    private Node row(List<Action> others) {
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER);
+        others.forEach(one -> row.getChildren().add(Nodes.styled(one.button(ui.texts()), "flat")));
+        return row;
     }
 
     private Node card(Node head, String code, Node list, Button button) {
