@@ -2,6 +2,8 @@ package app.kontor.app;
 
 import app.kontor.settings.ShopSettings;
 import app.kontor.ui.activity.ActivityScreen;
+import app.kontor.ui.backup.BackupCases;
+import app.kontor.ui.backup.BackupsScreen;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.help.HelpScreen;
 import app.kontor.ui.importing.ImportScreen;
@@ -46,6 +48,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -61,10 +64,18 @@ final class Areas {
     private final Ui ui;
     private final PaperTray tray;
     private final Thumbnails thumbnails;
+    private final Runnable restoring;
+    private final Runnable looked;
     private volatile ShopSettings settings;
     private @Nullable ImportScreen imports;
 
-    Areas(Shop shop, ShopSettings settings, Ui ui, PaperTray tray) {
+    /**
+     * @param restoring closes the shop and begins to restore it
+     * @param looked    called after a backup or a check
+     */
+    Areas(Shop shop, ShopSettings settings, Ui ui, PaperTray tray, Runnable restoring, Runnable looked) {
+        this.restoring = restoring;
+        this.looked = looked;
         this.shop = shop;
         this.settings = settings;
         this.ui = ui;
@@ -112,11 +123,17 @@ final class Areas {
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
                         () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),
+                area("backups", MaterialDesignB.BACKUP_RESTORE, KeyCode.B, Part.TOOLS, () -> new BackupsScreen(ui, backups(), looked)),
                 area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS,
                         () -> new ActivityScreen(ui, shop.history(), shop.savedViews())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
                         () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))),
                 area("help", MaterialDesignH.HELP_CIRCLE_OUTLINE, KeyCode.H, Part.TOOLS, () -> new HelpScreen(ui)));
+    }
+
+    private BackupCases backups() {
+        return new BackupCases(shop.backups(), Shop.restore(shop.folder().path()), shop.selfCheck(),
+                because -> shop.database().readOnly(because), restoring, tray.viewer());
     }
 
     private LabelPrinting labels() {

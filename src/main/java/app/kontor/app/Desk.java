@@ -4,7 +4,6 @@ import app.kontor.cli.CommandDesk;
 import app.kontor.db.ShopFolder;
 import app.kontor.demo.DemoShop;
 import app.kontor.printing.Printing;
-import app.kontor.settings.ShopSettings;
 import app.kontor.settings.Workstation;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.text.Formats;
@@ -144,6 +143,11 @@ final class Desk {
 
     /** The demo is put away as it is; one's own shop lies beside it. */
     private void beginOwn() {
+        leave(Opening.besideDemo(folder), Opening::beginOwn);
+    }
+
+    /** The shop is let go behind a waiting page; then something else begins. */
+    private void leave(Path next, Consumer<Opening> begin) {
         Ui before = ui;
         BackupRounds left = rounds;
         CommandDesk listening = commands;
@@ -152,8 +156,8 @@ final class Desk {
         office = null;
         commands = null;
         Ui own = newUi(ZoneId.systemDefault(), new Navigation());
-        Opening next = opening(own, Opening.besideDemo(folder));
-        next.closing();
+        Opening begun = opening(own, next);
+        begun.closing();
         own.background().run(() -> {
             if (before != null) {
                 before.background().close();
@@ -164,8 +168,13 @@ final class Desk {
             if (left != null) {
                 left.close();
             }
-            return next;
-        }, Opening::beginOwn);
+            return begun;
+        }, begin);
+    }
+
+    /** The shop is closed first: what is restored takes its place. */
+    private void restore() {
+        leave(folder, Opening::restore);
     }
 
     private void enter(Shop opened, List<Path> files) {
@@ -184,21 +193,21 @@ final class Desk {
         Navigation places = shop == null || ui == null ? new Navigation() : ui.navigation().copy();
         shop = opened;
         if (ui != null) {
-            ui.background().read(progress -> opened.settings().get(), settings -> {
+            ui.background().read(progress -> Office.Known.of(opened), known -> {
                 if (shop == opened) { // not closed meanwhile
-                    furnish(opened, settings, places);
+                    furnish(opened, known, places);
                     then.run();
                 }
             });
         }
     }
 
-    private void furnish(Shop opened, ShopSettings settings, Navigation places) {
-        Ui own = newUi(settings.zone(), places);
+    private void furnish(Shop opened, Office.Known known, Navigation places) {
+        Ui own = newUi(known.settings().zone(), places);
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
-        office = new Office(opened, settings, own, tray, new Office.Doors(this::beginOwn, this::lock));
+        office = new Office(opened, known, own, tray, new Office.Doors(this::beginOwn, this::lock, this::restore));
         show(office.furnish(theme));
         stage.setTitle(office.title());
         importBrought();
@@ -242,11 +251,12 @@ final class Desk {
         if (own != null && ui != null) {
             boolean same = actor.equals(own.users().present());
             lock.reveal(ui.dialogs(), same);
-            if (!same) {
+            if (same) {
+                importBrought();
+            } else {
                 shop = null; // another person begins where the window begins
                 enter(own.as(actor));
             }
-            importBrought();
         }
     }
 

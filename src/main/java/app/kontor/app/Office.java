@@ -4,7 +4,7 @@ import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
 import app.kontor.settings.SettingKey;
 import app.kontor.settings.ShopSettings;
-import app.kontor.ui.kit.Action;
+import app.kontor.ui.backup.BackupLine;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Look;
 import app.kontor.ui.kit.Nodes;
@@ -27,44 +27,53 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** An open shop in the window: its areas, what waits in them, and what Ctrl+Z takes back. */
 final class Office {
     private final Shop shop;
     private final ShopSettings settings;
+    private final boolean hasUsers;
     private final Ui ui;
     private final PaperTray tray;
     private final Areas areas;
     private final Latest news;
     private final Doors doors;
+    private final BackupLine backups;
+    private final Banners banners;
     private @Nullable Shell shell;
 
     /**
      * What the window around it does.
      *
-     * @param own  leaves a demo for one's own shop
-     * @param lock hides everything until somebody signs in
+     * @param own       leaves a demo for one's own shop
+     * @param lock      hides everything until somebody signs in
+     * @param restoring closes the shop and begins to restore it
      */
-    record Doors(Runnable own, Runnable lock) {}
+    record Doors(Runnable own, Runnable lock, Runnable restoring) {}
 
-    /** @param settings of the shop when it was entered */
-    Office(Shop shop, ShopSettings settings, Ui ui, PaperTray tray, Doors doors) {
+    /** What is read of the shop before its window is furnished. */
+    record Known(ShopSettings settings, boolean hasUsers) {
+        static Known of(Shop shop) {
+            return new Known(shop.settings().get(), !shop.users().all().isEmpty());
+        }
+    }
+
+    Office(Shop shop, Known known, Ui ui, PaperTray tray, Doors doors) {
         this.doors = doors;
         this.shop = shop;
-        this.settings = settings;
+        this.settings = known.settings;
+        this.hasUsers = known.hasUsers;
         this.ui = ui;
         this.tray = tray;
-        this.areas = new Areas(shop, settings, ui, tray);
+        this.areas = new Areas(shop, settings, ui, tray, doors.restoring, this::looked);
+        this.backups = new BackupLine(ui, shop.backups());
+        this.banners = new Banners(ui, shop, doors, isDemo());
         this.news = ui.background().latest(Duration.ZERO);
     }
 
@@ -79,13 +88,14 @@ final class Office {
         sources.addAll(List.of(topics.settings(), topics.help()));
         ShellWork work = new ShellWork(this::undo, this::redo, doors.lock(), areas::importFiles, sources);
         Shell furnished = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), all, work);
-        if (!shop.users().all().isEmpty()) {
+        furnished.backup(backups.node());
+        if (hasUsers) {
             furnished.status(present());
         }
         furnished.status(languages());
         shell = furnished;
         refresh(furnished);
-        return isDemo() ? new VBox(demoBanner(), Nodes.growing(furnished.root())) : furnished.root();
+        return new VBox(banners.node(), Nodes.growing(furnished.root()));
     }
 
     private boolean isDemo() {
@@ -100,15 +110,6 @@ final class Office {
         who.setId("present-user");
         who.setOnAction(event -> doors.lock().run());
         return who;
-    }
-
-    private HBox demoBanner() {
-        Button begin = Nodes.styled(Action.of("opening.begin", MaterialDesignS.STOREFRONT_OUTLINE, doors.own()).button(ui.texts()), "compact");
-        Label words = Nodes.label(ui.text("opening.banner"), "small");
-        words.setMinWidth(0);
-        HBox banner = Nodes.styled(new HBox(Nodes.icon(MaterialDesignF.FLASK_OUTLINE, "i-accent"), words, Nodes.spacer(), begin), "demo-banner");
-        banner.setId("demo-banner");
-        return banner;
     }
 
     /** Where one can go. */
@@ -127,11 +128,17 @@ final class Office {
 
     /** Something was written: on the JavaFX thread. */
     void changed() {
+        banners.show();
         areas.changed();
         if (shell != null) {
             shell.changed();
             refresh(shell);
         }
+    }
+
+    private void looked() {
+        banners.show();
+        backups.refresh();
     }
 
     private void refresh(Shell shown) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
 import app.kontor.printing.Printing;
-import app.kontor.settings.ShopSettings;
 import app.kontor.ui.WindowPicture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
@@ -122,11 +121,11 @@ class HelpScreenTest {
     }
 
     private void open(FxRobot robot, Locale locale, String area) {
-        ShopSettings settings = given.shop.settings().get();
+        Office.Known known = Office.Known.of(given.shop);
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            Office office = new Office(given.shop, settings, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
-                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), new Office.Doors(() -> {}, () -> {}));
+            Office office = new Office(given.shop, known, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
+                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), new Office.Doors(() -> {}, () -> {}, () -> {}));
             test.show(office.furnish(test.theme), 1280, 800);
             test.ui.navigation().go(Place.of(area));
         });

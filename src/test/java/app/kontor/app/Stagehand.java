@@ -2,7 +2,6 @@ package app.kontor.app;
 
 import app.kontor.Damage;
 import app.kontor.printing.Printing;
-import app.kontor.settings.ShopSettings;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.opening.Opening;
@@ -45,24 +44,24 @@ final class Stagehand implements AutoCloseable {
         this.robot = robot;
         this.shop = shop;
         this.folder = folder;
-        ShopSettings settings = shop == null ? null : shop.settings().get();
+        Office.Known known = shop == null ? null : Office.Known.of(shop);
         TestUi[] made = new TestUi[1];
         robot.interact(() -> made[0] = new TestUi(stage, locale));
         test = made[0];
         zoom = new Zoom(test.theme.textSize());
         robot.interact(() -> {
             test.show(new StackPane(zoom), 1280, 800);
-            if (shop != null && settings != null) {
-                zoom.show(office(shop, settings));
+            if (shop != null && known != null) {
+                zoom.show(office(shop, known));
             }
         });
         rest();
     }
 
-    private Node office(Shop open, ShopSettings settings) {
+    private Node office(Shop open, Office.Known known) {
         PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
                 new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
-        return new Office(open, settings, test.ui, tray, new Office.Doors(() -> {}, () -> {})).furnish(test.theme);
+        return new Office(open, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {})).furnish(test.theme);
     }
 
     /** Something in place of the office. */

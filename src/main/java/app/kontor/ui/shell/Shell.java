@@ -113,6 +113,11 @@ public final class Shell {
         statusBar.add(node);
     }
 
+    /** Behind the shop's folder: how old the last backup is. */
+    public void backup(Node node) {
+        statusBar.afterFolder(node);
+    }
+
     /** What waits in an area; empty for no number. */
     public void count(String area, String count) {
         sidebar.count(area, count, Tone.NEUTRAL);

@@ -16,12 +16,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /**
- * The bottom line: where the data lies, what runs, what Ctrl+Z would take back, all keys. The last backup gets its place behind the
- * folder as soon as the program makes backups.
+ * The bottom line: where the data lies, how old its last backup is, what runs, what Ctrl+Z would take back, all keys.
  */
 final class StatusBar {
     /** A ring that only flashes would disturb more than it tells. */
     private static final Duration PATIENCE = Duration.millis(300);
+
+    private static final int FOLDER = 1;
 
     private final HBox node = Nodes.styled(new HBox(), "status-bar");
     private final Label undo = new Label("", Nodes.icon(MaterialDesignU.UNDO_VARIANT));
@@ -54,6 +55,10 @@ final class StatusBar {
 
     void add(Node extra) {
         node.getChildren().add(extra);
+    }
+
+    void afterFolder(Node extra) {
+        node.getChildren().add(FOLDER + 1, extra);
     }
 
     void undoable(String command) {

@@ -90,7 +90,7 @@ class RefusedPageTest {
             Zoom zoom = new Zoom(test.theme.textSize());
             test.show(new StackPane(zoom), 1280, 800);
             Opening.Papers papers = new Opening.Papers(() -> folder.resolve("paper"), chosen -> {});
-            new Opening(test.ui, at, new Opening.Doors(zoom::show, (shop, files) -> entered.add(shop), other -> {},
+            new Opening(test.ui, at, new Opening.Doors(zoom::show, opened -> {}, (shop, files) -> entered.add(shop), other -> {},
                     (place, language, progress) -> Shop.open(place), papers)).begin();
         });
         page(robot);
