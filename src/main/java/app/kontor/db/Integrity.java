@@ -35,6 +35,7 @@ final class Integrity {
         List<Fault> faults = new ArrayList<>();
         wrongTables().forEach(table -> faults.add(new Fault("rows", firstWrong(table, journal))));
         faults.addAll(danglingReferences());
+        faults.addAll(JournalMatch.faults(sql, journal, seal));
         return faults;
     }
 

@@ -1,0 +1,90 @@
+package app.kontor.db;
+
+import static app.kontor.schema.Tables.CHANGE;
+import static app.kontor.schema.Tables.COMMAND;
+import static app.kontor.schema.Tables.META;
+
+import app.kontor.schema.tables.records.ChangeRecord;
+import app.kontor.schema.tables.records.CommandRecord;
+import app.kontor.vault.Seal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the journal against the database's own log, command by command and change by change: both say the same, so whoever alters one
+ * of them is found, even if they sum up the tables anew.
+ */
+final class JournalMatch implements JournalReader.Visitor {
+    private final Iterator<CommandRecord> commands;
+    private final Iterator<ChangeRecord> changes;
+    private final UUID database;
+    private @Nullable CommandRecord stored;
+    private long seq;
+    private String schema = "";
+    private boolean same;
+    private long wrong = -1;
+
+    private JournalMatch(UUID database, Iterator<CommandRecord> commands, Iterator<ChangeRecord> changes) {
+        this.database = database;
+        this.commands = commands;
+        this.changes = changes;
+    }
+
+    /** The first command that the two tell differently. A journal that can't be read at all is its own check's to name. */
+    static List<Fault> faults(DSLContext sql, List<Path> segments, Seal seal) {
+        if (segments.isEmpty()) {
+            return List.of();
+        }
+        long after = JournalFiles.after(segments.getFirst());
+        UUID database = sql.select(META.DB_ID).from(META).fetchSingle(META.DB_ID);
+        try (var commands = sql.selectFrom(COMMAND).where(COMMAND.SEQ.gt(after)).orderBy(COMMAND.SEQ).fetchLazy();
+                var changes = sql.selectFrom(CHANGE).where(CHANGE.SEQ.gt(after)).orderBy(CHANGE.SEQ, CHANGE.POS).fetchLazy()) {
+            JournalMatch match = new JournalMatch(database, commands.iterator(), changes.iterator());
+            match.seq = after;
+            new JournalReader(seal, match).read(segments);
+            match.note(!match.commands.hasNext() && !match.changes.hasNext(), match.seq + 1);
+            return match.wrong < 0 ? List.of() : List.of(new Fault("journal", "#" + match.wrong));
+        } catch (JournalReader.Damaged e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void header(JournalLine.Header header) {
+        schema = Integer.toString(header.schema());
+        note(header.database().equals(database), header.after());
+    }
+
+    @Override
+    public void begin(JournalLine.Begin b) {
+        stored = commands.hasNext() ? commands.next() : null;
+        same = stored != null && schema.equals(b.schema()) && b.equals(new JournalLine.Begin(stored.getSeq(), stored.getId().value(), stored.getKind(), stored.getSummary(),
+                stored.getUserName(), stored.getIssuedAt().toString(), stored.getProgram(), stored.getSchemaVersion(),
+                stored.getBatch() == null ? null : stored.getBatch().value(), stored.getUndoOf() == null ? null : stored.getUndoOf().value(),
+                stored.getPrevHash()));
+    }
+
+    @Override
+    public void row(JournalLine.Row row) {
+        ChangeRecord change = changes.hasNext() ? changes.next() : null;
+        same &= change != null && stored != null && Arrays.asList(stored.getSeq(), row.table(), row.id(), row.before())
+                .equals(Arrays.asList(change.getSeq(), change.getTableName(), change.getRowId(), change.getBeforeImage()));
+    }
+
+    @Override
+    public void end(JournalLine.End end) {
+        seq = end.seq();
+        note(same && stored != null && stored.getPayloadHash().equals(end.payload()), seq);
+    }
+
+    private void note(boolean holds, long command) {
+        if (!holds && wrong < 0) {
+            wrong = command;
+        }
+    }
+}
