@@ -48,6 +48,7 @@ import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An open shop with all its use cases, wired by hand. Whoever opened it closes it. */
 public final class Shop implements AutoCloseable {
@@ -93,6 +94,11 @@ public final class Shop implements AutoCloseable {
 
     /** The shop over any database: the H2 file, or PostgreSQL. */
     public Shop(Database db, ShopFolder folder) {
+        this(db, folder, null);
+    }
+
+    /** @param shared the backups of a shop that is open already: they take turns */
+    private Shop(Database db, ShopFolder folder, @Nullable Backups shared) {
         this.db = db;
         this.folder = folder;
         this.documents = new Documents(folder);
@@ -111,7 +117,7 @@ public final class Shop implements AutoCloseable {
         this.orders = new Orders(db);
         this.matching = new Matching(db);
         this.history = new History(db, Stock::recompute);
-        this.backups = new Safekeeping(folder, db.clock()).of(db, settings);
+        this.backups = shared != null ? shared : new Safekeeping(folder, db.clock()).of(db, settings);
         this.importing = new Importing(db, documents, rows -> Safekeeping.beforeImport(backups, rows));
         this.exporting = new Exporting(db);
         this.fulfilment = new Fulfilment(db);
@@ -212,7 +218,7 @@ public final class Shop implements AutoCloseable {
 
     /** The same open shop, worked in by somebody else. */
     public Shop as(Actor other) {
-        return other.equals(db.actor()) ? this : new Shop(db.as(other), folder);
+        return other.equals(db.actor()) ? this : new Shop(db.as(other), folder, backups);
     }
 
     /** Why this shop can only be looked at, if so: what the check found first. */

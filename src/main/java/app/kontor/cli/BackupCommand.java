@@ -5,6 +5,7 @@ import app.kontor.backup.Backups;
 import app.kontor.backup.Course;
 import app.kontor.backup.Generation;
 import app.kontor.backup.Reason;
+import app.kontor.value.Permissions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class BackupCommand implements Callable<Answer> {
     }
 
     private Answer run(Shop shop) {
+        shop.users().present().demand(Permissions.BACKUP);
         Backups backups = shop.backups();
         Generation made = file == null ? backups.make(Reason.ASKED, Course.SILENT) : backups.makeFile(file, Course.SILENT);
         Made answer = new Made(BackupShown.of(made), BackupShown.Second.of(backups.second()));

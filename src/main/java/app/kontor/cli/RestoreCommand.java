@@ -5,6 +5,7 @@ import app.kontor.backup.Course;
 import app.kontor.backup.Restored;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Permissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class RestoreCommand implements Callable<Answer> {
         if (session.isInWindow()) {
             throw new BusinessRuleException("restore.shopOpen");
         }
+        session.demand(Permissions.RESTORE);
         return answer(Shop.restore(session.shopFolder()).run(file(), Course.SILENT));
     }
 

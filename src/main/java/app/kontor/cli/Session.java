@@ -126,6 +126,25 @@ public final class Session {
         }
     }
 
+    /**
+     * For what is done to a shop that nobody has open. One that can't be opened any more knows nobody's rights; whoever has its files
+     * and a backup may bring it back.
+     *
+     * @throws BusinessRuleException user.mayNot, user.signIn, user.wrong
+     */
+    void demand(String right) {
+        if (!shopExists()) {
+            return;
+        }
+        try (Shop open = Shop.open(shopFolder(), this::opened)) {
+            signedIn(open).users().present().demand(right);
+        } catch (BusinessRuleException refused) {
+            if (refused.key().startsWith("user.")) {
+                throw refused;
+            }
+        }
+    }
+
     /** The key of an encrypted shop: by this PC's keyring, unless a passphrase is in the environment, else by the passphrase. */
     private KeyFile.Opened opened(KeyFile file) {
         Optional<KeyFile.Opened> remembered = secrets.isSet(Secrets.PASSPHRASE) ? Optional.empty()

@@ -85,6 +85,7 @@ class RolesOnTheLineTest {
                 Line.of(Role.STAFF, "undo"), Line.of(Role.STAFF, "import", more), Line.of(Role.STAFF, "paperwork", "--out", out),
                 Line.of(Role.STAFF, "ship", "1001"), Line.of(Role.STAFF, "invoice", "1001", "--out", out),
                 Line.of(Role.STAFF, "customer", "1001", "--export", folder.resolve("person.json").toString()),
+                Line.of(Role.STAFF, "backup"), Line.of(Role.READ_ONLY, "backups"),
                 Line.of(Role.OWNER, "settings", "set", "company.iban", "DE89370400440532013000"),
                 Line.of(Role.OWNER, "settings", "set", "tax.abroad", "home"), Line.of(Role.OWNER, "settings", "set", "invoice.dueDays", "30"),
                 Line.of(Role.OWNER, "users", "add", "Dora", "--role", "staff"), Line.of(Role.OWNER, "users", "role", "Dora", "read-only"),
@@ -150,6 +151,25 @@ class RolesOnTheLineTest {
             assertThat(beside("long enough", "--user", "Bo", "users", "passphrase", "Bo")).contains("\"passphrase\":true");
         }
         assertThat(code(run("long enough", "--user", "Bo", "orders"))).isEmpty();
+    }
+
+    @Test
+    void onlyAnOwnerBringsABackupBack() {
+        String file = run("", "--user", "Anna", "backup").at("/backup/file").asString();
+        open.close();
+        assertThat(code(alone("--user", "Bo", "restore", file))).isEqualTo("user.mayNot");
+        assertThat(code(alone("--user", "Carl", "restore", file))).isEqualTo("user.mayNot");
+        assertThat(code(alone("--user", "Anna", "restore", file))).isEmpty();
+        open = Shop.open(shop);
+    }
+
+    /** Without a window. */
+    private JsonNode alone(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> line = new ArrayList<>(List.of("--shop", shop.toString(), "--lang", "en", "--json"));
+        line.addAll(List.of(words));
+        new Cli(session -> {}, new PrintStream(out, true, StandardCharsets.UTF_8), System.err).reading(secrets("")).run(line.toArray(String[]::new));
+        return JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
     }
 
     /** @return what the window answered; a secret is sent only when it asks for it */

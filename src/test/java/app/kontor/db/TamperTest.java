@@ -97,7 +97,9 @@ class TamperTest {
             found("line " + i + " removed: " + lines.get(i), fewer);
             List<String> more = new ArrayList<>(lines);
             more.add(i, lines.get(i));
-            found("line " + i + " twice: " + lines.get(i), more);
+            if (i < lines.size() - 1) { // what follows the last whole command is what a power cut leaves; the next start cuts it off
+                found("line " + i + " twice: " + lines.get(i), more);
+            }
         }
     }
 
