@@ -30,7 +30,11 @@ public final class RowImage {
 
     /** Columns that are null are left out. */
     public static String of(Record row) {
-        return of(row.fields(), row.intoArray());
+        Object[] values = new Object[row.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.get(i); // jOOQ's own intoArray looks up a mapper for each row
+        }
+        return of(row.fields(), values);
     }
 
     static String of(Field<?>[] fields, Object[] values) {
