@@ -3,6 +3,7 @@ package app.kontor.backup;
 import app.kontor.backup.Content.Part;
 import app.kontor.db.Disk;
 import app.kontor.value.BusinessRuleException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -59,7 +60,7 @@ record BackupFile(Path file) {
                 throw damaged(firstDamaged(zip, content).orElse(file.getFileName().toString()));
             }
             return content;
-        } catch (ZipException | JacksonException | IllegalArgumentException noZip) {
+        } catch (ZipException | EOFException | JacksonException | IllegalArgumentException noZip) {
             throw Seal.looksLikeOne(file) ? damaged(file.getFileName().toString()) : new BusinessRuleException("restore.noBackup", file);
         }
     }
@@ -72,7 +73,7 @@ record BackupFile(Path file) {
                 throw damaged(part.name());
             }
             channel.force(true);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged(part.name());
         }
     }
@@ -105,7 +106,7 @@ record BackupFile(Path file) {
     private static boolean isSound(ZipFile zip, Part part) throws IOException {
         try {
             return copy(zip, part, OutputStream.nullOutputStream());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) { // the second where deflated bytes end too early
             return false;
         }
     }
