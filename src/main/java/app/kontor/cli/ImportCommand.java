@@ -9,6 +9,7 @@ import app.kontor.importing.plan.InputFile;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +106,14 @@ final class ImportCommand implements Callable<Answer> {
     }
 
     private static List<InputFile> read(List<Path> paths) {
-        return paths.stream().map(ImportCommand::read).toList();
+        List<InputFile> files = new ArrayList<>();
+        paths.forEach(path -> files.add(read(path, files)));
+        return files;
     }
 
-    private static InputFile read(Path path) {
+    private static InputFile read(Path path, List<InputFile> before) {
         try {
-            return InputFile.of(path);
+            return InputFile.of(path, before);
         } catch (IOException unreadable) {
             throw new BusinessRuleException("import.unreadable", path);
         }

@@ -42,7 +42,7 @@ record FileReading(Importing importing) {
             List<InputFile> files = new ArrayList<>();
             for (Path path : paths) {
                 progress.report(files.size(), paths.size() + 1L);
-                files.add(file(path));
+                files.add(file(path, files));
             }
             return plan(ImportRequest.of(files.toArray(InputFile[]::new)), progress);
         } catch (FileRefused tooBig) {
@@ -67,9 +67,9 @@ record FileReading(Importing importing) {
         }
     }
 
-    private static InputFile file(Path path) throws NotReadable {
+    private static InputFile file(Path path, List<InputFile> before) throws NotReadable {
         try {
-            return InputFile.of(path);
+            return InputFile.of(path, before);
         } catch (IOException e) {
             throw new NotReadable(String.valueOf(path.getFileName()), e);
         }

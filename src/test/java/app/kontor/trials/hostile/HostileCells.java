@@ -56,8 +56,9 @@ final class HostileCells {
         }
         for (String value : TAKEN.get(role)) {
             boolean isUnknown = template == Templates.STOCK && role == Role.C; // such a file never makes products
+            String own = isUnknown ? value + "-{n}" : value; // no product of another file's has it
             files.add(HostileFile.taken(name(template, role, value), isUnknown ? 2 : 3, isUnknown ? 1 : 0, isUnknown ? Template.LINE : 0,
-                    number -> bytes(template, number, role, value)));
+                    number -> bytes(template, number, role, own)));
         }
     }
 

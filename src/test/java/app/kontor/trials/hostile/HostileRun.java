@@ -2,9 +2,6 @@ package app.kontor.trials.hostile;
 
 import app.kontor.importing.plan.FilePlan;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Comparator;
@@ -62,7 +59,7 @@ public final class HostileRun {
         results.stream().sorted(Comparator.comparing(HostileTrials.Result::took).reversed()).limit(6).forEach(r -> System.out.printf(
                 Locale.ROOT, "  %.2f s %s (%,d bytes)%n", r.took().toMillis() / 1000.0, r.file().name(), r.bytes()));
         long wrong = results.stream().filter(r -> r.complaint() != null).count();
-        System.out.printf(Locale.ROOT, "%,d files, %,d wrong; peak heap %,d MB of %,d%n", results.size(), wrong, peak() >> 20,
+        System.out.printf(Locale.ROOT, "%,d files, %,d wrong, with a heap of %,d MB%n", results.size(), wrong,
                 Runtime.getRuntime().maxMemory() >> 20);
         return wrong == 0 ? 0 : 1;
     }
@@ -74,10 +71,5 @@ public final class HostileRun {
             case Outcome.Ruled ruled -> "ruled: " + ruled.key();
             case Outcome.Fault fault -> "FAULT";
         };
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(java.lang.management.MemoryUsage::getUsed).sum();
     }
 }
