@@ -5,9 +5,10 @@
  * <p>Everything is text, because a code such as "0017" or "90.750" is not a number (R48); a workbook's numeric cells
  * are marked, so that nobody has to guess their decimal sign. Charset and delimiter come from the content, never from
  * the file's name or the PC's locale. Hostile input is bounded here and nowhere else: columns, characters per cell and
- * per record, unpacked size, formulas never evaluated. Damage that makes the whole file doubtful (an unclosed quote, a
- * truncated workbook) refuses the file; ragged rows are the reader's business, so {@link app.kontor.spreadsheet.Row}
- * only tells how wide each was.
+ * per record, unpacked size, formulas never evaluated, and what is kept of a file: a share of the heap ({@code Budget}), because
+ * its plan and its transaction need several times as much. Parts of a workbook that POI holds as trees may be small
+ * only. Damage that makes the whole file doubtful (an unclosed quote, a truncated workbook) refuses the file; ragged
+ * rows are the reader's business, so {@link app.kontor.spreadsheet.Row} only tells how wide each was.
  *
  * <p>A text that a spreadsheet program would take for a formula is written behind an apostrophe in a CSV, and read without it (R50, R48);
  * in a workbook it is a text cell as it is. WooCommerce's apostrophes on both sides are left to its importer.
