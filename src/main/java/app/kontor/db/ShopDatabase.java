@@ -151,7 +151,7 @@ public final class ShopDatabase {
             complete(owner, derived);
             Upgrade upgrade = new Upgrade(folder, settings);
             if (!upgrade.isDue()) {
-                upgrade.sweep();
+                upgrade.tidy();
                 return begin(owner, clean);
             }
             owner.close();

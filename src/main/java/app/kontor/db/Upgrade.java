@@ -46,8 +46,19 @@ final class Upgrade {
         return version == null || version < Migrations.LATEST;
     }
 
-    /** Removes what an upgrade left behind that did not come to its end. */
-    void sweep() throws IOException {
+    /** Removes what an upgrade left behind that did not come to its end; in a shop that is open and up to date. */
+    void tidy() throws IOException {
+        sweep();
+        if (Files.exists(lockFile())) {
+            folder.disk().delete(lockFile());
+        }
+    }
+
+    private Path lockFile() {
+        return folder.path().resolve("upgrade.lock");
+    }
+
+    private void sweep() throws IOException {
         if (!Files.isDirectory(draft.path())) {
             return;
         }
@@ -66,8 +77,7 @@ final class Upgrade {
      * @throws BusinessRuleException shop.locked, shop.diskFull, shop.migrationFailed; the shop is then as it was
      */
     void run() throws SQLException, IOException {
-        Path lockFile = folder.path().resolve("upgrade.lock");
-        try (FileChannel channel = folder.disk().open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = folder.disk().open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 throw new BusinessRuleException("shop.locked", folder.path());
@@ -76,7 +86,7 @@ final class Upgrade {
         } catch (OverlappingFileLockException e) {
             throw new BusinessRuleException("shop.locked", folder.path());
         }
-        folder.disk().delete(lockFile);
+        folder.disk().delete(lockFile());
     }
 
     private void underLock() throws SQLException, IOException {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record4;
 import org.jooq.SelectField;
@@ -35,6 +36,14 @@ import org.jooq.impl.DSL;
 
 /** SQL of posted invoices. They are inserted and read; there is no update and no delete. */
 final class InvoiceStore {
+    /**
+     * The running number inside an invoice's number, without zeros before it: with its length before itself it sorts in the order of
+     * posting. The time of posting does not: a clock can be set back.
+     */
+    private static final Field<String> COUNTER = DSL.ltrim(
+            DSL.substring(INVOICE.NUMBER, DSL.position(INVOICE.SERIES, "{n}"), DSL.length(INVOICE.NUMBER).minus(DSL.length(INVOICE.SERIES)).plus(3)),
+            DSL.inline("0"));
+
     /** Everything but the snapshot, which is large. */
     static final List<SelectField<?>> COLUMNS = List.of(
             INVOICE.ID, INVOICE.NUMBER, INVOICE.ORDER_ID, SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER,
@@ -102,7 +111,7 @@ final class InvoiceStore {
     private static String lastHash(Tx tx, String series) {
         return tx.sql().select(INVOICE.SNAPSHOT_HASH).from(INVOICE)
                 .where(INVOICE.SERIES.eq(series))
-                .orderBy(INVOICE.POSTED_AT.desc(), INVOICE.ID.desc())
+                .orderBy(DSL.length(COUNTER).desc(), COUNTER.desc())
                 .limit(1)
                 .fetchOptional(INVOICE.SNAPSHOT_HASH)
                 .orElse("");
@@ -202,7 +211,7 @@ final class InvoiceStore {
     private static void forEachPosted(Tx tx, Consumer<Record4<String, String, String, String>> look) {
         try (var rows = tx.sql().select(INVOICE.SERIES, INVOICE.NUMBER, INVOICE.SNAPSHOT, INVOICE.SNAPSHOT_HASH)
                 .from(INVOICE)
-                .orderBy(INVOICE.POSTED_AT, INVOICE.ID)
+                .orderBy(INVOICE.SERIES, DSL.length(COUNTER), COUNTER)
                 .fetchLazy()) {
             while (rows.hasNext()) {
                 rows.fetchNext(1000).forEach(look);

@@ -4,6 +4,7 @@ import static app.kontor.schema.Tables.INVOICE;
 
 import app.kontor.app.OpenShop;
 import app.kontor.app.Shop;
+import app.kontor.backup.Generation;
 import app.kontor.day.SelfCheck;
 import app.kontor.db.Database;
 import java.lang.management.ManagementFactory;
@@ -71,9 +72,17 @@ record Aftermath(List<String> faults, long openedInMillis, boolean more, long se
         shop.history().list(1_000_000).forEach(c -> there.put(c.seq(), c.id() + " " + c.kind()));
         missing("command", said.acknowledged(), there, faults);
         missing("invoice", said.invoices(), invoices(db), faults);
+        backups(shop.backups().all(), said, faults);
         boolean more = state.seq() > said.known();
         said.known(state.seq());
         return more;
+    }
+
+    /** A copy that was cut off may lie there; it must not count. */
+    private static void backups(List<Generation> there, Testimony said, List<String> faults) {
+        there.stream().filter(one -> one.state() == Generation.State.DAMAGED).forEach(one -> faults.add("a damaged backup: " + one.id()));
+        said.backup().filter(id -> there.stream().noneMatch(one -> one.id().equals(id) && one.isVerified()))
+                .ifPresent(id -> faults.add("lost: backup " + id + ", there are " + there.stream().map(Generation::id).toList()));
     }
 
     private static <K> void missing(String what, Map<K, String> said, Map<K, String> there, List<String> faults) {

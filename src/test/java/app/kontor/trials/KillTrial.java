@@ -97,7 +97,7 @@ final class KillTrial {
         return new Random(new SplittableRandom(seed * 1_000_003 + round).nextLong());
     }
 
-    private static Testimony newShop(Path folder) {
+    static Testimony newShop(Path folder) {
         try (Shop shop = Shop.create(folder, new NewShop("Kontor Trial GmbH", "DE", null, "DE123456788"))) {
             AnyWork.prepare(shop);
         }
@@ -121,10 +121,11 @@ final class KillTrial {
 
         void run(String how) throws Exception {
             int before = said.acknowledged().size();
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(10)) {
                 case 0 -> whileOpening(how);
                 case 1 -> whileClosing(how);
-                case 2, 3 -> atWork(random.nextInt(30), how);
+                case 2 -> whileCopying(how);
+                case 3, 4 -> atWork(random.nextInt(30), how);
                 default -> atWork(50 + random.nextInt(1450), how);
             }
             tally.acknowledged(said.acknowledged().size() - before);
@@ -146,14 +147,18 @@ final class KillTrial {
             kill("closing", new Moment("closing", 1, random.nextInt(150)), 3 + random.nextInt(15), how);
         }
 
+        private void whileCopying(String how) throws Exception {
+            kill("backing up", new Moment("copying", 1, random.nextInt(2500)), random.nextInt(5), how, "backup");
+        }
+
         void longAgo(String how) throws Exception {
             boolean alive = victim(FOREVER, 40, new Moment("ack", 1, 91_000 + random.nextInt(40_000)));
             tally.acknowledged(said.acknowledged().size());
             look(alive ? "after long work" : "ended by itself", how);
         }
 
-        private void kill(String when, Moment moment, int steps, String how) throws Exception {
-            boolean alive = victim(steps, 0, moment);
+        private void kill(String when, Moment moment, int steps, String how, String... more) throws Exception {
+            boolean alive = victim(steps, 0, moment, more);
             if (!alive) {
                 tally.tooLate();
             }
@@ -161,9 +166,11 @@ final class KillTrial {
         }
 
         /** @return whether it was killed; false if it had ended by itself */
-        private boolean victim(int steps, long rest, Moment moment) throws Exception {
-            try (Victim victim = Victim.start(said, shop.toString(), Long.toString(random.nextLong()), Integer.toString(steps),
-                    Long.toString(rest))) {
+        private boolean victim(int steps, long rest, Moment moment, String... more) throws Exception {
+            List<String> arguments = new ArrayList<>(List.of(shop.toString(), Long.toString(random.nextLong()), Integer.toString(steps),
+                    Long.toString(rest)));
+            arguments.addAll(List.of(more));
+            try (Victim victim = Victim.start(said, arguments.toArray(String[]::new))) {
                 for (int time = 0; time < moment.times; time++) {
                     if (!victim.says(moment.word, STARTS_WITHIN_SECONDS)) {
                         throw new IOException("The worker never said " + moment.word + ": " + victim.errors());

@@ -2,6 +2,9 @@ package app.kontor.trials;
 
 import app.kontor.app.OpenShop;
 import app.kontor.app.Shop;
+import app.kontor.backup.Course;
+import app.kontor.backup.Reason;
+import app.kontor.cli.CommandDesk;
 import app.kontor.db.Database;
 import app.kontor.history.CommandEntry;
 import java.io.FileDescriptor;
@@ -10,11 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * The process that is killed: opens the shop as the program does, works with its use cases, says each command as soon as it is
- * acknowledged, and closes. Arguments: folder, seed, how many steps, milliseconds of rest after each.
+ * acknowledged, makes a backup if told so, and closes. Arguments: folder, seed, how many steps, milliseconds of rest after each, and
+ * {@code backup}, {@code desk} (takes commands as the window does) or nothing.
  */
 final class KillWorker {
     /** Reading all rows takes one part in so many of its time. */
@@ -28,7 +33,8 @@ final class KillWorker {
     public static void main(String[] args) {
         KillWorker worker = new KillWorker();
         try {
-            worker.run(Path.of(args[0]), Long.parseLong(args[1]), Integer.parseInt(args[2]), Long.parseLong(args[3]));
+            worker.run(Path.of(args[0]), Long.parseLong(args[1]), Integer.parseInt(args[2]), Long.parseLong(args[3]),
+                    List.of(args));
         } catch (RuntimeException | Error e) {
             e.printStackTrace();
             worker.say("failed " + String.valueOf(e).replace('\n', ' '));
@@ -36,17 +42,24 @@ final class KillWorker {
         }
     }
 
-    private void run(Path folder, long seed, int steps, long rest) {
+    private void run(Path folder, long seed, int steps, long rest, List<String> more) {
         say("opening");
         Shop shop = Shop.open(folder);
         Database db = OpenShop.database(shop);
         shop.onChange(() -> acknowledged(shop));
+        if (more.contains("desk")) {
+            CommandDesk.open(shop, files -> {});
+        }
         say("at " + shop.history().list(1).getFirst().seq());
         AnyWork work = new AnyWork(shop, db, seed, this::say);
         for (int step = 1; step <= steps; step++) {
             work.step();
             stateNowAndThen(db);
             LockSupport.parkNanos(rest * 1_000_000);
+        }
+        if (more.contains("backup")) {
+            say("copying");
+            say("backup " + shop.backups().make(Reason.ASKED, Course.SILENT).id());
         }
         say("closing");
         shop.close();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a worker said before it died, a line each: {@code at SEQ} for the last command that was
  * there when it began, {@code ack SEQ ID KIND} as soon as a command was acknowledged, {@code state SEQ HASH}
- * for all rows as they were then, {@code fact WHAT …} for what people would remember of it, {@code failed …} for what may never be.
+ * for all rows as they were then, {@code invoice NUMBER TOTAL} and {@code backup ID}
+ * for what people would remember of it, {@code failed …} for what may never be.
  */
 final class Testimony {
     /** At the end of each line: one that was cut off says nothing. */
@@ -20,6 +22,7 @@ final class Testimony {
     private final Map<String, String> invoices = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
     private long known;
+    private @Nullable String backup;
 
     void add(String line) {
         if (!line.endsWith(END)) {
@@ -34,6 +37,7 @@ final class Testimony {
             }
             case "state" -> states.put(Long.parseLong(words[1]), words[2]);
             case "invoice" -> invoices.put(words[1], words[2]);
+            case "backup" -> backup = words[1];
             case "failed" -> failures.add(line);
             default -> { } // how far it has come: for whoever waits
         }
@@ -61,6 +65,11 @@ final class Testimony {
     /** The order of each invoice that was posted, and its total. */
     Map<String, String> invoices() {
         return invoices;
+    }
+
+    /** The last backup that was said to be made and checked. */
+    Optional<String> backup() {
+        return Optional.ofNullable(backup);
     }
 
     List<String> failures() {

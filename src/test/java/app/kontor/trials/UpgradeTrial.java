@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Opens shops of every older schema, which brings them to today's, and kills the process meanwhile, or lets an operation of the disk
  * fail; then opens them again. Arguments: how many kills, the seed (0: any).
  */
 final class UpgradeTrial {
+    private static final int STARTS_WITHIN_SECONDS = 120;
+
     private final Path folder;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
@@ -44,18 +47,27 @@ final class UpgradeTrial {
         System.exit(trial.faults.isEmpty() ? 0 : 1);
     }
 
-    /** One start, killed somewhere between its first instruction in the shop and its first command; then opened again. */
+    /** One start, killed at any moment, three of four after its backup was made and the upgrade itself began; then opened again. */
     void kill(GoldenShop golden, Random random) throws IOException, InterruptedException {
         Path shop = fresh(golden);
-        long start = System.nanoTime();
+        boolean early = random.nextInt(4) == 0;
+        long moment = early ? random.nextInt(3_000) : random.nextInt(1_500);
         try (Victim victim = Victim.start(new Testimony(), shop.toString(), "1", "1", "0")) {
-            if (!victim.says("opening", 120)) {
-                throw new IOException("The worker did not start: " + victim.errors());
+            if (!victim.says("opening", STARTS_WITHIN_SECONDS) || !early && !appears(shop.resolve("upgrade.lock"))) {
+                throw new IOException("The worker did not begin: " + victim.errors());
             }
-            victim.killAfter(random.nextInt(2_500));
+            victim.killAfter(moment);
         }
         counts.merge("killed " + stage(golden, shop), 1, Integer::sum);
-        look(golden, shop, stage(golden, shop) + ", " + (System.nanoTime() - start) / 1_000_000 + " ms after the start");
+        look(golden, shop, stage(golden, shop) + ", " + moment + " ms after " + (early ? "the start" : "the upgrade began"));
+    }
+
+    private static boolean appears(Path file) {
+        long end = System.nanoTime() + STARTS_WITHIN_SECONDS * 1_000_000_000L;
+        while (!Files.exists(file) && System.nanoTime() < end) {
+            LockSupport.parkNanos(500_000);
+        }
+        return Files.exists(file);
     }
 
     /** Each operation of the disk during an upgrade fails once. @param step only each so many of them. @return how many did */
@@ -101,7 +113,9 @@ final class UpgradeTrial {
         boolean kept = Files.exists(shop.resolve("shop-v" + golden.schema() + ".mv.db"));
         boolean draft = Files.exists(shop.resolve("upgrade").resolve("shop.mv.db"));
         boolean begun = Files.exists(shop.resolve("upgrade.lock"));
-        return kept ? draft ? "before the swap" : "after the swap" : draft ? "in the copy" : begun ? "at its beginning" : "before it";
+        boolean backup = Files.exists(shop.resolve("backups"));
+        String early = begun ? "at its beginning" : backup ? "in the backup before it" : "before all";
+        return kept ? draft ? "before the swap" : "after the swap" : draft ? "in the copy" : early;
     }
 
     private void look(GoldenShop golden, Path shop, String how) {
