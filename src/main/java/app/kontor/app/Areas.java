@@ -133,7 +133,7 @@ final class Areas {
 
     private BackupCases backups() {
         return new BackupCases(shop.backups(), Shop.restore(shop.folder().path()), shop.selfCheck(),
-                because -> shop.database().readOnly(because), restoring, tray.viewer());
+                because -> shop.database().readOnly(because), restoring, tray.viewer(), shop.users().present());
     }
 
     private LabelPrinting labels() {

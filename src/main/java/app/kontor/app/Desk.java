@@ -23,6 +23,7 @@ import app.kontor.ui.opening.Opening;
 import app.kontor.ui.opening.SignIn;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.Actor;
+import app.kontor.value.Permissions;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -174,7 +175,13 @@ final class Desk {
 
     /** The shop is closed first: what is restored takes its place. */
     private void restore() {
-        leave(folder, Opening::restore);
+        Shop own = shop;
+        if (own != null && ui != null) {
+            ui.inBackground(() -> {
+                own.users().present().demand(Permissions.RESTORE);
+                return folder;
+            }, at -> leave(at, Opening::restore));
+        }
     }
 
     private void enter(Shop opened, List<Path> files) {

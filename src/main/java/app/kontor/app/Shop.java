@@ -112,11 +112,11 @@ public final class Shop implements AutoCloseable {
         this.taxRates = new TaxRateBook(db);
         this.partners = new Partners(db);
         this.customerBook = new CustomerBook(db);
-        this.personalData = new PersonalData(db, customerBook);
         this.stock = new Stock(db);
         this.orders = new Orders(db);
         this.matching = new Matching(db);
         this.history = new History(db, Stock::recompute);
+        this.personalData = new PersonalData(db, customerBook, history);
         this.backups = shared != null ? shared : new Safekeeping(folder, db.clock()).of(db, settings);
         this.importing = new Importing(db, documents, rows -> Safekeeping.beforeImport(backups, rows));
         this.exporting = new Exporting(db);

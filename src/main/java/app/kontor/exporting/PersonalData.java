@@ -1,6 +1,7 @@
 package app.kontor.exporting;
 
 import app.kontor.db.Database;
+import app.kontor.history.History;
 import app.kontor.sales.CustomerBook;
 import app.kontor.sales.CustomerPage;
 import app.kontor.sales.SalesOrder;
@@ -10,27 +11,38 @@ import app.kontor.spreadsheet.TableWriter;
 import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CustomerId;
+import app.kontor.value.OrderId;
 import app.kontor.value.Permissions;
+import app.kontor.value.RowId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything that the shop keeps about one person, as a file to hand out to them (GDPR, articles 15 and 20). */
+/**
+ * Everything that the shop keeps about one person, as a file to hand out to them (GDPR, articles 15 and 20): what they told, what the
+ * channels' files said of them, what we wrote about them, their invoices, and every change to any of it.
+ */
 public final class PersonalData {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final Set<String> OWN = Set.of("id", "search_text", "imported", "last_command", "placed_sort");
+
     private final Database db;
     private final CustomerBook book;
+    private final History history;
 
-    public PersonalData(Database db, CustomerBook book) {
+    public PersonalData(Database db, CustomerBook book, History history) {
         this.db = db;
         this.book = book;
+        this.history = history;
     }
 
     /** JSON, or CSV with one field a line, by the name's end. @throws BusinessRuleException export.unknownType, customer.gone, user.mayNot */
@@ -66,10 +78,54 @@ public final class PersonalData {
         put(tree, "note", d.note());
         put(tree, "since", page.card().since());
         tree.put("addresses", page.addresses().stream().map(seen -> address(seen.address())).toList());
-        List<SalesOrder> orders = db.read(tx -> Orders.load(tx, page.orders().stream().map(o -> o.id()).toList()));
-        tree.put("orders", orders.stream().map(PersonalData::order).toList());
+        tree.put("orders", orders(page.orders().stream().map(o -> o.id()).toList()));
         tree.put("invoices", page.invoices().stream().map(PersonalData::invoice).toList());
+        tree.put("changes", changes(customer));
         return tree;
+    }
+
+    private List<Map<String, Object>> orders(List<OrderId> ids) {
+        Map<OrderId, List<PersonStore.Note>> notes = db.read(tx -> PersonStore.notes(tx, ids));
+        Map<OrderId, PersonStore.Imported> imported = db.read(tx -> PersonStore.imported(tx, ids));
+        return db.read(tx -> Orders.load(tx, ids)).stream().map(o -> {
+            Map<String, Object> tree = order(o);
+            tree.put("ourNotes", notes.getOrDefault(o.id(), List.of()).stream().map(PersonalData::note).toList());
+            PersonStore.Imported from = imported.get(o.id());
+            if (from != null) {
+                tree.put("importedFrom", from.file());
+                tree.put("imported", JSON.readValue(from.json(), Object.class));
+            }
+            tree.put("changes", changes(o.id()));
+            return tree;
+        }).toList();
+    }
+
+    private static Map<String, Object> note(PersonStore.Note n) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, "text", n.text());
+        put(tree, "author", n.author());
+        put(tree, "at", n.at());
+        return tree;
+    }
+
+    /** Who changed what of it, newest first. */
+    private List<Map<String, Object>> changes(RowId thing) {
+        return history.of(thing, List.of()).stream().map(event -> {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            put(tree, "at", event.command().at());
+            put(tree, "by", event.command().user());
+            put(tree, "what", event.command().kind());
+            tree.put("rows", event.changes().stream()
+                    .map(change -> Map.of("table", change.table(), "before", told(change.before()), "after", told(change.after()))).toList());
+            return tree;
+        }).toList();
+    }
+
+    /** Without what Kontor keeps for itself: keys, search texts, what a file said, which stands above. */
+    private static Map<String, String> told(Map<String, String> columns) {
+        Map<String, String> told = new TreeMap<>(columns);
+        told.keySet().removeIf(name -> name.endsWith("_key") || OWN.contains(name));
+        return told;
     }
 
     private static Map<String, Object> address(Address a) {
@@ -91,6 +147,8 @@ public final class PersonalData {
         put(tree, "channelNumber", o.channelNumber());
         put(tree, "placedOn", o.placed().on());
         put(tree, "email", o.delivery().email());
+        tree.put("billedTo", address(o.delivery().billing()));
+        tree.put("shippedTo", address(o.delivery().shipping()));
         put(tree, "total", o.charges().total());
         put(tree, "paid", o.paid());
         put(tree, "note", o.delivery().note());
@@ -121,8 +179,9 @@ public final class PersonalData {
         }
     }
 
-    private static void flatten(String path, Object value, List<List<@Nullable Object>> rows) {
+    private static void flatten(String path, @Nullable Object value, List<List<@Nullable Object>> rows) {
         switch (value) {
+            case null -> { }
             case Map<?, ?> map -> map.forEach((key, inner) -> flatten(path.isEmpty() ? key.toString() : path + "." + key, inner, rows));
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {

@@ -104,10 +104,12 @@ class CustomerBookTest {
         CustomerId one = save("Mira Jensen", "mira@example.com", null);
         save("Anna", "anna@example.com", null);
         given.product("A-1");
-        order(one);
+        OrderId order = order(one);
+        given.shop.orderNotes().write(order, "Rings twice");
         PersonalData data = given.shop.personalData();
         String json = new String(data.of(one, "mira.json"), StandardCharsets.UTF_8);
-        assertThat(json).contains("\"number\" : \"C-1001\"", "A-1").doesNotContain("anna@");
+        assertThat(json).contains("\"number\" : \"C-1001\"", "A-1", "Rings twice", "\"shippedTo\"", "\"what\" : \"customer.add\"", "likes green")
+                .doesNotContain("search_text", "last_command").doesNotContain("anna@");
         String csv = new String(data.of(one, "mira.csv"), StandardCharsets.UTF_8);
         assertThat(csv).contains("orders[1].lines[1].sku");
         assertThatThrownBy(() -> data.of(one, "mira.pdf")).hasMessageContaining("export.unknownPersonType");

@@ -58,7 +58,7 @@ final class BackupRun {
 
     private void make() {
         begin(ui.background().read(ui.text("backups.job"), progress ->
-                cases.backups().make(Reason.ASKED, words.course(progress, Step.COPYING, Step.SECOND)), made -> {
+                cases.making().make(Reason.ASKED, words.course(progress, Step.COPYING, Step.SECOND)), made -> {
             ui.toasts().done(ui.text("backups.made", words.holds(made.content())));
             done.run();
         }));
@@ -68,7 +68,7 @@ final class BackupRun {
         ui.dialogs().files(FileQuestion.folder(ui.text("backups.copy")), chosen -> {
             Path folder = chosen.getFirst();
             begin(ui.background().read(ui.text("backups.job"), progress ->
-                    cases.backups().makeFile(folder, words.course(progress, Step.COPYING, Step.CHECKING)), made ->
+                    cases.making().makeFile(folder, words.course(progress, Step.COPYING, Step.CHECKING)), made ->
                     ui.toasts().done(ui.text("backups.copied", made.file()))));
         });
     }
@@ -88,7 +88,7 @@ final class BackupRun {
     /** What there is already is copied there at once. */
     private void second(@Nullable Path folder) {
         begin(ui.background().read(ui.text("backups.second.job"), progress -> {
-            cases.backups().secondTo(folder);
+            cases.making().secondTo(folder);
             return folder == null ? cases.backups().second() : cases.backups().copyToSecond(words.course(progress, Step.SECOND, Step.SECOND));
         }, this::tell));
     }

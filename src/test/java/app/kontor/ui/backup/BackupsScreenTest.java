@@ -87,7 +87,7 @@ class BackupsScreenTest {
         Shop shop = given.shop;
         Picture[] made = new Picture[1];
         BackupCases cases = new BackupCases(shop.backups(), Shop.restore(shop.folder().path()), shop.selfCheck(), stopped::add,
-                () -> restoring++, file -> {});
+                () -> restoring++, file -> {}, shop.users().present());
         robot.interact(() -> {
             test = new TestUi(stage, locale);
             BackupsScreen screen = new BackupsScreen(test.ui, cases, () -> {});
