@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("paperwork"),
             Set.of("day", "importing", "exporting", "reporting"),
             Set.of("demo"),
-            Set.of("backup"));
+            Set.of("backup", "security"));
 
     private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "vault", "db");
     private static final Set<String> DOORS = Set.of("cli", "app", "ui");

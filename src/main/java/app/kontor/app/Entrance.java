@@ -9,7 +9,7 @@ import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** The way into a shop that is there: what was interrupted is settled, the key is found, an older schema is backed up before it changes. */
+/** The way into a shop: what was interrupted is settled, the key is found, an older schema is backed up before it changes. */
 final class Entrance {
     private Entrance() {}
 
@@ -25,6 +25,15 @@ final class Entrance {
         }
         Shop shop = new Shop(db, folder);
         LogFile.startIn(folder);
+        return shop;
+    }
+
+    static Shop create(Path dir, FirstAnswers answers, Clock clock) {
+        ShopFolder folder = new ShopFolder(dir);
+        new Safekeeping(folder, clock).settle();
+        Shop shop = new Shop(ShopDatabase.create(folder, clock, Shop.pcUser(), Shop.PROGRAM), folder);
+        LogFile.startIn(folder);
+        shop.prepare(answers);
         return shop;
     }
 

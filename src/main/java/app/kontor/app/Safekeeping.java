@@ -5,12 +5,15 @@ import app.kontor.backup.Course;
 import app.kontor.backup.Inspector;
 import app.kontor.backup.Reason;
 import app.kontor.backup.Restore;
+import app.kontor.db.Changeover;
 import app.kontor.db.Database;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.settings.Settings;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,11 @@ final class Safekeeping {
     /** What has to happen in a folder before a shop is looked for in it. */
     void settle() {
         Restore.settle(folder);
+        try {
+            Changeover.settle(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A shop of an older schema is backed up before it is migrated. */

@@ -18,7 +18,6 @@ import app.kontor.day.SelfCheck;
 import app.kontor.day.SendingOut;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
-import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
@@ -36,6 +35,7 @@ import app.kontor.reporting.Today;
 import app.kontor.sales.Matching;
 import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
+import app.kontor.security.ShopKeys;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.SavedViews;
 import app.kontor.settings.Settings;
@@ -192,12 +192,7 @@ public final class Shop implements AutoCloseable {
     }
 
     public static Shop create(Path dir, FirstAnswers answers, Clock clock) {
-        settle(dir);
-        ShopFolder folder = new ShopFolder(dir);
-        Shop shop = new Shop(ShopDatabase.create(folder, clock, pcUser(), PROGRAM), folder);
-        LogFile.startIn(folder);
-        shop.prepare(answers);
-        return shop;
+        return Entrance.create(dir, answers, clock);
     }
 
     /** Fills an empty database: settings by country, the first location. */
@@ -205,7 +200,7 @@ public final class Shop implements AutoCloseable {
         prepare(FirstAnswers.of(wanted));
     }
 
-    private void prepare(FirstAnswers answers) {
+    void prepare(FirstAnswers answers) {
         db.write(Intent.of("shop.create", answers.shop().name()), tx -> {
             Settings.prepare(tx, answers.shop());
             Settings.put(tx, answers.settings());
@@ -273,6 +268,11 @@ public final class Shop implements AutoCloseable {
 
     public SavedViews savedViews() {
         return savedViews;
+    }
+
+    /** The ways into this shop, if it is encrypted. */
+    public ShopKeys keys() {
+        return new ShopKeys(folder, db.actor());
     }
 
     public Users users() {

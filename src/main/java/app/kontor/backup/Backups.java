@@ -76,7 +76,7 @@ public final class Backups {
     public Backups(Source source, Inspector inspector) {
         this.source = source;
         this.inspector = inspector;
-        this.shelf = new Shelf(source.folder().backups(), source.folder().disk());
+        this.shelf = Shelf.of(source.folder());
         this.copier = new Copier(source, shelf, inspector);
         this.proof = new Proof(shelf, inspector);
         this.second = new SecondCopies(shelf, inspector.clock());

@@ -48,7 +48,7 @@ record Copier(Backups.Source source, Shelf shelf, Inspector inspector) {
             into.copy(other.getValue(), draft.file(other.getKey()));
             parts.add(BackupWriter.part(other.getKey(), draft.file(other.getKey())));
         }
-        FileCopies shared = new FileCopies(new ShopFolder(shelf.folder(), shelf.disk()));
+        FileCopies shared = new FileCopies(shelf.shared());
         shared.documents(shop, course);
         shared.closedSegments(shop);
         draft.complete(new Content(Content.FORMAT, inspector.program(), now, reason, false, parts, null));

@@ -6,6 +6,7 @@ import app.kontor.backup.Generation.State;
 import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.ShopKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A copy of a shop that nobody has checked yet: a folder with the parts, and last the manifest, without which it is nothing. */
-record Draft(String id, Path folder, Disk disk) {
+record Draft(String id, Path folder, Disk disk, @Nullable ShopKey key) {
 
     Path file(String part) {
         return folder.resolve(part);
@@ -54,7 +55,7 @@ record Draft(String id, Path folder, Disk disk) {
                 throw new BusinessRuleException("backup.notSound", part.name());
             }
         }
-        ShopFolder copy = new ShopFolder(folder.resolve("opened"), disk);
+        ShopFolder copy = new ShopFolder(folder.resolve("opened"), disk, key);
         remove(copy.path(), disk);
         disk.createFolders(copy.path());
         DatabaseZip.unpack(file(BackupFile.DATABASE), copy);

@@ -33,7 +33,7 @@ record Proof(Shelf shelf, Inspector inspector) {
         Content content = checked(draft, course);
         Map<String, Path> files = draft.files(content);
         List<Part> parts = new ArrayList<>(content.parts());
-        ShopFolder shared = new ShopFolder(shelf.folder(), shelf.disk());
+        ShopFolder shared = shelf.shared();
         for (Path document : FileCopies.all(shared)) {
             String name = shared.path().relativize(document).toString().replace('\\', '/');
             if (files.putIfAbsent(name, document) == null) {

@@ -2,6 +2,7 @@ package app.kontor.backup;
 
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Opener;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,7 +33,7 @@ public final class Restore {
         this.folder = folder;
         this.settings = settings;
         this.inspector = inspector;
-        this.shelf = new Shelf(folder.backups(), folder.disk());
+        this.shelf = Shelf.of(folder);
         this.second = new SecondCopies(shelf, inspector.clock());
     }
 
@@ -71,6 +72,16 @@ public final class Restore {
      *     backup.readOnly, backup.notSound; then everything is as it was
      */
     public Restored run(String wanted, Course course) {
+        return run(wanted, Opener.NOTHING, course);
+    }
+
+    /**
+     * As {@link #run(String, Course)}, of a shop that may be encrypted.
+     *
+     * @param opener what opened the shop when the backup was made; where the shop is still here, what opens it now
+     * @throws BusinessRuleException also shop.encrypted, shop.wrongPassphrase, shop.wrongRecovery
+     */
+    public Restored run(String wanted, Opener opener, Course course) {
         Swap swap = new Swap(folder);
         Path ground = folder.path().getParent();
         if (ground == null) {
@@ -81,7 +92,7 @@ public final class Restore {
             FileChannel taken = swap.taken();
             try {
                 swap.settle();
-                return run(file(wanted), swap, course);
+                return run(file(wanted), opener, swap, course);
             } finally {
                 swap.release(taken);
             }
@@ -109,7 +120,7 @@ public final class Restore {
         });
     }
 
-    private Restored run(Path file, Swap swap, Course course) throws IOException {
+    private Restored run(Path file, Opener opener, Swap swap, Course course) throws IOException {
         course.begin(Course.Step.UNPACKING);
         BackupFile backup = new BackupFile(file);
         Content content = backup.verified();
@@ -117,11 +128,11 @@ public final class Restore {
             ShopFolder work = swap.work();
             Room.require(work.path().getParent(), TIMES * Files.size(file));
             work.disk().createFolders(work.path());
-            Unpacking unpacking = new Unpacking(backup, content, work);
+            Unpacking unpacking = new Unpacking(backup, content, work).opened(opener, folder);
             course.begin(Course.Step.REPLAYING);
             Replay.Result replayed = new Replay(unpacking, inspector, course).run(folder);
             course.begin(Course.Step.DOCUMENTS);
-            List<String> missing = unpacking.documents(sources(unpacking), inspector.documents(work), course);
+            List<String> missing = unpacking.documents(sources(unpacking), inspector.documents(unpacking.work()), course);
             course.begin(Course.Step.SWAPPING);
             close(ours);
             Path damaged = swap.swap(inspector.clock());
@@ -140,7 +151,7 @@ public final class Restore {
     }
 
     private List<ShopFolder> sources(Unpacking unpacking) {
-        List<ShopFolder> sources = new ArrayList<>(List.of(folder, unpacking.beside(), new ShopFolder(shelf.folder(), folder.disk())));
+        List<ShopFolder> sources = new ArrayList<>(List.of(folder, unpacking.beside(), shelf.shared()));
         elsewhere().stream().map(one -> new ShopFolder(one.file().getParent(), folder.disk())).distinct().forEach(sources::add);
         return sources;
     }

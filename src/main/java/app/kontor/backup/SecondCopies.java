@@ -55,12 +55,12 @@ final class SecondCopies {
     /** The shelf in the second place, if that is there now. */
     Optional<Shelf> reachable() {
         Path folder = place().folder();
-        return folder == null || !Files.isDirectory(folder) ? Optional.empty() : Optional.of(new Shelf(folder, new Disk()));
+        return folder == null || !Files.isDirectory(folder) ? Optional.empty() : Optional.of(new Shelf(folder, new Disk(), shelf.key()));
     }
 
     /** Copies the generation with the documents that are not there yet, compares, and lets old ones go. */
     void copy(Generation one, ZoneId zone, Course course) {
-        Optional<Shelf> there = reachable().map(place -> new Shelf(place.folder().resolve(name(one)), place.disk()));
+        Optional<Shelf> there = reachable().map(place -> new Shelf(place.folder().resolve(name(one)), place.disk(), place.key()));
         if (there.isEmpty()) {
             return;
         }
@@ -76,8 +76,8 @@ final class SecondCopies {
     }
 
     private void copy(Generation one, Shelf there, Course course) throws IOException {
-        FileCopies copies = new FileCopies(new ShopFolder(there.folder(), there.disk()));
-        ShopFolder here = new ShopFolder(shelf.folder(), shelf.disk());
+        FileCopies copies = new FileCopies(there.shared());
+        ShopFolder here = shelf.shared();
         copies.documents(here, course);
         copies.segments(here);
         Path copy = there.zip(one.id());
@@ -98,7 +98,7 @@ final class SecondCopies {
     static List<Generation> all(Path place) throws IOException {
         try (Stream<Path> folders = Files.list(place)) {
             return folders.filter(Files::isDirectory)
-                    .flatMap(folder -> new Shelf(folder, new Disk()).all().stream())
+                    .flatMap(folder -> new Shelf(folder, new Disk(), null).all().stream())
                     .sorted(Comparator.comparing(Generation::at).reversed()).toList();
         }
     }

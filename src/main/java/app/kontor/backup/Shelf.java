@@ -3,7 +3,9 @@ package app.kontor.backup;
 import app.kontor.backup.Generation.State;
 import app.kontor.backup.Retention.Aged;
 import app.kontor.db.Disk;
+import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.ShopKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -19,21 +21,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A folder of generations: the zips that count, drafts that are still to be checked, and what all of them share. */
-record Shelf(Path folder, Disk disk) {
+/**
+ * A folder of generations: the zips that count, drafts that are still to be checked, and what all of them share.
+ *
+ * @param key what opens the copies of an encrypted shop
+ */
+record Shelf(Path folder, Disk disk, @Nullable ShopKey key) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String ID = "\\d{8}-\\d{6}-[a-z]+(-\\d+)?";
     private static final String ZIP = ".zip";
     private static final String DRAFT = ".unverified";
     private static final String LOCK = "lock";
 
+    /** That of a shop, in the shop's own folder. */
+    static Shelf of(ShopFolder shop) {
+        return new Shelf(shop.backups(), shop.disk(), shop.key());
+    }
+
+    /** What all generations share, laid out as in a shop's folder. */
+    ShopFolder shared() {
+        return new ShopFolder(folder, disk, key);
+    }
+
     Path zip(String id) {
         return folder.resolve(id + ZIP);
     }
 
     Draft draft(String id) {
-        return new Draft(id, folder.resolve(id + DRAFT), disk);
+        return new Draft(id, folder.resolve(id + DRAFT), disk, key);
     }
 
     /** Sorts by time; no two are alike. */

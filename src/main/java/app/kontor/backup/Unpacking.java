@@ -6,6 +6,7 @@ import app.kontor.db.JournalFiles;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Opener;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -38,9 +39,31 @@ record Unpacking(BackupFile backup, Content content, ShopFolder work) {
         backup.extract(required(BackupFile.DATABASE), zip, work.disk());
         DatabaseZip.unpack(zip, work);
         work.disk().delete(zip);
+    }
+
+    /**
+     * With the key, where the shop was encrypted. A passphrase that was changed since then holds for the backup as well, as long as the
+     * file with the wrapped keys is still in the old folder.
+     *
+     * @throws BusinessRuleException shop.encrypted and what the opener refuses; shop.keyDamaged
+     */
+    Unpacking opened(Opener opener, ShopFolder old) throws IOException {
         Part key = BackupFile.part(content, BackupFile.KEY);
-        if (key != null) {
-            backup.extract(key, work.keyFile(), work.disk());
+        if (key == null) {
+            return this;
+        }
+        backup.extract(key, work.keyFile(), work.disk());
+        if (isOfTheSame(old)) {
+            work.disk().replace(work.keyFile(), Files.readAllBytes(old.keyFile()));
+        }
+        return new Unpacking(backup, content, work.openedBy(opener));
+    }
+
+    private boolean isOfTheSame(ShopFolder old) {
+        try {
+            return old.isEncrypted() && old.readKeyFile().id().equals(work.readKeyFile().id());
+        } catch (BusinessRuleException damaged) {
+            return false; // that of the backup is whole
         }
     }
 

@@ -36,7 +36,7 @@ final class RestoreCommand implements Callable<Answer> {
             throw new BusinessRuleException("restore.shopOpen");
         }
         session.demand(Permissions.RESTORE);
-        return answer(Shop.restore(session.shopFolder()).run(file(), Course.SILENT));
+        return answer(Shop.restore(session.shopFolder()).run(file(), session.opener(), Course.SILENT));
     }
 
     /** A generation's id, or a file as it was named on the line. */

@@ -7,6 +7,7 @@ import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.KeyFile;
 import app.kontor.vault.Keyrings;
+import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -143,6 +144,18 @@ public final class Session {
                 throw refused;
             }
         }
+    }
+
+    /** @throws BusinessRuleException encryption.window: what needs the shop closed can't be done by the window that holds it */
+    void requireNoWindow() {
+        if (isInWindow()) {
+            throw new BusinessRuleException("encryption.window");
+        }
+    }
+
+    /** What this command brings to open an encrypted shop. */
+    Opener opener() {
+        return this::opened;
     }
 
     /** The key of an encrypted shop: by this PC's keyring, unless a passphrase is in the environment, else by the passphrase. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of a shop: bytes kept once by their hash, and rows that say what they belong to. */
 public final class Documents {
@@ -72,6 +73,23 @@ public final class Documents {
     public boolean isSound(String hash) {
         try {
             return Files.exists(file(hash)) && opened(hash).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Keeps every document of another folder here as well, however they are sealed there and here.
+     *
+     * @throws BusinessRuleException document.damaged
+     */
+    public void keepAll(Documents others) {
+        if (!Files.isDirectory(others.root)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(others.root, 2)) {
+            files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[0-9a-f]{64}"))
+                    .forEach(hash -> keep(others.read(hash)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id known to the keyrings; another for each shop
  */
 public record KeyFile(int version, UUID id, List<KeySlot> slots) {
-    public static final int SHORTEST = 10;
+    private static final int SHORTEST = 10;
     private static final int VERSION = 1;
     private static final int SECRET_BYTES = 32;
 
@@ -66,10 +66,15 @@ public record KeyFile(int version, UUID id, List<KeySlot> slots) {
     }
 
     KeyFile withPassphrase(ShopKey key, String user, char[] passphrase, Stretch stretch) {
+        requireLong(passphrase);
+        return with(KeySlot.ofPassphrase(id, key, user, passphrase, stretch), slot -> isPassphraseOf(slot, user));
+    }
+
+    /** @throws BusinessRuleException shop.passphraseShort */
+    public static void requireLong(char[] passphrase) {
         if (Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST) {
             throw new BusinessRuleException("shop.passphraseShort", SHORTEST);
         }
-        return with(KeySlot.ofPassphrase(id, key, user, passphrase, stretch), slot -> isPassphraseOf(slot, user));
     }
 
     /** In place of the recovery key before, which opens nothing any more. */
