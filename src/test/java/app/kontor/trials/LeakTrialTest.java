@@ -30,11 +30,12 @@ class LeakTrialTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aDaysWorkLeavesNamesOnlyWhereTheyBelong() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDaysWorkLeavesNamesOnlyWhereTheyBelong(boolean encrypted) throws IOException, InterruptedException {
         Assumptions.assumeTrue(OpenSockets.canBeSeen(), "only Linux lists a process's sockets as files");
         Path said = folder.resolve("said.txt");
-        Process trial = LeakTrial.start(folder).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process trial = LeakTrial.start(folder, encrypted).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         assertThat(trial.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(said)).contains("No leak.").doesNotContain("FAULT");
         assertThat(trial.exitValue()).isZero();

@@ -3,6 +3,7 @@ package app.kontor.trials;
 import app.kontor.app.Shop;
 import app.kontor.cli.CommandDesk;
 import app.kontor.trials.PlantedPeople.Person;
+import app.kontor.vault.Opener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +15,19 @@ import tools.jackson.databind.JsonNode;
 final class PlantedDay {
     private final Path folder;
     private final Path shop;
+    private final Opener opener;
     private final Runnable afterEach;
     private final List<String> refusals = new ArrayList<>();
     private int commands;
 
-    /** @param afterEach called after each command */
-    PlantedDay(Path folder, Path shop, Runnable afterEach) {
+    /**
+     * @param opener for the window; commands ask the environment
+     * @param afterEach called after each command
+     */
+    PlantedDay(Path folder, Path shop, Opener opener, Runnable afterEach) {
         this.folder = folder;
         this.shop = shop;
+        this.opener = opener;
         this.afterEach = afterEach;
     }
 
@@ -29,7 +35,7 @@ final class PlantedDay {
         Person first = PlantedPeople.all().getFirst();
         morning();
         mistakes(first);
-        try (Shop open = Shop.open(shop); CommandDesk desk = CommandDesk.open(open, files -> {})) {
+        try (Shop open = Shop.open(shop, opener); CommandDesk desk = CommandDesk.open(open, files -> {})) {
             besideTheWindow(first);
         }
         evening(first);
@@ -44,8 +50,8 @@ final class PlantedDay {
     }
 
     private void morning() throws IOException {
-        done("init", "--name", "Tea", "--country", "DE", "--vat-id", "DE136695976");
-        for (String setting : List.of("street=Am Markt 1", "zip=50667", "city=Köln")) {
+        done("init", "--name", "Tea", "--country", "DE");
+        for (String setting : List.of("vatId=DE136695976", "street=Am Markt 1", "zip=50667", "city=Köln")) {
             done("settings", "set", "company." + setting.split("=")[0], setting.split("=")[1]);
         }
         Path file = Files.writeString(folder.resolve("orders.csv"), PlantedPeople.orders());
