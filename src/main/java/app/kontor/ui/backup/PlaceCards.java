@@ -19,6 +19,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The two places where backups lie, each with its age and what can be done there. */
 final class PlaceCards {
+    /** Three of them beside each other in the smallest window. */
+    private static final double WIDTH = 340;
+
     private final Ui ui;
     private final Path folder;
 
@@ -58,7 +61,7 @@ final class PlaceCards {
         VBox card = Nodes.styled(new VBox(12, title, Nodes.paragraph(detail, "small", "muted"), space, buttons), "card", "pad");
         card.setId(id);
         card.setMinWidth(0);
-        card.setPrefWidth(0);
+        card.setPrefWidth(WIDTH);
         return Nodes.growing(card);
     }
 }
