@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.app.Shop;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,19 @@ class UpgradeTest {
         Files.move(shop.resolve("shop-v11.mv.db"), dir.resolve("old.mv.db"));
         assertThat(schema(dir.resolve("old"))).isEqualTo(11);
         assertThat(schema(shop.resolve("shop"))).isGreaterThan(11);
+    }
+
+    @Test
+    void whileOneUpgradesAnotherIsToldThatTheShopIsInUse() throws Exception {
+        try (FileChannel channel = FileChannel.open(shop.resolve("upgrade.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThatThrownBy(() -> Shop.open(shop)).isInstanceOfSatisfying(BusinessRuleException.class,
+                    e -> assertThat(e.key()).isEqualTo("shop.locked"));
+        }
+        assertThat(shop.resolve("shop-v11.mv.db")).doesNotExist();
+        assertThat(GOLDEN.differences(shop, List.of("stock", "check"))).isEmpty();
+        assertThat(shop.resolve("shop-v11.mv.db")).exists();
     }
 
     @ParameterizedTest
