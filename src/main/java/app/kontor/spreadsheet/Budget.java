@@ -6,7 +6,7 @@ package app.kontor.spreadsheet;
  * 512 MB, 75,000 bring it to its end.
  */
 final class Budget {
-    private static final int SHARE = 15;
+    private static final int SHARE = 14;
     private static final int TEXT = 48;
     private static final int ROW = 80;
     private static final int CELL = 4;
