@@ -82,6 +82,7 @@ final class GalleryScenes {
             scene("backups", "checked", hand -> hand.go("backups").press(KeyCode.K).see("#backups-checked")),
             scene("opening", "first-run", Stagehand::begin),
             scene("opening", "set-up", hand -> hand.begin().press(KeyCode.CONTROL, KeyCode.N)),
+            scene("opening", "encrypted", hand -> hand.beginEncrypted().see("#unlock-passphrase")),
             scene("opening", "locked", Stagehand::beginLocked),
             scene("opening", "lost", hand -> hand.beginDamaged(Damage.LOST)),
             scene("opening", "changed", hand -> hand.beginDamaged(Damage.CHANGED)),

@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import app.kontor.Damage;
 import app.kontor.printing.Printing;
+import app.kontor.settings.NewShop;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.opening.Opening;
@@ -83,6 +84,16 @@ final class Stagehand implements AutoCloseable {
     Stagehand beginDamaged(Damage damage) {
         Path at = folder.resolve(damage.name().toLowerCase(Locale.ROOT));
         return begin(Files.exists(at) ? at : damage.in(at));
+    }
+
+    /** A shop whose passphrase is asked for. */
+    Stagehand beginEncrypted() {
+        Path at = folder.resolve("encrypted");
+        if (!Shop.exists(at)) {
+            new Locksmith(Clock.systemUTC()).encrypt(
+                    Shop.create(at, new NewShop("Tea & Tins", "DE", null, null)), "four unrelated words".toCharArray());
+        }
+        return begin(at);
     }
 
     private Stagehand begin(Path at) {

@@ -10,10 +10,14 @@ import app.kontor.ui.kit.Progress;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Keyring;
+import app.kontor.vault.Keyrings;
+import app.kontor.vault.Opener;
 import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,10 +38,14 @@ public final class Opening {
     private static final double WIDTH = 440;
     private static final double PICTURED = 0.55;
     private static final String DEMO = "-demo";
+    /** What somebody can do about at the page for passphrase and recovery key. */
+    private static final Set<String> OPENERS =
+            Set.of("shop.encrypted", "shop.wrongPassphrase", "shop.wrongRecovery", "shop.recoveryMistyped", "shop.recoveryLength");
 
     private final Path folder;
     private final Doors doors;
     private final SetupDraft draft = new SetupDraft();
+    private final Keyring keyring = Keyrings.of(System.getenv(), System.getProperties());
     private Ui ui;
     private Runnable page = () -> {};
     private @Nullable Job filling;
@@ -70,7 +78,12 @@ public final class Opening {
 
     /** Opens the shop of the folder; in an empty one the welcome. */
     public void begin() {
-        attempt("opening.waiting", () -> Shop.open(folder), this::welcome);
+        begin(new Opener.OfKeyring(keyring));
+    }
+
+    /** As {@link #begin}, where it is known already what opens the shop. */
+    public void begin(Opener opener) {
+        attempt("opening.waiting", () -> Shop.open(folder, opener), this::welcome);
     }
 
     /** As {@link #begin}, for somebody who has seen the demo. */
@@ -120,9 +133,29 @@ public final class Opening {
                     known -> enter(opened, known), () -> signIn(opened)));
         } else if (outcome.free) {
             whenFree.run();
+        } else if (outcome.refusal != null && OPENERS.contains(outcome.refusal.key())) {
+            unlock(outcome.refusal.key().equals("shop.encrypted") ? null : outcome.refusal);
         } else if (outcome.refusal != null) {
             refused(outcome.refusal);
         }
+    }
+
+    private void unlock(@Nullable BusinessRuleException wrong) {
+        Unlock asked = new Unlock(ui, keyring, (opener, remember) ->
+                attempt("opening.unlocking", () -> remembered(Shop.open(folder, opener), remember), this::welcome));
+        show(() -> unlock(wrong), asked.node(wrong, otherFolder()));
+    }
+
+    /** A keyring that refuses is no reason not to open. */
+    private Shop remembered(Shop opened, boolean remember) {
+        if (remember) {
+            try {
+                opened.keys().remember(keyring);
+            } catch (BusinessRuleException refused) {
+                ui.background().later(() -> ui.toasts().warn(ui.texts().error(refused)));
+            }
+        }
+        return opened;
     }
 
     private void signIn(Shop opened) {

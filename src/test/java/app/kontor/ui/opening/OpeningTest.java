@@ -2,6 +2,7 @@ package app.kontor.ui.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.app.Locksmith;
 import app.kontor.app.Shop;
 import app.kontor.demo.DemoShop;
 import app.kontor.settings.NewShop;
@@ -11,6 +12,7 @@ import app.kontor.ui.kit.Zoom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,22 @@ class OpeningTest {
         goOn.countDown();
         at(robot, "#opening-demo");
         assertThat(entered).isEmpty();
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void anEncryptedShopAsksForItsPassphrase(FxRobot robot) {
+        Path at = folder.resolve("shop");
+        char[] words = "four unrelated words".toCharArray();
+        var paper = new Locksmith(Clock.systemUTC()).encrypt(Shop.create(at, new NewShop("Tea & Tins", "DE", null, null)), words);
+        open(robot, Locale.US, at);
+        at(robot, "#unlock-passphrase");
+        robot.write("four unrelated worms").push(KeyCode.ENTER);
+        TestUi.until(() -> robot.lookup("#unlock-error").tryQueryAs(Label.class).filter(l -> l.getText().contains("does not open")).isPresent());
+        robot.clickOn("#unlock-other");
+        at(robot, "#unlock-recovery");
+        robot.write(paper.text()).push(KeyCode.ENTER);
+        TestUi.until(() -> entered.size() == 1);
         assertThat(test.failures).isEmpty();
     }
 
