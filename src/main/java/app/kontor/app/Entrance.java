@@ -31,14 +31,18 @@ final class Entrance {
     static Shop create(Path dir, FirstAnswers answers, Clock clock) {
         ShopFolder folder = new ShopFolder(dir);
         new Safekeeping(folder, clock).settle();
-        Shop shop = new Shop(ShopDatabase.create(folder, clock, Shop.pcUser(), Shop.PROGRAM), folder);
+        Database db = ShopDatabase.create(folder, clock, Shop.pcUser(), Shop.PROGRAM);
         LogFile.startIn(folder);
-        shop.prepare(answers);
-        return shop;
+        answers.writeTo(db);
+        return new Shop(db, folder);
     }
 
     static Shop inspect(Path dir, Opener opener) {
         ShopFolder folder = new ShopFolder(dir).openedBy(opener);
         return new Shop(ShopDatabase.inspect(folder, Clock.systemUTC(), Shop.pcUser(), Shop.PROGRAM), folder);
+    }
+
+    static Path renewJournal(Path dir, Opener opener) {
+        return ShopDatabase.renewJournal(new ShopFolder(dir).openedBy(opener), Clock.systemUTC(), Shop.pcUser(), Shop.PROGRAM);
     }
 }

@@ -5,7 +5,6 @@ import app.kontor.backup.Restore;
 import app.kontor.catalog.Catalog;
 import app.kontor.catalog.Pictures;
 import app.kontor.catalog.TaxRateBook;
-import app.kontor.catalog.TaxRates;
 import app.kontor.channel.Channels;
 import app.kontor.day.GoodsLabels;
 import app.kontor.day.InvoicePaper;
@@ -17,7 +16,7 @@ import app.kontor.day.PickPaper;
 import app.kontor.day.SelfCheck;
 import app.kontor.day.SendingOut;
 import app.kontor.db.Database;
-import app.kontor.db.Intent;
+import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
@@ -177,6 +176,11 @@ public final class Shop implements AutoCloseable {
         return Entrance.open(dir, opener, Clock.systemUTC());
     }
 
+    /** Goes on without the journal that does not belong to this database; see {@link ShopDatabase#renewJournal}. */
+    public static Path renewJournal(Path dir, Opener opener) {
+        return Entrance.renewJournal(dir, opener);
+    }
+
     /** Opens a shop to be looked at and checked, though it can't be worked with. */
     public static Shop inspect(Path dir, Opener opener) {
         return Entrance.inspect(dir, opener);
@@ -197,18 +201,7 @@ public final class Shop implements AutoCloseable {
 
     /** Fills an empty database: settings by country, the first location. */
     public void prepare(NewShop wanted) {
-        prepare(FirstAnswers.of(wanted));
-    }
-
-    void prepare(FirstAnswers answers) {
-        db.write(Intent.of("shop.create", answers.shop().name()), tx -> {
-            Settings.prepare(tx, answers.shop());
-            Settings.put(tx, answers.settings());
-            TaxRates.prepare(tx);
-            Stock.prepare(tx);
-            answers.storefronts().forEach(from -> Channels.add(tx, from.name(), from.platform(), Settings.read(tx).zone()));
-            return null;
-        });
+        FirstAnswers.of(wanted).writeTo(db);
     }
 
     /** The same open shop, worked in by somebody else. */

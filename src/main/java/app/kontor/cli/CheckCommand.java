@@ -23,8 +23,14 @@ final class CheckCommand implements Callable<Answer> {
     @Option(names = "--rebuild")
     private boolean rebuild;
 
+    @Option(names = "--new-journal")
+    private boolean newJournal;
+
     @Override
     public Answer call() {
+        if (newJournal) {
+            Shop.renewJournal(session.shopFolder());
+        }
         return rebuild ? session.inShop(this::rebuilt) : session.inAnyShop(shop -> answer(shop.selfCheck().run()));
     }
 

@@ -9,6 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,5 +179,16 @@ public final class JournalFiles {
             }
         }
         return needed;
+    }
+
+    /** The journal under another name, and no manifest that would miss it. */
+    Path putAside(Clock clock) throws IOException {
+        String time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC).format(clock.instant());
+        Path aside = folder.path().resolve("journal-put-aside-" + time);
+        folder.disk().delete(folder.manifest());
+        if (Files.exists(folder.journal())) {
+            folder.disk().move(folder.journal(), aside);
+        }
+        return aside;
     }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Manifest(UUID databaseId, String schemaVersion, @Nullable String h2, long bytes, @Nullable String checksum, long lastSeq,
         @Nullable String lastHash, boolean clean, @Nullable String sum) {
+    static final int FIRST_WITH_JOURNAL = 12;
 
     static Manifest of(UUID database, int schema, Journal.Head head) {
         return new Manifest(database, Integer.toString(schema), org.h2.engine.Constants.VERSION, 0, null, head.seq(), head.hash(),

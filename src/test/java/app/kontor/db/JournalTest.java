@@ -122,6 +122,23 @@ class JournalTest {
         String text = Files.readString(segment);
         Files.writeString(segment, text.substring(0, text.lastIndexOf("\nb ") + 1));
         refused("shop.journalBehind");
+        ShopDatabase.renewJournal(folder(), Clock.systemUTC(), "anna", "test");
+        try (Database db = open()) {
+            assertThat(names(db)).containsExactly("Attic", "Shelf");
+            add(db, "Next");
+            assertThat(db.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aJournalThatIsGoneIsMissed() throws IOException {
+        try (Database db = ShopDatabase.create(folder(), Clock.systemUTC(), "anna", "test")) {
+            add(db, "Shelf");
+        }
+        Files.move(folder().journal(), dir.resolve("elsewhere"));
+        refused("shop.journalMissing");
+        Files.move(dir.resolve("elsewhere"), folder().journal());
+        open().close();
     }
 
     @Test
