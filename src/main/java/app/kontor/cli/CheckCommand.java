@@ -2,6 +2,7 @@ package app.kontor.cli;
 
 import app.kontor.app.Shop;
 import app.kontor.day.SelfCheck;
+import app.kontor.value.Permissions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ final class CheckCommand implements Callable<Answer> {
     @Override
     public Answer call() {
         if (newJournal) {
-            Shop.renewJournal(session.shopFolder());
+            session.demand(Permissions.RESTORE);
+            session.renewJournal();
         }
         return rebuild ? session.inShop(this::rebuilt) : session.inAnyShop(shop -> answer(shop.selfCheck().run()));
     }

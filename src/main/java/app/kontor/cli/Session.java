@@ -101,6 +101,11 @@ public final class Session {
         return secrets;
     }
 
+    /** @see Shop#renewJournal */
+    void renewJournal() {
+        Shop.renewJournal(shopFolder(), this::opened);
+    }
+
     /** The shop, or where it can't be worked with any more, the shop to be looked at. */
     Answer inAnyShop(Function<Shop, Answer> work) {
         try {
