@@ -22,7 +22,7 @@ final class CheckPane {
     }
 
     Region node(List<Check> checks, Action rebuild, Action restore, Action close) {
-        VBox lines = Nodes.column(12);
+        VBox lines = Nodes.styled(Nodes.column(12), "check-lines");
         checks.forEach(check -> lines.getChildren().add(line(check)));
         if (checks.stream().anyMatch(check -> !check.ok() && check.name().equals(CheckRun.LEVELS))) {
             lines.getChildren().add(remedy("backups.rebuild.text", rebuild));

@@ -1,13 +1,16 @@
 package app.kontor.ui.backup;
 
+import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
 import app.kontor.app.Shop;
 import app.kontor.backup.Generation;
+import app.kontor.db.Intent;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
+import app.kontor.value.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +84,23 @@ class BackupsScreenTest {
         assertThat(stopped).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         assertThat(restoring).isEqualTo(1);
+    }
+
+    @Test
+    void aWrongLevelIsNamedAndSummedUpAgainOnlyWhenAsked(FxRobot robot) {
+        given.product("A-1").onHand("A-1", 10);
+        given.db.write(Intent.of("test", "level"), tx -> tx.sql().update(STOCK_LEVEL).set(STOCK_LEVEL.ON_HAND, Quantity.of(12)).execute());
+        open(robot, Locale.US);
+        robot.push(KeyCode.K);
+        TestUi.until(() -> robot.lookup("#backups-rebuild").tryQuery().isPresent());
+        rest();
+        assertThat(said(robot)).anyMatch(text -> text.contains("on hand 12, ledger 10"));
+        assertThat(stopped).as("mended without a backup").isEmpty();
+        robot.clickOn("#backups-rebuild");
+        robot.clickOn("#dialog-go");
+        TestUi.until(() -> said(robot).stream().anyMatch(text -> text.startsWith("All ")));
+        assertThat(given.stock.check()).isEmpty();
+        assertThat(given.shop.history().next().orElseThrow().kind()).startsWith("stock.");
     }
 
     private Picture open(FxRobot robot, Locale locale) {
