@@ -8,9 +8,11 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /** The way into a shop: what was interrupted is settled, the key is found, an older schema is backed up before it changes. */
-final class Entrance {
+public final class Entrance {
     private Entrance() {}
 
     static Shop open(Path dir, Opener opener, Clock clock) {
@@ -35,6 +37,19 @@ final class Entrance {
         LogFile.startIn(folder);
         answers.writeTo(db);
         return new Shop(db, folder);
+    }
+
+    /** However a shop is damaged, that must not keep anybody from restoring it. */
+    public static void whereItOpens(Path dir, Opener opener, Consumer<Shop> work) {
+        try (Shop open = open(dir, opener, Clock.systemUTC())) {
+            work.accept(open);
+        } catch (BusinessRuleException refused) {
+            if (refused.key().startsWith("user.")) {
+                throw refused;
+            }
+        } catch (RuntimeException damaged) {
+            LoggerFactory.getLogger(Entrance.class).info("The shop does not open any more: {}", damaged.getClass().getName());
+        }
     }
 
     static Shop inspect(Path dir, Opener opener) {

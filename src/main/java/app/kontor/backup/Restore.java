@@ -9,9 +9,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Restore {
     private static final int TIMES = 3;
+    private static final int PATIENCE = 10;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final ShopFolder folder;
     private final Path settings;
@@ -177,16 +181,21 @@ public final class Restore {
         if (!Files.exists(folder.databaseFile())) {
             return null;
         }
-        FileChannel channel = FileChannel.open(folder.databaseFile(), StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
+        for (int left = PATIENCE; ; left--) {
+            FileChannel channel = FileChannel.open(folder.databaseFile(), StandardOpenOption.WRITE);
+            try {
+                if (channel.tryLock() != null) {
+                    return channel;
+                }
+                left = 0; // another process
+            } catch (OverlappingFileLockException ours) {
+                System.gc(); // H2 forgets a damaged file that it failed to open, but not to lock it
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-        } catch (OverlappingFileLockException ours) {
             channel.close();
-            throw new BusinessRuleException("shop.locked", folder.path());
+            if (left <= 0) {
+                throw new BusinessRuleException("shop.locked", folder.path());
+            }
         }
-        channel.close();
-        throw new BusinessRuleException("shop.locked", folder.path());
     }
 }

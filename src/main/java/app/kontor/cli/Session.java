@@ -1,6 +1,7 @@
 package app.kontor.cli;
 
 import app.kontor.app.LogFile;
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.text.Texts;
@@ -142,13 +143,7 @@ public final class Session {
         if (!shopExists()) {
             return;
         }
-        try (Shop open = Shop.open(shopFolder(), this::opened)) {
-            signedIn(open).users().present().demand(right);
-        } catch (BusinessRuleException refused) {
-            if (refused.key().startsWith("user.")) {
-                throw refused;
-            }
-        }
+        Entrance.whereItOpens(shopFolder(), this::opened, open -> signedIn(open).users().present().demand(right));
     }
 
     /** @throws BusinessRuleException encryption.window: what needs the shop closed can't be done by the window that holds it */
