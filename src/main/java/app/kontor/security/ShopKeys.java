@@ -31,17 +31,6 @@ public final class ShopKeys {
         change((file, key) -> file.withPassphrase(key, actor.name(), passphrase));
     }
 
-    /**
-     * A user has another passphrase, or none any more; nothing in a shop that is not encrypted.
-     *
-     * @throws BusinessRuleException shop.passphraseShort
-     */
-    public void follow(String user, char[] passphrase) {
-        if (isEncrypted()) {
-            change((file, key) -> passphrase.length == 0 ? file.withoutUser(user) : file.withPassphrase(key, user, passphrase));
-        }
-    }
-
     /** In place of the one before. @throws BusinessRuleException encryption.isOff, user.mayNot */
     public RecoveryKey newRecoveryKey() {
         actor.demand(Permissions.ENCRYPTION);

@@ -22,6 +22,8 @@ public final class SettingsPages {
                 List.of(new RateRows(ui, shop.taxRates(), () -> shop.settings().get().country()).row())));
         sections.add(new SettingsSection("users", ui.text("settings.section.users"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
                 List.of(new UserRows(ui, shop.users()).row(), SettingField.row(ui, shop.settings(), SettingKey.LOCK_MINUTES))));
+        sections.add(new SettingsSection("security", ui.text("settings.section.security"), MaterialDesignS.SHIELD_KEY_OUTLINE,
+                List.of(new SecurityRows(ui, shop).row())));
         sections.add(new SettingsSection("pc", ui.text("settings.section.pc"), MaterialDesignM.MONITOR, new PcRows(ui).rows()));
         return sections;
     }
