@@ -33,6 +33,11 @@ public final class Settings {
         return get().get(known(key));
     }
 
+    /** Whether the one who works now may change it. */
+    public boolean may(SettingKey key) {
+        return database.actor().may(SET, key.key());
+    }
+
     /**
      * Sets one setting; empty text goes back to the default. A logo is given as the path of a picture, which is kept.
      *

@@ -74,6 +74,10 @@ final class SettingField {
         if (!help.isEmpty()) {
             node.getChildren().add(Nodes.paragraph(help, "small", "muted"));
         }
+        if (!settings.may(key)) {
+            control.setDisable(true);
+            node.getChildren().add(Nodes.paragraph(ui.text("settings.ownerOnly"), "small", "muted"));
+        }
         node.getChildren().add(error);
         return node;
     }

@@ -12,6 +12,7 @@ import app.kontor.text.Texts;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
+import app.kontor.value.Actor;
 import app.kontor.value.Percent;
 import app.kontor.value.Role;
 import java.time.LocalDate;
@@ -114,6 +115,21 @@ class SettingsScreenTest {
 
     private static String next(FxRobot robot) {
         return robot.lookup("#settings-nextInvoice").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void staffSeeWhatOnlyAnOwnerChanges(FxRobot robot) {
+        robot.interact(() -> {
+            List<SettingsSection> sections = SettingsPages.of(test.ui, given.shop.as(new Actor("Bo", Role.STAFF)));
+            assertThat(disabled(sections, "company.iban")).isTrue();
+            assertThat(disabled(sections, "invoice.series")).isTrue();
+            assertThat(disabled(sections, "paper.size")).isFalse();
+            assertThat(disabled(SettingsPages.of(test.ui, given.shop), "company.iban")).isFalse();
+        });
+    }
+
+    private static boolean disabled(List<SettingsSection> sections, String key) {
+        return sections.stream().map(section -> section.field(key)).filter(java.util.Objects::nonNull).findFirst().orElseThrow().isDisable();
     }
 
     @Test
