@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Creates and opens a shop's H2 file: the start guard looks at the folder before H2 does, the owner's connection opens the file and
@@ -132,6 +133,12 @@ public final class ShopDatabase {
         }
     }
 
+    /** H2 meets a damaged page wherever it happens to read it: 50000, a column that is not there, a password that is not the one. */
+    private RuntimeException unreadable(Exception e) {
+        LoggerFactory.getLogger(ShopDatabase.class).error("The shop could not be opened", e);
+        return new StartGuard(folder).damaged("");
+    }
+
     private RuntimeException meaning(@Nullable SQLException cause, Exception e) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             if (at instanceof IOException disk) {
@@ -141,8 +148,7 @@ public final class ShopDatabase {
         return switch (cause == null ? 0 : cause.getErrorCode()) {
             case LOCKED -> new BusinessRuleException("shop.locked", folder.path());
             case 90048 -> new BusinessRuleException("shop.damaged.format", folder.path());
-            case 90028, 90030, 90031, 90049, 28000, 50000 -> new BusinessRuleException("shop.damaged", folder.path());
-            default -> new IllegalStateException("The shop could not be opened", e);
+            default -> unreadable(e);
         };
     }
 }

@@ -170,6 +170,6 @@ final class StartGuard {
     /** A new shop has its manifest and journal before the first command: without them nothing was ever in the file. */
     BusinessRuleException damaged(String how) {
         boolean begun = Stream.of(folder.manifest(), folder.journal(), folder.documents(), folder.backups()).anyMatch(Files::exists);
-        return new BusinessRuleException(begun ? "shop.damaged." + how : "shop.unfinished", folder.path());
+        return new BusinessRuleException(begun ? ("shop.damaged." + how).replaceFirst("\\.$", "") : "shop.unfinished", folder.path());
     }
 }

@@ -35,6 +35,12 @@ final class Attempt implements AutoCloseable {
         return opened;
     }
 
+    /** After closing: the shop is on the disk that fails again, and what was acknowledged is still known. */
+    void startAnew() {
+        shop = null;
+        WatchedFilePath.watch(root, saboteur);
+    }
+
     void create() {
         shop = Given.created(folder(), new Watch(), this::acknowledged);
     }

@@ -13,6 +13,17 @@ import java.util.List;
 final class Errands {
     private Errands() {}
 
+    static void everything(Given shop) {
+        stock(shop);
+        orders(shop, 9001);
+        match(shop);
+        shop.shop.fulfilment().allocate();
+        ship(shop, 9002, 9004);
+        invoice(shop, 9002);
+        papers(shop);
+        shop.orders.cancel(ids(shop, 9006));
+    }
+
     static void stock(Given shop) {
         shop.product("T-1").onHand("T-1", 30).product("T-2").onHand("T-2", 5, "R-1");
         shop.imports(new InputFile("stock.csv", "SKU,Quantity\nT-1,40\nT-2,12\n".getBytes(StandardCharsets.UTF_8)));

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +44,10 @@ public final class FaultTrial {
         Image.delete(folder);
         System.out.printf(Locale.ROOT, "%d s, %s", (System.nanoTime() - start) / 1_000_000_000, trial.tally);
         System.exit(trial.tally.failed() == 0 ? 0 : 1);
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     /** @param step 1 for every operation, 2 for every second */
@@ -98,7 +101,7 @@ public final class FaultTrial {
         } catch (TimeoutException e) {
             return new Verdict(Outcome.HANGS, "no answer within " + PATIENCE_SECONDS + " s");
         } catch (ExecutionException e) {
-            return isSentence(e.getCause()) ? null : new Verdict(Outcome.UNHELPFUL, trace(e.getCause()));
+            return isSentence(e.getCause()) ? null : new Verdict(Outcome.UNHELPFUL, Soundness.trace(e.getCause()));
         }
     }
 
@@ -106,7 +109,7 @@ public final class FaultTrial {
     private static Verdict afterwards(Attempt attempt) {
         RuntimeException said = attempt.said();
         if (said != null && !isSentence(said)) {
-            return new Verdict(Outcome.UNHELPFUL, trace(said));
+            return new Verdict(Outcome.UNHELPFUL, Soundness.trace(said));
         }
         String key = said == null ? "done" : ((BusinessRuleException) said).key();
         Given again;
@@ -140,21 +143,5 @@ public final class FaultTrial {
 
     private static boolean isSentence(Throwable e) {
         return e instanceof BusinessRuleException rule && !new Texts(Locale.ENGLISH).error(rule).contains(rule.key());
-    }
-
-    private static String trace(Throwable e) {
-        StringBuilder causes = new StringBuilder();
-        for (Throwable at = e; at != null; at = at.getCause()) {
-            causes.append(at).append(" < ");
-        }
-        StackTraceElement ours = List.of(e.getStackTrace()).stream()
-                .filter(line -> line.getClassName().startsWith("app.kontor.") && !line.getClassName().contains(".trials."))
-                .findFirst().orElse(null);
-        return causes.append(ours).toString().replaceAll("\\s+", " ");
-    }
-
-    /** For the tests. */
-    Map<String, Integer> counts() {
-        return Map.of("all", tally.all(), "failed", tally.failed());
     }
 }

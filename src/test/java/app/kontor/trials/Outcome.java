@@ -1,11 +1,15 @@
 package app.kontor.trials;
 
-/** What became of a shop. Only the first three keep the promise. */
+/** What became of a shop. Those up to {@link #NOT_BEGUN} keep the promise. */
 enum Outcome {
     /** Exactly what was acknowledged is there. */
     KEPT,
     /** So is the command that was under way, whole. */
     AND_MORE,
+    /** Damaged, and every value is what it was. */
+    HARMLESS,
+    /** Damaged, and said so. */
+    NOTICED,
     /** A sentence instead of a shop, before anything was acknowledged. */
     NOT_BEGUN,
     /** Something acknowledged is gone. */
@@ -14,6 +18,8 @@ enum Outcome {
     HALF,
     /** The check finds something. */
     UNSOUND,
+    /** A value differs, and the check says that all is well. */
+    SILENT,
     /** It does not open. */
     SHUT,
     HANGS,

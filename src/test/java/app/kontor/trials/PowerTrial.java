@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
  */
 public final class PowerTrial {
     private static final int THOROUGH_EACH = 20;
-    private static final int STEPS = 90;
+    private static final int STEPS = 45;
     private static final int POINTS_A_RECORDING = 1_500;
-    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Path folder;
     private final Tally byLoss = new Tally();
@@ -45,23 +44,23 @@ public final class PowerTrial {
     }
 
     private void all(int points, long seed, int longSeconds) throws IOException, InterruptedException {
-        int left = points;
-        if (longSeconds > 0) {
-            int some = points / 4;
-            left -= some;
-            replay(record(seed, (int) (Duration.ofSeconds(longSeconds).toMillis() / PAUSE.toMillis()), PAUSE), some, seed);
-        }
-        for (long next = seed + 1; left > 0; next++) {
+        int last = longSeconds > 0 ? points / 4 : 0;
+        int left = points - last;
+        for (long next = seed; left > 0; next++) {
             int some = Math.min(left, POINTS_A_RECORDING);
             left -= some;
             replay(record(next, STEPS, Duration.ZERO), some, next);
         }
+        if (last > 0) {
+            long other = seed - 1;
+            replay(record(other, STEPS, Duration.ofSeconds(longSeconds)), last, other);
+        }
     }
 
-    Recording record(long seed, int steps, Duration pause) throws IOException {
+    Recording record(long seed, int steps, Duration atLeast) throws IOException {
         Path root = folder.resolve("recorded-" + seed);
         long start = System.nanoTime();
-        Recording recording = Workday.record(root, seed, steps, pause);
+        Recording recording = Workday.record(root, seed, steps, atLeast);
         System.out.printf(Locale.ROOT, "recorded with seed %d: %,d operations, %,d commands, %d s%n", seed, recording.operations().size(),
                 recording.acknowledged().size(), (System.nanoTime() - start) / 1_000_000_000);
         Image.delete(root);
@@ -86,6 +85,9 @@ public final class PowerTrial {
                 cut.image(loss, new Random(seed * 1_000_003 + point)).writeTo(root);
                 Verdict verdict = reopening.judge(root, recording.acknowledgedAt(operation), point % THOROUGH_EACH == 0);
                 String how = "seed " + seed + ", point " + point + ", before " + cut.next();
+                if (!verdict.outcome().isGood()) {
+                    System.out.println(verdict + " " + how);
+                }
                 byLoss.add(loss.name(), verdict, how);
                 byPhase.add(recording.phaseAt(operation), verdict, how);
                 Image.delete(root);

@@ -22,10 +22,15 @@ final class Scenarios {
             Errands.invoice(made, 9002);
         });
         return List.of(
-                new Scenario("start", shop, attempt -> attempt.failing(attempt::open)),
+                new Scenario("start", shop, attempt -> {
+                    attempt.open();
+                    attempt.close();
+                    attempt.startAnew();
+                    attempt.failing(attempt::open);
+                }),
                 new Scenario("new shop", Image.empty(), attempt -> attempt.failing(attempt::create)),
                 Scenario.inShop("import", shop, at -> Errands.orders(at, 9101)),
-                Scenario.inShop("ship", shop, at -> Errands.ship(at, 9001, 9003)),
+                Scenario.inShop("ship", shop, at -> Errands.ship(at, 9004)),
                 Scenario.inShop("invoice", shop, at -> {
                     Errands.invoice(at, 9004);
                     Errands.papers(at);

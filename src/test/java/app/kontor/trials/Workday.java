@@ -15,7 +15,8 @@ import java.util.concurrent.locks.LockSupport;
  * opened in between. H2 uses the room in its file again only after 45 seconds: a recording that shall show this has to last.
  */
 final class Workday {
-    private static final int STEPS_A_DAY = 40;
+    private static final int STEPS_A_DAY = 20;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Recorder recorder;
     private final ShopFolder folder;
@@ -30,12 +31,12 @@ final class Workday {
         this.shop = Given.created(folder, watch, recorder::acknowledged);
     }
 
-    /** @param pause after each random step */
-    static Recording record(Path root, long seed, int steps, Duration pause) throws IOException {
+    /** @param atLeast zero for a shop that is closed and opened now and then; else it stays open so long, with more steps if need be */
+    static Recording record(Path root, long seed, int steps, Duration atLeast) throws IOException {
         Workday day = new Workday(root);
         try {
             day.everythingOnce();
-            day.atRandom(seed, steps, pause);
+            day.atRandom(seed, steps, atLeast);
         } finally {
             day.recorder.phase("close");
             day.shop.close();
@@ -66,13 +67,17 @@ final class Workday {
         work.run();
     }
 
-    private void atRandom(long seed, int steps, Duration pause) {
+    private void atRandom(long seed, int steps, Duration atLeast) {
         RandomDays days = new RandomDays(seed, shop);
-        for (int step = 1; step <= steps; step++) {
+        long start = System.nanoTime();
+        for (int step = 1; step <= steps || System.nanoTime() - start < atLeast.toNanos(); step++) {
             phase("any", days::step);
-            LockSupport.parkNanos(pause.toNanos());
             if (step % STEPS_A_DAY == 0) {
                 phase("documents", () -> Errands.papers(shop));
+            }
+            if (!atLeast.isZero()) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            } else if (step % STEPS_A_DAY == 0) {
                 reopen();
                 days.goOnWith(shop);
             }

@@ -20,6 +20,14 @@
  * recording {@code PowerCut} says what a disk could hold: what was synced, and of the rest nothing, the first part, any part, any sectors,
  * or garbage. The program's own start opens it; all rows must be those after the last acknowledged command or the one after it. It is a
  * model: it proves that the program syncs what it must, in the right order. It does not prove that a disk obeys a sync.
+ *
+ * <p>Failing disk ({@link app.kontor.trials.FaultTrial}): in each scenario each operation in turn is refused for want of space, for an
+ * input/output error, for want of permission, once or from then on. They prove that a sentence comes, that nothing said to be not done
+ * is done, that the next start is in order, and that nothing hangs; not what a disk does that says yes and writes nothing.
+ *
+ * <p>Damage ({@link app.kontor.trials.DamageTrial}): one file of a closed shop is changed at random, with the manifest and without. All
+ * rows and documents must be what they were, or the start or the check must say so. They do not prove anything of two damages that fit
+ * each other, nor of somebody who forges database, journal and digests together.
  */
 @NullMarked
 package app.kontor.trials;
