@@ -20,8 +20,10 @@ public final class FolderTrouble {
     public static <T> T explaining(Path folder, Supplier<T> work) {
         try {
             return work.get();
-        } catch (BusinessRuleException | CancellationException said) {
-            throw said;
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (BusinessRuleException said) {
+            throw said.key().equals("shop.diskRefused") ? explained(folder, said) : said; // the disk's own words are the last resort
         } catch (RuntimeException failure) {
             throw explained(folder, failure);
         }
