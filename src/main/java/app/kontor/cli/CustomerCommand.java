@@ -1,9 +1,12 @@
 package app.kontor.cli;
 
+import app.kontor.exporting.PersonalData;
 import app.kontor.sales.CustomerPage;
 import app.kontor.value.CustomerId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class CustomerCommand implements Callable<Answer> {
     @Option(names = "--export", paramLabel = "FILE")
     private @Nullable String export;
 
+    @Option(names = "--erase")
+    private boolean erase;
+
     CustomerCommand(Session session) {
         this.session = session;
     }
@@ -30,6 +36,9 @@ final class CustomerCommand implements Callable<Answer> {
     public Answer call() {
         return session.inShop(shop -> {
             CustomerId id = shop.customerBook().byNumber(number);
+            if (erase) {
+                return erased(shop.personalData().erase(id));
+            }
             Map<String, Object> all = new LinkedHashMap<>(shop.personalData().tree(id));
             String text = text(shop.customerBook().page(id));
             if (export == null) {
@@ -40,6 +49,18 @@ final class CustomerCommand implements Callable<Answer> {
             all.put("file", file.toAbsolutePath().toString());
             return Answer.of(all, text, session.texts().get("cli.customer.exported", file));
         });
+    }
+
+    private Answer erased(PersonalData.Erased left) {
+        List<String> lines = new ArrayList<>(List.of(session.texts().get("customer.erased", number)));
+        if (left.keptUntil() != null) {
+            lines.add(session.texts().get("customer.erased.invoices", String.join(", ", left.invoices()), left.keptUntil()));
+        }
+        if (!left.files().isEmpty()) {
+            lines.add(session.texts().get("customer.erased.files", String.join(", ", left.files())));
+        }
+        lines.add(session.texts().get("customer.erased.backups", left.backupsUntil()));
+        return Answer.of(left, lines.toArray(String[]::new));
     }
 
     private String text(CustomerPage page) {

@@ -7,7 +7,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +23,21 @@ final class ChangeLog {
     private final Payload payload = new Payload();
     private final Digests digests = new Digests();
     private final @Nullable Journal journal;
+    private final boolean erasing;
+    private final Set<String> names = new LinkedHashSet<>();
     private boolean recorded;
 
-    /** @param journal takes each change as it comes; none on PostgreSQL, which has its own log */
-    ChangeLog(@Nullable Journal journal) {
+    /** For reading, and where nothing is logged. */
+    ChangeLog() {
+        this(null, false);
+    }
+
+    /** @param journal takes each change as it comes; none on PostgreSQL, which has its own log
+     * @param erasing whether the images from before are kept without what they say of a person
+     */
+    ChangeLog(@Nullable Journal journal, boolean erasing) {
         this.journal = journal;
+        this.erasing = erasing;
     }
 
     /** The hash of a command's row images, which is what the chain runs over. */
@@ -44,12 +58,32 @@ final class ChangeLog {
     }
 
     void add(String table, long row, @Nullable String before, @Nullable String after) {
-        entries.add(new Entry(table, row, before));
-        payload.add(table, row, before, after);
+        String told = erasing ? Personal.without(table, before) : before;
+        entries.add(new Entry(table, row, told));
+        payload.add(table, row, told, after);
         digests.change(table, before, after);
-        if (journal != null) {
-            journal.row(table, row, before, after);
+        if (erasing) {
+            names.addAll(Personal.names(table, before));
         }
+        if (journal != null) {
+            journal.row(table, row, told, after, erasing);
+        }
+    }
+
+    boolean erasing() {
+        return erasing;
+    }
+
+    /** What the erased person was called. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The changed rows by table. */
+    Map<String, Set<Long>> rows() {
+        Map<String, Set<Long>> rows = new LinkedHashMap<>();
+        entries.forEach(e -> rows.computeIfAbsent(e.table, t -> new LinkedHashSet<>()).add(e.row));
+        return rows;
     }
 
     void recordAnyway() {

@@ -29,6 +29,8 @@ final class Completion implements JournalReader.Visitor {
     private final Derived derived;
     private final Map<String, List<String>> columns = new HashMap<>();
     private final Set<VariantId> variants = new HashSet<>();
+    private final Map<String, Set<Long>> erased = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private long maxId;
     private int commands;
     private JournalLine.@Nullable Begin begun;
@@ -61,6 +63,8 @@ final class Completion implements JournalReader.Visitor {
             begun = command;
             digests = new Digests();
             position = 0;
+            erased.clear();
+            names.clear();
         }
     }
 
@@ -70,6 +74,11 @@ final class Completion implements JournalReader.Visitor {
             return;
         }
         maxId = Math.max(maxId, row.id());
+        String before = row.erased() ? image(row) : row.before(); // an older copy still has what the journal no longer says
+        if (begun.kind().equals(Personal.KIND)) {
+            erased.computeIfAbsent(row.table(), t -> new HashSet<>()).add(row.id());
+            names.addAll(Personal.names(row.table(), before));
+        }
         if (row.after() == null) {
             sql.execute("delete from " + row.table() + " where id = ?", row.id());
         } else {
@@ -77,7 +86,7 @@ final class Completion implements JournalReader.Visitor {
         }
         Object[] change = {begun.seq(), position++, row.table(), row.id(), row.before()};
         sql.execute("insert into change (seq, pos, table_name, row_id, before_image) values (?, ?, ?, ?, ?)", change);
-        digests.change(row.table(), row.before(), row.after());
+        digests.change(row.table(), before, row.after());
         digests.change(CHANGE.getName(), null, RowImage.of(CHANGE.fields(), change));
         noteVariant(row.table(), row.before());
         noteVariant(row.table(), row.after());
@@ -95,15 +104,22 @@ final class Completion implements JournalReader.Visitor {
                 b.schema(), b.batch(), b.undoOf(), end.payload(), b.previous());
         Record stored = sql.fetchSingle("select * from command where seq = ?", b.seq());
         digests.change("command", null, RowImage.of(stored));
+        if (b.kind().equals(Personal.KIND)) {
+            new LogErasure(sql, digests).run(erased, names, b.seq());
+        }
         if (columns("table_digest").size() > 1) {
             digests.save(sql);
         }
-        derived.recompute(new Tx(sql, null, new Ids(), new ChangeLog(null)), variants);
+        derived.recompute(new Tx(sql, null, new Ids(), new ChangeLog()), variants);
         variants.clear();
         sql.execute("update meta set last_seq = ?, last_hash = ?", end.seq(), end.hash());
         sql.connection(java.sql.Connection::commit);
         begun = null;
         commands++;
+    }
+
+    private @Nullable String image(JournalLine.Row row) {
+        return sql.fetchOptional("select * from " + row.table() + " where id = ?", row.id()).map(RowImage::of).orElse(null);
     }
 
     private void merge(String table, Map<String, String> values) {

@@ -75,7 +75,7 @@ public final class Database implements AutoCloseable {
 
     public <T> T read(Function<Tx, T> work) {
         shared.beforeUse.run();
-        return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, shared.ids, new ChangeLog(null))));
+        return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, shared.ids, new ChangeLog())));
     }
 
     /**
@@ -94,6 +94,9 @@ public final class Database implements AutoCloseable {
         try {
             requireWritable();
             T result = transaction(intent, work);
+            if (intent.kind().equals(Personal.KIND)) {
+                engine.erase();
+            }
             shared.listeners.forEach(Runnable::run);
             return result;
         } finally {
@@ -170,6 +173,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** After a crash: what was erased in the database goes out of the journal and the old pages too. */
+    void finishErasures() {
+        if (!read(tx -> LogErasure.rows(tx.sql())).isEmpty()) {
+            engine.erase();
+        }
+    }
+
     /** Whether no command was ever written: a shop is one from its first command on. */
     public boolean isUnused() {
         return read(tx -> Integrity.head(tx.sql()).seq() == 0);
@@ -227,7 +237,7 @@ public final class Database implements AutoCloseable {
     private <T> T run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
         Rights.demand(sql, actor, intent);
         MetaRecord meta = sql.selectFrom(META).forUpdate().fetchSingle();
-        Tx tx = new Tx(sql, command(intent), shared.ids, new ChangeLog(engine.journal()));
+        Tx tx = new Tx(sql, command(intent), shared.ids, new ChangeLog(engine.journal(), intent.kind().equals(Personal.KIND)));
         journalled.begin(tx.command(), meta, origin);
         T result = work.apply(tx);
         if (!tx.changes().isEmpty()) {
@@ -252,6 +262,9 @@ public final class Database implements AutoCloseable {
             c.undoOf(), payload, meta.getLastHash()};
         BatchRows.insert(tx.sql(), COMMAND, List.<Object[]>of(row));
         tx.changes().digests().change(COMMAND.getName(), null, RowImage.of(COMMAND.fields(), row));
+        if (tx.changes().erasing()) {
+            new LogErasure(tx.sql(), tx.changes().digests()).run(tx.changes().rows(), tx.changes().names(), seq);
+        }
         tx.changes().digests().save(tx.sql());
         String hash = CommandChain.next(meta.getLastHash(), c, payload);
         tx.sql().update(META).set(META.LAST_SEQ, seq).set(META.LAST_HASH, hash).execute();

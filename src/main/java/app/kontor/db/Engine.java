@@ -35,6 +35,11 @@ interface Engine {
         }
 
         @Override
+        public void erase() {
+            // what a server keeps of old rows, and for how long, is its administrator's
+        }
+
+        @Override
         public boolean hasRoom() {
             return true;
         }
@@ -58,6 +63,9 @@ interface Engine {
 
     /** What is wrong with the indexes and with the journal, seen from a database that stands at the head. */
     List<Fault> faults(Journal.Head head);
+
+    /** Takes erased persons out of the journal now, and out of the file's old pages when it is closed. */
+    void erase();
 
     /** Whether the disk takes another command. */
     boolean hasRoom();

@@ -18,6 +18,8 @@ final class H2Engine implements Engine {
     private final JdbcConnectionPool pool;
     private final @Nullable Journal journal;
     private final List<Fault> before;
+    private boolean compacting;
+    private boolean inOrder = true;
 
     /**
      * @param journal null in a shop that is only looked at
@@ -65,6 +67,21 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public void erase() {
+        if (journal == null) {
+            return;
+        }
+        compacting = true;
+        inOrder = false;
+        try {
+            journal.erase(Integrity.on(owner));
+            inOrder = true;
+        } catch (IOException e) {
+            throw Disk.refused("shop.diskRefused", e);
+        }
+    }
+
+    @Override
     public boolean hasRoom() {
         return folder.path().toFile().getUsableSpace() >= StartGuard.LEAST_FREE_BYTES;
     }
@@ -83,7 +100,13 @@ final class H2Engine implements Engine {
         }
         journal.close();
         Manifest manifest = manifest(owner);
+        if (compacting) {
+            owner.createStatement().execute("shutdown defrag");
+        }
         owner.close();
+        if (!inOrder) {
+            return; // the next start takes out of the journal what is still in it
+        }
         manifest.closed(folder.databaseFile()).write(folder.manifest(), folder.disk());
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,9 @@ final class Journal implements AutoCloseable {
         buffer.clear();
     }
 
-    void row(String table, long id, @Nullable String before, @Nullable String after) {
+    void row(String table, long id, @Nullable String before, @Nullable String after, boolean erased) {
         appendBegin();
-        append(new JournalLine.Row(table, id, before, after));
+        append(new JournalLine.Row(table, id, before, after, erased));
     }
 
     /** The last line; after it only {@link #sync} is missing. */
@@ -113,6 +114,16 @@ final class Journal implements AutoCloseable {
             channel = next;
             end = next.size();
         }
+    }
+
+    /** Takes erased persons out of all segments, this one included. Between two commands. */
+    void erase(DSLContext sql) throws IOException {
+        channel.close();
+        new JournalErasure(folder, sql).run();
+        Path last = new JournalFiles(folder).all().getLast();
+        channel = folder.disk().open(last, StandardOpenOption.WRITE);
+        end = channel.size();
+        channel.position(end);
     }
 
     @Override

@@ -21,10 +21,22 @@ sealed interface JournalLine {
     record Header(UUID database, int schema, long after, String hash) implements JournalLine {}
 
     record Begin(long seq, UUID id, String kind, String subject, String user, String at, String program, String schema,
-            @Nullable Long batch, @Nullable UUID undoOf, String previous) implements JournalLine {}
+            @Nullable Long batch, @Nullable UUID undoOf, String previous) implements JournalLine {
+        Begin called(String other) {
+            return new Begin(seq, id, kind, other, user, at, program, schema, batch, undoOf, previous);
+        }
+    }
 
-    /** A changed row: before is null for a new one, after for a deleted one. */
-    record Row(String table, long id, @Nullable String before, @Nullable String after) implements JournalLine {}
+    /**
+     * A changed row: before is null for a new one, after for a deleted one.
+     *
+     * @param erased whether what it said of a person was taken out later: then the payload's hash is of what it said
+     */
+    record Row(String table, long id, @Nullable String before, @Nullable String after, boolean erased) implements JournalLine {
+        Row withoutPerson() {
+            return new Row(table, id, Personal.without(table, before), Personal.without(table, after), true);
+        }
+    }
 
     record End(long seq, String payload, String hash) implements JournalLine {}
 
@@ -45,7 +57,8 @@ sealed interface JournalLine {
     private String json() {
         return switch (this) {
             case Row row -> "{\"table\":\"" + row.table + "\",\"id\":" + row.id
-                    + (row.before == null ? "" : ",\"before\":" + row.before) + (row.after == null ? "" : ",\"after\":" + row.after) + "}";
+                    + (row.before == null ? "" : ",\"before\":" + row.before) + (row.after == null ? "" : ",\"after\":" + row.after)
+                    + (row.erased ? ",\"erased\":true}" : "}");
             default -> JSON.writeValueAsString(this);
         };
     }
@@ -76,7 +89,9 @@ sealed interface JournalLine {
         if (table == null || id == null || !table.isString() || !id.isIntegralNumber()) {
             throw new IllegalArgumentException("A damaged row of a journal");
         }
-        return new Row(table.stringValue(), id.longValue(), image(node.get("before")), image(node.get("after")));
+        JsonNode erased = node.get("erased");
+        return new Row(table.stringValue(), id.longValue(), image(node.get("before")), image(node.get("after")),
+                erased != null && erased.asBoolean());
     }
 
     private static @Nullable String image(@Nullable JsonNode columns) {

@@ -9,8 +9,11 @@ import app.kontor.schema.tables.records.CommandRecord;
 import app.kontor.vault.Seal;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class JournalMatch implements JournalReader.Visitor {
     private final Iterator<CommandRecord> commands;
     private final Iterator<ChangeRecord> changes;
     private final UUID database;
+    private final Map<String, Set<Long>> erased = new HashMap<>();
     private @Nullable CommandRecord stored;
     private long seq;
     private String schema = "";
@@ -46,6 +50,7 @@ final class JournalMatch implements JournalReader.Visitor {
                 var changes = sql.selectFrom(CHANGE).where(CHANGE.SEQ.gt(after)).orderBy(CHANGE.SEQ, CHANGE.POS).fetchLazy()) {
             JournalMatch match = new JournalMatch(database, commands.iterator(), changes.iterator());
             match.seq = after;
+            match.erased.putAll(LogErasure.rows(sql));
             new JournalReader(seal, match).read(segments);
             match.note(!match.commands.hasNext() && !match.changes.hasNext(), match.seq + 1);
             return match.wrong < 0 ? List.of() : List.of(new Fault("journal", "#" + match.wrong));
@@ -72,8 +77,14 @@ final class JournalMatch implements JournalReader.Visitor {
     @Override
     public void row(JournalLine.Row row) {
         ChangeRecord change = changes.hasNext() ? changes.next() : null;
+        same &= !row.erased() || erased.getOrDefault(row.table(), Set.of()).contains(row.id());
         same &= change != null && stored != null && Arrays.asList(stored.getSeq(), row.table(), row.id(), row.before())
-                .equals(Arrays.asList(change.getSeq(), change.getTableName(), change.getRowId(), change.getBeforeImage()));
+                .equals(Arrays.asList(change.getSeq(), change.getTableName(), change.getRowId(), told(change, row)));
+    }
+
+    /** A copy that is older than an erasure still has what its journal no longer says. */
+    private static @Nullable String told(ChangeRecord change, JournalLine.Row row) {
+        return row.erased() ? Personal.without(change.getTableName(), change.getBeforeImage()) : change.getBeforeImage();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class JournalReader {
     private Journal.@Nullable Head head;
     private JournalLine.@Nullable Begin begun;
     private ChangeLog.Payload payload = new ChangeLog.Payload();
+    private boolean erased;
     private int line;
 
     /** Is told of each line that belongs to a command; what was begun and has not ended when reading ends never happened. */
@@ -109,18 +110,20 @@ final class JournalReader {
         require(head != null && begun == null && begin.seq() == head.seq() + 1 && begin.previous().equals(head.hash()));
         begun = begin;
         payload = new ChangeLog.Payload();
+        erased = false;
         visitor.begin(begin);
     }
 
     private void row(JournalLine.Row row) {
         require(begun != null);
+        erased |= row.erased();
         payload.add(row.table(), row.id(), row.before(), row.after());
         visitor.row(row);
     }
 
     private void end(JournalLine.End end) {
         JournalLine.Begin b = begun;
-        require(b != null && b.seq() == end.seq() && payload.hash().equals(end.payload()));
+        require(b != null && b.seq() == end.seq() && (erased || payload.hash().equals(end.payload())));
         require(CommandChain.next(b.previous(), new CommandId(b.id()), b.kind(), b.user(), Instant.parse(b.at()), end.payload()).equals(end.hash()));
         begun = null;
         head = new Journal.Head(end.seq(), end.hash());

@@ -73,6 +73,7 @@ final class ShopStart {
         return closingOnFailure(owner, () -> {
             Database database = ready(owner);
             if (!sound) {
+                database.finishErasures();
                 checkAfterCrash(database);
             }
             return database;

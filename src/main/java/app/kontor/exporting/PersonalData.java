@@ -1,6 +1,7 @@
 package app.kontor.exporting;
 
 import app.kontor.db.Database;
+import app.kontor.db.Intent;
 import app.kontor.history.History;
 import app.kontor.sales.CustomerBook;
 import app.kontor.sales.CustomerPage;
@@ -15,11 +16,14 @@ import app.kontor.value.OrderId;
 import app.kontor.value.Permissions;
 import app.kontor.value.RowId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,12 @@ public final class PersonalData {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private static final Set<String> OWN = Set.of("id", "search_text", "imported", "last_command", "placed_sort");
+
+    /** How long invoices are kept (AO § 147, HGB § 257). */
+    private static final int YEARS_OF_INVOICES = 8;
+
+    /** The oldest generation of a backup; see backup.Retention. */
+    private static final int MONTHS_OF_BACKUPS = 24;
 
     private final Database db;
     private final CustomerBook book;
@@ -58,6 +68,37 @@ public final class PersonalData {
             return TableWriter.csv(new Table("person", List.of("field", "value"), rows));
         }
         throw new BusinessRuleException("export.unknownPersonType", fileName);
+    }
+
+    /**
+     * What is left of a person after an erasure.
+     *
+     * @param invoices keep name and address as the law wants it: {@code keptUntil} is the end of the eighth year after the last of them
+     * @param files imported files that name other people too; they stay among the documents
+     * @param backupsUntil when the last backup that still names the person is dropped by itself
+     */
+    public record Erased(int orders, List<String> invoices, @Nullable LocalDate keptUntil, List<String> files, LocalDate backupsUntil) {}
+
+    /**
+     * Takes a person out of customer, orders, notes, what files said of them, the history and the journal (GDPR, article 17). Can't be
+     * taken back. The chain of commands stays whole.
+     *
+     * @throws BusinessRuleException customer.gone, customer.eraseOpen while an order of theirs is still worked on, user.mayNot
+     */
+    public Erased erase(CustomerId customer) {
+        CustomerPage page = book.page(customer);
+        List<String> files = db.read(tx -> PersonStore.files(tx, customer));
+        int orders = db.write(Intent.of("customer.erase", page.card().number()), tx -> {
+            List<String> open = PersonStore.open(tx, customer);
+            if (!open.isEmpty()) {
+                throw new BusinessRuleException("customer.eraseOpen", open.getFirst());
+            }
+            return PersonStore.erase(tx, customer);
+        });
+        LocalDate today = LocalDate.ofInstant(db.clock().instant(), ZoneOffset.UTC);
+        Optional<LocalDate> last = page.invoices().stream().map(CustomerPage.Bill::issuedOn).max(LocalDate::compareTo);
+        return new Erased(orders, page.invoices().stream().map(CustomerPage.Bill::number).toList(),
+                last.map(day -> LocalDate.of(day.getYear() + YEARS_OF_INVOICES, 12, 31)).orElse(null), files, today.plusMonths(MONTHS_OF_BACKUPS));
     }
 
     /** As nested maps and lists of texts, in the order in which they are written. */

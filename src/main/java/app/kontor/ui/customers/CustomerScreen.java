@@ -47,6 +47,7 @@ public final class CustomerScreen implements Screen {
     private final Action save;
     private final Action order;
     private final Action export;
+    private final Action erase;
     private final Action archive;
     private final Action unarchive;
     private @Nullable CustomerPage shown;
@@ -60,6 +61,7 @@ public final class CustomerScreen implements Screen {
         save = Action.of("customer.save", MaterialDesignC.CHECK, this::save).on("Shortcut+S");
         order = Action.of("customer.newOrder", MaterialDesignC.CART_PLUS, this::newOrder).on("Shortcut+Enter").when(known);
         export = Action.of("customer.export", MaterialDesignD.DOWNLOAD_OUTLINE, this::export).when(known);
+        erase = Action.of("customer.erase", MaterialDesignA.ACCOUNT_REMOVE_OUTLINE, this::erase).when(known);
         archive = Action.of("customer.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(known);
         unarchive = Action.of("customer.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::archive).when(known);
     }
@@ -71,7 +73,7 @@ public final class CustomerScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(back, save, order, export, archiving());
+        return List.of(back, save, order, export, erase, archiving());
     }
 
     @Override
@@ -164,7 +166,7 @@ public final class CustomerScreen implements Screen {
             return bar;
         }
         words.getChildren().add(Nodes.label(shown.card().number(), "muted", "small", "num"));
-        bar.getChildren().addAll(archiving().iconButton(ui.texts()), export.button(ui.texts()), save.button(ui.texts()), order.primaryButton(ui.texts()));
+        bar.getChildren().addAll(erase.iconButton(ui.texts()), archiving().iconButton(ui.texts()), export.button(ui.texts()), save.button(ui.texts()), order.primaryButton(ui.texts()));
         return bar;
     }
 
@@ -205,6 +207,12 @@ public final class CustomerScreen implements Screen {
     private void export() {
         if (shown != null) {
             work.export(shown.card().id(), shown.card().number());
+        }
+    }
+
+    private void erase() {
+        if (shown != null) {
+            work.erase(shown.card().id(), shown.card().number(), this::gone);
         }
     }
 

@@ -5,6 +5,7 @@ import app.kontor.sales.CustomerRow;
 import app.kontor.sales.CustomerTwins;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -116,6 +118,23 @@ final class CustomerWork {
             ui.inBackground(() -> write(file, cases.data().of(id, file.getFileName().toString())),
                     written -> ui.toasts().done(ui.text("customer.exported", file.getFileName())));
         });
+    }
+
+    /** Asks first: it is the one thing that can't be taken back. */
+    void erase(CustomerId id, String number, Runnable erased) {
+        Question question = Question.dangerous(ui.text("customer.erase"), ui.text("customer.erase.ask", number), ui.text("customer.erase.yes"));
+        ui.dialogs().confirm(question, () -> ui.inBackground(() -> cases.data().erase(id), left -> {
+            erased.run();
+            List<String> lines = new ArrayList<>(List.of(ui.text("customer.erased", number)));
+            if (left.keptUntil() != null) {
+                lines.add(ui.text("customer.erased.invoices", String.join(", ", left.invoices()), left.keptUntil()));
+            }
+            if (!left.files().isEmpty()) {
+                lines.add(ui.text("customer.erased.files", String.join(", ", left.files())));
+            }
+            lines.add(ui.text("customer.erased.backups", left.backupsUntil()));
+            ui.dialogs().tell(ui.text("customer.erase"), String.join("\n\n", lines));
+        }));
     }
 
     private static Path write(Path file, byte[] bytes) {

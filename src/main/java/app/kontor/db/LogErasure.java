@@ -1,0 +1,75 @@
+package app.kontor.db;
+
+import static app.kontor.schema.Tables.CHANGE;
+import static app.kontor.schema.Tables.COMMAND;
+
+import app.kontor.schema.tables.records.ChangeRecord;
+import app.kontor.schema.tables.records.CommandRecord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/**
+ * Takes a person out of the log in the database: images of their rows from before, and their name in what commands are called. The
+ * chain stays whole, for it runs over the payloads' hashes; the tables' digests are kept.
+ */
+final class LogErasure {
+    private final DSLContext sql;
+    private final Digests digests;
+
+    LogErasure(DSLContext sql, Digests digests) {
+        this.sql = sql;
+        this.digests = digests;
+    }
+
+    /** Rows that were erased, by table. */
+    static Map<String, Set<Long>> rows(DSLContext sql) {
+        Map<String, Set<Long>> rows = new HashMap<>();
+        sql.select(CHANGE.TABLE_NAME, CHANGE.ROW_ID).from(CHANGE).join(COMMAND).on(COMMAND.SEQ.eq(CHANGE.SEQ))
+                .where(COMMAND.KIND.eq(Personal.KIND))
+                .forEach(r -> rows.computeIfAbsent(r.value1(), t -> new HashSet<>()).add(r.value2()));
+        return rows;
+    }
+
+    /**
+     * @param rows what the command erased, by table
+     * @param names what the person was called
+     * @param seq the command; what came after it is new
+     */
+    void run(Map<String, Set<Long>> rows, Set<String> names, long seq) {
+        Set<Long> commands = new HashSet<>();
+        rows.forEach((table, ids) -> Chunks.of(ids).forEach(part -> sql.selectFrom(CHANGE)
+                .where(CHANGE.TABLE_NAME.eq(table), CHANGE.ROW_ID.in(part), CHANGE.SEQ.lt(seq))
+                .forEach(change -> {
+                    commands.add(change.getSeq());
+                    scrub(change);
+                })));
+        Chunks.of(commands).forEach(part -> sql.selectFrom(COMMAND).where(COMMAND.SEQ.in(part)).forEach(c -> rename(c, names)));
+    }
+
+    private void scrub(ChangeRecord change) {
+        String without = Personal.without(change.getTableName(), change.getBeforeImage());
+        if (without != null && !without.equals(change.getBeforeImage())) {
+            String before = RowImage.of(change);
+            change.setBeforeImage(without);
+            sql.update(CHANGE).set(CHANGE.BEFORE_IMAGE, without)
+                    .where(CHANGE.SEQ.eq(change.getSeq()), CHANGE.POS.eq(change.getPos())).execute();
+            digests.change(CHANGE.getName(), before, RowImage.of(change));
+        }
+    }
+
+    private void rename(CommandRecord command, Set<String> names) {
+        String summary = command.getSummary();
+        for (String name : names) {
+            summary = summary.replace(name, Personal.ERASED);
+        }
+        if (!summary.equals(command.getSummary())) {
+            String before = RowImage.of(command);
+            command.setSummary(summary);
+            sql.update(COMMAND).set(COMMAND.SUMMARY, summary).where(COMMAND.SEQ.eq(command.getSeq())).execute();
+            digests.change(COMMAND.getName(), before, RowImage.of(command));
+        }
+    }
+}
