@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -27,6 +28,7 @@ final class Banners {
     private final Shop shop;
     private final Office.Doors doors;
     private final boolean demo;
+    private final List<String> warnings;
     private final VBox node = new VBox();
 
     Banners(Ui ui, Shop shop, Office.Doors doors, boolean demo) {
@@ -34,6 +36,7 @@ final class Banners {
         this.shop = shop;
         this.doors = doors;
         this.demo = demo;
+        this.warnings = shop.folder().warnings();
         show();
     }
 
@@ -49,6 +52,7 @@ final class Banners {
             add("demo-banner", Nodes.icon(MaterialDesignF.FLASK_OUTLINE, "i-accent"), ui.text("opening.banner"), List.of(begin));
         }
         shop.readOnlyBecause().ifPresent(this::readOnly);
+        warnings.forEach(key -> add("place-banner", Nodes.icon(MaterialDesignC.CLOUD_ALERT, "i-warning"), ui.text(key, shop.folder().path()), List.of()));
     }
 
     private void readOnly(String because) {

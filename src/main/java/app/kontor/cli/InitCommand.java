@@ -2,6 +2,8 @@ package app.kontor.cli;
 
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,9 @@ final class InitCommand implements Callable<Answer> {
             var settings = shop.settings().get();
             Made made = new Made(
                     session.shopFolder().toString(), name, settings.country(), settings.currency().getCurrencyCode());
-            return Answer.of(made, session.texts().get("cli.init.done", made.shop, made.country, made.currency));
+            List<String> lines = new ArrayList<>(List.of(session.texts().get("cli.init.done", made.shop, made.country, made.currency)));
+            shop.folder().warnings().forEach(key -> lines.add(session.texts().get(key, made.shop)));
+            return Answer.of(made, lines.toArray(String[]::new));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
 
     public static ShopFolder of(String path) {
         return new ShopFolder(Paths.get(path));
+    }
+
+    /** What the owner should know about this place, as keys of sentences: shop.cloudFolder, shop.networkFolder. */
+    public List<String> warnings() {
+        return StartGuard.warnings(path);
     }
 
     public boolean holdsShop() {
