@@ -52,7 +52,7 @@ final class UpgradeTrial {
         Path shop = fresh(golden);
         boolean early = random.nextInt(4) == 0;
         long moment = early ? random.nextInt(3_000) : random.nextInt(1_500);
-        try (Victim victim = Victim.start(new Testimony(), shop.toString(), "1", "1", "0")) {
+        try (Victim victim = Victim.start(new Testimony(), shop.toString(), "1", "0", "0")) {
             if (!victim.says("opening", STARTS_WITHIN_SECONDS) || !early && !appears(shop.resolve("upgrade.lock"))) {
                 throw new IOException("The worker did not begin: " + victim.errors());
             }
