@@ -6,6 +6,7 @@ import static app.kontor.schema.Tables.META;
 import app.kontor.schema.tables.records.MetaRecord;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,6 +38,8 @@ public final class Database implements AutoCloseable {
 
     /** H2's codes of an I/O error or a closed, damaged file: after one of these nothing may be written any more. */
     private static final Set<Integer> FATAL = Set.of(50000, 90028, 90030, 90031, 90098);
+
+    private static final Set<Integer> DAMAGED = Set.of(50000, 90030);
 
     private final DSLContext root;
     private final Origin origin;
@@ -75,7 +78,11 @@ public final class Database implements AutoCloseable {
 
     public <T> T read(Function<Tx, T> work) {
         shared.beforeUse.run();
-        return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, shared.ids, new ChangeLog())));
+        try {
+            return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, shared.ids, new ChangeLog())));
+        } catch (DataAccessException e) {
+            throw isDamage(e) ? damaged(e) : e;
+        }
     }
 
     /**
@@ -168,6 +175,8 @@ public final class Database implements AutoCloseable {
                 faults.addAll(engine.faults(Integrity.head(tx.sql())));
                 return faults;
             });
+        } catch (BusinessRuleException unreadable) {
+            return List.of(new Fault("rows", unreadable.key()));
         } finally {
             shared.writer.unlock();
         }
@@ -227,7 +236,7 @@ public final class Database implements AutoCloseable {
             shared.stopped = true;
             if (!shared.closed) {
                 shared.closed = true;
-                engine.close();
+                engine.close(shared.readOnly == null);
             }
         } finally {
             shared.writer.unlock();
@@ -269,6 +278,18 @@ public final class Database implements AutoCloseable {
         String hash = CommandChain.next(meta.getLastHash(), c, payload);
         tx.sql().update(META).set(META.LAST_SEQ, seq).set(META.LAST_HASH, hash).execute();
         journalled.end(new JournalLine.End(seq, payload, hash));
+    }
+
+    /** A page that is not what was written; an error of the disk at this moment is another thing. */
+    private static boolean isDamage(DataAccessException e) {
+        SQLException cause = e.getCause(SQLException.class);
+        boolean senseless = e.getCause(IllegalArgumentException.class) != null; // a date that is none
+        return senseless || (cause != null && DAMAGED.contains(cause.getErrorCode()) && e.getCause(IOException.class) == null);
+    }
+
+    private static BusinessRuleException damaged(DataAccessException e) {
+        LoggerFactory.getLogger(Database.class).error("A page of the database is damaged", e);
+        return new BusinessRuleException("shop.damaged.page");
     }
 
     private static boolean isDiskError(DataAccessException e) {

@@ -45,7 +45,7 @@ interface Engine {
         }
 
         @Override
-        public void close() {
+        public void close(boolean sound) {
             // the pool is the server's
         }
     };
@@ -70,5 +70,6 @@ interface Engine {
     /** Whether the disk takes another command. */
     boolean hasRoom();
 
-    void close();
+    /** @param sound false: nothing vouches for the file, so the next start checks it again */
+    void close(boolean sound);
 }

@@ -87,23 +87,23 @@ final class H2Engine implements Engine {
     }
 
     @Override
-    public void close() {
-        Watchdog.close(this::closeAll);
+    public void close(boolean sound) {
+        Watchdog.close(() -> closeAll(sound));
     }
 
     /** The manifest becomes a clean one last: whatever fails before makes the next start check everything. */
-    private void closeAll() throws SQLException, IOException {
+    private void closeAll(boolean sound) throws SQLException, IOException {
         pool.dispose();
-        if (journal == null) {
-            owner.close();
-            return;
+        Manifest manifest;
+        try (owner; journal) {
+            if (journal == null || !sound) {
+                return;
+            }
+            manifest = manifest(owner);
+            if (compacting) {
+                owner.createStatement().execute("shutdown defrag");
+            }
         }
-        journal.close();
-        Manifest manifest = manifest(owner);
-        if (compacting) {
-            owner.createStatement().execute("shutdown defrag");
-        }
-        owner.close();
         if (!inOrder) {
             return; // the next start takes out of the journal what is still in it
         }

@@ -1,7 +1,11 @@
 package app.kontor.trials;
 
+import static app.kontor.schema.Tables.VARIANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.Given;
+import app.kontor.Watch;
+import app.kontor.db.ShopFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +16,24 @@ class DamageTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aShopThatWasFoundDamagedIsNotTakenForSoundAtTheNextStart() throws Exception {
+        Path root = folder.resolve("live");
+        Image crashed;
+        try (Given live = Given.created(new ShopFolder(root), new Watch(), db -> {})) {
+            live.product("A-1");
+            live.run(tx -> tx.sql().update(VARIANT).set(VARIANT.NAME, "as a disk would").execute());
+            crashed = Image.of(root);
+        }
+        Path copy = folder.resolve("copy");
+        crashed.writeTo(copy);
+        for (int start = 1; start <= 2; start++) {
+            try (Given again = Given.opened(new ShopFolder(copy), new Watch())) {
+                assertThat(again.db.readOnlyBecause()).as("start %d", start).isPresent();
+            }
+        }
+    }
 
     @Test
     void noDamageIsSilent() throws Exception {

@@ -90,6 +90,8 @@ public final class DamageTrial {
         }
         try {
             return compare(damaged, root);
+        } catch (BusinessRuleException e) {
+            return new Verdict(Outcome.NOTICED, e.key());
         } catch (RuntimeException e) {
             return new Verdict(Outcome.UNHELPFUL, Soundness.trace(e));
         } finally {
