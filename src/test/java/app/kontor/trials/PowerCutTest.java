@@ -36,7 +36,12 @@ class PowerCutTest {
         assertThat(trial.replay(careless, late, SEED).failed()).isPositive();
     }
 
+    /** A disk that takes everything and has promised nothing, for the journal as for the database: one alone makes up for the other. */
     private static Operation withoutSync(Operation operation) {
-        return operation instanceof Operation.Write w ? new Operation.Write(w.file(), w.at(), w.bytes(), false) : operation;
+        return switch (operation) {
+            case Operation.Write w -> new Operation.Write(w.file(), w.at(), w.bytes(), false);
+            case Operation.Force f -> new Operation.Write(f.file(), 0, new byte[0], false);
+            default -> operation;
+        };
     }
 }
