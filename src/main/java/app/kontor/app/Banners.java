@@ -36,7 +36,7 @@ final class Banners {
         this.shop = shop;
         this.doors = doors;
         this.demo = demo;
-        this.warnings = shop.folder().warnings();
+        this.warnings = shop.warnings();
         show();
     }
 

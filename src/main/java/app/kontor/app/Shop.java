@@ -46,6 +46,7 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -212,6 +213,11 @@ public final class Shop implements AutoCloseable {
     /** Why this shop can only be looked at, if so: what the check found first. */
     public Optional<String> readOnlyBecause() {
         return db.readOnlyBecause();
+    }
+
+    /** What the owner should know about the place where the shop lies, as keys of sentences with the folder as their argument. */
+    public List<String> warnings() {
+        return folder.warnings();
     }
 
     Database database() {

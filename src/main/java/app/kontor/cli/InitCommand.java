@@ -41,7 +41,7 @@ final class InitCommand implements Callable<Answer> {
             Made made = new Made(
                     session.shopFolder().toString(), name, settings.country(), settings.currency().getCurrencyCode());
             List<String> lines = new ArrayList<>(List.of(session.texts().get("cli.init.done", made.shop, made.country, made.currency)));
-            shop.folder().warnings().forEach(key -> lines.add(session.texts().get(key, made.shop)));
+            shop.warnings().forEach(key -> lines.add(session.texts().get(key, made.shop)));
             return Answer.of(made, lines.toArray(String[]::new));
         }
     }
