@@ -177,6 +177,9 @@ public final class Database implements AutoCloseable {
             });
         } catch (BusinessRuleException unreadable) {
             return List.of(new Fault("rows", unreadable.key()));
+        } catch (DataAccessException senseless) { // a page that reads as something else: a number that is none
+            LoggerFactory.getLogger(Database.class).error("The rows can't be checked", senseless);
+            return List.of(new Fault("rows", "shop.damaged.page"));
         } finally {
             shared.writer.unlock();
         }
