@@ -100,11 +100,11 @@ public final class BackupsScreen implements Screen {
 
     private List<Column<Generation>> columns() {
         return List.of(
-                Column.<Generation>number("backups.column.at", 180, words::at),
-                Column.<Generation>text("backups.column.reason", 150, one -> words.reason(one.content())),
+                Column.<Generation>number("backups.column.at", 150, words::at),
+                Column.<Generation>text("backups.column.reason", 130, one -> words.reason(one.content())),
                 Column.<Generation>text("backups.column.holds", 220, one -> words.holds(one.content())).growing(),
                 Column.<Generation>figure("backups.column.size", 90, one -> ui.formats().size(one.bytes())),
-                Column.<Generation>chip("backups.column.state", 150, words::state));
+                Column.<Generation>chip("backups.column.state", 130, words::state));
     }
 
     private void show(BackupState state) {
