@@ -1,103 +1,17 @@
 package app.kontor.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import app.kontor.DemoShopFixture;
-import app.kontor.Given;
-import app.kontor.app.GalleryScenes.Scene;
-import app.kontor.ui.Album;
-import app.kontor.ui.Contrast;
-import app.kontor.ui.Faults;
-import app.kontor.ui.Names;
-import app.kontor.ui.kit.Theme.Mode;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/**
- * Shows every screen of the real window, and writes what it looks like to target/screens. English in both looks and, light, in both
- * sizes, the other languages light and small; {@code -Dgallery=all} takes all of all, {@code -Dgallery=pack,order-held} takes these only.
- */
-@ExtendWith(ApplicationExtension.class)
-class ScreenGalleryTest {
-    private static final String WANTED = System.getProperty("gallery", "");
-    private static final Size SMALL = new Size(1280, 800);
-    private static final Size LARGE = new Size(1920, 1080);
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
+/** The pictures in English, light and dark, small and large; a class a language, so that test processes share the work. */
+class ScreenGalleryTest extends Gallery {
+    ScreenGalleryTest() {
+        super(Locale.US);
+    }
 
     @Start
-    void start(Stage started) {
-        stage = started;
-    }
-
-    private record Size(int width, int height) {
-        String suffix() {
-            return width == SMALL.width ? "" : "-" + width;
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en-US", "de-DE", "da-DK"})
-    void everyScreenIsWorthLookingAt(String tag, FxRobot robot) {
-        Locale locale = Locale.forLanguageTag(tag);
-        Set<String> faults = new LinkedHashSet<>();
-        try (DemoShopFixture demo = DemoShopFixture.open(); Given empty = Given.shop(); Album album = new Album()) {
-            for (Scene scene : wanted()) {
-                String name = scene.name() + "-" + locale.getLanguage();
-                try (Stagehand hand = new Stagehand(stage, robot, locale, scene.empty() ? empty.shop : demo.shop, folder)) {
-                    scene.arrange().accept(hand);
-                    for (Size size : full(locale) ? List.of(SMALL, LARGE) : List.of(SMALL)) {
-                        hand.resize(size.width, size.height);
-                        boolean both = full(locale) && (size == SMALL || WANTED.equals("all"));
-                        List<Mode> modes = both ? List.of(Mode.LIGHT, Mode.DARK) : List.of(Mode.LIGHT);
-                        hand.run(() -> faults.addAll(look(hand, modes, size, album, name)));
-                    }
-                    hand.test.failures.forEach(failure -> faults.add(name + " failed: " + failure));
-                } catch (AssertionError | RuntimeException e) { // the other scenes are still worth a look
-                    faults.add(name + " cannot be arranged: " + e);
-                }
-            }
-            faults.addAll(album.blank());
-        }
-        assertThat(faults).as(tag).isEmpty();
-    }
-
-    private static Set<String> look(Stagehand hand, List<Mode> modes, Size size, Album album, String name) {
-        Set<String> faults = new LinkedHashSet<>();
-        for (Mode mode : modes) {
-            hand.test.theme.mode().set(mode);
-            album.take(name + "-" + mode.name().toLowerCase(Locale.ROOT) + size.suffix(), hand.scenes());
-            hand.scenes().forEach(scene -> faults.addAll(Contrast.in(scene)));
-        }
-        hand.test.theme.mode().set(Mode.LIGHT);
-        hand.scenes().forEach(scene -> faults.addAll(Faults.in(scene)));
-        hand.scenes().forEach(scene -> faults.addAll(Names.missing(scene)));
-        return faults.stream().map(fault -> name + " " + size.width + " " + fault).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean full(Locale locale) {
-        return WANTED.equals("all") || locale.getLanguage().equals("en");
-    }
-
-    private static List<Scene> wanted() {
-        List<String> names = List.of(WANTED.split(","));
-        return GalleryScenes.ALL.stream()
-                .filter(scene -> WANTED.isEmpty() || names.contains("all") || names.contains(scene.screen()) || names.contains(scene.name()))
-                .toList();
+    void start(Stage stage) {
+        showIn(stage);
     }
 }
