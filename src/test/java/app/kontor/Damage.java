@@ -1,5 +1,6 @@
 package app.kontor;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
 import app.kontor.backup.Reason;
@@ -24,7 +25,7 @@ public enum Damage {
 
     /** Makes a shop in this folder, with a backup and one command after it, and damages it. */
     public Path in(Path folder) {
-        try (Shop shop = Shop.create(folder, new NewShop("Haus", "DE", null, null))) {
+        try (Shop shop = Entrance.create(folder, new NewShop("Haus", "DE", null, null))) {
             shop.backups().make(Reason.ASKED, Course.SILENT);
             shop.settings().set("company.city", "Köln");
         }

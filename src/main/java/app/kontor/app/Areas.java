@@ -132,7 +132,7 @@ final class Areas {
     }
 
     private BackupCases backups() {
-        return new BackupCases(shop.backups(), Shop.restore(shop.folder().path()), shop.selfCheck(),
+        return new BackupCases(shop.backups(), Entrance.restore(shop.folder().path()), shop.selfCheck(),
                 because -> shop.database().readOnly(because), restoring, tray.viewer(), shop.users().present());
     }
 

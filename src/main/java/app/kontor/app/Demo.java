@@ -31,7 +31,7 @@ public final class Demo {
         }
         DemoClock moving = new DemoClock(clock);
         DemoShop.begin(moving);
-        Shop shop = Shop.create(folder, DemoShop.company(), moving);
+        Shop shop = Entrance.create(folder, DemoShop.company(), moving);
         boolean isDone = false;
         try {
             new DemoShop(parts(shop, moving), language).fill(folder, progress);

@@ -50,7 +50,7 @@ public final class Locksmith {
 
     /** The change is made: that it can't be backed up now is said where backups are shown. */
     private static void backUp(ShopFolder folder, Opener opener) {
-        try (Shop again = Shop.open(folder.path(), opener)) {
+        try (Shop again = Entrance.open(folder.path(), opener)) {
             again.backups().make(Reason.ASKED, Course.SILENT);
         } catch (BusinessRuleException refused) {
             LoggerFactory.getLogger(Locksmith.class).warn("No backup after the change of encryption", refused);

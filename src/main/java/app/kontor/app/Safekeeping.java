@@ -72,7 +72,7 @@ final class Safekeeping {
     }
 
     private Inspector inspector() {
-        return new Inspector(clock, System.getProperty("user.name", ""), Shop.PROGRAM, db -> new Shop(db, folder).selfCheck().figures());
+        return new Inspector(clock, Entrance.pcUser(), Entrance.PROGRAM, db -> new Shop(db, folder).selfCheck().figures());
     }
 
     private static Path workstation() {

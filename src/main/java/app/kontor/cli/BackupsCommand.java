@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
 import app.kontor.backup.Restore;
@@ -47,7 +48,7 @@ final class BackupsCommand implements Callable<Answer> {
             Path second = choice.second;
             session.inShop(shop -> chosen(shop, second));
         }
-        return answer(Shop.restore(folder));
+        return answer(Entrance.restore(folder));
     }
 
     private static Answer chosen(Shop shop, @Nullable Path second) {

@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.cli.Failure.Error;
 import app.kontor.importing.FileRefused;
@@ -118,7 +119,7 @@ public final class Cli {
             return Handover.ASKS;
         }
         boolean locked = failure instanceof BusinessRuleException rule && rule.key().equals("shop.locked") && host == null;
-        Path socket = Shop.socket(session.shopFolder());
+        Path socket = Entrance.socket(session.shopFolder());
         return (locked ? new Handover(List.of(args), Path.of("").toAbsolutePath()).to(socket, session.secrets()) : Optional.<Handover.Reply>empty())
                 .map(this::passOn)
                 .orElseGet(() -> refused(failure, session));

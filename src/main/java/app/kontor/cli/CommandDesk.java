@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -70,7 +71,7 @@ public final class CommandDesk implements AutoCloseable {
         session.language().ifPresent(language -> line.addAll(List.of("--lang", language.toLanguageTag())));
         line.add("open");
         session.files().forEach(file -> line.add(file.toString()));
-        Optional<Handover.Reply> reply = new Handover(line, session.shopFolder()).to(Shop.socket(session.shopFolder()));
+        Optional<Handover.Reply> reply = new Handover(line, session.shopFolder()).to(Entrance.socket(session.shopFolder()));
         reply.ifPresent(answer -> out.writeBytes(answer.out()));
         return reply.isPresent();
     }

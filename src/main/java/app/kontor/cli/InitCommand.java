@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class InitCommand implements Callable<Answer> {
     @Override
     public Answer call() {
         String home = country == null ? Locale.getDefault().getCountry() : country.toUpperCase(Locale.ROOT);
-        try (Shop shop = Shop.create(session.shopFolder(), new NewShop(name, home, currency, vatId))) {
+        try (Shop shop = Entrance.create(session.shopFolder(), new NewShop(name, home, currency, vatId))) {
             var settings = shop.settings().get();
             Made made = new Made(
                     session.shopFolder().toString(), name, settings.country(), settings.currency().getCurrencyCode());

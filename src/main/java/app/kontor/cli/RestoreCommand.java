@@ -1,6 +1,6 @@
 package app.kontor.cli;
 
-import app.kontor.app.Shop;
+import app.kontor.app.Entrance;
 import app.kontor.backup.Course;
 import app.kontor.backup.Restored;
 import app.kontor.text.Texts;
@@ -36,7 +36,7 @@ final class RestoreCommand implements Callable<Answer> {
             throw new BusinessRuleException("restore.shopOpen");
         }
         session.demand(Permissions.RESTORE);
-        return answer(Shop.restore(session.shopFolder()).run(file(), session.opener(), Course.SILENT));
+        return answer(Entrance.restore(session.shopFolder()).run(file(), session.opener(), Course.SILENT));
     }
 
     /** A generation's id, or a file as it was named on the line. */

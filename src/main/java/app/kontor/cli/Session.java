@@ -90,12 +90,12 @@ public final class Session {
     }
 
     boolean shopExists() {
-        return host != null || Shop.exists(shopFolder());
+        return host != null || Entrance.exists(shopFolder());
     }
 
     /** A shop with the defaults of this PC's country. */
     Shop newShop(Path folder) {
-        return Shop.create(folder, new NewShop("", Locale.getDefault().getCountry(), null, null));
+        return Entrance.create(folder, new NewShop("", Locale.getDefault().getCountry(), null, null));
     }
 
     Secrets secrets() {
@@ -104,7 +104,7 @@ public final class Session {
 
     /** @see Shop#renewJournal */
     void renewJournal() {
-        Shop.renewJournal(shopFolder(), this::opened);
+        Entrance.renewJournal(shopFolder(), this::opened);
     }
 
     /** The shop, or where it can't be worked with any more, the shop to be looked at. */
@@ -115,7 +115,7 @@ public final class Session {
             if (!refused.key().startsWith("shop.damaged") && !refused.key().startsWith("shop.journal")) {
                 throw refused;
             }
-            try (Shop shop = Shop.inspect(shopFolder(), this::opened)) {
+            try (Shop shop = Entrance.inspect(shopFolder(), this::opened)) {
                 return work.apply(signedIn(shop));
             } catch (BusinessRuleException hopeless) {
                 throw refused;
@@ -128,7 +128,7 @@ public final class Session {
         if (host != null) {
             return work.apply(signedIn(host.shop()));
         }
-        try (Shop shop = Shop.open(shopFolder(), this::opened)) {
+        try (Shop shop = Entrance.open(shopFolder(), this::opened)) {
             return work.apply(signedIn(shop));
         }
     }
@@ -190,7 +190,7 @@ public final class Session {
     /** The rights of a command are its user's own, whoever sits at the window that does it. */
     private Shop signedIn(Shop shop) {
         if (user == null) {
-            return shop.as(shop.users().unasked(Shop.pcUser()));
+            return shop.as(shop.users().unasked(Entrance.pcUser()));
         }
         char[] passphrase = shop.users().needsPassphrase(user) ? passphrase() : new char[0];
         return shop.as(shop.users().signIn(user, passphrase));

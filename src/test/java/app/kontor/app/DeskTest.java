@@ -71,7 +71,7 @@ class DeskTest {
         TestUi.until(() -> robot.lookup("#today-checklist").tryQuery().isPresent());
         assertThat(stage.getTitle()).isEqualTo("Haus – Kontor");
         robot.interact(desk::close);
-        try (Shop shop = Shop.open(folder.resolve("shop"))) {
+        try (Shop shop = Entrance.open(folder.resolve("shop"))) {
             assertThat(shop.settings().get("company.street")).isEqualTo("Havnegade 1");
             assertThat(shop.settings().get("shop.currency")).isEqualTo("DKK");
             assertThat(shop.settings().get("shop.zone")).isEqualTo("Europe/Copenhagen");
@@ -93,7 +93,7 @@ class DeskTest {
 
     @Test
     void theDemoIsMarkedAndLeadsToOnesOwnShopBesideIt(FxRobot robot) {
-        try (Shop demo = Shop.create(folder.resolve("shop-demo"), new NewShop("Demo", "DE", null, null))) {
+        try (Shop demo = Entrance.create(folder.resolve("shop-demo"), new NewShop("Demo", "DE", null, null))) {
             demo.settings().set("shop.demo", "yes");
         }
         open(robot, Locale.US);
@@ -110,8 +110,8 @@ class DeskTest {
         }
         TestUi.until(() -> robot.lookup("#today-checklist").tryQuery().isPresent());
         assertThat(robot.lookup("#demo-banner").tryQuery()).isEmpty();
-        assertThat(Shop.exists(folder.resolve("shop"))).isTrue();
-        Shop.open(folder.resolve("shop-demo")).close();
+        assertThat(Entrance.exists(folder.resolve("shop"))).isTrue();
+        Entrance.open(folder.resolve("shop-demo")).close();
     }
 
     /** The page is there and the cursor in it. */
@@ -121,7 +121,7 @@ class DeskTest {
 
     @Test
     void aChangeInTheShopIsTakenBackByOneKey(FxRobot robot) {
-        try (Shop shop = Shop.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null))) {
+        try (Shop shop = Entrance.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null))) {
             shop.stock().addLocation("Cellar", false);
         }
         open(robot, Locale.US);
@@ -133,7 +133,7 @@ class DeskTest {
     /** The lock is this process's own: a second H2 in it would share the file. */
     @Test
     void aShopThatIsOpenElsewhereIsASentenceAndASecondTry(FxRobot robot) throws Exception {
-        Shop.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null)).close();
+        Entrance.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null)).close();
         try (FileChannel other = FileChannel.open(databaseFile(), StandardOpenOption.WRITE)) {
             other.lock();
             open(robot, Locale.GERMANY);
@@ -159,7 +159,7 @@ class DeskTest {
 
     @Test
     void anotherLanguageAndLookAreRemembered(FxRobot robot) {
-        Shop.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null)).close();
+        Entrance.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null)).close();
         open(robot, Locale.US);
         TestUi.until(() -> robot.lookup("#language").tryQuery().isPresent());
         robot.push(KeyCode.G).push(KeyCode.S);
@@ -174,7 +174,7 @@ class DeskTest {
 
     @Test
     void theWholeWindowGrowsAndShrinksByKeysAndRemembersIt(FxRobot robot) {
-        Shop.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null)).close();
+        Entrance.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null)).close();
         open(robot, Locale.US);
         TestUi.until(() -> robot.lookup("#area-orders").tryQuery().isPresent());
         double before = robot.lookup("#area-orders").query().localToScene(new BoundingBox(0, 0, 100, 10)).getWidth();
@@ -186,7 +186,7 @@ class DeskTest {
 
     @Test
     void whatWasTakenBackComesAgain(FxRobot robot) {
-        try (Shop shop = Shop.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null))) {
+        try (Shop shop = Entrance.create(folder.resolve("shop"), new NewShop("Haus", "DE", null, null))) {
             shop.stock().addLocation("Cellar", false);
         }
         open(robot, Locale.US);

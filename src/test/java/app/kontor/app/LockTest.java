@@ -44,7 +44,7 @@ class LockTest {
 
     @BeforeEach
     void people() {
-        try (Shop shop = Shop.create(folder.resolve("shop"), new NewShop("Haus Verrat", "DE", null, null))) {
+        try (Shop shop = Entrance.create(folder.resolve("shop"), new NewShop("Haus Verrat", "DE", null, null))) {
             shop.users().add("Anna", Role.OWNER);
             shop.users().add("Bo", Role.READ_ONLY);
             shop.users().setPassphrase("Anna", SECRET.toCharArray());

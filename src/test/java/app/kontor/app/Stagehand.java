@@ -89,16 +89,16 @@ final class Stagehand implements AutoCloseable {
     /** A shop whose passphrase is asked for. */
     Stagehand beginEncrypted() {
         Path at = folder.resolve("encrypted");
-        if (!Shop.exists(at)) {
+        if (!Entrance.exists(at)) {
             new Locksmith(Clock.systemUTC()).encrypt(
-                    Shop.create(at, new NewShop("Tea & Tins", "DE", null, null)), "four unrelated words".toCharArray());
+                    Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), "four unrelated words".toCharArray());
         }
         return begin(at);
     }
 
     private Stagehand begin(Path at) {
         Opening.Doors doors = new Opening.Doors(zoom::show, opened -> {}, (opened, files) -> opened.close(), other -> {},
-                (place, language, progress) -> Shop.open(place), new Opening.Papers(() -> folder, chosen -> {}));
+                (place, language, progress) -> Entrance.open(place), new Opening.Papers(() -> folder, chosen -> {}));
         return run(() -> new Opening(test.ui, at, doors).begin());
     }
 

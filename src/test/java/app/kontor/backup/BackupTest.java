@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Restored.JournalUse;
 import app.kontor.db.Disk;
@@ -56,11 +57,11 @@ class BackupTest {
 
         Path elsewhere = dir.resolve("new/shop");
         Files.createDirectories(elsewhere.getParent());
-        Restored restored = Shop.restore(elsewhere).run(made.file().toString(), Course.SILENT);
+        Restored restored = Entrance.restore(elsewhere).run(made.file().toString(), Course.SILENT);
         assertThat(restored.journal()).isEqualTo(JournalUse.NONE);
         assertThat(restored.damaged()).isNull();
         assertThat(restored.now()).isEqualTo(made.content().inspection());
-        try (Shop shop = Shop.open(elsewhere)) {
+        try (Shop shop = Entrance.open(elsewhere)) {
             assertThat(shop.documents().read(hash)).containsExactly(1, 2, 3);
             assertThat(shop.selfCheck().run()).allMatch(check -> check.ok());
         }
@@ -91,7 +92,7 @@ class BackupTest {
     void everyDamageIsNoticed() throws Exception {
         Path sound = backups.makeFile(dir, Course.SILENT).file();
         byte[] bytes = Files.readAllBytes(sound);
-        Restore restore = Shop.restore(dir.resolve("shop"));
+        Restore restore = Entrance.restore(dir.resolve("shop"));
         assertThat(restore.look(sound).whole()).isTrue();
         Random random = new Random(); // the shop's ids and hashes are others each time too
         for (int n = 0; n < 1000; n++) {
@@ -131,7 +132,7 @@ class BackupTest {
         assertThat(backups.all()).extracting(Generation::state).containsExactly(Generation.State.UNVERIFIED);
         assertThat(backups.lastVerified()).isEmpty();
         String id = backups.all().getFirst().id();
-        assertThatThrownBy(() -> Shop.restore(dir.resolve("shop")).run(id, Course.SILENT)).hasMessageStartingWith("restore.unverified");
+        assertThatThrownBy(() -> Entrance.restore(dir.resolve("shop")).run(id, Course.SILENT)).hasMessageStartingWith("restore.unverified");
         assertThat(backups.finish(Course.SILENT)).isPresent();
         assertThat(backups.lastVerified()).isPresent();
 
@@ -184,7 +185,7 @@ class BackupTest {
         Files.move(dir.resolve("shop"), dir.resolve("lost"));
         Path there = SecondCopies.all(usb).getLast().file();
         assertThat(SecondCopies.all(usb)).hasSize(2).last().extracting(Generation::id).isEqualTo(made.id());
-        assertThat(Shop.restore(dir.resolve("shop")).run(there.toString(), Course.SILENT).missing()).isEmpty();
+        assertThat(Entrance.restore(dir.resolve("shop")).run(there.toString(), Course.SILENT).missing()).isEmpty();
         assertThat(dir.resolve("shop/documents").resolve(hash.substring(0, 2)).resolve(hash)).exists();
     }
 }

@@ -1,6 +1,7 @@
 package app.kontor.backup;
 
 import app.kontor.Given;
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Content.Inspection;
 import app.kontor.backup.Restored.JournalUse;
@@ -72,7 +73,7 @@ final class RestoreDrill {
             }
             last = given.db.read(BackupStore::inspection);
         }
-        List<Generation> left = Shop.restore(folder).choices();
+        List<Generation> left = Entrance.restore(folder).choices();
         out.printf("%d days with a backup each, %d generations left, newest with %d orders%n", made, left.size(), last.orders());
         left.forEach(one -> elsewhere(one, folder));
         for (Generation one : List.of(left.getFirst(), left.get(left.size() / 2), left.getLast())) {
@@ -85,9 +86,9 @@ final class RestoreDrill {
         Path target = dir.resolve("elsewhere").resolve(one.id());
         try {
             Files.createDirectories(target.getParent());
-            Restored restored = Shop.restore(target).run(one.file().toString(), Course.SILENT);
+            Restored restored = Entrance.restore(target).run(one.file().toString(), Course.SILENT);
             expect(one, "opened twice, digests equal", asMade.get(one.id()).equals(restored.now()) && restored.missing().isEmpty());
-            try (Shop shop = Shop.open(target)) {
+            try (Shop shop = Entrance.open(target)) {
                 expect(one, "check", shop.selfCheck().run().stream().allMatch(check -> check.ok()));
             }
             Draft.remove(target, new Disk());
@@ -106,7 +107,7 @@ final class RestoreDrill {
                 Draft.remove(lost.resolve("journal"), new Disk());
             }
             long begin = System.nanoTime();
-            Restored restored = Shop.restore(lost).run(one.id(), Course.SILENT);
+            Restored restored = Entrance.restore(lost).run(one.id(), Course.SILENT);
             out.printf("%-26s %s journal: %5d commands came back, %5d lost, %4d ms%n", one.id(), journal ? "with   " : "without",
                     restored.replayed(), last.seq() - restored.now().seq(), (System.nanoTime() - begin) / 1_000_000);
             expect(one, "RPO 0 with the journal", !journal || restored.now().equals(last) && restored.journal() == JournalUse.REPLAYED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Restored.JournalUse;
 import app.kontor.cli.Cli;
@@ -50,13 +51,13 @@ class RestoreTest {
     @Test
     void bringsBackWhatWasThereAndWhatCameAfter() throws Exception {
         Files.write(folder.resolve("shop.mv.db"), new byte[0]);
-        assertThatThrownBy(() -> Shop.open(folder)).hasMessageStartingWith("shop.damaged");
+        assertThatThrownBy(() -> Entrance.open(folder)).hasMessageStartingWith("shop.damaged");
         Restored restored = restore(made);
         assertThat(restored.journal()).isEqualTo(JournalUse.REPLAYED);
         assertThat(restored.replayed()).isEqualTo(3);
         assertThat(restored.damaged()).isDirectory();
         assertThat(restored.missing()).isEmpty();
-        try (Shop shop = Shop.open(folder)) {
+        try (Shop shop = Entrance.open(folder)) {
             assertThat(shop.orders().counts().get(OrderView.ALL)).isEqualTo(4L);
             assertThat(shop.documents().isSound(hash)).isTrue();
             assertThat(shop.selfCheck().run()).allMatch(check -> check.ok());
@@ -114,7 +115,7 @@ class RestoreTest {
         try (Given given = new Given(other)) {
             given.product("B-1").order("1 B-1");
         }
-        Restored restored = Shop.restore(other).run(made.file().toString(), Course.SILENT);
+        Restored restored = Entrance.restore(other).run(made.file().toString(), Course.SILENT);
         assertThat(restored.journal()).isEqualTo(JournalUse.FOREIGN);
         assertThat(restored.replayed()).isZero();
         assertThat(restored.damaged().resolve("journal")).isNotEmptyDirectory();
@@ -127,18 +128,18 @@ class RestoreTest {
         Files.write(made.file(), new byte[] {0}, StandardOpenOption.WRITE);
         assertThatThrownBy(() -> restore(made)).hasMessageStartingWith("restore.");
         Path text = Files.writeString(dir.resolve("letter.txt"), "not a backup");
-        assertThatThrownBy(() -> Shop.restore(folder).run(text.toString(), Course.SILENT)).hasMessageStartingWith("restore.noBackup");
-        assertThatThrownBy(() -> Shop.restore(folder).run("20200101-000000-daily", Course.SILENT)).hasMessageStartingWith("restore.noFile");
+        assertThatThrownBy(() -> Entrance.restore(folder).run(text.toString(), Course.SILENT)).hasMessageStartingWith("restore.noBackup");
+        assertThatThrownBy(() -> Entrance.restore(folder).run("20200101-000000-daily", Course.SILENT)).hasMessageStartingWith("restore.noFile");
         assertThat(names()).containsExactlyInAnyOrder("shop", "letter.txt");
         opens(4);
     }
 
     private Restored restore(Generation one) {
-        return Shop.restore(folder).run(one.id(), Course.SILENT);
+        return Entrance.restore(folder).run(one.id(), Course.SILENT);
     }
 
     private void opens(long orders) {
-        try (Shop shop = Shop.open(folder)) {
+        try (Shop shop = Entrance.open(folder)) {
             assertThat(shop.orders().counts().get(OrderView.ALL)).isEqualTo(orders);
         }
     }

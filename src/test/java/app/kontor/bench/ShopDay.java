@@ -1,5 +1,6 @@
 package app.kontor.bench;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
@@ -26,7 +27,7 @@ final class ShopDay {
 
     List<Measurement> run() throws Exception {
         List<Measurement> steps = new ArrayList<>();
-        try (Shop shop = Shop.create(folder.resolve("shop"), new NewShop("Bench", "DE", null, "DE123456789"))) {
+        try (Shop shop = Entrance.create(folder.resolve("shop"), new NewShop("Bench", "DE", null, "DE123456789"))) {
             prepare(shop);
             ImportRequest request = request(files.orders());
             ImportPlan[] plan = new ImportPlan[1];

@@ -2,6 +2,7 @@ package app.kontor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,8 @@ class CommandDeskTest {
     void theWindowDoesTheCommandAndFilesAreFoundWhereItWasGiven(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("products.csv"),
                 "Title,URL handle,SKU,Price\nMug,mug,MUG-1,12.50\n");
-        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null)); CommandDesk desk = CommandDesk.open(shop, files -> {})) {
+        try (Shop shop = Entrance.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null));
+             CommandDesk desk = CommandDesk.open(shop, files -> {})) {
             Handover.Reply done = reply(shop, folder, "--json", "import", "products.csv");
             assertThat(text(done.out())).contains("\"new\":1").contains("\"batch\":1");
             assertThat(done.status()).isZero();
@@ -40,7 +42,7 @@ class CommandDeskTest {
     @Test
     void aSecondStartBringsTheWindowToTheFront() {
         AtomicInteger raised = new AtomicInteger();
-        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null));
+        try (Shop shop = Entrance.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null));
                 CommandDesk desk = CommandDesk.open(shop, files -> raised.incrementAndGet())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             List<Boolean> there = new ArrayList<>();
@@ -55,7 +57,7 @@ class CommandDeskTest {
 
     @Test
     void theSocketIsTheOwnersAloneAndGoesWithTheWindow() throws Exception {
-        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null))) {
+        try (Shop shop = Entrance.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, null))) {
             Path socket = shop.socket();
             try (CommandDesk desk = CommandDesk.open(shop, files -> {})) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket))).isEqualTo("rw-------");

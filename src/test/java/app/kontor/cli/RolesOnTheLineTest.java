@@ -2,6 +2,7 @@ package app.kontor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.value.Role;
@@ -51,7 +52,7 @@ class RolesOnTheLineTest {
         shop = folder.resolve("shop");
         orders = Files.writeString(folder.resolve("orders.csv"), ORDERS).toString();
         more = Files.writeString(folder.resolve("more.csv"), ORDERS.replace("1001", "1002").replace("0001\n", "0002\n")).toString();
-        open = Shop.create(shop, new NewShop("Tea", "DE", null, "DE136695976"));
+        open = Entrance.create(shop, new NewShop("Tea", "DE", null, "DE136695976"));
         for (String line : List.of("street=Am Markt 1", "zip=50667", "city=Köln")) {
             run("", "settings", "set", "company." + line.split("=")[0], line.split("=")[1]);
         }
@@ -160,7 +161,7 @@ class RolesOnTheLineTest {
         assertThat(code(alone("--user", "Bo", "restore", file))).isEqualTo("user.mayNot");
         assertThat(code(alone("--user", "Carl", "restore", file))).isEqualTo("user.mayNot");
         assertThat(code(alone("--user", "Anna", "restore", file))).isEmpty();
-        open = Shop.open(shop);
+        open = Entrance.open(shop);
     }
 
     /** Without a window. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
 import app.kontor.backup.Generation;
@@ -57,8 +58,8 @@ class EncryptionTest {
         assertThat(holding("A-1")).isEmpty();
         assertThat(holding("stock.set")).isEmpty();
         assertThat(shop.resolve("changeover")).doesNotExist();
-        refused("shop.encrypted", () -> Shop.open(shop));
-        refused("shop.wrongPassphrase", () -> Shop.open(shop, new Opener.Passphrase(null, "coffee and cake".toCharArray())));
+        refused("shop.encrypted", () -> Entrance.open(shop));
+        refused("shop.wrongPassphrase", () -> Entrance.open(shop, new Opener.Passphrase(null, "coffee and cake".toCharArray())));
         sound(new Opener.Passphrase("anna", TEA));
         sound(new Opener.Recovery(paper.text()));
         encryption(new Opener.Passphrase(null, TEA), new Disk()).turnOff();
@@ -71,7 +72,7 @@ class EncryptionTest {
         encryption(new Opener.Nothing(), new Disk()).turnOn("anna", TEA);
         Opener.Passphrase opener = new Opener.Passphrase(null, TEA);
         Generation made;
-        try (Shop open = Shop.open(shop, opener)) {
+        try (Shop open = Entrance.open(shop, opener)) {
             assertThat(open.backups().make(app.kontor.backup.Reason.ASKED, Course.SILENT).isVerified()).isTrue();
             made = open.backups().makeFile(dir.resolve("all.zip"), Course.SILENT);
         }
@@ -79,8 +80,8 @@ class EncryptionTest {
         assertThat(holding("A-1")).isEmpty();
         Path elsewhere = dir.resolve("new/shop");
         Files.createDirectories(elsewhere.getParent());
-        refused("shop.encrypted", () -> Shop.restore(elsewhere).run(made.file().toString(), Course.SILENT));
-        Restored restored = Shop.restore(elsewhere).run(made.file().toString(), opener, Course.SILENT);
+        refused("shop.encrypted", () -> Entrance.restore(elsewhere).run(made.file().toString(), Course.SILENT));
+        Restored restored = Entrance.restore(elsewhere).run(made.file().toString(), opener, Course.SILENT);
         assertThat(restored.missing()).isEmpty();
         shop = elsewhere;
         sound(opener);
@@ -126,7 +127,7 @@ class EncryptionTest {
     }
 
     private void sound(Opener opener) {
-        try (Shop open = Shop.open(shop, opener)) {
+        try (Shop open = Entrance.open(shop, opener)) {
             assertThat(open.selfCheck().run()).allMatch(check -> check.ok());
             assertThat(open.documents().read(hash)).isEqualTo(PAPER);
         }

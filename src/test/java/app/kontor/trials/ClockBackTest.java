@@ -3,6 +3,7 @@ package app.kontor.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Watch;
+import app.kontor.app.Entrance;
 import app.kontor.app.OpenShop;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
@@ -24,13 +25,13 @@ class ClockBackTest {
     @Test
     void anHourAgainDoesNoHarm() {
         Watch watch = new Watch();
-        try (Shop shop = Shop.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, "DE123456788"), watch)) {
+        try (Shop shop = Entrance.create(dir.resolve("shop"), new NewShop("Tea", "DE", null, "DE123456788"), watch)) {
             AnyWork.prepare(shop);
             work(shop, 1);
             shop.backups().make(Reason.ASKED, Course.SILENT);
         }
         watch.forward(Duration.ofHours(-1));
-        try (Shop shop = Shop.open(dir.resolve("shop"), watch)) {
+        try (Shop shop = Entrance.open(dir.resolve("shop"), watch)) {
             work(shop, 2);
             watch.forward(Duration.ofHours(-1));
             work(shop, 3);
@@ -41,7 +42,7 @@ class ClockBackTest {
             String made = shop.backups().make(Reason.ASKED, Course.SILENT).id();
             assertThat(shop.backups().all()).extracting(one -> one.id() + one.isVerified()).contains(made + true).hasSize(2);
         }
-        try (Shop shop = Shop.open(dir.resolve("shop"), watch)) {
+        try (Shop shop = Entrance.open(dir.resolve("shop"), watch)) {
             sound(shop);
         }
     }

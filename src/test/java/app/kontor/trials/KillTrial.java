@@ -1,5 +1,6 @@
 package app.kontor.trials;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import java.io.IOException;
@@ -98,7 +99,7 @@ final class KillTrial {
     }
 
     static Testimony newShop(Path folder) {
-        try (Shop shop = Shop.create(folder, new NewShop("Kontor Trial GmbH", "DE", null, "DE123456788"))) {
+        try (Shop shop = Entrance.create(folder, new NewShop("Kontor Trial GmbH", "DE", null, "DE123456788"))) {
             AnyWork.prepare(shop);
         }
         return new Testimony();

@@ -1,5 +1,6 @@
 package app.kontor.trials;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.OpenShop;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
@@ -44,7 +45,7 @@ final class KillWorker {
 
     private void run(Path folder, long seed, int steps, long rest, List<String> more) {
         say("opening");
-        Shop shop = Shop.open(folder);
+        Shop shop = Entrance.open(folder);
         Database db = OpenShop.database(shop);
         shop.onChange(() -> acknowledged(shop));
         if (more.contains("desk")) {

@@ -1,5 +1,6 @@
 package app.kontor.trials;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.cli.CommandDesk;
 import app.kontor.trials.PlantedPeople.Person;
@@ -35,7 +36,7 @@ final class PlantedDay {
         Person first = PlantedPeople.all().getFirst();
         morning();
         mistakes(first);
-        try (Shop open = Shop.open(shop, opener); CommandDesk desk = CommandDesk.open(open, files -> {})) {
+        try (Shop open = Entrance.open(shop, opener); CommandDesk desk = CommandDesk.open(open, files -> {})) {
             besideTheWindow(first);
         }
         evening(first);

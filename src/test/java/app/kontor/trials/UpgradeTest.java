@@ -3,7 +3,7 @@ package app.kontor.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.app.Shop;
+import app.kontor.app.Entrance;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -42,7 +42,7 @@ class UpgradeTest {
     void theOldFileStaysBesideAndStaleCopiesGo() throws Exception {
         Files.createDirectories(shop.resolve("upgrade"));
         Files.writeString(shop.resolve("upgrade/shop.mv.db"), "cut off");
-        Shop.open(shop).close();
+        Entrance.open(shop).close();
         assertThat(shop.resolve("upgrade")).doesNotExist();
         assertThat(shop.resolve("upgrade.lock")).doesNotExist();
         Files.move(shop.resolve("shop-v11.mv.db"), dir.resolve("old.mv.db"));
@@ -55,7 +55,7 @@ class UpgradeTest {
         try (FileChannel channel = FileChannel.open(shop.resolve("upgrade.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
-            assertThatThrownBy(() -> Shop.open(shop)).isInstanceOfSatisfying(BusinessRuleException.class,
+            assertThatThrownBy(() -> Entrance.open(shop)).isInstanceOfSatisfying(BusinessRuleException.class,
                     e -> assertThat(e.key()).isEqualTo("shop.locked"));
         }
         assertThat(shop.resolve("shop-v11.mv.db")).doesNotExist();
@@ -66,7 +66,7 @@ class UpgradeTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aNewerShopIsRefusedAndNotTouched(boolean withManifest) throws Exception {
-        Shop.open(shop).close();
+        Entrance.open(shop).close();
         try (Connection owner = owner(shop.resolve("shop")); Statement sql = owner.createStatement()) {
             sql.execute("update flyway_schema_history set \"version\" = '999' where \"version\" = '11'");
         }
@@ -78,7 +78,7 @@ class UpgradeTest {
             Files.delete(shop.resolve("shop.manifest"));
         }
         byte[] before = Files.readAllBytes(shop.resolve("shop.mv.db"));
-        assertThatThrownBy(() -> Shop.open(shop)).isInstanceOfSatisfying(BusinessRuleException.class,
+        assertThatThrownBy(() -> Entrance.open(shop)).isInstanceOfSatisfying(BusinessRuleException.class,
                 e -> assertThat(e.key()).isEqualTo("shop.newer"));
         assertThat(Files.readAllBytes(shop.resolve("shop.mv.db"))).isEqualTo(before);
     }

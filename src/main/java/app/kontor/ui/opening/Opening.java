@@ -1,5 +1,6 @@
 package app.kontor.ui.opening;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.FolderTrouble;
 import app.kontor.app.Shop;
 import app.kontor.ui.kit.Action;
@@ -83,12 +84,12 @@ public final class Opening {
 
     /** As {@link #begin}, where it is known already what opens the shop. */
     public void begin(Opener opener) {
-        attempt("opening.waiting", () -> Shop.open(folder, opener), this::welcome);
+        attempt("opening.waiting", () -> Entrance.open(folder, opener), this::welcome);
     }
 
     /** As {@link #begin}, for somebody who has seen the demo. */
     public void beginOwn() {
-        attempt("opening.waiting", () -> Shop.open(folder), () -> setUp(0));
+        attempt("opening.waiting", () -> Entrance.open(folder), () -> setUp(0));
     }
 
     /** Something is still to be finished before it can begin. */
@@ -121,7 +122,7 @@ public final class Opening {
         try {
             return new Outcome(FolderTrouble.explaining(at, opener), null, false);
         } catch (BusinessRuleException refusal) {
-            return new Outcome(null, refusal, refusal.key().equals("shop.missing") && FolderTrouble.explaining(at, () -> Shop.isFree(at)));
+            return new Outcome(null, refusal, refusal.key().equals("shop.missing") && FolderTrouble.explaining(at, () -> Entrance.isFree(at)));
         }
     }
 
@@ -129,7 +130,7 @@ public final class Opening {
         if (outcome.shop != null) {
             Shop opened = outcome.shop;
             doors.hold.accept(opened);
-            ui.background().read(progress -> opened.users().admitted(Shop.pcUser()), actor -> actor.ifPresentOrElse(
+            ui.background().read(progress -> opened.users().admitted(Entrance.pcUser()), actor -> actor.ifPresentOrElse(
                     known -> enter(opened, known), () -> signIn(opened)));
         } else if (outcome.free) {
             whenFree.run();
@@ -142,7 +143,7 @@ public final class Opening {
 
     private void unlock(@Nullable BusinessRuleException wrong) {
         Unlock asked = new Unlock(ui, keyring, (opener, remember) ->
-                attempt("opening.unlocking", () -> remembered(Shop.open(folder, opener), remember), this::welcome));
+                attempt("opening.unlocking", () -> remembered(Entrance.open(folder, opener), remember), this::welcome));
         show(() -> unlock(wrong), asked.node(wrong, otherFolder()));
     }
 
@@ -159,7 +160,7 @@ public final class Opening {
     }
 
     private void signIn(Shop opened) {
-        SignIn page = new SignIn(ui, opened.users(), Shop.pcUser(), actor -> enter(opened, actor));
+        SignIn page = new SignIn(ui, opened.users(), Entrance.pcUser(), actor -> enter(opened, actor));
         show(() -> signIn(opened), page.node("signIn"));
     }
 
@@ -186,7 +187,7 @@ public final class Opening {
         if (number < 0) {
             welcome();
         } else if (number == SetupPage.CODES.size()) {
-            attempt("opening.creating", () -> Shop.create(folder, draft.answers(), Clock.systemUTC()), this::welcome);
+            attempt("opening.creating", () -> Entrance.create(folder, draft.answers(), Clock.systemUTC()), this::welcome);
         } else {
             show(() -> setUp(number), new SetupPage(ui, step(number), this::setUp).node(folder.toString()));
         }
@@ -207,7 +208,8 @@ public final class Opening {
         Path at = folder.resolveSibling(folder.getFileName() + DEMO);
         Ui here = ui;
         Job job = ui.background().runLong(ui.text("opening.demo.job"),
-                progress -> outcome(at, () -> Shop.exists(at) ? Shop.open(at) : fill(here, at, progress)), outcome -> opened(outcome, this::welcome));
+                progress -> outcome(at, () -> Entrance.exists(at) ? Entrance.open(at) : fill(here, at, progress)),
+                outcome -> opened(outcome, this::welcome));
         filling = job;
         job.state().subscribe(state -> {
             if (state == Job.State.CANCELLED || state == Job.State.FAILED) {
@@ -255,7 +257,7 @@ public final class Opening {
     }
 
     private void look() {
-        attempt("opening.waiting", () -> Shop.inspect(folder, Opener.NOTHING), this::welcome);
+        attempt("opening.waiting", () -> Entrance.inspect(folder, Opener.NOTHING), this::welcome);
     }
 
     private Action otherFolder() {

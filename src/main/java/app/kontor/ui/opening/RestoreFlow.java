@@ -1,6 +1,6 @@
 package app.kontor.ui.opening;
 
-import app.kontor.app.Shop;
+import app.kontor.app.Entrance;
 import app.kontor.backup.Content;
 import app.kontor.backup.Course.Step;
 import app.kontor.backup.Generation;
@@ -42,7 +42,7 @@ final class RestoreFlow {
     RestoreFlow(Supplier<Ui> ui, Path folder, Exits exits) {
         this.ui = ui;
         this.folder = folder;
-        this.restore = Shop.restore(folder);
+        this.restore = Entrance.restore(folder);
         this.exits = exits;
     }
 

@@ -4,6 +4,7 @@ import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Generation;
 import app.kontor.db.Intent;
@@ -106,7 +107,7 @@ class BackupsScreenTest {
     private Picture open(FxRobot robot, Locale locale) {
         Shop shop = given.shop;
         Picture[] made = new Picture[1];
-        BackupCases cases = new BackupCases(shop.backups(), Shop.restore(shop.folder().path()), shop.selfCheck(), stopped::add,
+        BackupCases cases = new BackupCases(shop.backups(), Entrance.restore(shop.folder().path()), shop.selfCheck(), stopped::add,
                 () -> restoring++, file -> {}, shop.users().present());
         robot.interact(() -> {
             test = new TestUi(stage, locale);

@@ -2,6 +2,7 @@ package app.kontor.ui.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.app.Entrance;
 import app.kontor.app.Locksmith;
 import app.kontor.app.Shop;
 import app.kontor.demo.DemoShop;
@@ -67,7 +68,7 @@ class OpeningTest {
         goOn.countDown();
         TestUi.until(() -> entered.size() == 1);
         assertThat(entered.getFirst().folder().path()).isEqualTo(folder.resolve("shop-demo"));
-        assertThat(Shop.isFree(folder.resolve("shop"))).as("kept free for one's own").isTrue();
+        assertThat(Entrance.isFree(folder.resolve("shop"))).as("kept free for one's own").isTrue();
     }
 
     @Test
@@ -87,7 +88,7 @@ class OpeningTest {
     void anEncryptedShopAsksForItsPassphrase(FxRobot robot) {
         Path at = folder.resolve("shop");
         char[] words = "four unrelated words".toCharArray();
-        var paper = new Locksmith(Clock.systemUTC()).encrypt(Shop.create(at, new NewShop("Tea & Tins", "DE", null, null)), words);
+        var paper = new Locksmith(Clock.systemUTC()).encrypt(Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), words);
         open(robot, Locale.US, at);
         at(robot, "#unlock-passphrase");
         robot.write("four unrelated worms").push(KeyCode.ENTER);
@@ -190,6 +191,6 @@ class OpeningTest {
             throw new AssertionError(e);
         }
         progress.at(2, 4);
-        return Shop.create(at, new NewShop("Demo", "DE", null, null));
+        return Entrance.create(at, new NewShop("Demo", "DE", null, null));
     }
 }

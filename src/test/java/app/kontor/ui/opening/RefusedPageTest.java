@@ -3,6 +3,7 @@ package app.kontor.ui.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Damage;
+import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Zoom;
@@ -91,7 +92,7 @@ class RefusedPageTest {
             test.show(new StackPane(zoom), 1280, 800);
             Opening.Papers papers = new Opening.Papers(() -> folder.resolve("paper"), chosen -> {});
             new Opening(test.ui, at, new Opening.Doors(zoom::show, opened -> {}, (shop, files) -> entered.add(shop), other -> {},
-                    (place, language, progress) -> Shop.open(place), papers)).begin();
+                    (place, language, progress) -> Entrance.open(place), papers)).begin();
         });
         page(robot);
     }

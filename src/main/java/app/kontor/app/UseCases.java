@@ -1,0 +1,223 @@
+package app.kontor.app;
+
+import app.kontor.backup.Backups;
+import app.kontor.catalog.Catalog;
+import app.kontor.catalog.Pictures;
+import app.kontor.catalog.TaxRateBook;
+import app.kontor.channel.Channels;
+import app.kontor.day.GoodsLabels;
+import app.kontor.day.InvoicePaper;
+import app.kontor.day.OrderDesk;
+import app.kontor.day.PackDesk;
+import app.kontor.day.PaperRun;
+import app.kontor.day.ParcelPaper;
+import app.kontor.day.PickPaper;
+import app.kontor.day.SelfCheck;
+import app.kontor.day.SendingOut;
+import app.kontor.db.Database;
+import app.kontor.db.ShopFolder;
+import app.kontor.document.Documents;
+import app.kontor.exporting.Exporting;
+import app.kontor.exporting.PersonalData;
+import app.kontor.fulfilment.Fulfilment;
+import app.kontor.fulfilment.Packing;
+import app.kontor.fulfilment.Parcels;
+import app.kontor.fulfilment.PickLists;
+import app.kontor.history.History;
+import app.kontor.importing.plan.Importing;
+import app.kontor.invoicing.Invoicing;
+import app.kontor.partner.Partners;
+import app.kontor.reporting.Today;
+import app.kontor.sales.CustomerBook;
+import app.kontor.sales.Matching;
+import app.kontor.sales.OrderNotes;
+import app.kontor.sales.Orders;
+import app.kontor.security.ShopKeys;
+import app.kontor.settings.SavedViews;
+import app.kontor.settings.Settings;
+import app.kontor.settings.Users;
+import app.kontor.stock.ProductList;
+import app.kontor.stock.Stock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done in an open shop, feature by feature: the only place that says {@code new} on use cases. They hold nothing but the
+ * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, and backups, which take turns.
+ */
+public abstract sealed class UseCases permits Shop {
+    private final Database db;
+    private final ShopFolder folder;
+    private final Documents documents;
+    private final InvoicePaper invoicePaper;
+    private final Backups backups;
+
+    /** @param shared the backups of a shop that is open already */
+    UseCases(Database db, ShopFolder folder, @Nullable Backups shared) {
+        this.db = db;
+        this.folder = folder;
+        this.documents = new Documents(folder);
+        this.invoicePaper = new InvoicePaper(db, new Invoicing(db), documents);
+        this.backups = shared != null ? shared : new Safekeeping(folder, db.clock()).of(db, settings());
+    }
+
+    // The shop itself
+
+    public final Settings settings() {
+        return new Settings(db, documents);
+    }
+
+    public final Users users() {
+        return new Users(db);
+    }
+
+    public final SavedViews savedViews() {
+        return new SavedViews(db);
+    }
+
+    public final Channels channels() {
+        return new Channels(db);
+    }
+
+    public final TaxRateBook taxRates() {
+        return new TaxRateBook(db);
+    }
+
+    public final Documents documents() {
+        return documents;
+    }
+
+    /** The ways into this shop, if it is encrypted. */
+    public final ShopKeys keys() {
+        return new ShopKeys(folder, db.actor());
+    }
+
+    // Goods
+
+    public final Catalog catalog() {
+        return new Catalog(db);
+    }
+
+    public final Pictures pictures() {
+        return new Pictures(db, documents);
+    }
+
+    public final ProductList productList() {
+        return new ProductList(db);
+    }
+
+    public final Stock stock() {
+        return new Stock(db);
+    }
+
+    public final GoodsLabels goodsLabels() {
+        return new GoodsLabels(db, invoicePaper);
+    }
+
+    // People
+
+    public final Partners partners() {
+        return new Partners(db);
+    }
+
+    public final CustomerBook customerBook() {
+        return new CustomerBook(db);
+    }
+
+    public final PersonalData personalData() {
+        return new PersonalData(db, customerBook(), history());
+    }
+
+    // Orders
+
+    public final Orders orders() {
+        return new Orders(db);
+    }
+
+    public final OrderDesk orderDesk() {
+        return new OrderDesk(db);
+    }
+
+    public final OrderNotes orderNotes() {
+        return new OrderNotes(db);
+    }
+
+    public final Matching matching() {
+        return new Matching(db);
+    }
+
+    // From the shelf to the parcel
+
+    public final Fulfilment fulfilment() {
+        return new Fulfilment(db);
+    }
+
+    public final PickLists pickLists() {
+        return new PickLists(db);
+    }
+
+    public final PickPaper pickPaper() {
+        return new PickPaper(db, invoicePaper);
+    }
+
+    public final Packing packing() {
+        return new Packing(db);
+    }
+
+    public final PackDesk packDesk() {
+        return new PackDesk(sendingOut(), packing());
+    }
+
+    public final SendingOut sendingOut() {
+        return new SendingOut(db);
+    }
+
+    public final Parcels parcels() {
+        return new Parcels(db);
+    }
+
+    public final ParcelPaper parcelPaper() {
+        return new ParcelPaper(db, invoicePaper);
+    }
+
+    // Invoices
+
+    public final Invoicing invoicing() {
+        return new Invoicing(db);
+    }
+
+    public final InvoicePaper invoicePaper() {
+        return invoicePaper;
+    }
+
+    public final PaperRun paperRun() {
+        return new PaperRun(db, invoicePaper);
+    }
+
+    // Files in and out
+
+    public final Importing importing() {
+        return new Importing(db, documents, rows -> Safekeeping.beforeImport(backups, rows));
+    }
+
+    public final Exporting exporting() {
+        return new Exporting(db);
+    }
+
+    // What happened, and whether it is all still there
+
+    public final History history() {
+        return new History(db, Stock::recompute);
+    }
+
+    public final Today today() {
+        return new Today(db);
+    }
+
+    public final Backups backups() {
+        return backups;
+    }
+
+    public final SelfCheck selfCheck() {
+        return new SelfCheck(new SelfCheck.Parts(stock(), orders(), invoicing(), invoicePaper, history(), db));
+    }
+}
