@@ -2,10 +2,12 @@ package app.kontor.trials;
 
 import static app.kontor.schema.Tables.VARIANT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.Watch;
 import app.kontor.db.ShopFolder;
+import app.kontor.value.BusinessRuleException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,14 @@ class DamageTest {
             try (Given again = Given.opened(new ShopFolder(copy), new Watch())) {
                 assertThat(again.db.readOnlyBecause()).as("start %d", start).isPresent();
             }
+        }
+    }
+
+    @Test
+    void aColumnThatIsCalledSomethingElseIsADamagedPage() throws Exception {
+        try (Given shop = Given.created(new ShopFolder(folder.resolve("live")), new Watch(), db -> {})) {
+            assertThatThrownBy(() -> shop.db.read(tx -> tx.sql().fetch("select snapshot_hasg from invoice")))
+                    .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo("shop.damaged.page"));
         }
     }
 

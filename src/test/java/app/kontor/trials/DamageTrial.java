@@ -17,6 +17,8 @@ import java.util.TreeMap;
 
 /** Damages one file of a closed shop at random, opens it and checks it. Arguments: how many damages, the seed. */
 public final class DamageTrial {
+    private static final int LEVELS_SHARE = 10;
+
     private final Path folder;
     private final Image shop;
     private final Image older;
@@ -50,9 +52,17 @@ public final class DamageTrial {
 
     /**
      * Half of the damages hit the database, the rest journal, manifest and documents alike. Every second damaged database has no manifest
-     * whose checksum would tell at once, as after a power cut: then only the check is left.
+     * whose checksum would tell at once, as after a power cut: then only the check is left. Before that a tenth as many
+     * are of the kept levels of the stock.
      */
     Tally run(int count, long seed) throws IOException {
+        for (int i = 0; i < count / LEVELS_SHARE; i++) {
+            LevelDamage damage = LevelDamage.values()[i % LevelDamage.values().length];
+            Path root = folder.resolve("levels");
+            shop.writeTo(root);
+            tally.add("stock_level " + damage, damage.tried(root, text, new Random(seed * 1_000_003 - i)), "seed " + seed + ", level " + i);
+            Image.delete(root);
+        }
         for (int i = 0; i < count; i++) {
             Random random = new Random(seed * 1_000_003 + i);
             String kind = i % 2 == 0 ? "shop.mv.db" : List.of("journal", "shop.manifest", "documents").get(i / 2 % 3);
