@@ -76,6 +76,32 @@ class DatabaseTest {
     }
 
     @Test
+    void theRowsOfATableThatCommandsHaveTouchedSince() {
+        try (Database db = create()) {
+            for (String name : List.of("Shelf", "Rack")) {
+                db.write(Intent.of("location.add", name), tx -> {
+                    tx.insert(List.of(location(tx, name + " 1"), location(tx, name + " 2"), location(tx, name + " 3")));
+                    return null;
+                });
+            }
+            List<Long> ids = db.read(tx -> tx.sql().selectFrom(LOCATION).orderBy(LOCATION.ID).fetch(r -> r.getId().value()));
+            db.write(Intent.of("location.remove", "Shelf 1"), tx -> {
+                tx.delete(tx.sql().selectFrom(LOCATION).where(LOCATION.NAME.eq("Shelf 1")).fetchSingle());
+                return null;
+            });
+            db.read(tx -> {
+                assertThat(Changes.last(tx)).isEqualTo(3);
+                assertThat(Changes.since(tx, "location", 0)).containsExactlyElementsOf(ids);
+                assertThat(Changes.since(tx, "location", 1)).containsExactlyInAnyOrder(ids.get(0), ids.get(3), ids.get(4), ids.get(5));
+                assertThat(Changes.since(tx, "location", 2)).containsExactly(ids.getFirst());
+                assertThat(Changes.since(tx, "location", 3)).isEmpty();
+                assertThat(Changes.since(tx, "bin", 0)).isEmpty();
+                return null;
+            });
+        }
+    }
+
+    @Test
     void whatThrowsOrChangesNothingLeavesNothing() {
         try (Database db = create()) {
             assertThatThrownBy(() -> db.write(Intent.of("location.add", ""), tx -> {
