@@ -1,0 +1,82 @@
+package app.kontor.db;
+
+import static app.kontor.schema.Tables.TABLE_DIGEST;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jooq.DSLContext;
+
+/**
+ * Puts millions of rows into a closed shop past its only door, for measuring: afterwards the digests are summed up anew and the manifest
+ * says what the file is, so that the shop opens as any other and its check holds. What is put in has no history and no journal.
+ */
+public final class RawShop {
+    private static final String SETTINGS = ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";TRACE_LEVEL_FILE=0;CACHE_SIZE=262144";
+    /** Ids that are put in lie below; the program's own go on from here. */
+    private static final long NEXT_ID = 1_000_000_000;
+
+    private RawShop() {}
+
+    /** What is put in; commits as it likes. */
+    public interface Work {
+        void run(Connection connection) throws SQLException;
+    }
+
+    /** @param dir a closed shop of this program's schema, not encrypted */
+    public static void fill(Path dir, Work work) throws Exception {
+        ShopFolder folder = new ShopFolder(dir);
+        String url = "jdbc:h2:file:" + folder.path().resolve("shop").toString().replace('\\', '/') + SETTINGS;
+        Manifest manifest;
+        try (Connection owner = DriverManager.getConnection(url, "kontor_owner", "")) {
+            owner.setAutoCommit(false);
+            references(owner, false); // rows come table by table, in batches; the shop's check looks at each reference afterwards
+            work.run(owner);
+            references(owner, true);
+            owner.commit();
+            sumUp(owner, url);
+            try (Statement sql = owner.createStatement()) {
+                sql.execute("alter sequence row_id restart with " + NEXT_ID);
+                sql.execute("analyze");
+            }
+            owner.commit();
+            manifest = H2Engine.manifest(owner);
+        }
+        manifest.closed(folder.databaseFile()).write(folder.manifest(), folder.disk());
+    }
+
+    private static void references(Connection owner, boolean kept) throws SQLException {
+        try (Statement sql = owner.createStatement()) {
+            sql.execute("set referential_integrity " + kept);
+        }
+    }
+
+    /** Two tables at a time: each row is read and hashed once. */
+    private static void sumUp(Connection owner, String url) throws Exception {
+        DSLContext sql = Integrity.on(owner);
+        Map<String, Digests.Sum> sums = new ConcurrentHashMap<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> running = Digests.tables(sql).stream().<Future<?>>map(table -> both.submit(() -> {
+                try (Connection reader = DriverManager.getConnection(url, "kontor_owner", "")) {
+                    reader.setAutoCommit(false); // read lazily, not whole into memory
+                    return sums.put(table, Digests.measured(Integrity.on(reader), table));
+                }
+            })).toList();
+            for (Future<?> one : running) {
+                one.get();
+            }
+        }
+        sql.deleteFrom(TABLE_DIGEST).execute();
+        sums.forEach((table, sum) -> sql.insertInto(TABLE_DIGEST).values(table, sum.rows(), sum.hex()).execute());
+        owner.commit();
+    }
+}
