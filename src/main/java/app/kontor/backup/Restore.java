@@ -9,13 +9,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Getting a shop back from a backup. Works where no shop can be opened, or none is; what was there is renamed, never overwritten. The
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Restore {
     private static final int TIMES = 3;
-    private static final int PATIENCE = 10;
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final ShopFolder folder;
     private final Path settings;
@@ -181,21 +178,15 @@ public final class Restore {
         if (!Files.exists(folder.databaseFile())) {
             return null;
         }
-        for (int left = PATIENCE; ; left--) {
-            FileChannel channel = FileChannel.open(folder.databaseFile(), StandardOpenOption.WRITE);
-            try {
-                if (channel.tryLock() != null) {
-                    return channel;
-                }
-                left = 0; // another process
-            } catch (OverlappingFileLockException ours) {
-                System.gc(); // H2 forgets a damaged file that it failed to open, but not to lock it
-                LockSupport.parkNanos(PAUSE.toNanos());
+        FileChannel channel = FileChannel.open(folder.databaseFile(), StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
             }
-            channel.close();
-            if (left <= 0) {
-                throw new BusinessRuleException("shop.locked", folder.path());
-            }
+        } catch (OverlappingFileLockException ours) {
+            LoggerFactory.getLogger(Restore.class).info("This process has the shop open itself");
         }
+        channel.close();
+        throw new BusinessRuleException("shop.locked", folder.path());
     }
 }

@@ -25,10 +25,10 @@ public final class DsyncFilePath extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         if (mode.equals("r") || !name.endsWith(".mv.db")) {
-            return getBase().open(mode);
+            return OpenedFiles.noted(getBase().open(mode));
         }
-        return new DsyncChannel(FileChannel.open(
+        return OpenedFiles.noted(new DsyncChannel(FileChannel.open(
                 Path.of(getBase().toString()),
-                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.DSYNC)));
+                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.DSYNC))));
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.store.fs.FilePath;
@@ -37,18 +38,23 @@ final class H2Settings {
         }
     }
 
-    JdbcDataSource owner() {
+    Connection owner() throws SQLException {
+        return OpenedFiles.connect(owners());
+    }
+
+    /** For Flyway, which connects by itself while the owner's connection is open. */
+    DataSource owners() {
         return source(folder.url() + ";IFEXISTS=TRUE" + SETTINGS, OWNER);
     }
 
     /** The only way in which a file comes to be. */
-    JdbcDataSource creator() {
-        return source(folder.url() + SETTINGS, OWNER);
+    Connection creator() throws SQLException {
+        return OpenedFiles.connect(source(folder.url() + SETTINGS, OWNER));
     }
 
     /** Changes nothing, not even by closing. */
-    JdbcDataSource reader() {
-        return source(folder.url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + SETTINGS, OWNER);
+    Connection reader() throws SQLException {
+        return OpenedFiles.connect(source(folder.url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + SETTINGS, OWNER));
     }
 
     JdbcConnectionPool workers() {

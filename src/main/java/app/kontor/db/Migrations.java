@@ -22,7 +22,10 @@ public final class Migrations {
      * @return whether there was something to do
      */
     public static boolean run(DataSource owner) throws SQLException {
-        Integer version = version(owner);
+        Integer version;
+        try (Connection connection = owner.getConnection()) {
+            version = version(connection);
+        }
         refuseNewer(version);
         boolean behind = version == null || version < LATEST;
         if (behind) {
@@ -46,9 +49,8 @@ public final class Migrations {
     }
 
     /** The number of the newest script that was run; null in a database without any. */
-    static @Nullable Integer version(DataSource owner) throws SQLException {
-        try (Connection connection = owner.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+    static @Nullable Integer version(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             return tables.next() ? newest(connection) : null;
         }
     }

@@ -36,9 +36,9 @@ final class ShopStart {
     Database make() throws SQLException, IOException {
         folder.disk().createFolders(folder.path());
         new StartGuard(folder).checkGround();
-        Connection owner = settings.creator().getConnection();
+        Connection owner = settings.creator();
         return closingOnFailure(owner, () -> {
-            Migrations.run(settings.owner());
+            Migrations.run(settings.owners());
             H2Settings.prepare(owner, origin.clock());
             return ready(owner);
         });
@@ -51,21 +51,23 @@ final class ShopStart {
         if (clean) {
             manifest.get().opened().write(folder.manifest(), folder.disk());
         } else {
-            Migrations.refuseNewer(Migrations.version(settings.reader())); // H2 would write to the file
+            try (Connection reader = settings.reader()) { // opened to write, H2 would write to a newer one too
+                Migrations.refuseNewer(Migrations.version(reader));
+            }
         }
-        Connection owner = settings.owner().getConnection();
+        Connection owner = settings.owner();
         return closingOnFailure(owner, () -> {
             requireShop(owner, manifest);
             requireJournal(manifest);
             complete(owner, derived);
             Upgrade upgrade = new Upgrade(folder, settings);
-            if (!upgrade.isDue()) {
+            if (!upgrade.isDue(owner)) {
                 upgrade.tidy();
                 return begin(owner, clean);
             }
             owner.close();
             upgrade.run();
-            return begin(settings.owner().getConnection(), true);
+            return begin(settings.owner(), true);
         });
     }
 
@@ -84,7 +86,7 @@ final class ShopStart {
         StartGuard guard = new StartGuard(folder);
         guard.checkReadable();
         List<Fault> file = guard.fault().map(List::of).orElse(List.of());
-        Connection owner = settings.reader().getConnection();
+        Connection owner = settings.reader();
         return closingOnFailure(owner, () -> {
             requireShop(owner, Optional.empty());
             JdbcConnectionPool pool = settings.workers();

@@ -40,8 +40,8 @@ final class Upgrade {
     }
 
     /** Whether the file that is open has an older schema. @throws BusinessRuleException shop.newer */
-    boolean isDue() throws SQLException {
-        Integer version = Migrations.version(settings.owner());
+    boolean isDue(Connection open) throws SQLException {
+        Integer version = Migrations.version(open);
         Migrations.refuseNewer(version);
         return version == null || version < Migrations.LATEST;
     }
@@ -91,11 +91,11 @@ final class Upgrade {
 
     private void underLock() throws SQLException, IOException {
         sweep();
-        try (Connection old = settings.owner().getConnection()) {
-            if (!isDue()) {
+        try (Connection old = settings.owner()) {
+            if (!isDue(old)) {
                 return;
             }
-            prepare(old, Migrations.version(settings.owner()));
+            prepare(old, Migrations.version(old));
         }
         try {
             folder.disk().move(draft.databaseFile(), folder.databaseFile());
@@ -152,9 +152,9 @@ final class Upgrade {
 
     private void migrateDraft(Map<String, Integer> before) throws SQLException, IOException {
         H2Settings ofDraft = new H2Settings(draft);
-        try (Connection owner = ofDraft.owner().getConnection()) {
+        try (Connection owner = ofDraft.owner()) {
             DSLContext sql = Integrity.on(owner);
-            Migrations.run(ofDraft.owner());
+            Migrations.run(ofDraft.owners());
             Digests.rebuild(sql);
             requireAll(before, counts(sql));
             List<Fault> faults = new Integrity(sql, folder.journalSeal()).check(List.of());

@@ -28,6 +28,9 @@
  * over the file in one step; the old one stays as {@code shop-v11.mv.db}, beside the backup that is made before. The manifest says that the
  * file is open before H2 opens it, so that a start that was cut off is never taken for damage.
  *
+ * <p>A connection that fails closes the files that H2 opened for it ({@code OpenedFiles}): H2 leaves a damaged file that it can't open
+ * read-only open and locked until the collector takes it, and this process could not rename it for a restore.
+ *
  * <p>{@code Disk} holds the file operations on which this rests, so that trials can record them and let each fail.
  */
 @NullMarked

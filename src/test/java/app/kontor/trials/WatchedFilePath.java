@@ -1,6 +1,7 @@
 package app.kontor.trials;
 
 import app.kontor.db.DsyncChannel;
+import app.kontor.db.OpenedFiles;
 import app.kontor.trials.Operation.Create;
 import app.kontor.trials.Operation.Delete;
 import app.kontor.trials.Operation.MakeFolder;
@@ -51,7 +52,7 @@ public final class WatchedFilePath extends FilePathWrapper {
                 ? FileChannel.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.DSYNC))
                 : getBase().open(mode);
         FileChannel watched = new WatchedChannel(base, file, durable, false, watcher);
-        return durable ? new DsyncChannel(watched) : watched;
+        return OpenedFiles.noted(durable ? new DsyncChannel(watched) : watched);
     }
 
     @Override
