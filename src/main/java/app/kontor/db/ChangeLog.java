@@ -11,17 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The row images of one write: what undo, the audit log, the tables' digests and the journal are made from. */
-final class ChangeLog {
+final class ChangeLog implements AutoCloseable {
     private record Entry(String table, long row, @Nullable String before) {}
+
+    /** A changed row, its values as the database has them: before is null for a new one, after for a deleted one. */
+    record Row(Object @Nullable [] before, Object @Nullable [] after) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Payload payload = new Payload();
     private final Digests digests = new Digests();
+    private final Aside aside = new Aside();
     private final @Nullable Journal journal;
     private final boolean erasing;
     private final Set<String> names = new LinkedHashSet<>();
@@ -42,11 +47,17 @@ final class ChangeLog {
 
     /** The hash of a command's row images, which is what the chain runs over. */
     static final class Payload {
+        private static final byte[] NOTHING = {'-'};
+
         private final MessageDigest digest = sha256();
 
         void add(String table, long row, @Nullable String before, @Nullable String after) {
-            for (String part : new String[] {table, Long.toString(row), before, after}) {
-                digest.update((part == null ? "-" : part).getBytes(StandardCharsets.UTF_8));
+            add(table, row, bytes(before), bytes(after));
+        }
+
+        void add(String table, long row, byte @Nullable [] before, byte @Nullable [] after) {
+            for (byte[] part : new byte[][] {bytes(table), bytes(Long.toString(row)), before, after}) {
+                digest.update(part == null ? NOTHING : part);
                 digest.update((byte) 0);
             }
         }
@@ -57,17 +68,43 @@ final class ChangeLog {
         }
     }
 
-    void add(String table, long row, @Nullable String before, @Nullable String after) {
+    /** Takes rows that are about to be written; their values are not to be changed any more. */
+    void add(Columns table, List<Row> rows) {
+        recorded |= !rows.isEmpty();
+        aside.run(rows.size(), () -> rows.forEach(row -> add(table, row)));
+    }
+
+    private void add(Columns columns, Row row) {
+        String before = row.before == null ? null : columns.image(row.before);
+        String after = row.after == null ? null : columns.image(row.after);
+        byte[] afterBytes = bytes(after);
+        String table = columns.table();
+        long id = columns.key(row.after == null ? Objects.requireNonNull(row.before) : row.after);
         String told = erasing ? Personal.without(table, before) : before;
-        entries.add(new Entry(table, row, told));
-        payload.add(table, row, told, after);
-        digests.change(table, before, after);
+        entries.add(new Entry(table, id, told));
+        payload.add(table, id, bytes(told), afterBytes);
+        digests.change(table, bytes(before), afterBytes);
         if (erasing) {
             names.addAll(Personal.names(table, before));
         }
         if (journal != null) {
-            journal.row(table, row, told, after, erasing);
+            journal.row(table, id, told, after, erasing);
         }
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Waits until everything added is told: before anything else here is asked for. */
+    void finish() {
+        aside.finish();
+    }
+
+    /** Ends what goes on, done or not. */
+    @Override
+    public void close() {
+        aside.close();
     }
 
     boolean erasing() {
@@ -92,7 +129,7 @@ final class ChangeLog {
 
     /** Whether there is nothing to record. */
     boolean isEmpty() {
-        return entries.isEmpty() && !recorded;
+        return !recorded;
     }
 
     /** Hash of all row images; call once, at the end. */
@@ -105,14 +142,15 @@ final class ChangeLog {
     }
 
     void save(DSLContext sql, long seq) {
+        Columns columns = new Columns(CHANGE);
         List<Object[]> rows = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry e = entries.get(i);
             Object[] row = {seq, i, e.table, e.row, e.before};
             rows.add(row);
-            digests.change(CHANGE.getName(), null, RowImage.of(CHANGE.fields(), row));
+            digests.change(CHANGE.getName(), null, columns.image(row));
         }
-        BatchRows.insert(sql, CHANGE, rows);
+        BatchRows.run(sql, columns.insert(), rows);
     }
 
     static MessageDigest sha256() {

@@ -87,7 +87,7 @@ final class Completion implements JournalReader.Visitor {
         Object[] change = {begun.seq(), position++, row.table(), row.id(), row.before()};
         sql.execute("insert into change (seq, pos, table_name, row_id, before_image) values (?, ?, ?, ?, ?)", change);
         digests.change(row.table(), before, row.after());
-        digests.change(CHANGE.getName(), null, RowImage.of(CHANGE.fields(), change));
+        digests.change(CHANGE.getName(), null, new Columns(CHANGE).image(change));
         noteVariant(row.table(), row.before());
         noteVariant(row.table(), row.after());
     }

@@ -250,13 +250,15 @@ public final class Database implements AutoCloseable {
     private <T> T run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
         Rights.demand(sql, actor, intent);
         MetaRecord meta = sql.selectFrom(META).forUpdate().fetchSingle();
-        Tx tx = new Tx(sql, command(intent), shared.ids, new ChangeLog(engine.journal(), intent.kind().equals(Personal.KIND)));
-        journalled.begin(tx.command(), meta, origin);
-        T result = work.apply(tx);
-        if (!tx.changes().isEmpty()) {
-            record(tx, meta, journalled);
+        try (ChangeLog changes = new ChangeLog(engine.journal(), intent.kind().equals(Personal.KIND))) {
+            Tx tx = new Tx(sql, command(intent), shared.ids, changes);
+            journalled.begin(tx.command(), meta, origin);
+            T result = work.apply(tx);
+            if (!changes.isEmpty()) {
+                record(tx, meta, journalled);
+            }
+            return result;
         }
-        return result;
     }
 
     private Command command(Intent intent) {
@@ -268,13 +270,15 @@ public final class Database implements AutoCloseable {
     /** Numbers the command, chains its hash and stores it with its row images; last comes the journal's sync, then the commit. */
     private void record(Tx tx, MetaRecord meta, Journalled journalled) {
         long seq = meta.getLastSeq() + 1;
+        tx.changes().finish();
         String payload = tx.changes().payloadHash();
         Command c = tx.command();
         tx.changes().save(tx.sql(), seq);
-        Object[] row = {seq, c.id(), c.kind(), c.subject(), c.user(), c.at(), origin.program(), origin.schemaVersion(), c.batch(),
-            c.undoOf(), payload, meta.getLastHash()};
-        BatchRows.insert(tx.sql(), COMMAND, List.<Object[]>of(row));
-        tx.changes().digests().change(COMMAND.getName(), null, RowImage.of(COMMAND.fields(), row));
+        Columns columns = new Columns(COMMAND);
+        Object[] row = columns.plain(new Object[] {seq, c.id(), c.kind(), c.subject(), c.user(), c.at(), origin.program(),
+            origin.schemaVersion(), c.batch(), c.undoOf(), payload, meta.getLastHash()});
+        BatchRows.run(tx.sql(), columns.insert(), List.<Object[]>of(row));
+        tx.changes().digests().change(COMMAND.getName(), null, columns.image(row));
         if (tx.changes().erasing()) {
             new LogErasure(tx.sql(), tx.changes().digests()).run(tx.changes().rows(), tx.changes().names(), seq);
         }

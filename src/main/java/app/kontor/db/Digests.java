@@ -50,6 +50,11 @@ final class Digests {
 
     /** Counts a change of one row in: null before is a new row, null after a deleted one. */
     void change(String table, @Nullable String before, @Nullable String after) {
+        change(table, before == null ? null : before.getBytes(StandardCharsets.UTF_8), after == null ? null : after.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #change(String, String, String)}, of images in UTF-8. */
+    void change(String table, byte @Nullable [] before, byte @Nullable [] after) {
         if (LEFT_OUT.contains(table)) {
             return;
         }
@@ -90,8 +95,9 @@ final class Digests {
         Digests digests = new Digests();
         long[] sum = new long[3];
         try (var rows = sql.fetchLazy("select * from " + table)) {
+            RowImage.Shape shape = new RowImage.Shape(rows.fields());
             for (Record row : rows) {
-                Sum one = digests.one(table, RowImage.of(row));
+                Sum one = digests.one(table, shape.image(row).getBytes(StandardCharsets.UTF_8));
                 sum[0]++;
                 sum[1] += one.high;
                 sum[2] += one.low;
@@ -112,10 +118,10 @@ final class Digests {
                 .getValues(0, String.class).stream().filter(table -> !LEFT_OUT.contains(table)).toList();
     }
 
-    private Sum one(String table, String image) {
+    private Sum one(String table, byte[] image) {
         hash.update(table.getBytes(StandardCharsets.UTF_8));
         hash.update((byte) 0);
-        ByteBuffer bytes = ByteBuffer.wrap(hash.digest(image.getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer bytes = ByteBuffer.wrap(hash.digest(image));
         return new Sum(1, bytes.getLong(), bytes.getLong());
     }
 }

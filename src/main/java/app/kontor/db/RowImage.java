@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jooq.Converter;
 import org.jooq.Field;
@@ -30,19 +28,46 @@ public final class RowImage {
 
     /** Columns that are null are left out. */
     public static String of(Record row) {
-        Object[] values = new Object[row.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.get(i); // jOOQ's own intoArray looks up a mapper for each row
-        }
-        return of(row.fields(), values);
+        return new Shape(row.fields()).image(row);
     }
 
-    static String of(Field<?>[] fields, Object[] values) {
-        StringBuilder out = new StringBuilder(400).append('{');
-        for (int i = 0; i < fields.length; i++) {
-            append(out, fields[i].getName(), text(fields[i], values[i]));
+    /** What images of one kind of row have in common: the columns' names and decimals. */
+    static final class Shape {
+        private final Field<?>[] fields;
+        private final String[] starts;
+        private final int[] scales;
+
+        Shape(Field<?>[] fields) {
+            this.fields = fields;
+            starts = new String[fields.length];
+            scales = new int[fields.length];
+            for (int i = 0; i < fields.length; i++) {
+                starts[i] = "\"" + fields[i].getName() + "\":\"";
+                scales[i] = fields[i].getDataType().scaleDefined() ? fields[i].getDataType().scale() : Integer.MAX_VALUE;
+            }
         }
-        return out.append('}').toString();
+
+        String image(Record row) {
+            Object[] values = new Object[fields.length];
+            for (int i = 0; i < values.length; i++) {
+                Object value = row.get(i); // jOOQ's own intoArray looks up a mapper for each row
+                values[i] = value == null ? null : databaseValue(fields[i].getConverter(), value);
+            }
+            return image(values);
+        }
+
+        /** @param values as the database keeps them */
+        String image(Object[] values) {
+            StringBuilder out = new StringBuilder(400).append('{');
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] != null) {
+                    out.append(out.length() > 1 ? "," : "").append(starts[i]);
+                    append(out, values[i], scales[i]);
+                    out.append('"');
+                }
+            }
+            return out.append('}').toString();
+        }
     }
 
     /** The image that these columns were read from. */
@@ -75,30 +100,22 @@ public final class RowImage {
         return JSON.readValue(image, COLUMNS);
     }
 
-    static List<Object> values(Record row) {
-        List<Object> values = new ArrayList<>(row.size());
-        for (int i = 0; i < row.size(); i++) {
-            values.add(row.get(i));
-        }
-        return values;
-    }
-
     private static <T> void set(Record row, Field<T> field, @Nullable String text) {
         row.set(field, text == null ? null : field.getDataType().convert(text));
     }
 
-    private static @Nullable String text(Field<?> field, @Nullable Object value) {
-        return value == null ? null : switch (databaseValue(field.getConverter(), value)) {
-            case BigDecimal number -> number.signum() == 0 ? "0" : stored(field, number).stripTrailingZeros().toPlainString();
-            case Instant time -> micros(time).toString();
-            case OffsetDateTime time -> micros(time.toInstant()).toString();
-            case Object other -> other.toString();
-        };
+    private static void append(StringBuilder out, Object value, int scale) {
+        switch (value) {
+            case BigDecimal number -> out.append(number.signum() == 0 ? "0" : stored(number, scale).stripTrailingZeros().toPlainString());
+            case Instant time -> out.append(micros(time));
+            case OffsetDateTime time -> out.append(micros(time.toInstant()));
+            case Long number -> out.append(number.longValue());
+            case Object other -> escape(other.toString(), out);
+        }
     }
 
     /** Rounded as the column does it. */
-    private static BigDecimal stored(Field<?> field, BigDecimal number) {
-        int scale = field.getDataType().scaleDefined() ? field.getDataType().scale() : number.scale();
+    private static BigDecimal stored(BigDecimal number, int scale) {
         return number.scale() > scale ? number.setScale(scale, RoundingMode.HALF_UP) : number;
     }
 
@@ -112,15 +129,15 @@ public final class RowImage {
     }
 
     private static void escape(String text, StringBuilder out) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20) {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
+            if (c == '"' || c == '\\' || c < 0x20) {
+                out.append(text, written, i);
+                out.append(c < 0x20 ? String.format("\\u%04x", (int) c) : "\\" + c);
+                written = i + 1;
             }
         }
+        out.append(text, written, text.length());
     }
 }

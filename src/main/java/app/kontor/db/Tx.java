@@ -1,10 +1,10 @@
 package app.kontor.db;
 
 import app.kontor.value.CommandId;
-import app.kontor.value.RowId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ public final class Tx {
     private final @Nullable Command command;
     private final ChangeLog changes;
     private final Ids ids;
+    private final Map<Table<?>, Columns> written = new HashMap<>();
 
     Tx(DSLContext sql, @Nullable Command command, Ids ids, ChangeLog changes) {
         this.sql = sql;
@@ -62,10 +63,10 @@ public final class Tx {
             List<Object[]> values = new ArrayList<>(part.size());
             for (UpdatableRecord<?> row : part) {
                 stamp(row);
-                values.add(RowImage.values(row).toArray());
-                changes.add(table.getName(), key(row), null, RowImage.of(row));
+                values.add(table.values(row));
             }
-            BatchRows.insert(sql, table, values);
+            changes.add(table, values.stream().map(after -> new ChangeLog.Row(null, after)).toList());
+            BatchRows.run(sql, table.insert(), values);
         });
     }
 
@@ -76,14 +77,18 @@ public final class Tx {
     /** Writes the fields that were changed since the rows were read in this transaction; a row without changes is skipped. */
     public void update(Collection<? extends UpdatableRecord<?>> rows) {
         forEachTable(rows, (table, part) -> {
-            Map<List<Field<?>>, List<Object[]>> byFields = new LinkedHashMap<>();
+            Map<List<Integer>, List<Object[]>> byFields = new LinkedHashMap<>();
+            List<ChangeLog.Row> logged = new ArrayList<>();
             for (UpdatableRecord<?> row : part) {
-                List<Field<?>> fields = changedFields(row);
+                List<Integer> fields = changedFields(row);
                 if (!fields.isEmpty()) {
-                    byFields.computeIfAbsent(fields, f -> new ArrayList<>()).add(updateValues(row, fields));
+                    ChangeLog.Row changed = changed(table, row);
+                    logged.add(changed);
+                    byFields.computeIfAbsent(fields, f -> new ArrayList<>()).add(updateValues(table, changed.after(), fields));
                 }
             }
-            byFields.forEach((fields, values) -> BatchRows.update(sql, table, fields, values));
+            changes.add(table, logged);
+            byFields.forEach((fields, values) -> BatchRows.run(sql, table.update(fields), values));
         });
     }
 
@@ -94,12 +99,9 @@ public final class Tx {
     /** Deletes rows that were read in this transaction. */
     public void delete(Collection<? extends UpdatableRecord<?>> rows) {
         forEachTable(rows, (table, part) -> {
-            List<Object[]> keys = new ArrayList<>(part.size());
-            for (UpdatableRecord<?> row : part) {
-                changes.add(table.getName(), key(row), RowImage.of(row.original()), null);
-                keys.add(new Object[] {row.get(BatchRows.key(table))});
-            }
-            BatchRows.delete(sql, table, keys);
+            List<ChangeLog.Row> logged = part.stream().map(row -> new ChangeLog.Row(table.values(row.original()), null)).toList();
+            changes.add(table, logged);
+            BatchRows.run(sql, table.delete(), logged.stream().map(row -> new Object[] {table.keyOf(row.before())}).toList());
         });
     }
 
@@ -117,27 +119,33 @@ public final class Tx {
         return changes;
     }
 
-    private Object[] updateValues(UpdatableRecord<?> row, List<Field<?>> fields) {
-        String before = RowImage.of(row.original());
+    private ChangeLog.Row changed(Columns table, UpdatableRecord<?> row) {
+        Object[] before = table.values(row.original());
         stamp(row);
-        changes.add(row.getTable().getName(), key(row), before, RowImage.of(row));
-        List<Object> values = new ArrayList<>();
-        fields.forEach(f -> values.add(row.get(f)));
-        values.add(row.get(BatchRows.key(row.getTable())));
+        Object[] after = table.values(row);
         row.touched(false); // what was written is the row's original now
-        return values.toArray();
+        return new ChangeLog.Row(before, after);
     }
 
-    /** The fields whose value differs from what was read, and {@code last_command} if there are any. */
-    private static List<Field<?>> changedFields(UpdatableRecord<?> row) {
-        List<Field<?>> fields = new ArrayList<>();
-        for (Field<?> field : row.fields()) {
-            if (row.modified(field)) {
-                fields.add(field);
+    private static Object[] updateValues(Columns table, Object[] row, List<Integer> fields) {
+        Object[] values = new Object[fields.size() + 1];
+        for (int i = 0; i < fields.size(); i++) {
+            values[i] = row[fields.get(i)];
+        }
+        values[fields.size()] = table.keyOf(row);
+        return values;
+    }
+
+    /** Where the fields stand whose value differs from what was read, and {@code last_command} if there are any. */
+    private static List<Integer> changedFields(UpdatableRecord<?> row) {
+        List<Integer> fields = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.modified(i)) {
+                fields.add(i);
             }
         }
-        Field<?> stamp = row.field(LAST_COMMAND);
-        if (!fields.isEmpty() && stamp != null && !fields.contains(stamp)) {
+        int stamp = row.indexOf(LAST_COMMAND);
+        if (!fields.isEmpty() && stamp >= 0 && !fields.contains(stamp)) {
             fields.add(stamp);
         }
         return fields;
@@ -151,20 +159,20 @@ public final class Tx {
         }
     }
 
-    private static long key(UpdatableRecord<?> row) {
-        Object key = row.get(BatchRows.key(row.getTable()));
-        return key instanceof RowId id ? id.value() : ((Number) key).longValue();
-    }
-
     private interface Part {
-        void write(Table<?> table, List<UpdatableRecord<?>> rows);
+        void write(Columns table, List<UpdatableRecord<?>> rows);
     }
 
-    /** In the order in which the tables first occur, so that parents given first are written first. */
+    /** In the order in which the tables first occur, so that parents given first are written first; of many rows some at a time. */
     private void forEachTable(Collection<? extends UpdatableRecord<?>> rows, Part part) {
         command();
         Map<Table<?>, List<UpdatableRecord<?>>> tables = new LinkedHashMap<>();
         rows.forEach(r -> tables.computeIfAbsent(r.getTable(), t -> new ArrayList<>()).add(r));
-        tables.forEach(part::write);
+        tables.forEach((table, all) -> {
+            Columns columns = written.computeIfAbsent(table, Columns::new);
+            for (int begin = 0; begin < all.size(); begin += BatchRows.SIZE) {
+                part.write(columns, all.subList(begin, Math.min(all.size(), begin + BatchRows.SIZE)));
+            }
+        });
     }
 }

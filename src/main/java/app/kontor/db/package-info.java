@@ -6,7 +6,9 @@
  * around writes is there because H2's stored snapshots are not atomic across tables while a second thread writes. H2 stays at
  * 2.4.240. {@code Tx} is a class and not a record, because its change log must not be reachable from outside this package.
  * {@code Command} lives here and not in {@code history}, which reads commands and takes them back, so that the arrows point one way.
- * Rows are written with prepared batches of our own ({@code BatchRows}): jOOQ's batchInsert renders the SQL for each record.
+ * Rows are written with JDBC batches of our own ({@code BatchRows}): jOOQ's look up each field for each value, which took longer than
+ * H2's insert. What is logged of them (images, hashes, the journal's lines) is made from the same values by a second thread once there are
+ * thousands of them ({@code Aside}).
  *
  * <p>The journal. A command's rows are appended to {@code journal/} and synced before the database commits, so the journal is never
  * behind. What it has and the database lacks is completed at the start, by primary key and column names, before a migration: an older

@@ -1,0 +1,71 @@
+package app.kontor.bench;
+
+import app.kontor.app.Entrance;
+import app.kontor.app.Shop;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.settings.NewShop;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** An import alone, beside the bare parse of its file and the bare load of its rows. Arguments: a new folder, the number of orders. */
+public final class ImportBenchmark {
+    private final Path folder;
+    private final GeneratedFiles files;
+
+    private ImportBenchmark(Path folder, int orders) throws IOException {
+        this.folder = folder;
+        this.files = GeneratedFiles.write(folder, orders, 500, 1);
+    }
+
+    public static void main(String[] args) throws Exception {
+        ImportBenchmark bench = new ImportBenchmark(Path.of(args[0]), Integer.parseInt(args[1]));
+        System.out.println(bench.files.truth());
+        step("FastCSV, bare parse (lines)", () -> Baselines.parse(bench.files.orders()));
+        PeakMemory.reset();
+        bench.day();
+        System.out.printf(Locale.ROOT, "peak heap %,d MB, database %,d MB%n", PeakMemory.read().heapBytes() >> 20,
+                Files.size(bench.folder.resolve("shop/shop.mv.db")) >> 20);
+        print(SameRows.load(bench.folder.resolve("shop"), bench.folder.resolve("bare")), 0);
+    }
+
+    private void day() throws Exception {
+        try (Shop shop = Entrance.create(folder.resolve("shop"), new NewShop("Bench", "DE", null, "DE123456789"))) {
+            for (Path file : List.of(files.products(), files.stock())) {
+                shop.importing().apply(request(file), shop.importing().plan(request(file)));
+            }
+            ImportRequest request = request(files.orders());
+            ImportPlan[] plan = new ImportPlan[1];
+            step("Read and plan (orders)", () -> {
+                plan[0] = shop.importing().plan(request);
+                return plan[0].files().getFirst().counts().created();
+            });
+            step("Apply (orders)", () -> shop.importing().apply(request, plan[0]).files().getFirst().counts().created());
+            plan[0] = null;
+            step("Same file again, plan (orders)", () -> shop.importing().plan(request).files().getFirst().counts().same());
+            step("Allocate (orders)", () -> shop.fulfilment().allocate().orders());
+        }
+    }
+
+    private static void step(String name, Callable<? extends Number> work) throws Exception {
+        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long before = process.getProcessCpuTime();
+        Measurement done = Measurement.of(name, work);
+        print(done, process.getProcessCpuTime() - before);
+    }
+
+    private static void print(Measurement m, long cpu) {
+        System.out.printf(Locale.ROOT, "%-48s %,10d %10.3f s, of the processors %.3f s%n", m.step(), m.things(), m.seconds(), cpu / 1e9);
+    }
+
+    private static ImportRequest request(Path file) throws IOException {
+        return ImportRequest.of(new InputFile(file.getFileName().toString(), Files.readAllBytes(file)));
+    }
+}
