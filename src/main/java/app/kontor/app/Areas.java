@@ -25,6 +25,7 @@ import app.kontor.ui.printing.LabelsScreen;
 import app.kontor.ui.printing.PrintersScreen;
 import app.kontor.ui.picking.PickListScreen;
 import app.kontor.ui.picking.PickingScreen;
+import app.kontor.ui.settings.KeyDoors;
 import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
@@ -40,6 +41,7 @@ import app.kontor.ui.stock.StockCases;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
 import app.kontor.ui.today.TodayScreen;
+import app.kontor.vault.Keyrings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -64,17 +66,17 @@ final class Areas {
     private final Ui ui;
     private final PaperTray tray;
     private final Thumbnails thumbnails;
-    private final Runnable restoring;
+    private final Office.Doors doors;
     private final Runnable looked;
     private volatile ShopSettings settings;
     private @Nullable ImportScreen imports;
 
     /**
-     * @param restoring closes the shop and begins to restore it
+     * @param doors  for what is done while the shop is closed
      * @param looked    called after a backup or a check
      */
-    Areas(Shop shop, ShopSettings settings, Ui ui, PaperTray tray, Runnable restoring, Runnable looked) {
-        this.restoring = restoring;
+    Areas(Shop shop, ShopSettings settings, Ui ui, PaperTray tray, Office.Doors doors, Runnable looked) {
+        this.doors = doors;
         this.looked = looked;
         this.shop = shop;
         this.settings = settings;
@@ -127,13 +129,17 @@ final class Areas {
                 area("activity", MaterialDesignH.HISTORY, KeyCode.Y, Part.TOOLS,
                         () -> new ActivityScreen(ui, shop.history(), shop.savedViews())),
                 area("settings", MaterialDesignC.COG_OUTLINE, KeyCode.COMMA, Part.TOOLS,
-                        () -> new SettingsScreen(ui, SettingsPages.of(ui, shop))),
+                        () -> new SettingsScreen(ui, SettingsPages.of(ui, shop, keyDoors()))),
                 area("help", MaterialDesignH.HELP_CIRCLE_OUTLINE, KeyCode.H, Part.TOOLS, () -> new HelpScreen(ui)));
     }
 
     private BackupCases backups() {
         return new BackupCases(shop.backups(), Entrance.restore(shop.folder().path()), shop.selfCheck(),
-                because -> shop.database().readOnly(because), restoring, tray.viewer(), shop.users().present());
+                because -> shop.database().readOnly(because), doors.restoring(), tray.viewer(), shop.users().present());
+    }
+
+    private KeyDoors keyDoors() {
+        return new KeyDoors(tray.printing(), Keyrings.of(System.getenv(), System.getProperties()), doors.recoding());
     }
 
     private LabelPrinting labels() {

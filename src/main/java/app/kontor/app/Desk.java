@@ -184,6 +184,11 @@ final class Desk {
         }
     }
 
+    /** The shop is closed while its files are written anew. */
+    private void change(KeyChange wanted) {
+        leave(folder, begun -> begun.change(wanted));
+    }
+
     private void enter(Shop opened, List<Path> files) {
         folder = opened.folder().path();
         brought.addAll(files);
@@ -214,7 +219,7 @@ final class Desk {
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
-        office = new Office(opened, known, own, tray, new Office.Doors(this::beginOwn, this::lock, this::restore));
+        office = new Office(opened, known, own, tray, new Office.Doors(this::beginOwn, this::lock, this::restore, this::change));
         show(office.furnish(theme));
         stage.setTitle(office.title());
         importBrought();

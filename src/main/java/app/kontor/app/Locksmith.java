@@ -4,35 +4,43 @@ import app.kontor.backup.Course;
 import app.kontor.backup.Reason;
 import app.kontor.db.ShopFolder;
 import app.kontor.security.Encryption;
+import app.kontor.security.Encryption.Stage;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Permissions;
 import app.kontor.vault.KeyFile;
 import app.kontor.vault.Opener;
 import app.kontor.vault.RecoveryKey;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /** Turns the encryption of an open shop on or off: a verified backup before, the change on the closed shop, a backup after. */
 public final class Locksmith {
     private final Clock clock;
+    private final Consumer<Stage> begins;
 
     public Locksmith(Clock clock) {
+        this(clock, stage -> {});
+    }
+
+    /** @param begins is told each stage, on the thread that works */
+    public Locksmith(Clock clock, Consumer<Stage> begins) {
         this.clock = clock;
+        this.begins = begins;
     }
 
     /**
      * Closes the shop, whatever comes of it.
      *
-     * @return what has to be printed and put away
+     * @param paper what was printed and put away before
      * @throws BusinessRuleException user.mayNot, shop.passphraseShort, what a backup refuses, and {@link Encryption#turnOn}
      */
-    public RecoveryKey encrypt(Shop shop, char[] passphrase) {
+    public void encrypt(Shop shop, char[] passphrase, RecoveryKey paper) {
         KeyFile.requireLong(passphrase);
         String user = shop.users().present().name();
         Encryption encryption = prepared(shop);
-        RecoveryKey paper = encryption.turnOn(user, passphrase);
+        encryption.turnOn(user, passphrase, paper);
         backUp(shop.folder(), new Opener.Passphrase(user, passphrase));
-        return paper;
     }
 
     /** Closes the shop, whatever comes of it. @throws BusinessRuleException as {@link #encrypt} */
@@ -43,13 +51,15 @@ public final class Locksmith {
 
     private Encryption prepared(Shop shop) {
         shop.users().present().demand(Permissions.ENCRYPTION);
+        begins.accept(Stage.BACKUP);
         shop.backups().make(Reason.ASKED, Course.SILENT);
         shop.close();
-        return new Encryption(shop.folder(), clock);
+        return new Encryption(shop.folder(), clock, begins);
     }
 
     /** The change is made: that it can't be backed up now is said where backups are shown. */
-    private static void backUp(ShopFolder folder, Opener opener) {
+    private void backUp(ShopFolder folder, Opener opener) {
+        begins.accept(Stage.AGAIN);
         try (Shop again = Entrance.open(folder.path(), opener)) {
             again.backups().make(Reason.ASKED, Course.SILENT);
         } catch (BusinessRuleException refused) {

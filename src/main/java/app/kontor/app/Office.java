@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -54,8 +55,9 @@ final class Office {
      * @param own       leaves a demo for one's own shop
      * @param lock      hides everything until somebody signs in
      * @param restoring closes the shop and begins to restore it
+     * @param recoding  closes the shop, encrypts it or takes that off, and opens it again
      */
-    record Doors(Runnable own, Runnable lock, Runnable restoring) {}
+    record Doors(Runnable own, Runnable lock, Runnable restoring, Consumer<KeyChange> recoding) {}
 
     /** What is read of the shop before its window is furnished. */
     record Known(ShopSettings settings, boolean hasUsers) {
@@ -71,7 +73,7 @@ final class Office {
         this.hasUsers = known.hasUsers;
         this.ui = ui;
         this.tray = tray;
-        this.areas = new Areas(shop, settings, ui, tray, doors.restoring, this::looked);
+        this.areas = new Areas(shop, settings, ui, tray, doors, this::looked);
         this.backups = new BackupLine(ui, shop.backups());
         this.banners = new Banners(ui, shop, doors, isDemo());
         this.news = ui.background().latest(Duration.ZERO);

@@ -42,9 +42,9 @@ final class EncryptCommand implements Callable<Answer> {
         ShopSettings settings = shop.settings().get();
         char[] passphrase = session.secrets().get(Secrets.NEW_PASSPHRASE);
         KeyFile.requireLong(passphrase);
-        OutFile.write(page, new byte[0]); // before anything is changed: the key has to have a place
-        RecoveryKey paper = new Locksmith(Clock.systemUTC()).encrypt(shop, passphrase);
-        OutFile.write(page, RecoveryPage.of(paper, settings, LocalDate.now(settings.zone()), session.locale().getLanguage()));
+        RecoveryKey paper = RecoveryKey.random();
+        byte[] pdf = RecoveryPage.of(paper, settings, LocalDate.now(settings.zone()), session.locale().getLanguage());
+        OutFile.during(page, pdf, () -> new Locksmith(Clock.systemUTC()).encrypt(shop, passphrase, paper));
         return Answer.of(new Done(true, page.toString()), session.texts().get("encryption.done", page), session.texts().get("encryption.honest"));
     }
 }

@@ -4,6 +4,7 @@ import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 
 /** Writes what the user asked for; a folder that is missing is made, what can't be written is said in a sentence. */
 final class OutFile {
@@ -18,6 +19,28 @@ final class OutFile {
             Files.write(file, bytes);
         } catch (IOException unwritable) {
             throw new BusinessRuleException("file.unwritable", file);
+        }
+    }
+
+    /** A file that counts only with what is done after it was written: a key has to have a place before it is one. */
+    static void during(Path file, byte[] bytes, Runnable work) {
+        write(file, bytes);
+        boolean done = false;
+        try {
+            work.run();
+            done = true;
+        } finally {
+            if (!done) {
+                remove(file);
+            }
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            LoggerFactory.getLogger(OutFile.class).warn("A page that counts for nothing stays: {}", file, kept);
         }
     }
 }

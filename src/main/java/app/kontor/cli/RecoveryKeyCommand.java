@@ -3,6 +3,7 @@ package app.kontor.cli;
 import app.kontor.app.Shop;
 import app.kontor.security.RecoveryPage;
 import app.kontor.settings.ShopSettings;
+import app.kontor.vault.RecoveryKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -30,9 +31,9 @@ final class RecoveryKeyCommand implements Callable<Answer> {
 
     private Answer run(Shop shop) {
         ShopSettings settings = shop.settings().get();
-        OutFile.write(page, new byte[0]);
-        OutFile.write(page, RecoveryPage.of(
-                shop.keys().newRecoveryKey(), settings, LocalDate.now(settings.zone()), session.locale().getLanguage()));
+        RecoveryKey paper = RecoveryKey.random();
+        byte[] pdf = RecoveryPage.of(paper, settings, LocalDate.now(settings.zone()), session.locale().getLanguage());
+        OutFile.during(page, pdf, () -> shop.keys().useRecoveryKey(paper));
         return Answer.of(new Done(page.toString()), session.texts().get("encryption.recoveryPrinted", page));
     }
 }

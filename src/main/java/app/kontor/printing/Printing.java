@@ -74,6 +74,22 @@ public final class Printing {
         return handOver(jobs.add(order, route, clock.instant()), order);
     }
 
+    /**
+     * What must not stay on this PC: to the printer of the invoices, else to the PC's own; neither listed nor kept.
+     *
+     * @return the printer's name
+     * @throws BusinessRuleException printing.none, printing.gone, printing.refuses, printing.failed
+     */
+    public String pass(String title, byte[] pdf) {
+        Route route = plan().of(PaperKind.INVOICE).stream().filter(one -> !one.isFolder()).findFirst()
+                .orElseGet(() -> Route.to(PaperKind.INVOICE, preferred()));
+        if (route.isFolder()) {
+            throw new BusinessRuleException("printing.none");
+        }
+        Sending.send(new PrintOrder(PaperKind.INVOICE, title, pdf), route.withCopies(1));
+        return route.printer();
+    }
+
     /** Paper that lies in a file already: is taken from there to the printers of its kind; without any it stays where it is. */
     public List<PrintJob> take(PaperKind kind, String title, Path file) {
         try {

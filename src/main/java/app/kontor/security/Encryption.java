@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +25,36 @@ public final class Encryption {
     /** The choice of a second place lies among the backups and outlives them. */
     private static final String SECOND = "second.json";
 
+    /** What is done one after the other; the text of each is {@code encryption.stage.<lower case name>}. */
+    public enum Stage { BACKUP, DATABASE, JOURNAL, DOCUMENTS, CHECK, SWAP, AGAIN }
+
     private final ShopFolder folder;
     private final Clock clock;
+    private final Consumer<Stage> begins;
 
     /** @param folder with its key, if it has one */
     public Encryption(ShopFolder folder, Clock clock) {
+        this(folder, clock, stage -> {});
+    }
+
+    /** @param begins is told each stage, on the thread that works */
+    public Encryption(ShopFolder folder, Clock clock, Consumer<Stage> begins) {
         this.folder = folder;
         this.clock = clock;
+        this.begins = begins;
     }
 
     /**
-     * @return what has to be printed and put away
+     * @param paper what was printed and put away before
      * @throws BusinessRuleException encryption.isOn, shop.passphraseShort, shop.locked, encryption.notClosed, shop.diskFull, document.damaged,
      *     backup.notSound; then everything is as it was
      */
-    public RecoveryKey turnOn(String user, char[] passphrase) {
+    public void turnOn(String user, char[] passphrase, RecoveryKey paper) {
         if (folder.isEncrypted()) {
             throw new BusinessRuleException("encryption.isOn");
         }
         ShopKey key = ShopKey.random();
-        RecoveryKey paper = RecoveryKey.random();
         change(key, KeyFile.empty().withPassphrase(key, user, passphrase).withRecoveryKey(key, paper));
-        return paper;
     }
 
     /** @throws BusinessRuleException encryption.isOff, shop.encrypted, and as {@link #turnOn} */
@@ -64,6 +73,7 @@ public final class Encryption {
         try {
             try (FileChannel taken = over.taken()) {
                 prepare(over.begin(key), file);
+                begins.accept(Stage.SWAP);
                 over.commit(List.of("backups", "shop.key"));
             } finally {
                 over.clear();
@@ -76,8 +86,11 @@ public final class Encryption {
     private void prepare(ShopFolder fresh, @Nullable KeyFile file) throws IOException {
         requireRoom();
         try (Recoding recoding = Recoding.of(folder)) {
+            begins.accept(Stage.DATABASE);
             recoding.database(fresh);
+            begins.accept(Stage.JOURNAL);
             recoding.journal(fresh);
+            begins.accept(Stage.DOCUMENTS);
             new Documents(fresh).keepAll(new Documents(folder));
             if (file != null) {
                 fresh.disk().write(fresh.keyFile(), file.bytes());
@@ -87,6 +100,7 @@ public final class Encryption {
                 fresh.disk().createFolders(fresh.backups());
                 fresh.disk().write(fresh.backups().resolve(SECOND), Files.readAllBytes(second));
             }
+            begins.accept(Stage.CHECK);
             recoding.check(fresh, clock);
         }
     }

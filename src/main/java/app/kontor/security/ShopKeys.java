@@ -31,12 +31,10 @@ public final class ShopKeys {
         change((file, key) -> file.withPassphrase(key, actor.name(), passphrase));
     }
 
-    /** In place of the one before. @throws BusinessRuleException encryption.isOff, user.mayNot */
-    public RecoveryKey newRecoveryKey() {
+    /** In place of the one before. @param paper printed already. @throws BusinessRuleException encryption.isOff, user.mayNot */
+    public void useRecoveryKey(RecoveryKey paper) {
         actor.demand(Permissions.ENCRYPTION);
-        RecoveryKey paper = RecoveryKey.random();
         change((file, key) -> file.withRecoveryKey(key, paper));
-        return paper;
     }
 
     /** This PC opens the shop without asking. @throws BusinessRuleException encryption.isOff, keyring.absent, keyring.refused */

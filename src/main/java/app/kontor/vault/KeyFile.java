@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id known to the keyrings; another for each shop
  */
 public record KeyFile(int version, UUID id, List<KeySlot> slots) {
-    private static final int SHORTEST = 10;
+    static final int SHORTEST = 10;
     private static final int VERSION = 1;
     private static final int SECRET_BYTES = 32;
 

@@ -50,7 +50,7 @@ class BannersTest {
             test = new TestUi(stage, Locale.US);
             PaperTray tray = new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
                     new Printing(FOLDER, () -> FOLDER, Clock.systemUTC()));
-            Office office = new Office(given.shop, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> restoring++));
+            Office office = new Office(given.shop, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> restoring++, change -> {}));
             test.show(office.furnish(test.theme), 1280, 800);
         });
         TestUi.until(() -> robot.lookup("#readonly-banner").tryQuery().isPresent() && test.ui.background().running().get() == 0);

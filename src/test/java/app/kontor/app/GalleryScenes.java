@@ -83,6 +83,12 @@ final class GalleryScenes {
             scene("opening", "first-run", Stagehand::begin),
             scene("opening", "set-up", hand -> hand.begin().press(KeyCode.CONTROL, KeyCode.N)),
             scene("opening", "encrypted", hand -> hand.beginEncrypted().see("#unlock-passphrase")),
+            scene("settings", "security", hand -> hand.go("settings", "security")),
+            scene("settings", "encrypt", hand -> hand.go("settings", "security").click("#security-encrypt").click("#security-secret").write("tea tins harbour lamp")),
+            scene("settings", "encrypt-page", hand -> hand.go("settings", "security").click("#security-encrypt").click("#security-secret").write("tea tins harbour lamp")
+                    .press(KeyCode.TAB).write("tea tins harbour lamp").press(KeyCode.ENTER).see("#recovery-save")),
+            scene("settings", "encrypted", hand -> hand.enterEncrypted().go("settings", "security")),
+            scene("opening", "encrypt-done", Stagehand::beginEncrypting),
             scene("opening", "locked", Stagehand::beginLocked),
             scene("opening", "lost", hand -> hand.beginDamaged(Damage.LOST)),
             scene("opening", "changed", hand -> hand.beginDamaged(Damage.CHANGED)),

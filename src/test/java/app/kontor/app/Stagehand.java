@@ -8,7 +8,9 @@ import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.opening.Opening;
 import app.kontor.ui.kit.Zoom;
 import app.kontor.ui.orders.PaperTray;
+import app.kontor.value.Actor;
 import app.kontor.value.RowId;
+import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,12 +34,15 @@ import org.testfx.api.FxRobot;
 
 /** Opens the real window over a shop and does in it, by keys and fields, what a scene of the gallery asks for. */
 final class Stagehand implements AutoCloseable {
+    private static final String WORDS = "four unrelated words";
+
     final TestUi test;
     final @Nullable Shop shop;
     final Path folder;
     private final FxRobot robot;
     private final Stage stage;
     private final Zoom zoom;
+    private volatile @Nullable Shop entered;
 
     /** @param folder for papers and files of this gallery */
     Stagehand(Stage stage, FxRobot robot, Locale locale, @Nullable Shop shop, Path folder) {
@@ -62,7 +67,7 @@ final class Stagehand implements AutoCloseable {
     private Node office(Shop open, Office.Known known) {
         PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
                 new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
-        return new Office(open, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {})).furnish(test.theme);
+        return new Office(open, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {})).furnish(test.theme);
     }
 
     /** Something in place of the office. */
@@ -91,15 +96,35 @@ final class Stagehand implements AutoCloseable {
         Path at = folder.resolve("encrypted");
         if (!Entrance.exists(at)) {
             new Locksmith(Clock.systemUTC()).encrypt(
-                    Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), "four unrelated words".toCharArray());
+                    Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), WORDS.toCharArray(), RecoveryKey.random());
         }
         return begin(at);
     }
 
-    private Stagehand begin(Path at) {
-        Opening.Doors doors = new Opening.Doors(zoom::show, opened -> {}, (opened, files) -> opened.close(), other -> {},
+    /** The office of an encrypted shop. */
+    Stagehand enterEncrypted() {
+        beginEncrypted().see("#unlock-passphrase").write("#unlock-passphrase", WORDS).press(KeyCode.ENTER);
+        TestUi.until(() -> entered != null);
+        Shop open = Objects.requireNonNull(entered);
+        Office.Known known = Office.Known.of(open);
+        return run(() -> zoom.show(office(open, known)));
+    }
+
+    /** What the window says after it encrypted a shop. */
+    Stagehand beginEncrypting() {
+        Path at = folder.resolve("encrypting-" + test.ui.texts().locale().getLanguage());
+        Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)).close();
+        KeyChange change = KeyChange.on(Actor.owner("Ida"), WORDS.toCharArray(), RecoveryKey.random(), false);
+        return run(() -> new Opening(test.ui, at, doors()).change(change)).see("#encryption-outcome");
+    }
+
+    private Opening.Doors doors() {
+        return new Opening.Doors(zoom::show, opened -> {}, (opened, files) -> entered = opened, other -> {},
                 (place, language, progress) -> Entrance.open(place), new Opening.Papers(() -> folder, chosen -> {}));
-        return run(() -> new Opening(test.ui, at, doors).begin());
+    }
+
+    private Stagehand begin(Path at) {
+        return run(() -> new Opening(test.ui, at, doors()).begin());
     }
 
     /** Something breaks that nobody thought of. */
@@ -236,5 +261,8 @@ final class Stagehand implements AutoCloseable {
             scenes().stream().skip(1).forEach(scene -> scene.getWindow().hide());
             test.close();
         });
+        if (entered != null) {
+            entered.close();
+        }
     }
 }

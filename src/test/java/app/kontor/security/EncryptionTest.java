@@ -53,7 +53,8 @@ class EncryptionTest {
     @Test
     void turnedOnNobodyReadsItAndTurnedOffItIsAsBefore() throws IOException {
         assertThat(holding("Ærø")).isNotEmpty();
-        RecoveryKey paper = encryption(new Opener.Nothing(), new Disk()).turnOn("anna", TEA);
+        RecoveryKey paper = RecoveryKey.random();
+        encryption(new Opener.Nothing(), new Disk()).turnOn("anna", TEA, paper);
         assertThat(holding("Ærø")).isEmpty();
         assertThat(holding("A-1")).isEmpty();
         assertThat(holding("stock.set")).isEmpty();
@@ -69,7 +70,7 @@ class EncryptionTest {
 
     @Test
     void anEncryptedShopIsBackedUpAndRestoredElsewhere() throws IOException {
-        encryption(new Opener.Nothing(), new Disk()).turnOn("anna", TEA);
+        encryption(new Opener.Nothing(), new Disk()).turnOn("anna", TEA, RecoveryKey.random());
         Opener.Passphrase opener = new Opener.Passphrase(null, TEA);
         Generation made;
         try (Shop open = Entrance.open(shop, opener)) {
@@ -115,7 +116,7 @@ class EncryptionTest {
 
     private boolean turnOn(Disk disk) {
         try {
-            encryption(Opener.NOTHING, disk).turnOn("anna", TEA);
+            encryption(Opener.NOTHING, disk).turnOn("anna", TEA, RecoveryKey.random());
             return false;
         } catch (UncheckedIOException failed) {
             return true;

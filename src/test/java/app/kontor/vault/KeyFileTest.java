@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.value.BusinessRuleException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,11 +46,11 @@ class KeyFileTest {
 
     @Test
     void theKeyringOpensItOnItsOwnPc() {
-        MapKeyring here = new MapKeyring();
+        MemoryKeyring here = new MemoryKeyring();
         KeyFile file = stored(KeyFile.empty().withKeyring(key, "Anna", here));
         assertThat(file.byKeyring(here)).hasValue(new KeyFile.Opened(key, "Anna"));
-        assertThat(file.byKeyring(new MapKeyring())).isEmpty();
-        assertThat(file.withoutKeyring(new MapKeyring()).byKeyring(here)).isPresent();
+        assertThat(file.byKeyring(new MemoryKeyring())).isEmpty();
+        assertThat(file.withoutKeyring(new MemoryKeyring()).byKeyring(here)).isPresent();
         assertThat(file.withoutKeyring(here).byKeyring(here)).isEmpty();
         assertThat(here.kept).isEmpty();
     }
@@ -105,29 +102,5 @@ class KeyFileTest {
 
     private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
-    }
-
-    private static final class MapKeyring implements Keyring {
-        final Map<String, byte[]> kept = new HashMap<>();
-
-        @Override
-        public boolean isPresent() {
-            return true;
-        }
-
-        @Override
-        public void keep(String account, byte[] secret) {
-            kept.put(account, secret);
-        }
-
-        @Override
-        public Optional<byte[]> find(String account) {
-            return Optional.ofNullable(kept.get(account));
-        }
-
-        @Override
-        public void forget(String account) {
-            kept.remove(account);
-        }
     }
 }

@@ -82,8 +82,18 @@ public final class Dialogs {
 
     /** Shows a form; its button works once every field is right. */
     public void form(Question question, Form form, Runnable filled) {
-        Dialog<ButtonType> dialog = asking(question, form.node(), form::validate, filled);
-        dialog.setOnShown(event -> Platform.runLater(form::focus)); // after JavaFX has put it on the button
+        ask(question, form.node(), form::validate, form::focus, filled);
+    }
+
+    /**
+     * Shows anything with a button that does it.
+     *
+     * @param valid asked when the button is pressed: false keeps the dialog open
+     * @param focus puts the cursor where it begins
+     */
+    public void ask(Question question, Node content, BooleanSupplier valid, Runnable focus, Runnable yes) {
+        Dialog<ButtonType> dialog = asking(question, content, valid, yes);
+        dialog.setOnShown(event -> Platform.runLater(focus)); // after JavaFX has put it on the button
         open(dialog);
     }
 

@@ -2,6 +2,7 @@ package app.kontor.ui.opening;
 
 import app.kontor.app.Entrance;
 import app.kontor.app.FolderTrouble;
+import app.kontor.app.KeyChange;
 import app.kontor.app.Shop;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
@@ -13,7 +14,6 @@ import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.Keyring;
 import app.kontor.vault.Keyrings;
-import app.kontor.vault.Opener;
 import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -142,9 +142,17 @@ public final class Opening {
     }
 
     private void unlock(@Nullable BusinessRuleException wrong) {
-        Unlock asked = new Unlock(ui, keyring, (opener, remember) ->
-                attempt("opening.unlocking", () -> remembered(Entrance.open(folder, opener), remember), this::welcome));
+        Unlock asked = new Unlock(ui, keyring, this::open);
         show(() -> unlock(wrong), asked.node(wrong, otherFolder()));
+    }
+
+    private void open(Opener opener, boolean remember) {
+        attempt("opening.unlocking", () -> remembered(Entrance.open(folder, opener), remember), this::welcome);
+    }
+
+    /** Writes the shop's files anew, encrypted or not; then it opens. */
+    public void change(KeyChange wanted) {
+        new KeyChangeFlow(() -> ui, folder, wanted, new KeyChangeFlow.Exits(this::show, this::open)).begin();
     }
 
     /** A keyring that refuses is no reason not to open. */

@@ -1,55 +1,58 @@
 package app.kontor.ui.settings;
 
+import app.kontor.app.KeyChange;
 import app.kontor.app.Shop;
-import app.kontor.security.RecoveryPage;
-import app.kontor.settings.ShopSettings;
-import app.kontor.ui.kit.Field;
-import app.kontor.ui.kit.FileQuestion;
-import app.kontor.ui.kit.Form;
+import app.kontor.ui.kit.Job;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
-import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Permissions;
-import app.kontor.vault.KeyFile;
 import app.kontor.vault.Keyring;
-import app.kontor.vault.Keyrings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** Whether the shop's files are encrypted, and what opens them: passphrase, recovery key, this PC. */
 final class SecurityRows {
     private final Ui ui;
     private final Shop shop;
-    private final Keyring keyring = Keyrings.of(System.getenv(), System.getProperties());
+    private final KeyDoors doors;
+    private final Keyring keyring;
     private final CheckBox remembered = new CheckBox();
 
-    SecurityRows(Ui ui, Shop shop) {
+    SecurityRows(Ui ui, Shop shop, KeyDoors doors) {
         this.ui = ui;
         this.shop = shop;
+        this.doors = doors;
+        this.keyring = doors.keyring();
     }
 
     SettingsRow row() {
         boolean on = shop.keys().isEncrypted();
-        VBox node = Nodes.column(12, Nodes.paragraph(ui.text(on ? "settings.security.on" : "settings.security.off"), "muted"));
+        FlowPane buttons = new FlowPane(8, 8);
+        VBox node = Nodes.column(12, Nodes.paragraph(ui.text(on ? "settings.security.on" : "settings.security.off"), "muted"), buttons);
         if (on) {
+            buttons.getChildren().addAll(button("passphrase", MaterialDesignK.KEY_OUTLINE, this::askPassphrase),
+                    owners(button("recovery", MaterialDesignF.FILE_KEY_OUTLINE, this::askRecovery)),
+                    owners(button("decrypt", MaterialDesignL.LOCK_OPEN_OUTLINE, this::askDecrypt)));
             remembered.setId("security-remember");
             remembered.setText(ui.text("opening.remember"));
             remembered.setDisable(!keyring.isPresent());
-            remembered.setOnAction(event -> run(this::remember));
-            node.getChildren().addAll(Nodes.row(8, button("passphrase", MaterialDesignK.KEY_OUTLINE, this::askPassphrase), recovery()), remembered);
+            remembered.setOnAction(event -> remember(remembered.isSelected()));
+            node.getChildren().add(remembered);
+            if (!keyring.isPresent()) {
+                node.getChildren().add(Nodes.paragraph(ui.text("error.keyring.absent"), "muted", "small"));
+            }
+        } else {
+            buttons.getChildren().add(owners(button("encrypt", MaterialDesignL.LOCK_OUTLINE, this::askEncrypt)));
         }
-        return new SettingsRow(ui.text("settings.section.security") + " " + ui.text("opening.passphrase") + " " + ui.text("opening.recovery"),
-                node, this::reload);
+        return new SettingsRow(ui.text("settings.section.security") + " " + ui.text("settings.security.encrypt") + " "
+                + ui.text("opening.passphrase") + " " + ui.text("opening.recovery"), node, this::reload);
     }
 
     private void reload() {
@@ -58,8 +61,7 @@ final class SecurityRows {
         }
     }
 
-    private Button recovery() {
-        Button button = button("recovery", MaterialDesignF.FILE_KEY_OUTLINE, this::askRecovery);
+    private Button owners(Button button) {
         button.setDisable(!shop.users().present().may(Permissions.ENCRYPTION));
         return button;
     }
@@ -71,50 +73,49 @@ final class SecurityRows {
         return button;
     }
 
-    private void remember() {
-        if (remembered.isSelected()) {
-            shop.keys().remember(keyring);
-        } else {
-            shop.keys().forget(keyring);
-        }
+    private void remember(boolean wanted) {
+        run(wanted ? () -> shop.keys().remember(keyring) : () -> shop.keys().forget(keyring));
+    }
+
+    private void askEncrypt() {
+        CheckBox remember = new CheckBox(ui.text("opening.remember"));
+        remember.setId("security-remember-new");
+        remember.setVisible(keyring.isPresent());
+        remember.managedProperty().bind(remember.visibleProperty());
+        new SecretForm(ui).ask(Question.of(ui.text("settings.security.encrypt"), ui.text("encryption.ask"), ui.text("encryption.ask.go")),
+                secret -> askPage(secret, remember), remember);
+    }
+
+    /** The page first: whoever forgets the passphrase tomorrow has it today. */
+    private void askPage(char[] secret, CheckBox remember) {
+        Question question = Question.of(ui.text("encryption.page"), ui.text("encryption.page.text"), ui.text("encryption.go"));
+        new RecoveryQuestion(ui, shop, doors.printing()).ask(question, paper ->
+                doors.change().accept(KeyChange.on(shop.users().present(), secret, paper, remember.isSelected())));
+    }
+
+    private void askDecrypt() {
+        ui.dialogs().confirm(Question.dangerous(ui.text("settings.security.decrypt"), ui.text("encryption.undo.ask"), ui.text("encryption.undo.go")),
+                () -> doors.change().accept(KeyChange.off(shop)));
     }
 
     private void askPassphrase() {
-        Form form = new Form(ui.texts());
-        Field<String> secret = form.secret(ui.text("opening.passphrase"), typed -> KeyFile.requireLong(typed.toCharArray())).required()
-                .id("security-secret");
-        form.secret(ui.text("user.passphrase.again"), typed -> {
-            if (!typed.equals(secret.valueOrNull())) {
-                throw new BusinessRuleException("user.passphraseDiffers");
-            }
-        }).required().id("security-secret-again");
-        ui.dialogs().form(Question.of(ui.text("settings.security.passphrase"), ui.text("encryption.passphraseChanged"),
-                ui.text("user.passphrase.go")), form, () -> run(() -> shop.keys().changePassphrase(secret.value().toCharArray())));
+        new SecretForm(ui).ask(Question.of(ui.text("settings.security.passphrase"), ui.text("encryption.passphrase.ask"),
+                ui.text("user.passphrase.go")), secret -> run(() -> shop.keys().changePassphrase(secret)));
     }
 
     private void askRecovery() {
-        ui.dialogs().files(FileQuestion.save(ui.text("settings.security.recovery"), "recovery-key.pdf", "pdf"), chosen -> {
-            Path page = chosen.getFirst();
-            ui.inBackground(() -> print(page), done -> ui.toasts().done(ui.text("encryption.recoveryPrinted", page)));
-        });
-    }
-
-    /** The place first: a key that nobody can print must not take the old one's place. */
-    private Path print(Path page) {
-        ShopSettings settings = shop.settings().get();
-        try {
-            Files.write(page, new byte[0]);
-            return Files.write(page, RecoveryPage.of(shop.keys().newRecoveryKey(), settings, LocalDate.now(settings.zone()),
-                    ui.texts().locale().getLanguage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Question question = Question.of(ui.text("settings.security.recovery"), ui.text("encryption.page.new"), ui.text("encryption.page.go"));
+        new RecoveryQuestion(ui, shop, doors.printing()).ask(question, paper -> run(() -> shop.keys().useRecoveryKey(paper)));
     }
 
     private void run(Runnable work) {
         ui.inBackground(() -> {
             work.run();
             return true;
-        }, done -> ui.toasts().done(ui.text("settings.saved"))).state().subscribe(state -> reload());
+        }, done -> ui.toasts().done(ui.text("settings.saved"))).state().subscribe(state -> {
+            if (state == Job.State.DONE || state == Job.State.FAILED) { // a box must not show what was not done
+                reload();
+            }
+        });
     }
 }

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public final class SettingsPages {
     private SettingsPages() {}
 
-    public static List<SettingsSection> of(Ui ui, Shop shop) {
+    public static List<SettingsSection> of(Ui ui, Shop shop, KeyDoors doors) {
         List<SettingsSection> sections = new ArrayList<>(ShopSections.of(ui, shop));
         sections.add(new SettingsSection("channels", ui.text("settings.section.channels"), MaterialDesignS.STORE_OUTLINE,
                 List.of(new ChannelRows(ui, shop.channels()).row())));
@@ -23,7 +23,7 @@ public final class SettingsPages {
         sections.add(new SettingsSection("users", ui.text("settings.section.users"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
                 List.of(new UserRows(ui, shop.users()).row(), SettingField.row(ui, shop.settings(), SettingKey.LOCK_MINUTES))));
         sections.add(new SettingsSection("security", ui.text("settings.section.security"), MaterialDesignS.SHIELD_KEY_OUTLINE,
-                List.of(new SecurityRows(ui, shop).row())));
+                List.of(new SecurityRows(ui, shop, doors).row())));
         sections.add(new SettingsSection("pc", ui.text("settings.section.pc"), MaterialDesignM.MONITOR, new PcRows(ui).rows()));
         return sections;
     }

@@ -10,6 +10,7 @@ import app.kontor.settings.NewShop;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Zoom;
+import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,8 @@ class OpeningTest {
     void anEncryptedShopAsksForItsPassphrase(FxRobot robot) {
         Path at = folder.resolve("shop");
         char[] words = "four unrelated words".toCharArray();
-        var paper = new Locksmith(Clock.systemUTC()).encrypt(Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), words);
+        RecoveryKey paper = RecoveryKey.random();
+        new Locksmith(Clock.systemUTC()).encrypt(Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), words, paper);
         open(robot, Locale.US, at);
         at(robot, "#unlock-passphrase");
         robot.write("four unrelated worms").push(KeyCode.ENTER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.Given;
 import app.kontor.catalog.TaxClass;
 import app.kontor.catalog.TaxRate;
+import app.kontor.printing.Printing;
 import app.kontor.settings.SettingKey;
 import app.kontor.settings.User;
 import app.kontor.text.Formats;
@@ -15,6 +16,9 @@ import app.kontor.ui.kit.TestUi;
 import app.kontor.value.Actor;
 import app.kontor.value.Percent;
 import app.kontor.value.Role;
+import app.kontor.vault.MemoryKeyring;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,6 +36,9 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsScreenTest {
+    private static final KeyDoors DOORS =
+            new KeyDoors(new Printing(Path.of("target"), () -> Path.of("target"), Clock.systemUTC()), new MemoryKeyring(), change -> {});
+
     private final Given given = Given.shop();
     private TestUi test;
     private SettingsScreen screen;
@@ -40,7 +47,7 @@ class SettingsScreenTest {
     @Start
     void start(Stage stage) {
         test = new TestUi(stage);
-        screen = new SettingsScreen(test.ui, SettingsPages.of(test.ui, given.shop));
+        screen = new SettingsScreen(test.ui, SettingsPages.of(test.ui, given.shop, DOORS));
         picture = new Picture(test, "stock", screen);
         screen.show(Place.of("settings"));
     }
@@ -120,11 +127,11 @@ class SettingsScreenTest {
     @Test
     void staffSeeWhatOnlyAnOwnerChanges(FxRobot robot) {
         robot.interact(() -> {
-            List<SettingsSection> sections = SettingsPages.of(test.ui, given.shop.as(new Actor("Bo", Role.STAFF)));
+            List<SettingsSection> sections = SettingsPages.of(test.ui, given.shop.as(new Actor("Bo", Role.STAFF)), DOORS);
             assertThat(disabled(sections, "company.iban")).isTrue();
             assertThat(disabled(sections, "invoice.series")).isTrue();
             assertThat(disabled(sections, "paper.size")).isFalse();
-            assertThat(disabled(SettingsPages.of(test.ui, given.shop), "company.iban")).isFalse();
+            assertThat(disabled(SettingsPages.of(test.ui, given.shop, DOORS), "company.iban")).isFalse();
         });
     }
 
