@@ -1,72 +1,66 @@
 package app.kontor.bench;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Makes the files, measures, prints. Arguments: the numbers of orders, "1000,10000,50000"; then, optionally, words for the
- * measured Java ("-XX:+UseParallelGC").
+ * Makes what is measured, measures, holds it against the truth, prints, and writes the table of the README. Arguments: the rows wanted
+ * ("list,stock"; "all"), the orders of the big shop, how often each is measured, the heap of each row's own Java ("400m"), the folder.
  */
 public final class Benchmark {
-    private static final int ARTICLES = 500;
-    private static final long SEED = 1;
-    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+    private static final Map<String, Supplier<BenchRow>> ROWS = new LinkedHashMap<>();
+
+    static {
+        ROWS.put("stock", StockBench::new);
+    }
+
+    private static final long MOST_HEAP = 400;
 
     private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
-        if (args[0].equals("--one")) {
-            measure(Integer.parseInt(args[1]));
-            return;
+        if (args[0].equals("--row")) {
+            one(args[1], new BenchPlace(Path.of(args[4]), Integer.parseInt(args[2]), Integer.parseInt(args[3])));
+            System.exit(0); // H2's and JavaFX's threads
         }
-        for (String orders : args[0].split(",")) {
-            List<String> words = new ArrayList<>();
-            words.add(ProcessHandle.current().info().command().orElseThrow());
-            words.addAll(List.of(args).subList(1, args.length));
-            words.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmark.class.getName(), "--one", orders.strip()));
-            if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {
-                System.exit(1); // its own trace has been printed
-            }
+        Path folder = Path.of(args[4]).toAbsolutePath();
+        BenchPlace place = new BenchPlace(folder, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        List<String> wanted = args[0].equals("all") ? List.copyOf(ROWS.keySet()) : List.of(args[0].split(","));
+        Files.createDirectories(folder);
+        for (String row : wanted) {
+            run(row, place, args[3]);
+        }
+        new BenchTable(folder, place.orders(), List.copyOf(ROWS.keySet())).write();
+    }
+
+    /** Each row has a Java of its own: cold and with no more memory than a user's. */
+    private static void run(String row, BenchPlace place, String heap) throws Exception {
+        List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx" + heap,
+                "--enable-native-access=ALL-UNNAMED", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
+        words.addAll(List.of(System.getProperty("bench.java", "").strip().split(" ")).stream().filter(w -> !w.isEmpty()).toList());
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmark.class.getName(), "--row", row,
+                Integer.toString(place.orders()), Integer.toString(place.rounds()), place.folder().toString()));
+        if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {
+            System.err.println("The row " + row + " failed");
         }
     }
 
-    private static void measure(int orders) throws Exception {
-        Path folder = FOLDER.resolve(Integer.toString(orders));
-        empty(folder);
-        GeneratedFiles files = GeneratedFiles.write(folder, orders, ARTICLES, SEED);
-        System.out.println(files.truth());
-        Measurement parse = Measurement.of("FastCSV, bare parse (lines)", () -> Baselines.parse(files.orders()));
-        Measurement load = Measurement.of("JDBC, bare batch load (lines)", () -> Baselines.load(files.orders(), folder));
-        PeakMemory.reset();
-        List<Measurement> steps = new ShopDay(folder, files).run();
-        String title = String.format(Locale.ROOT, "%,d orders, %,d lines, %,d bytes",
-                orders, files.truth().lines, Files.size(files.orders()));
-        new ResultTable(title, parse, load, steps).print(System.out, PeakMemory.read());
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    private static void one(String name, BenchPlace place) throws Exception {
+        Supplier<BenchRow> row = ROWS.get(name);
+        if (row == null) {
+            throw new IllegalArgumentException(name + " is none of " + ROWS.keySet());
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        HeapWatch watch = new HeapWatch();
+        List<Figure> figures = new ArrayList<>(row.get().measure(place));
+        long heap = watch.megabytes();
+        figures.add(Figure.plain(name, "Heap at its fullest", String.format(Locale.ROOT, "%,d MB of the %,d given", heap,
+                Runtime.getRuntime().maxMemory() >> 20), "400 MB", heap <= MOST_HEAP));
+        Files.write(BenchTable.file(place.folder(), place.orders(), name), figures.stream().map(Figure::line).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of a big shop, in the order of time: an opening count of each SKU, what the shipped orders took, and receipts, corrections
@@ -17,13 +18,21 @@ final class BigLedger implements AutoCloseable {
     private final BigSize size;
     private final RowWriter rows;
     private final RowWriter issues;
+    private final Watch watch;
     private final SplittableRandom random = new SplittableRandom(7);
     private final int[] first;
     private final int[] second;
     private int count;
 
-    BigLedger(BigSize size, Connection connection) throws SQLException {
+    /** Is told of each movement. */
+    interface Watch {
+        void moved(int variant, int pieces, OffsetDateTime at);
+    }
+
+    /** @param connection null to write nothing */
+    BigLedger(BigSize size, @Nullable Connection connection, Watch watch) throws SQLException {
         this.size = size;
+        this.watch = watch;
         this.rows = new RowWriter(connection, "stock_movement", COLUMNS);
         this.issues = new RowWriter(connection, "stock_movement", COLUMNS + ",order_line_id");
         this.first = new int[size.skus()];
@@ -39,10 +48,12 @@ final class BigLedger implements AutoCloseable {
         }
     }
 
-    void ship(int variant, int pieces, long line, String shipment, OffsetDateTime at) throws SQLException {
-        require(variant, pieces, at);
-        first[variant] -= pieces;
-        issues.add(id(), "issue", BigSize.FIRST_VARIANT + variant, bin(variant, false), BigDecimal.valueOf(-pieces), shipment, at, at,
+    void ship(BigOrder.Line sold, long line, String shipment, OffsetDateTime at) throws SQLException {
+        int variant = sold.variant();
+        require(variant, sold.pieces(), at);
+        first[variant] -= sold.pieces();
+        watch.moved(variant, -sold.pieces(), at);
+        issues.add(id(), "issue", BigSize.FIRST_VARIANT + variant, bin(variant, false), BigDecimal.valueOf(-sold.pieces()), shipment, at, at,
                 size.command(), line);
     }
 
@@ -79,6 +90,7 @@ final class BigLedger implements AutoCloseable {
     }
 
     private void row(String kind, int variant, boolean reserve, int pieces, String reason, OffsetDateTime at) throws SQLException {
+        watch.moved(variant, pieces, at);
         rows.add(id(), kind, BigSize.FIRST_VARIANT + variant, bin(variant, reserve), BigDecimal.valueOf(pieces), reason, at, at, size.command());
     }
 

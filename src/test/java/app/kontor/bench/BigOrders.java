@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Locale;
 
-/** The orders of a big shop with all that belongs to them: customers, lines, taxes, names, shipments, and what they took from the shelves. */
+/** Writes the orders of a big shop with all that belongs to them: customers, lines, taxes, names, shipments, and what they took from the shelves. */
 final class BigOrders implements AutoCloseable {
     private static final String CUSTOMER = "id,number,name,email,email_key,name_zip_key,country,city,zip,archived,search_text,created_at,last_command";
     private static final String ORDER = "id,number,channel_id,channel_number,customer_id,placed_at,placed_on,placed_text,placed_sort,paid_at,state,"
@@ -18,9 +18,6 @@ final class BigOrders implements AutoCloseable {
             + "search_text,last_command";
     private static final String LINE = "id,order_id,position,variant_id,factor,sku,name,match_key,quantity,cancelled,shipped,unit_price,total,"
             + "tax_class,requires_shipping,last_command";
-    private static final int[] PIECES = {1, 1, 1, 1, 1, 1, 2, 2, 3, 5};
-    private static final int[] LINES = {1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 5, 6};
-    private static final BigDecimal SHIPPING = new BigDecimal("4.90");
 
     private final BigSize size;
     private final BigLedger ledger;
@@ -36,11 +33,6 @@ final class BigOrders implements AutoCloseable {
     private long nextLine = BigSize.FIRST_LINE;
     private long nextRef = BigSize.FIRST_REF;
     private long nextShipped = BigSize.FIRST_SHIPPED;
-
-    /** What became of it. */
-    private enum Fate { HISTORY, CLOSED, CANCELLED, OPEN, UNPAID, HOLD }
-
-    private record Line(int variant, int pieces, long id) {}
 
     BigOrders(BigSize size, Connection connection, BigLedger ledger, List<Long> channels) throws SQLException {
         this.size = size;
@@ -61,7 +53,7 @@ final class BigOrders implements AutoCloseable {
             customer(i);
         }
         for (int n = 0; n < size.orders(); n++) {
-            order(n);
+            write(BigOrder.of(size, n));
             ledger.goOn(n + 1L, size.orders());
         }
     }
@@ -74,83 +66,60 @@ final class BigOrders implements AutoCloseable {
                 BigSize.at(i, size.customers()), size.command());
     }
 
-    private Fate fate(int n, SplittableRandom random) {
-        int chance = random.nextInt(100);
-        if (n >= size.orders() - size.open()) {
-            return chance < 3 ? Fate.HOLD : chance < 15 ? Fate.UNPAID : Fate.OPEN;
+    private void write(BigOrder o) throws SQLException {
+        long id = BigSize.FIRST_ORDER + o.n();
+        long firstLine = nextLine;
+        row(id, o);
+        for (BigOrder.Line line : o.lines()) {
+            line(id, (int) (nextLine - firstLine) + 1, line, o.fate());
         }
-        return chance == 0 ? Fate.CANCELLED : n < size.history() ? Fate.HISTORY : Fate.CLOSED;
-    }
-
-    private void order(int n) throws SQLException {
-        SplittableRandom random = new SplittableRandom(0xD1B54A32D192ED03L * (n + 1));
-        Fate fate = fate(n, random);
-        long id = BigSize.FIRST_ORDER + n;
-        OffsetDateTime placed = BigSize.at(n, size.orders());
-        List<Line> bought = bought(random);
-        long cents = bought.stream().mapToLong(l -> BigGoods.cents(l.variant) * l.pieces).sum();
-        BigDecimal total = BigDecimal.valueOf(cents, 2).add(SHIPPING);
-        BigDecimal tax = BigDecimal.valueOf((cents + 490) * 19 * 2 / 119 + 1 >> 1, 2);
-        int platform = random.nextInt(20);
-        int channel = platform < 12 ? 0 : platform < 17 ? 1 : 2;
-        BigName name = BigName.of(channel, n);
-        int customer = random.nextInt(size.customers());
-        row(n, id, placed, fate, channel, name, customer, bought, cents, total, tax);
-        for (int i = 0; i < bought.size(); i++) {
-            line(id, i + 1, bought.get(i), fate);
+        taxes.add(BigSize.FIRST_TAX + o.n(), id, 0, "DE MwSt 19%", BigDecimal.valueOf(19), o.tax(), size.command());
+        for (BigName.Ref ref : o.name().refs()) {
+            refs.add(nextRef++, id, channels.get(o.channel()), ref.kind(), ref.ref(), ref.key(), size.command());
         }
-        taxes.add(BigSize.FIRST_TAX + n, id, 0, "DE MwSt 19%", BigDecimal.valueOf(19), tax, size.command());
-        for (BigName.Ref ref : name.refs()) {
-            refs.add(nextRef++, id, channels.get(channel), ref.kind(), ref.ref(), ref.key(), size.command());
-        }
-        if (fate == Fate.CLOSED) {
-            ship(n, id, placed, bought);
+        if (o.fate() == BigOrder.Fate.CLOSED) {
+            ship(id, o, firstLine);
         }
     }
 
-    private List<Line> bought(SplittableRandom random) {
-        List<Line> bought = new ArrayList<>();
-        for (int left = LINES[random.nextInt(LINES.length)]; left > 0; left--) {
-            bought.add(new Line(BigLedger.pick(random, size.skus()), PIECES[random.nextInt(PIECES.length)], nextLine++));
-        }
-        return bought;
+    private void row(long id, BigOrder o) throws SQLException {
+        BigWords.Person p = o.buyer();
+        BigOrder.Fate fate = o.fate();
+        boolean unpaid = fate == BigOrder.Fate.UNPAID;
+        orders.add(id, o.number(), channels.get(o.channel()), o.name().number(), BigSize.FIRST_CUSTOMER + o.customer(), o.placed(),
+                o.placed().toLocalDate(), o.placed().toString(), o.placed(), o.placed(), unpaid ? "open" : fate.name().toLowerCase(Locale.ROOT),
+                unpaid ? "open" : "paid", "none", fate.isGone() ? "shipped" : "none", fate == BigOrder.Fate.CLOSED ? "invoiced" : "none", "EUR",
+                o.goods(), BigOrder.SHIPPING, o.tax(), true, "file", BigDecimal.ZERO, o.total(), unpaid ? BigDecimal.ZERO : o.total(),
+                "DHL Paket", "Shopify Payments", p.email(), p.name(), p.street(), p.zip(), p.city(), "DE", p.name(), p.street(), p.zip(), p.city(),
+                "DE", searchText(o, p), size.command());
     }
 
-    private void row(int n, long id, OffsetDateTime placed, Fate fate, int channel, BigName name, int customer, List<Line> bought, long cents,
-            BigDecimal total, BigDecimal tax) throws SQLException {
-        BigWords.Person p = BigWords.person(customer);
-        boolean gone = fate == Fate.HISTORY || fate == Fate.CLOSED;
-        String number = "K-" + (1001 + n);
-        List<String> words = new ArrayList<>(List.of(number, name.number(), p.name(), p.city(), p.zip(), p.email()));
-        name.refs().forEach(r -> words.add(r.ref()));
-        bought.forEach(l -> words.add(BigGoods.sku(l.variant)));
-        orders.add(id, number, channels.get(channel), name.number(), BigSize.FIRST_CUSTOMER + customer, placed, placed.toLocalDate(),
-                placed.toString(), placed, placed, fate == Fate.UNPAID ? "open" : fate.name().toLowerCase(java.util.Locale.ROOT),
-                fate == Fate.UNPAID ? "open" : "paid", "none", gone ? "shipped" : "none", fate == Fate.CLOSED ? "invoiced" : "none", "EUR",
-                BigDecimal.valueOf(cents, 2), SHIPPING, tax, true, "file", BigDecimal.ZERO, total,
-                fate == Fate.UNPAID ? BigDecimal.ZERO : total, "DHL Paket", "Shopify Payments", p.email(), p.name(), p.street(), p.zip(), p.city(),
-                "DE", p.name(), p.street(), p.zip(), p.city(), "DE", SearchText.of(4000, words.toArray(String[]::new)), size.command());
+    private static String searchText(BigOrder o, BigWords.Person p) {
+        List<String> words = new ArrayList<>(List.of(o.number(), o.name().number(), p.name(), p.city(), p.zip(), p.email()));
+        o.name().refs().forEach(r -> words.add(r.ref()));
+        o.lines().forEach(l -> words.add(BigGoods.sku(l.variant())));
+        return SearchText.of(4000, words.toArray(String[]::new));
     }
 
-    private void line(long order, int position, Line l, Fate fate) throws SQLException {
-        BigDecimal pieces = BigDecimal.valueOf(l.pieces);
-        BigDecimal price = BigDecimal.valueOf(BigGoods.cents(l.variant), 2);
-        boolean gone = fate == Fate.HISTORY || fate == Fate.CLOSED;
-        lines.add(l.id, order, position, BigSize.FIRST_VARIANT + l.variant, BigDecimal.ONE, BigGoods.sku(l.variant), BigGoods.name(l.variant),
-                SearchText.key(BigGoods.sku(l.variant), 500), pieces, fate == Fate.CANCELLED ? pieces : BigDecimal.ZERO,
-                gone ? pieces : BigDecimal.ZERO, price, price.multiply(pieces), "standard", true, size.command());
+    private void line(long order, int position, BigOrder.Line l, BigOrder.Fate fate) throws SQLException {
+        String sku = BigGoods.sku(l.variant());
+        BigDecimal pieces = BigDecimal.valueOf(l.pieces());
+        lines.add(nextLine++, order, position, BigSize.FIRST_VARIANT + l.variant(), BigDecimal.ONE, sku, BigGoods.name(l.variant()),
+                SearchText.key(sku, 500), pieces, fate == BigOrder.Fate.CANCELLED ? pieces : BigDecimal.ZERO,
+                fate.isGone() ? pieces : BigDecimal.ZERO, BigDecimal.valueOf(BigGoods.cents(l.variant()), 2), BigDecimal.valueOf(l.cents(), 2),
+                "standard", true, size.command());
     }
 
-    private void ship(int n, long order, OffsetDateTime placed, List<Line> bought) throws SQLException {
+    private void ship(long order, BigOrder o, long firstLine) throws SQLException {
         long shipment = nextShipped++;
-        String number = "S-" + (1001 + n);
-        OffsetDateTime at = placed.plusHours(20);
-        shipments.add(shipment, number, order, at, at.toLocalDate(), size.command());
-        for (Line l : bought) {
-            shipmentLines.add(nextShipped++, shipment, l.id, BigDecimal.valueOf(l.pieces), size.command());
-            ledger.ship(l.variant, l.pieces, l.id, number, at);
+        long line = firstLine;
+        OffsetDateTime at = o.shipped();
+        shipments.add(shipment, o.shipment(), order, at, at.toLocalDate(), size.command());
+        for (BigOrder.Line l : o.lines()) {
+            shipmentLines.add(nextShipped++, shipment, line, BigDecimal.valueOf(l.pieces()), size.command());
+            ledger.ship(l, line++, o.shipment(), at);
         }
-        parcels.add(nextShipped++, shipment, 0, "DHL", "00340434" + (161_094_000_000L + n * 113L), size.command());
+        parcels.add(nextShipped++, shipment, 0, "DHL", "00340434" + (161_094_000_000L + o.n() * 113L), size.command());
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class BigShop {
             }
         }
         new BigGoods(size).write(connection, location);
-        try (BigLedger ledger = new BigLedger(size, connection)) {
+        try (BigLedger ledger = new BigLedger(size, connection, (variant, pieces, at) -> {})) {
             ledger.open();
             try (BigOrders sales = new BigOrders(size, connection, ledger, channels)) {
                 sales.write();

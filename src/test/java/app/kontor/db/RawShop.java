@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 
 /**
@@ -24,6 +26,9 @@ public final class RawShop {
             + ";TRACE_LEVEL_FILE=0;CACHE_SIZE=262144";
     /** Ids that are put in lie below; the program's own go on from here. */
     private static final long NEXT_ID = 1_000_000_000;
+
+    private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\S+) ON");
+    private static final Pattern REFERENCE = Pattern.compile("ALTER TABLE (\\S+) ADD CONSTRAINT (\\S+) FOREIGN KEY");
 
     private RawShop() {}
 
@@ -39,9 +44,11 @@ public final class RawShop {
         Manifest manifest;
         try (Connection owner = DriverManager.getConnection(url, "kontor_owner", "")) {
             owner.setAutoCommit(false);
-            references(owner, false); // rows come table by table, in batches; the shop's check looks at each reference afterwards
+            List<String> later = takeAway(owner);
             work.run(owner);
-            references(owner, true);
+            for (String one : later) {
+                execute(owner, one);
+            }
             owner.commit();
             sumUp(owner, url);
             try (Statement sql = owner.createStatement()) {
@@ -54,9 +61,27 @@ public final class RawShop {
         manifest.closed(folder.databaseFile()).write(folder.manifest(), folder.disk());
     }
 
-    private static void references(Connection owner, boolean kept) throws SQLException {
+    /** Indexes and references are made once the rows are there: one by one they cost most of the time. @return how to make them again */
+    private static List<String> takeAway(Connection owner) {
+        List<String> made = Integrity.on(owner).fetch("script nodata").getValues(0, String.class).stream()
+                .filter(line -> line.startsWith("CREATE INDEX") || line.contains(" FOREIGN KEY")).toList();
+        for (String one : made) {
+            Matcher index = INDEX.matcher(one);
+            Matcher reference = REFERENCE.matcher(one);
+            if (index.lookingAt()) {
+                execute(owner, "drop index " + index.group(1));
+            } else if (reference.lookingAt()) {
+                execute(owner, "alter table " + reference.group(1) + " drop constraint " + reference.group(2));
+            }
+        }
+        return made;
+    }
+
+    private static void execute(Connection owner, String statement) {
         try (Statement sql = owner.createStatement()) {
-            sql.execute("set referential_integrity " + kept);
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
         }
     }
 
