@@ -4,8 +4,8 @@ import app.kontor.app.Shop;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.settings.NewShop;
-import app.kontor.vault.KeyFile;
 import app.kontor.vault.Opener;
+import app.kontor.vault.QuickKeys;
 import app.kontor.vault.ShopKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ final class LeakTrial {
     static ProcessBuilder start(Path folder, boolean encrypted) throws IOException {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         ProcessBuilder java = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=logback.xml", // as in the program: the tests keep errors out
                 "-Djava.io.tmpdir=" + temporary, "-Xlog:class+load:file=" + folder.resolve(CLASSES),
                 "-cp", System.getProperty("java.class.path"), LeakTrial.class.getName(), folder.toString());
@@ -99,7 +99,7 @@ final class LeakTrial {
         try (Shop made = new Shop(ShopDatabase.create(folder, Clock.systemUTC(), "anna", "trial"), folder)) {
             made.prepare(new NewShop("Tea", "DE", null, null));
         }
-        Files.write(folder.keyFile(), KeyFile.empty().withPassphrase(key, "anna", passphrase.toCharArray()).bytes());
+        Files.write(folder.keyFile(), QuickKeys.of(key, "anna", passphrase.toCharArray()).bytes());
         return new Opener.Passphrase(null, passphrase.toCharArray());
     }
 

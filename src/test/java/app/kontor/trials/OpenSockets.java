@@ -55,6 +55,9 @@ final class OpenSockets implements AutoCloseable {
 
     static List<String> now() {
         Set<String> ours = inodes();
+        if (ours.isEmpty()) {
+            return List.of();
+        }
         List<String> open = new ArrayList<>();
         for (String kind : KINDS) {
             lines(SELF.resolve("net").resolve(kind)).stream().skip(1).map(String::strip)
