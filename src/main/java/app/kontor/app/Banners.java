@@ -46,9 +46,10 @@ final class Banners {
 
     /** As things are now. */
     void show() {
+        ui.access().closed(shop.database().isReadOnly());
         node.getChildren().clear();
         if (demo) {
-            Action begin = Action.of("opening.begin", MaterialDesignS.STOREFRONT_OUTLINE, doors.own());
+            Action begin = ui.action("opening.begin", MaterialDesignS.STOREFRONT_OUTLINE, doors.own());
             add("demo-banner", Nodes.icon(MaterialDesignF.FLASK_OUTLINE, "i-accent"), ui.text("opening.banner"), List.of(begin));
         }
         shop.readOnlyBecause().ifPresent(this::readOnly);
@@ -57,8 +58,8 @@ final class Banners {
 
     private void readOnly(String because) {
         boolean looking = because.equals(INSPECT);
-        Action restore = Action.of("opening.restore", MaterialDesignB.BACKUP_RESTORE, doors.restoring());
-        Action details = Action.of("readonly.details", MaterialDesignM.MAGNIFY, () -> ui.navigation().go(Place.of("backups")));
+        Action restore = ui.action("opening.restore", MaterialDesignB.BACKUP_RESTORE, doors.restoring());
+        Action details = ui.action("readonly.details", MaterialDesignM.MAGNIFY, () -> ui.navigation().go(Place.of("backups")));
         Ikon icon = looking ? MaterialDesignE.EYE_OUTLINE : MaterialDesignL.LOCK_ALERT;
         add("readonly-banner", Nodes.icon(icon, looking ? "i-accent" : "i-danger"),
                 looking ? ui.text("readonly.look") : ui.text("readonly.fault", because), List.of(details, restore));

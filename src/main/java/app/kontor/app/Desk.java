@@ -8,6 +8,7 @@ import app.kontor.settings.Workstation;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.text.Formats;
 import app.kontor.text.Texts;
+import app.kontor.ui.kit.Access;
 import app.kontor.ui.kit.Background;
 import app.kontor.ui.kit.Dialogs;
 import app.kontor.ui.kit.Failures;
@@ -78,7 +79,7 @@ final class Desk {
         locale = language != null ? language : chosen != null ? Locale.forLanguageTag(chosen) : Locale.getDefault();
         theme.mode().set(LookFollower.mode(workstation.theme()));
         theme.mode().subscribe(mode -> workstation = workstation.withTheme(mode.name().toLowerCase(Locale.ROOT)));
-        Ui first = newUi(ZoneId.systemDefault(), new Navigation());
+        Ui first = newUi();
         Opening begun = opening(first, folder);
         begun.closing();
         stage.setTitle(first.text("app.name"));
@@ -139,7 +140,7 @@ final class Desk {
 
     /** Another folder before a shop is open. */
     private void begin(Path other) {
-        opening(newUi(ZoneId.systemDefault(), new Navigation()), other).begin();
+        opening(newUi(), other).begin();
     }
 
     /** The demo is put away as it is; one's own shop lies beside it. */
@@ -156,7 +157,7 @@ final class Desk {
         rounds = null;
         office = null;
         commands = null;
-        Ui own = newUi(ZoneId.systemDefault(), new Navigation());
+        Ui own = newUi();
         Opening begun = opening(own, next);
         begun.closing();
         own.background().run(() -> {
@@ -215,7 +216,7 @@ final class Desk {
     }
 
     private void furnish(Shop opened, Office.Known known, Navigation places) {
-        Ui own = newUi(known.settings().zone(), places);
+        Ui own = newUi(known.settings().zone(), places, opened.users().present());
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
@@ -332,12 +333,17 @@ final class Desk {
                 }
                 enter(shop, locked ? this::lock : () -> {});
             } else if (opening != null) {
-                opening.speak(newUi(ZoneId.systemDefault(), new Navigation()));
+                opening.speak(newUi());
             }
         }
     }
 
-    private Ui newUi(ZoneId zone, Navigation places) {
+    /** Before there is a shop. */
+    private Ui newUi() {
+        return newUi(ZoneId.systemDefault(), new Navigation(), Actor.owner(""));
+    }
+
+    private Ui newUi(ZoneId zone, Navigation places, Actor actor) {
         Texts texts = new Texts(locale, new Formats(locale, zone));
         Dialogs dialogs = new Dialogs(texts, theme, () -> stage, new FileDialog(() -> stage)::ask);
         Failures failures = new Failures(texts, dialogs, () -> viewer.accept(new ShopFolder(folder).logs()));
@@ -350,7 +356,7 @@ final class Desk {
         preferences.put(Look.LANGUAGE, locale.toLanguageTag());
         new LookFollower(theme).follow(preferences);
         preferences.watch(Look.LANGUAGE, tag -> background.later(() -> speak(tag)));
-        ui = new Ui(texts, new Formats(locale, zone), background, dialogs, new Toasts(texts), places, preferences);
+        ui = new Ui(texts, new Formats(locale, zone), background, dialogs, new Toasts(texts), places, preferences, new Access(texts, actor));
         return ui;
     }
 

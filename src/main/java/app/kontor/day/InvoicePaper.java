@@ -101,7 +101,7 @@ public final class InvoicePaper {
         List<Document> kept = db.read(tx -> Documents.of(tx, owner(id)));
         return kept.stream().filter(d -> d.kind().equals(KIND)).findFirst()
                 .map(d -> documents.read(d.hash()))
-                .orElseGet(() -> db.actor().may(KEEP) ? keep(List.of(id)).get(id) : draft(invoicing.snapshots(List.of(id)).get(id)));
+                .orElseGet(() -> mayKeep() ? keep(List.of(id)).get(id) : draft(invoicing.snapshots(List.of(id)).get(id)));
     }
 
     /** How an invoice would look, before it has a number; not kept. */
@@ -116,7 +116,7 @@ public final class InvoicePaper {
      * @return how many
      */
     public int complete() {
-        if (!db.actor().may(KEEP)) {
+        if (!mayKeep()) {
             return 0;
         }
         List<InvoiceId> missing = db.read(this::withoutPdf);
@@ -124,6 +124,11 @@ public final class InvoicePaper {
             keep(part);
         }
         return missing.size();
+    }
+
+    /** Whoever only looks, or looks at a shop that takes nothing, gets papers that are not kept. */
+    private boolean mayKeep() {
+        return db.actor().may(KEEP) && !db.isReadOnly();
     }
 
     /** Names of kept documents, of any kind, whose bytes are gone or are not what was kept. */

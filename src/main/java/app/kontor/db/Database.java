@@ -138,12 +138,12 @@ public final class Database implements AutoCloseable {
             if (!journalled.synced() && !isDiskError(e)) {
                 throw SqlCode.named(e);
             }
-            shared.stopped = true;
+            halt();
             LoggerFactory.getLogger(Database.class).error("The database did not take a command", e);
             throw new BusinessRuleException(journalled.synced() ? "shop.outcomeUnknown" : "shop.diskFailed");
         } finally {
             if (!journalled.settled()) {
-                shared.stopped = true;
+                halt();
             }
         }
     }
@@ -162,6 +162,16 @@ public final class Database implements AutoCloseable {
     /** Called after every successful write, on the writer's thread. */
     public void onChange(Runnable listener) {
         shared.listeners.add(listener);
+    }
+
+    /** Called when from then on nothing can be written, on the thread that found it. */
+    public void onHalt(Runnable listener) {
+        shared.halts.add(listener);
+    }
+
+    private void halt() {
+        shared.stopped = true;
+        shared.halts.forEach(Runnable::run);
     }
 
     /**
@@ -201,6 +211,17 @@ public final class Database implements AutoCloseable {
     /** From now on nothing is written: a difference was found, or the shop was opened to be looked at. */
     public void readOnly(String because) {
         shared.readOnly = because;
+        shared.halts.forEach(Runnable::run);
+    }
+
+    /** Whether a disk that failed has ended all writing until the next start. */
+    public boolean isStopped() {
+        return shared.stopped;
+    }
+
+    /** Whether it takes nothing any more, for whatever reason. */
+    public boolean isReadOnly() {
+        return shared.stopped || shared.readOnly != null;
     }
 
     /** Why nothing may be written, if so. */

@@ -11,6 +11,7 @@ final class Shared {
     final Ids ids = new Ids();
     final CommandIds commandIds = new CommandIds();
     final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    final List<Runnable> halts = new CopyOnWriteArrayList<>();
     volatile Runnable beforeUse = () -> {};
     volatile boolean stopped;
     volatile @Nullable String readOnly;

@@ -41,7 +41,20 @@ public final class Permissions {
     /** How the day's work is laid out: the first words of the settings that staff may change. */
     private static final List<String> STAFF_SETTINGS = List.of("paper.", "label.", "pack.");
 
+    /** What leaves the shop's rows as they are: these go on where nothing can be written any more. */
+    private static final Set<String> WITHOUT_ROWS = Set.of(BACKUP, RESTORE, PERSON_EXPORT, ENCRYPTION);
+
     private Permissions() {}
+
+    /** Whether it changes rows of the shop. */
+    public static boolean writes(String kind) {
+        return !WITHOUT_ROWS.contains(kind);
+    }
+
+    /** Whether it is more than an owner's. */
+    public static boolean isStaffs(String kind, String subject) {
+        return allow(Role.STAFF, kind, subject);
+    }
 
     /** Every kind there is, in the order of the alphabet. */
     public static Set<String> kinds() {

@@ -43,6 +43,7 @@ final class Stagehand implements AutoCloseable {
     private final Stage stage;
     private final Zoom zoom;
     private volatile @Nullable Shop entered;
+    private @Nullable Office office;
 
     /** @param folder for papers and files of this gallery */
     Stagehand(Stage stage, FxRobot robot, Locale locale, @Nullable Shop shop, Path folder) {
@@ -52,7 +53,8 @@ final class Stagehand implements AutoCloseable {
         this.folder = folder;
         Office.Known known = shop == null ? null : Office.Known.of(shop);
         TestUi[] made = new TestUi[1];
-        robot.interact(() -> made[0] = new TestUi(stage, locale));
+        robot.interact(() -> made[0] = new TestUi(stage, locale,
+                shop == null ? Actor.owner("Nora") : shop.users().present()));
         test = made[0];
         zoom = new Zoom(test.theme.textSize());
         robot.interact(() -> {
@@ -67,7 +69,15 @@ final class Stagehand implements AutoCloseable {
     private Node office(Shop open, Office.Known known) {
         PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
                 new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
-        return new Office(open, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {})).furnish(test.theme);
+        office = new Office(open, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {}));
+        return office.furnish(test.theme);
+    }
+
+    /** Something was written, or can't be any more. */
+    void changed() {
+        if (office != null) {
+            office.changed();
+        }
     }
 
     /** Something in place of the office. */

@@ -56,7 +56,7 @@ public final class ActivityScreen implements Screen {
             tabs.tab(view.code(), ui.text("activity.view." + view.code()));
         }
         this.list = new ListPane<>(ui, "activity", table, tabs).saved(views);
-        this.undo = Action.of("activity.undo", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Shortcut+Enter").when(canUndo);
+        this.undo = ui.action("activity.undo", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Shortcut+Enter").when(canUndo);
         this.pane = new ActivityPane(ui, undo);
         build();
     }

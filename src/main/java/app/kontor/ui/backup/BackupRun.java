@@ -43,12 +43,12 @@ final class BackupRun {
         this.words = new BackupWords(ui);
         this.current = current;
         this.done = done;
-        make = Action.of("backups.make", MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE, this::make).on("Shortcut+Enter").when(idle);
-        copy = Action.of("backups.copy", MaterialDesignC.CONTENT_SAVE_MOVE_OUTLINE, this::copy).on("C").when(idle);
-        verify = Action.of("backups.verify", MaterialDesignS.SHIELD_SEARCH, this::verify).on("V").when(idle);
-        choose = Action.of("backups.second.choose", MaterialDesignF.FOLDER_OUTLINE, this::choose).on("S").when(idle);
-        forget = Action.of("backups.second.forget", MaterialDesignL.LINK_OFF, () -> second(null)).when(idle);
-        open = Action.of("backups.open", MaterialDesignD.DATABASE_EYE_OUTLINE, () -> cases.viewer().accept(cases.backups().folder())).on("O");
+        make = ui.action("backups.make", MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE, this::make).on("Shortcut+Enter").when(idle);
+        copy = ui.action("backups.copy", MaterialDesignC.CONTENT_SAVE_MOVE_OUTLINE, this::copy).on("C").when(idle);
+        verify = ui.action("backups.verify", MaterialDesignS.SHIELD_SEARCH, this::verify).on("V").when(idle);
+        choose = ui.action("backups.second.choose", MaterialDesignF.FOLDER_OUTLINE, this::choose).on("S").when(idle);
+        forget = ui.action("backups.second.forget", MaterialDesignL.LINK_OFF, () -> second(null)).when(idle);
+        open = ui.action("backups.open", MaterialDesignD.DATABASE_EYE_OUTLINE, () -> cases.viewer().accept(cases.backups().folder())).on("O");
     }
 
     /** What runs now; null for nothing. */

@@ -61,7 +61,7 @@ public final class BackupsScreen implements Screen {
                 new ListSource<>(all, Generation::id, (one, view) -> true, Map.of()).window(request)), columns()).compact();
         runs = new BackupRun(ui, cases, table.current()::get, this::done);
         check = new CheckRun(ui, cases, this::checked);
-        restore = Action.of("backups.restore", MaterialDesignB.BACKUP_RESTORE, cases.restoring()).on("Shortcut+Shift+R");
+        restore = ui.action("backups.restore", MaterialDesignB.BACKUP_RESTORE, cases.restoring()).on("Shortcut+Shift+R");
         latest = ui.background().latest(Duration.ZERO);
         build();
     }
@@ -128,7 +128,7 @@ public final class BackupsScreen implements Screen {
 
     private void checked(List<Check> found) {
         checked = found;
-        Action close = Action.of("backups.check.close", MaterialDesignC.CLOSE, () -> page.side(null)).on("Esc");
+        Action close = ui.action("backups.check.close", MaterialDesignC.CLOSE, () -> page.side(null)).on("Esc");
         page.side(new CheckPane(ui).node(found, check.rebuild, restore, close));
         done();
     }
@@ -145,7 +145,7 @@ public final class BackupsScreen implements Screen {
             bar.progressProperty().bind(job.progress());
             Label says = Nodes.label("", "muted");
             says.textProperty().bind(job.says().map(text -> text.isEmpty() ? job.title() : text));
-            Button cancel = Nodes.styled(Action.of("opening.cancel", MaterialDesignC.CLOSE, job::cancel).button(ui.texts()), "compact");
+            Button cancel = Nodes.styled(ui.action("opening.cancel", MaterialDesignC.CLOSE, job::cancel).button(ui.texts()), "compact");
             running.getChildren().add(Nodes.styled(Nodes.row(12, bar, Nodes.growing(says), cancel), "banner", "info"));
         }
     }

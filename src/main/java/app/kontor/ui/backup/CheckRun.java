@@ -29,8 +29,8 @@ final class CheckRun {
         this.ui = ui;
         this.cases = cases;
         this.found = found;
-        run = Action.of("backups.check", MaterialDesignS.SHIELD_CHECK_OUTLINE, this::start).on("K").when(idle);
-        rebuild = Action.of("backups.rebuild", MaterialDesignC.CALCULATOR_VARIANT_OUTLINE, this::rebuild).when(idle);
+        run = ui.action("backups.check", MaterialDesignS.SHIELD_CHECK_OUTLINE, this::start).on("K").when(idle);
+        rebuild = ui.action("backups.rebuild", MaterialDesignC.CALCULATOR_VARIANT_OUTLINE, this::rebuild).when(idle);
     }
 
     /** The first difference that only a backup mends. */

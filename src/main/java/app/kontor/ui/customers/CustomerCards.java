@@ -86,6 +86,7 @@ final class CustomerCards {
             Button merge = Nodes.styled(new Button(ui.text("customer.merge")), "compact");
             merge.setId("customer-merge-" + twin.number());
             merge.setMinWidth(Region.USE_PREF_SIZE);
+            ui.access().guard(merge, "customer.merge");
             merge.setOnAction(e -> work.merge(page.row(), List.of(twin)));
             Label name = Nodes.label(twin.label());
             name.setMinWidth(0);

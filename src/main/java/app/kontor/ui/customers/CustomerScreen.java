@@ -57,13 +57,13 @@ public final class CustomerScreen implements Screen {
         this.cases = cases;
         this.latest = ui.background().latest(Duration.millis(1));
         this.work = new CustomerWork(ui, cases, this::reload);
-        back = Action.of("customer.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(Place.of("customers"))).on("Esc");
-        save = Action.of("customer.save", MaterialDesignC.CHECK, this::save).on("Shortcut+S");
-        order = Action.of("customer.newOrder", MaterialDesignC.CART_PLUS, this::newOrder).on("Shortcut+Enter").when(known);
-        export = Action.of("customer.export", MaterialDesignD.DOWNLOAD_OUTLINE, this::export).when(known);
-        erase = Action.of("customer.erase", MaterialDesignA.ACCOUNT_REMOVE_OUTLINE, this::erase).when(known);
-        archive = Action.of("customer.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(known);
-        unarchive = Action.of("customer.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::archive).when(known);
+        back = ui.action("customer.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(Place.of("customers"))).on("Esc");
+        save = ui.action("customer.save", MaterialDesignC.CHECK, this::save).on("Shortcut+S");
+        order = ui.action("customer.newOrder", MaterialDesignC.CART_PLUS, this::newOrder).on("Shortcut+Enter").when(known);
+        export = ui.action("customer.export", MaterialDesignD.DOWNLOAD_OUTLINE, this::export).when(known);
+        erase = ui.action("customer.erase", MaterialDesignA.ACCOUNT_REMOVE_OUTLINE, this::erase).when(known);
+        archive = ui.action("customer.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(known);
+        unarchive = ui.action("customer.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::archive).when(known);
     }
 
     @Override

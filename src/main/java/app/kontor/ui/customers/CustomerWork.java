@@ -99,6 +99,7 @@ final class CustomerWork {
         VBox names = Nodes.column(2);
         ordered.forEach(c -> names.getChildren().add(Nodes.paragraph(line(c))));
         VBox group = Nodes.column(4, Nodes.row(8, Nodes.label(ui.text("customers.twins." + twins.by().code()), "muted", "small"), Nodes.spacer(), merge), names);
+        ui.access().guard(merge, "customer.merge");
         merge.setOnAction(e -> {
             merge(stays, ordered.subList(1, ordered.size()));
             list.getChildren().remove(group);

@@ -45,11 +45,11 @@ public final class CustomersScreen implements Screen {
                 .onOpen(row -> ui.navigation().go(new Place("customer", "", row.id())));
         this.tabs = tabs();
         this.list = new ListPane<>(ui, "customers", table, tabs).saved(cases.views());
-        Action create = Action.of("customers.new", MaterialDesignP.PLUS, () -> ui.navigation().go(new Place("customer", CustomerScreen.NEW, null)))
+        Action create = ui.action("customers.new", MaterialDesignP.PLUS, () -> ui.navigation().go(new Place("customer", CustomerScreen.NEW, null)))
                 .on("Shortcut+N");
-        Action twins = Action.of("customers.duplicates", MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, work::duplicates).on("D");
-        Action archive = Action.of("customers.archive", MaterialDesignA.ARCHIVE_OUTLINE, () -> archive(true));
-        Action bring = Action.of("customers.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, () -> archive(false));
+        Action twins = ui.action("customers.duplicates", MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, work::duplicates).on("D");
+        Action archive = ui.action("customers.archive", MaterialDesignA.ARCHIVE_OUTLINE, () -> archive(true));
+        Action bring = ui.action("customers.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, () -> archive(false));
         this.actions = List.of(create, twins, archive, bring);
         build(create, twins, List.of(archive, bring));
     }
@@ -84,7 +84,7 @@ public final class CustomersScreen implements Screen {
     private void build(Action create, Action twins, List<Action> bulk) {
         page.tools(twins.button(ui.texts()), create.primaryButton(ui.texts()));
         page.content(list.bulk(n -> ui.text("customers.ticked", n), bulk).menu(actions).nodes());
-        Action bring = Action.of("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
+        Action bring = ui.action("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignA.ACCOUNT_OUTLINE, ui.text("customers.empty"), bring).node(),
                 new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("stock.notFound"), null).node());
     }

@@ -60,11 +60,11 @@ public final class ExportScreen implements Screen {
         preview = new ExportTable(ui);
         columns = new ExportColumns(ui, items -> change(choice().with(items)));
         types = new TypeSwitch(ui, type -> change(choice().as(type)));
-        Action export = Action.of("export.do", MaterialDesignT.TRAY_ARROW_UP, this::export).on("Shortcut+Enter").when(ready);
-        Action all = Action.of("export.all", MaterialDesignF.FOLDER_MULTIPLE_OUTLINE, this::everything).on("Shortcut+Shift+E");
-        Action reset = Action.of("export.reset", MaterialDesignR.RESTORE, this::reset).when(ready);
-        Action excel = Action.of("export.type.xlsx", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> types.choose("xlsx")).on("X");
-        Action csv = Action.of("export.type.csv", MaterialDesignF.FILE_DELIMITED_OUTLINE, () -> types.choose("csv")).on("C");
+        Action export = ui.action("export.do", MaterialDesignT.TRAY_ARROW_UP, this::export).on("Shortcut+Enter").when(ready);
+        Action all = ui.action("export.all", MaterialDesignF.FOLDER_MULTIPLE_OUTLINE, this::everything).on("Shortcut+Shift+E");
+        Action reset = ui.action("export.reset", MaterialDesignR.RESTORE, this::reset).when(ready);
+        Action excel = ui.action("export.type.xlsx", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> types.choose("xlsx")).on("X");
+        Action csv = ui.action("export.type.csv", MaterialDesignF.FILE_DELIMITED_OUTLINE, () -> types.choose("csv")).on("C");
         actions = List.of(export, all, excel, csv, reset);
         page.tools(all.button(ui.texts()), export.primaryButton(ui.texts()));
         page.content(middle(reset));

@@ -57,7 +57,7 @@ public final class ImportScreen implements Screen {
         this.reading = new FileReading(cases.importing());
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
-        this.choose = Action.of("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
+        this.choose = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
         root.setOnDragOver(this::dragOver);
         root.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
         root.setOnDragDropped(this::dropped);
@@ -109,13 +109,13 @@ public final class ImportScreen implements Screen {
     }
 
     private void start() {
-        Action enter = Action.of("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
+        Action enter = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
         show(views.start(choose), choose, enter);
     }
 
     private void plan(Work<FileReading.Outcome> work, String sentence) {
         Runnable asItWas = asItIs();
-        Action cancel = Action.of("importing.cancel", MaterialDesignC.CLOSE, this::cancel).on("Esc");
+        Action cancel = ui.action("importing.cancel", MaterialDesignC.CLOSE, this::cancel).on("Esc");
         show(views.busy(sentence, cancel), cancel);
         Job started = ui.background().read(sentence, progress -> {
             FileReading.Outcome outcome = work.run(progress);
@@ -138,7 +138,7 @@ public final class ImportScreen implements Screen {
             case FileReading.Refused refused -> {
                 String sentence = ui.text(refused.why().textKey(), refused.why().arguments().toArray());
                 String place = refused.why().line() > 0 ? ui.text("importing.line", refused.why().line()) + ". " : "";
-                Action change = Action.of("importing.readAs", MaterialDesignT.TUNE_VARIANT, () ->
+                Action change = ui.action("importing.readAs", MaterialDesignT.TUNE_VARIANT, () ->
                         change(refused.request()));
                 if (refused.request().files().isEmpty()) {
                     show(views.refused(refused.file(), sentence, choose), choose);
@@ -224,8 +224,8 @@ public final class ImportScreen implements Screen {
         int created = count(done, FilePlan.Counts::created);
         int changed = count(done, FilePlan.Counts::changed);
         int number = done.batch() == null ? 0 : done.batch();
-        Action takeBack = Action.of("importing.takeBack", MaterialDesignU.UNDO_VARIANT, () -> takeBack(number));
-        Action more = Action.of("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
+        Action takeBack = ui.action("importing.takeBack", MaterialDesignU.UNDO_VARIANT, () -> takeBack(number));
+        Action more = ui.action("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
         Action next = showWhatCame(done);
         String text = ui.text("importing.done.text", number, count(done, FilePlan.Counts::same),
                 count(done, FilePlan.Counts::rejected));
@@ -236,7 +236,7 @@ public final class ImportScreen implements Screen {
     private Action showWhatCame(ImportPlan done) {
         boolean orders = done.files().stream().anyMatch(file -> !file.orders().isEmpty());
         String key = orders ? "importing.showOrders" : "importing.showStock";
-        return Action.of(key, MaterialDesignC.CHECK, () -> ui.navigation().go(Place.of(orders ? "orders" : "stock")))
+        return ui.action(key, MaterialDesignC.CHECK, () -> ui.navigation().go(Place.of(orders ? "orders" : "stock")))
                 .on("Enter");
     }
 
@@ -245,7 +245,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void takenBack(UndoResult result) {
-        Action more = Action.of("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
+        Action more = ui.action("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
         String kept = names(result.kept());
         String impossible = names(result.impossible());
         String text = (kept.isEmpty() ? "" : ui.text("importing.back.kept", kept) + " ")

@@ -39,11 +39,11 @@ final class PlanView {
         this.ui = ui;
         this.planned = planned;
         this.rows = new PlanTable(ui, planned.rows().rows());
-        this.go = Action.of(goKey(), MaterialDesignT.TRAY_ARROW_DOWN, decisions.apply()).on("Shortcut+Enter")
+        this.go = ui.action(goKey(), MaterialDesignT.TRAY_ARROW_DOWN, decisions.apply()).on("Shortcut+Enter")
                 .when(new SimpleBooleanProperty(planned.plan().changesSomething()))
                 .saying(new SimpleObjectProperty<>(List.of(written())));
-        this.back = Action.of("importing.back", MaterialDesignA.ARROW_LEFT, decisions.back()).on("Esc");
-        this.change = Action.of("importing.change", MaterialDesignT.TUNE_VARIANT, decisions.change());
+        this.back = ui.action("importing.back", MaterialDesignA.ARROW_LEFT, decisions.back()).on("Esc");
+        this.change = ui.action("importing.change", MaterialDesignT.TUNE_VARIANT, decisions.change());
         build();
     }
 
@@ -78,7 +78,7 @@ final class PlanView {
         left.setMinWidth(0);
         node.setTop(bar);
         node.setCenter(left);
-        Action close = Action.of("importing.record.close", MaterialDesignC.CLOSE,
+        Action close = ui.action("importing.record.close", MaterialDesignC.CLOSE,
                 () -> rows.table().node().getSelectionModel().clearSelection());
         RecordPane pane = new RecordPane(ui, close);
         rows.table().current().subscribe(row -> node.setRight(row == null ? null : pane.node(row)));

@@ -64,12 +64,12 @@ public final class InvoiceScreen implements Screen {
         question = ui.background().latest(Duration.ZERO);
         BooleanBinding isPosted = Bindings.createBooleanBinding(() -> posted() != null, shown);
         BooleanBinding canPost = Bindings.createBooleanBinding(() -> shown.get() != null && shown.get().canBePosted(), shown);
-        back = Action.of("invoices.back", MaterialDesignA.ARROW_LEFT, ui.navigation()::back).on("Esc");
-        post = Action.of("invoices.post", MaterialDesignS.SEND_OUTLINE, this::post).on("Shortcut+Enter").when(canPost);
-        print = Action.of("invoices.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P").when(isPosted);
-        save = Action.of("invoices.save", MaterialDesignD.DOWNLOAD_OUTLINE, this::save).on("Shortcut+S").when(isPosted);
-        mail = Action.of("invoices.mail", MaterialDesignE.EMAIL_OUTLINE, this::mail).on("Shortcut+M").when(isPosted);
-        order = Action.of("invoices.order", MaterialDesignC.CART_OUTLINE, this::order).on("O").when(shown.isNotNull());
+        back = ui.action("invoices.back", MaterialDesignA.ARROW_LEFT, ui.navigation()::back).on("Esc");
+        post = ui.action("invoices.post", MaterialDesignS.SEND_OUTLINE, this::post).on("Shortcut+Enter").when(canPost);
+        print = ui.action("invoices.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P").when(isPosted);
+        save = ui.action("invoices.save", MaterialDesignD.DOWNLOAD_OUTLINE, this::save).on("Shortcut+S").when(isPosted);
+        mail = ui.action("invoices.mail", MaterialDesignE.EMAIL_OUTLINE, this::mail).on("Shortcut+M").when(isPosted);
+        order = ui.action("invoices.order", MaterialDesignC.CART_OUTLINE, this::order).on("O").when(shown.isNotNull());
         node = layOut();
     }
 

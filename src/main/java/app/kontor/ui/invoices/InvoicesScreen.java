@@ -58,13 +58,13 @@ public final class InvoicesScreen implements Screen {
         table = new DataTable<>(ui, new DataTable.Source<>(Invoice::id, shop.invoicing()::list), columns()).tickable(ui);
         tabs = new ViewTabs(view -> table().view(view.equals(ALL) ? "" : view));
         List.of(ALL, "open", "overdue", "paid").forEach(view -> tabs.tab(view, ui.text("invoices.view." + view)));
-        open = Action.of("invoices.open", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::open).on("Shortcut+Enter")
+        open = ui.action("invoices.open", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::open).on("Shortcut+Enter")
                 .when(table.current().isNotNull());
-        print = Action.of("invoices.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P")
+        print = ui.action("invoices.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P")
                 .when(table.current().isNotNull().or(table.ticks().count().greaterThan(0)));
-        mail = Action.of("invoices.mail", MaterialDesignE.EMAIL_OUTLINE, this::mail).on("Shortcut+M")
+        mail = ui.action("invoices.mail", MaterialDesignE.EMAIL_OUTLINE, this::mail).on("Shortcut+M")
                 .when(table.current().isNotNull().or(table.ticks().count().greaterThan(0)));
-        order = Action.of("invoices.order", MaterialDesignC.CART_OUTLINE, this::order).on("O").when(table.current().isNotNull());
+        order = ui.action("invoices.order", MaterialDesignC.CART_OUTLINE, this::order).on("O").when(table.current().isNotNull());
         list = new ListPane<>(ui, "invoices", table, tabs);
         layOut();
     }
@@ -74,7 +74,7 @@ public final class InvoicesScreen implements Screen {
                 .menu(List.of(open, print, mail, order));
         page.tools(order.button(ui.texts()), print.button(ui.texts()), open.primaryButton(ui.texts()));
         page.content(list.nodes());
-        Action toOrders = Action.of("invoices.toOrders", MaterialDesignC.CART_OUTLINE, () -> ui.navigation().go(Place.of("orders")));
+        Action toOrders = ui.action("invoices.toOrders", MaterialDesignC.CART_OUTLINE, () -> ui.navigation().go(Place.of("orders")));
         Node none = new EmptyState(ui.texts(), MaterialDesignF.FILE_DOCUMENT_OUTLINE, ui.text("invoices.empty"), toOrders).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("invoices.notFound"), null).node();
         table.whenEmpty(none, notFound).onOpen(row -> open());

@@ -3,6 +3,7 @@ package app.kontor.ui.kit;
 import app.kontor.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -20,34 +21,62 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * Something the user can do, declared once and used by its button, its menu item and its key.
+ * Something the user can do, declared once and used by its button, its menu item and its key. What the user's role or the state of the
+ * shop forbids is greyed out and says why.
  *
  * @param key       names its text: verb and noun
+ * @param possible  whether it makes sense now: something is chosen, nothing else runs
+ * @param permit    whether the one who sits here may do it
  * @param arguments of the text: a button carries the number of what it will do
  */
 public record Action(
         String key,
         Ikon icon,
         @Nullable KeyCombination shortcut,
-        ObservableBooleanValue enabled,
+        ObservableBooleanValue possible,
+        Permit permit,
         ObservableValue<List<Object>> arguments,
         Runnable run) {
 
+    /** For what everybody may do; a screen's actions are made by {@link Ui#action}, which knows what each needs. */
     public static Action of(String key, Ikon icon, Runnable run) {
-        return new Action(key, icon, null, new SimpleBooleanProperty(true), new SimpleObjectProperty<>(List.of()), run);
+        return new Action(key, icon, null, new SimpleBooleanProperty(true), Permit.free(), new SimpleObjectProperty<>(List.of()), run);
     }
 
     /** @param keys as KeyCombination writes them: "Shortcut+Enter", "F5" */
     public Action on(String keys) {
-        return new Action(key, icon, KeyCombination.valueOf(keys), enabled, arguments, run);
+        return new Action(key, icon, KeyCombination.valueOf(keys), possible, permit, arguments, run);
     }
 
     public Action when(ObservableBooleanValue condition) {
-        return new Action(key, icon, shortcut, condition, arguments, run);
+        return new Action(key, icon, shortcut, condition, permit, arguments, run);
     }
 
     public Action saying(ObservableValue<List<Object>> textArguments) {
-        return new Action(key, icon, shortcut, enabled, textArguments, run);
+        return new Action(key, icon, shortcut, possible, permit, textArguments, run);
+    }
+
+    Action permitted(Permit needed) {
+        return new Action(key, icon, shortcut, possible, needed, arguments, run);
+    }
+
+    /** Whether its button can be pressed: it makes sense and is permitted. */
+    public BooleanBinding enabled() {
+        return Bindings.createBooleanBinding(() -> possible.get() && permit.given(), possible, permit.why());
+    }
+
+    /** Why whoever sits here may not do it now; empty if they may. */
+    public String refusal() {
+        return permit.why().get();
+    }
+
+    /** Does it, as a click would; where it is not permitted it says why. */
+    public void fire() {
+        if (!permit.given()) {
+            permit.refuse().accept(refusal());
+        } else if (possible.get()) {
+            run.run();
+        }
     }
 
     /** An ordinary button: icon and words. */
@@ -81,8 +110,8 @@ public record Action(
         MenuItem item = new MenuItem(null, Nodes.icon(icon));
         item.textProperty().bind(text(texts));
         item.setAccelerator(shortcut);
-        item.disableProperty().bind(Bindings.not(enabled));
-        item.setOnAction(e -> run.run());
+        item.disableProperty().bind(enabled().not());
+        item.setOnAction(e -> fire());
         return item;
     }
 
@@ -90,11 +119,11 @@ public record Action(
         return arguments.map(list -> texts.get(key, list.toArray()));
     }
 
-    /** Runs it if the key is its own and it is allowed now. */
+    /** Runs it if the key is its own and it is possible now; where it is not permitted it says why. */
     public boolean handles(KeyEvent event) {
-        boolean ours = enabled.get() && Shortcuts.matches(shortcut, event);
+        boolean ours = possible.get() && Shortcuts.matches(shortcut, event);
         if (ours) {
-            run.run();
+            fire();
         }
         return ours;
     }
@@ -106,12 +135,13 @@ public record Action(
 
     private Button wired(Button button, Texts texts) {
         button.setId(key.replace('.', '-'));
-        button.disableProperty().bind(Bindings.not(enabled));
-        button.setOnAction(e -> run.run());
+        button.disableProperty().bind(enabled().not());
+        button.setOnAction(e -> fire());
         button.accessibleTextProperty().bind(text(texts));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(text(texts).map(words -> (words + "  " + Shortcuts.name(shortcut, texts)).strip()));
         button.setTooltip(tooltip);
+        WhyNot.explain(button, permit.why());
         return button;
     }
 }

@@ -1,7 +1,6 @@
 package app.kontor.ui.kit;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -19,7 +18,17 @@ public final class ActionMenu {
     public static ContextMenu of(Ui ui, List<Action> actions) {
         ContextMenu menu = new ContextMenu();
         actions.forEach(action -> menu.getItems().add(item(ui, action)));
+        actions.stream().map(Action::refusal).filter(why -> !why.isEmpty()).distinct().forEach(why -> menu.getItems().add(note(why)));
         return menu;
+    }
+
+    /** Why some of it is greyed out. */
+    private static CustomMenuItem note(String why) {
+        Label words = Nodes.paragraph(why, "muted", "tiny");
+        words.setPrefWidth(WIDTH);
+        CustomMenuItem note = new CustomMenuItem(words, false);
+        note.setId("menu-why-not");
+        return note;
     }
 
     private static CustomMenuItem item(Ui ui, Action action) {
@@ -28,8 +37,8 @@ public final class ActionMenu {
         line.setPrefWidth(WIDTH);
         CustomMenuItem item = new CustomMenuItem(line);
         item.setId("menu-" + action.key().replace('.', '-'));
-        item.disableProperty().bind(Bindings.not(action.enabled()));
-        item.setOnAction(e -> action.run().run());
+        item.disableProperty().bind(action.enabled().not());
+        item.setOnAction(e -> action.fire());
         return item;
     }
 }

@@ -22,7 +22,7 @@ public final class BulkBar {
         ticks.count().subscribe(n -> count.setText(counted.apply(n.longValue())));
         HBox bar = Nodes.styled(new HBox(count, sum), "bulk-bar");
         actions.forEach(action -> bar.getChildren().add(Nodes.styled(action.button(ui.texts()), "compact")));
-        Button close = Action.of("table.untick", MaterialDesignC.CLOSE, ticks::clear).iconButton(ui.texts());
+        Button close = ui.action("table.untick", MaterialDesignC.CLOSE, ticks::clear).iconButton(ui.texts());
         bar.getChildren().addAll(Nodes.spacer(), close);
         bar.widthProperty().subscribe(width -> fit(bar));
         sum.textProperty().subscribe(text -> fit(bar));

@@ -95,6 +95,11 @@ final class CellEditor<R, I> {
         if (saving) {
             return; // the cell before is not written yet
         }
+        String refusal = ui.access().why(how(column).kind(), "").get();
+        if (!refusal.isEmpty()) {
+            ui.toasts().warn(refusal);
+            return;
+        }
         moving = true;
         begun = how(column).text().apply(row);
         field.setText(begun);

@@ -22,7 +22,7 @@ public record Column<R>(
         @Nullable Function<R, @Nullable Object> raw, @Nullable Edit<R> edit) {
 
     /** What an edit of a cell begins with, and what it does; {@code save} runs on a worker thread and throws what is wrong. */
-    record Edit<R>(Function<R, String> text, BiConsumer<R, String> save) {}
+    record Edit<R>(String kind, Function<R, String> text, BiConsumer<R, String> save) {}
 
     enum Align { LEFT, RIGHT, CENTER }
 
@@ -115,11 +115,12 @@ public record Column<R>(
     /**
      * Its cells can be typed into: F2, Tab and double click.
      *
+     * @param kind the command that an edit gives: whoever may not give it only reads
      * @param text what stands in the field at first
      * @param save what was typed, on a worker thread; a BusinessRuleException is shown beside the cell, and the text stays
      */
-    public Column<R> editable(Function<R, String> text, BiConsumer<R, String> save) {
-        return new Column<>(key, width, align, sort, grows, tableAt, painters, raw, new Edit<>(text, save));
+    public Column<R> editable(String kind, Function<R, String> text, BiConsumer<R, String> save) {
+        return new Column<>(key, width, align, sort, grows, tableAt, painters, raw, new Edit<>(kind, text, save));
     }
 
     public Column<R> centered() {

@@ -48,8 +48,8 @@ final class ListLooks<R, I> {
         this.table = table;
         this.tabs = tabs;
         this.search = search;
-        this.save = Action.of("list.saveView", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save).on("Shortcut+Shift+S");
-        this.columns = Action.of("list.columns", MaterialDesignV.VIEW_COLUMN_OUTLINE, this::chooseColumns).on("Shortcut+Shift+C");
+        this.save = ui.action("list.saveView", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save).on("Shortcut+Shift+S");
+        this.columns = ui.action("list.columns", MaterialDesignV.VIEW_COLUMN_OUTLINE, this::chooseColumns).on("Shortcut+Shift+C");
         ListLook kept = ListLook.of(ui.preferences().get("list." + code, ListLook.PLAIN.text()));
         density = kept.density();
         dress(kept);
@@ -69,7 +69,7 @@ final class ListLooks<R, I> {
         List<String> codes = tabs.codes();
         for (int i = 0; i < Math.min(9, codes.size()); i++) {
             String view = codes.get(i);
-            all.add(Action.of("list.view", MaterialDesignV.VIEW_LIST_OUTLINE, () -> tabs.choose(view)).on("Shortcut+" + (i + 1))
+            all.add(ui.action("list.view", MaterialDesignV.VIEW_LIST_OUTLINE, () -> tabs.choose(view)).on("Shortcut+" + (i + 1))
                     .saying(new SimpleObjectProperty<>(List.of(tabs.text(view)))));
         }
         all.add(columns);
@@ -187,10 +187,10 @@ final class ListLooks<R, I> {
             options.getItems().add(save.menuItem(ui.texts()));
             SavedView view = current();
             if (view != null) {
-                options.getItems().addAll(item("list.renameView", () -> rename(view)),
-                        item("list.viewLeft", () -> change(source -> source.move(view, -1))),
-                        item("list.viewRight", () -> change(source -> source.move(view, 1))),
-                        item("list.removeView", () -> change(source -> source.remove(view))));
+                options.getItems().addAll(item("list.renameView", "view.rename", () -> rename(view)),
+                        item("list.viewLeft", "view.move", () -> change(source -> source.move(view, -1))),
+                        item("list.viewRight", "view.move", () -> change(source -> source.move(view, 1))),
+                        item("list.removeView", "view.remove", () -> change(source -> source.remove(view))));
             }
             options.getItems().add(new SeparatorMenuItem());
         }
@@ -214,8 +214,9 @@ final class ListLooks<R, I> {
         return item;
     }
 
-    private MenuItem item(String key, Runnable run) {
+    private MenuItem item(String key, String kind, Runnable run) {
         MenuItem item = new MenuItem(ui.text(key));
+        item.disableProperty().bind(ui.access().why(kind, "").isNotEmpty());
         item.setOnAction(e -> run.run());
         return item;
     }

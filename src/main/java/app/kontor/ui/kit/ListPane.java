@@ -54,7 +54,7 @@ public final class ListPane<R, I> {
         this.search = new SearchField(ui.texts(), table::search);
         this.looks = new ListLooks<>(ui, code, table, tabs, search);
         this.filterBar = Nodes.styled(new HBox(search, Nodes.spacer()), "filter-bar");
-        this.export = Action.of("list.export", MaterialDesignE.EXPORT_VARIANT, this::export).on("Shortcut+E");
+        this.export = ui.action("list.export", MaterialDesignE.EXPORT_VARIANT, this::export).on("Shortcut+E");
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearchToList);
         filterBar.getChildren().add(looks.options(export));
         bar = filterBar;
@@ -122,7 +122,7 @@ public final class ListPane<R, I> {
         List<Action> all = new ArrayList<>(looks.actions());
         all.add(export);
         if (table.columns().anyEditable()) {
-            all.add(Action.of("table.edit", MaterialDesignP.PENCIL_OUTLINE, table.editor()::begin).on("F2").when(table.current().isNotNull()));
+            all.add(ui.action("table.edit", MaterialDesignP.PENCIL_OUTLINE, table.editor()::begin).on("F2").when(table.current().isNotNull()));
         }
         return all;
     }

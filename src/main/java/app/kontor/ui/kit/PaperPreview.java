@@ -62,13 +62,13 @@ public final class PaperPreview {
     public PaperPreview(Ui ui) {
         this.ui = ui;
         actions = List.of(
-                Action.of("preview.zoomOut", MaterialDesignM.MINUS, () -> zoom(Fit.FREE, zoom / STEP)).on("Shortcut+Minus"),
-                Action.of("preview.zoomIn", MaterialDesignP.PLUS, () -> zoom(Fit.FREE, zoom * STEP)).on("Shortcut+Plus"),
-                Action.of("preview.fitWidth", MaterialDesignA.ARROW_EXPAND_HORIZONTAL, () -> zoom(Fit.WIDTH, zoom)).on("Shortcut+Shift+W"),
-                Action.of("preview.fitPage", MaterialDesignF.FIT_TO_PAGE_OUTLINE, () -> zoom(Fit.PAGE, zoom)).on("Shortcut+Shift+H"),
-                Action.of("preview.actual", MaterialDesignN.NUMERIC_1_BOX_OUTLINE, () -> zoom(Fit.FREE, 1)).on("Shortcut+0"),
-                Action.of("preview.pageUp", MaterialDesignA.ARROW_UP, () -> turn(page.get() - 1)).on("Page Up"),
-                Action.of("preview.pageDown", MaterialDesignA.ARROW_DOWN, () -> turn(page.get() + 1)).on("Page Down"));
+                ui.action("preview.zoomOut", MaterialDesignM.MINUS, () -> zoom(Fit.FREE, zoom / STEP)).on("Shortcut+Minus"),
+                ui.action("preview.zoomIn", MaterialDesignP.PLUS, () -> zoom(Fit.FREE, zoom * STEP)).on("Shortcut+Plus"),
+                ui.action("preview.fitWidth", MaterialDesignA.ARROW_EXPAND_HORIZONTAL, () -> zoom(Fit.WIDTH, zoom)).on("Shortcut+Shift+W"),
+                ui.action("preview.fitPage", MaterialDesignF.FIT_TO_PAGE_OUTLINE, () -> zoom(Fit.PAGE, zoom)).on("Shortcut+Shift+H"),
+                ui.action("preview.actual", MaterialDesignN.NUMERIC_1_BOX_OUTLINE, () -> zoom(Fit.FREE, 1)).on("Shortcut+0"),
+                ui.action("preview.pageUp", MaterialDesignA.ARROW_UP, () -> turn(page.get() - 1)).on("Page Up"),
+                ui.action("preview.pageDown", MaterialDesignA.ARROW_DOWN, () -> turn(page.get() + 1)).on("Page Down"));
         node = Nodes.styled(new VBox(bar(), Nodes.growing(place)), "paper-preview");
         layOut();
     }

@@ -4,14 +4,21 @@ import app.kontor.text.Formats;
 import app.kontor.text.Texts;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.kordamp.ikonli.Ikon;
 
 /** What a screen needs besides its use cases; passed to its constructor. */
 public record Ui(
         Texts texts, Formats formats, Background background, Dialogs dialogs, Toasts toasts, Navigation navigation,
-        Preferences preferences) {
+        Preferences preferences, Access access) {
 
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** An action of a screen; what it needs stands in {@link ActionNeeds}. */
+    public Action action(String key, Ikon icon, Runnable run) {
+        Action made = Action.of(key, icon, run);
+        return ActionNeeds.of(key).map(kind -> made.permitted(new Permit(access.why(kind, ""), toasts::warn))).orElse(made);
     }
 
     /** Runs a use case on a worker thread and hands its result to the JavaFX thread; a broken rule shows its sentence. */

@@ -6,6 +6,10 @@
  * the file under the database; it is asked to stop. What the user did runs in the order in which it was done; what is
  * only read runs beside it, the newest question wins.
  *
+ * <p>What an action needs stands once, in {@link app.kontor.ui.kit.ActionNeeds}; {@link app.kontor.ui.kit.Access} knows who sits here and
+ * whether the shop takes anything. So an action that the role or the shop's state forbids is grey on its button, in menus and in the
+ * palette, says why where the mouse rests, and says it aloud to its key. What is grey here is refused by the core as well.
+ *
  * <p>{@link app.kontor.ui.kit.DataTable} holds the rows it has read, never all of them. It reads on when the eye comes near the end, and
  * backwards from the end when the user jumps there; ticks are kept as a question with exceptions, so that "all that
  * match" needs no rows. No FXML, no view models: lists show the core's records. No static state.

@@ -186,8 +186,8 @@ public final class Opening {
     }
 
     private void welcome() {
-        Action demo = Action.of("opening.demo", MaterialDesignP.PLAY_CIRCLE_OUTLINE, this::fillDemo).on("Enter");
-        Action own = Action.of("opening.own", MaterialDesignS.STOREFRONT_OUTLINE, () -> setUp(0)).on("Shortcut+N");
+        Action demo = ui.action("opening.demo", MaterialDesignP.PLAY_CIRCLE_OUTLINE, this::fillDemo).on("Enter");
+        Action own = ui.action("opening.own", MaterialDesignS.STOREFRONT_OUTLINE, () -> setUp(0)).on("Shortcut+N");
         show(this::welcome, new Welcome(ui).node(demo, own, List.of(otherFolder(), restoring())));
     }
 
@@ -242,7 +242,7 @@ public final class Opening {
         Label says = Nodes.label("", "muted");
         says.setId("opening-says");
         says.textProperty().bind(job.says().map(words -> words.isEmpty() ? ui.text("opening.demo.begin") : words));
-        Button cancel = Action.of("opening.cancel", MaterialDesignC.CLOSE, job::cancel).on("Esc").button(ui.texts());
+        Button cancel = ui.action("opening.cancel", MaterialDesignC.CLOSE, job::cancel).on("Esc").button(ui.texts());
         cancel.setCancelButton(true);
         VBox card = Frame.card(WIDTH, Frame.mark(), Nodes.label(ui.text("opening.demo.making"), "h1"),
                 Nodes.paragraph(ui.text("opening.demo.making.text"), "muted"), bar, Nodes.row(8, says, Nodes.spacer(), cancel));
@@ -261,7 +261,7 @@ public final class Opening {
     }
 
     private Action restoring() {
-        return Action.of("opening.restore", MaterialDesignB.BACKUP_RESTORE, this::restore);
+        return ui.action("opening.restore", MaterialDesignB.BACKUP_RESTORE, this::restore);
     }
 
     private void look() {
@@ -269,7 +269,7 @@ public final class Opening {
     }
 
     private Action otherFolder() {
-        return Action.of("opening.other", MaterialDesignF.FOLDER_OPEN_OUTLINE, () -> ui.dialogs().files(
+        return ui.action("opening.other", MaterialDesignF.FOLDER_OPEN_OUTLINE, () -> ui.dialogs().files(
                 FileQuestion.folder(ui.text("opening.other")), chosen -> doors.folder.accept(chosen.getFirst())));
     }
 }

@@ -58,11 +58,11 @@ final class RefusedPage {
     /** The first is the one that helps most. */
     private List<Action> offered(Ways ways) {
         List<Action> offered = new ArrayList<>();
-        Action again = Action.of("opening.retry", MaterialDesignR.REFRESH, ways.again).on("F5");
+        Action again = ui.action("opening.retry", MaterialDesignR.REFRESH, ways.again).on("F5");
         if (trouble.isLoss()) {
-            offered.add(Action.of("opening.restore", MaterialDesignB.BACKUP_RESTORE, ways.restore));
+            offered.add(ui.action("opening.restore", MaterialDesignB.BACKUP_RESTORE, ways.restore));
             if (Trouble.canBeLookedAt(rule)) {
-                offered.add(Action.of("opening.look", MaterialDesignE.EYE_OUTLINE, ways.look));
+                offered.add(ui.action("opening.look", MaterialDesignE.EYE_OUTLINE, ways.look));
             }
             offered.add(ways.other);
             offered.add(again);
@@ -82,7 +82,7 @@ final class RefusedPage {
 
     private Node details() {
         Label says = Nodes.paragraph(ui.text("opening.details.text"), "small", "muted");
-        Action copy = Action.of("opening.details", MaterialDesignC.CONTENT_COPY, () -> copy(says));
+        Action copy = ui.action("opening.details", MaterialDesignC.CONTENT_COPY, () -> copy(says));
         return Nodes.row(8, Nodes.growing(says), Nodes.styled(copy.button(ui.texts()), "compact"));
     }
 

@@ -51,9 +51,9 @@ final class RestoreChoices {
     Node node(Consumer<Choice> chosen, Runnable fromFile, Runnable goBack) {
         boolean none = list.getItems().isEmpty();
         Runnable choose = () -> chosen.accept(list.getSelectionModel().getSelectedItem());
-        Action go = Action.of("restore.choose", MaterialDesignB.BACKUP_RESTORE, choose).on("Enter");
-        Action file = Action.of("restore.file", MaterialDesignF.FILE_OUTLINE, fromFile).on("Shortcut+O");
-        Action back = Action.of("opening.back", MaterialDesignA.ARROW_LEFT, goBack).on("Esc");
+        Action go = ui.action("restore.choose", MaterialDesignB.BACKUP_RESTORE, choose).on("Enter");
+        Action file = ui.action("restore.file", MaterialDesignF.FILE_OUTLINE, fromFile).on("Shortcut+O");
+        Action back = ui.action("opening.back", MaterialDesignA.ARROW_LEFT, goBack).on("Esc");
         Button backward = Nodes.styled(back.button(ui.texts()), "flat");
         backward.setCancelButton(true);
         Button first = none ? file.primaryButton(ui.texts()) : go.primaryButton(ui.texts());

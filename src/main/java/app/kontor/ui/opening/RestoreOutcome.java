@@ -33,7 +33,7 @@ final class RestoreOutcome {
     }
 
     Node node(Runnable open) {
-        Action go = Action.of("restore.open", MaterialDesignS.STOREFRONT_OUTLINE, open).on("Enter");
+        Action go = ui.action("restore.open", MaterialDesignS.STOREFRONT_OUTLINE, open).on("Enter");
         Button first = go.primaryButton(ui.texts());
         first.setDefaultButton(true);
         Tone tone = isWhole() ? Tone.SUCCESS : Tone.WARNING;

@@ -25,7 +25,7 @@ final class RestoreProgress {
         Label says = Nodes.label("", "muted");
         says.setId("restore-says");
         says.textProperty().bind(job.says());
-        Button cancel = Action.of("opening.cancel", MaterialDesignC.CLOSE, job::cancel).on("Esc").button(ui.texts());
+        Button cancel = ui.action("opening.cancel", MaterialDesignC.CLOSE, job::cancel).on("Esc").button(ui.texts());
         cancel.setCancelButton(true);
         VBox card = Frame.card(WIDTH, Frame.mark(), Nodes.label(ui.text("restore.running"), "h1"),
                 Nodes.paragraph(ui.text("restore.running.text"), "muted"), bar, Nodes.row(8, says, Nodes.spacer(), cancel));

@@ -34,8 +34,8 @@ final class RestoreQuestion {
     }
 
     Node node(Runnable restore, Runnable goBack) {
-        Action go = Action.of("restore.go", MaterialDesignB.BACKUP_RESTORE, restore).on("Enter");
-        Action back = Action.of("opening.back", MaterialDesignA.ARROW_LEFT, goBack).on("Esc");
+        Action go = ui.action("restore.go", MaterialDesignB.BACKUP_RESTORE, restore).on("Enter");
+        Action back = ui.action("opening.back", MaterialDesignA.ARROW_LEFT, goBack).on("Esc");
         Button first = go.primaryButton(ui.texts());
         first.setDefaultButton(true);
         Button backward = Nodes.styled(back.button(ui.texts()), "flat");

@@ -38,10 +38,10 @@ final class SetupPage {
 
     Node node(String folder) {
         boolean last = number == CODES.size() - 1;
-        Action next = Action.of(last ? "opening.create" : "opening.next", last ? MaterialDesignS.STOREFRONT_OUTLINE : MaterialDesignA.ARROW_RIGHT,
+        Action next = ui.action(last ? "opening.create" : "opening.next", last ? MaterialDesignS.STOREFRONT_OUTLINE : MaterialDesignA.ARROW_RIGHT,
                 this::next).on("Enter");
-        Action skip = Action.of("opening.skip", MaterialDesignS.SKIP_NEXT_OUTLINE, this::skip).on("Alt+Right");
-        Action back = Action.of("opening.back", MaterialDesignA.ARROW_LEFT, () -> go.accept(number - 1)).on("Esc");
+        Action skip = ui.action("opening.skip", MaterialDesignS.SKIP_NEXT_OUTLINE, this::skip).on("Alt+Right");
+        Action back = ui.action("opening.back", MaterialDesignA.ARROW_LEFT, () -> go.accept(number - 1)).on("Esc");
         Button forward = next.primaryButton(ui.texts());
         forward.setDefaultButton(true);
         Button backward = Nodes.styled(back.button(ui.texts()), "flat");

@@ -45,7 +45,7 @@ public final class SignIn {
     /** @param code "signIn" before the shop, "locked" in front of the window */
     public Node node(String code) {
         build();
-        Action enter = Action.of("user.enter", MaterialDesignL.LOGIN, this::enter).on("Enter");
+        Action enter = ui.action("user.enter", MaterialDesignL.LOGIN, this::enter).on("Enter");
         Button button = enter.primaryButton(ui.texts());
         button.setDefaultButton(true);
         Label name = Nodes.label(ui.text("user.name"), "field-label");

@@ -36,7 +36,7 @@ final class StartStep implements Step {
         this.ui = ui;
         this.draft = draft;
         this.papers = papers;
-        choose = Action.of("opening.choose", MaterialDesignF.FILE_OUTLINE, () -> ui.dialogs().files(
+        choose = ui.action("opening.choose", MaterialDesignF.FILE_OUTLINE, () -> ui.dialogs().files(
                 FileQuestion.open(ui.text("opening.choose"), "csv", "txt", "tsv", "xlsx", "xls"), this::take)).button(ui.texts());
         VBox words = Nodes.column(8, Nodes.icon(MaterialDesignT.TRAY_ARROW_DOWN, "i24", "i-accent"), chosen, choose);
         words.setAlignment(Pos.CENTER);
@@ -56,7 +56,7 @@ final class StartStep implements Step {
 
     @Override
     public Node node() {
-        Action change = Action.of("opening.papers", MaterialDesignF.FOLDER_OUTLINE, () -> ui.dialogs().files(
+        Action change = ui.action("opening.papers", MaterialDesignF.FOLDER_OUTLINE, () -> ui.dialogs().files(
                 FileQuestion.folder(ui.text("opening.papers")), answer -> {
                     papers.choose().accept(answer.getFirst());
                     show();

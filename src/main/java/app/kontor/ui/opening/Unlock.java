@@ -48,7 +48,7 @@ final class Unlock {
     Node node(@Nullable BusinessRuleException refusal, Action otherFolder) {
         build();
         error.setText(refusal == null ? "" : ui.texts().error(refusal));
-        Action enter = Action.of("opening.unlock", MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE, this::enter).on("Enter");
+        Action enter = ui.action("opening.unlock", MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE, this::enter).on("Enter");
         Button button = enter.primaryButton(ui.texts());
         button.setDefaultButton(true);
         HBox buttons = Nodes.row(8, other, Nodes.spacer(), button);

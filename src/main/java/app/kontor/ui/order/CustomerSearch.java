@@ -93,7 +93,7 @@ final class CustomerSearch {
         HBox past = Nodes.row(12, Nodes.label(before, "small", "muted"), unpaid);
         VBox words = Nodes.column(1, head, past);
         words.setMinWidth(0);
-        Action other = Action.of("entry.customer.other", MaterialDesignC.CLOSE, this::other);
+        Action other = ui.action("entry.customer.other", MaterialDesignC.CLOSE, this::other);
         HBox person = Nodes.row(10, Nodes.icon(MaterialDesignA.ACCOUNT_CHECK_OUTLINE, "i18", "i-accent"), Nodes.growing(words),
                 Nodes.styled(other.iconButton(ui.texts()), "compact"));
         person.setId("entry-known");

@@ -155,7 +155,7 @@ final class LineRows {
         row.quantity.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEnter(event, () -> counted(row)));
         row.price.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEnter(event, this::focus));
         List.of(row.product, row.quantity, row.price).forEach(field -> field.textProperty().subscribe((before, now) -> changed.run()));
-        Action remove = Action.of("order.entry.remove", MaterialDesignC.CLOSE, () -> remove(row));
+        Action remove = ui.action("order.entry.remove", MaterialDesignC.CLOSE, () -> remove(row));
         Button button = Nodes.styled(remove.iconButton(ui.texts()), "compact");
         button.setId("line-remove-" + made);
         button.setFocusTraversable(false);

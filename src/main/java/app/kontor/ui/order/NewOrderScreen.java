@@ -53,8 +53,8 @@ public final class NewOrderScreen implements Screen {
         this.thumbnails = thumbnails;
         this.opening = ui.background().latest(Duration.ZERO);
         this.pricing = ui.background().latest(PAUSE);
-        leave = Action.of("entry.leave", MaterialDesignA.ARROW_LEFT, this::leave).on("Esc");
-        place = Action.of("entry.place", MaterialDesignC.CART_CHECK, this::check).on("Shortcut+Enter").when(ready);
+        leave = ui.action("entry.leave", MaterialDesignA.ARROW_LEFT, this::leave).on("Esc");
+        place = ui.action("entry.place", MaterialDesignC.CART_CHECK, this::check).on("Shortcut+Enter").when(ready);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && node.getScene().getFocusOwner() instanceof TextInputControl) {
                 event.consume(); // elsewhere the key is the action's

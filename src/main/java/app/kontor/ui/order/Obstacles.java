@@ -81,7 +81,7 @@ final class Obstacles {
                 .map(p -> ui.texts().get("order.address." + p.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         Objects.requireNonNullElse(a.zip(), ""), country))
                 .collect(Collectors.joining(" "));
-        Action keep = Action.of("order.keep", MaterialDesignC.CHECK, () -> {
+        Action keep = ui.action("order.keep", MaterialDesignC.CHECK, () -> {
             kept.add(key);
             show(facts);
         });

@@ -94,7 +94,7 @@ final class OrderHead {
 
     private Button more(List<Action> actions) {
         Button[] button = new Button[1];
-        Action open = Action.of("orders.more", MaterialDesignD.DOTS_HORIZONTAL,
+        Action open = ui.action("orders.more", MaterialDesignD.DOTS_HORIZONTAL,
                 () -> ActionMenu.of(ui, actions).show(button[0], Side.BOTTOM, 0, 0));
         button[0] = open.iconButton(ui.texts());
         button[0].getStyleClass().remove("flat");

@@ -38,7 +38,7 @@ final class OrderPage {
         this.thumbnails = thumbnails;
         this.obstacles = obstacles;
         this.edit = edit;
-        this.editLines = Action.of("order.editLines", MaterialDesignP.PENCIL_OUTLINE, editLines);
+        this.editLines = ui.action("order.editLines", MaterialDesignP.PENCIL_OUTLINE, editLines);
         right.setMinWidth(SIDE);
         right.setMaxWidth(SIDE);
         left.setMinWidth(0);
@@ -73,7 +73,7 @@ final class OrderPage {
     /** Alt+1 to Alt+5. */
     List<Action> sections() {
         return IntStream.range(0, SECTIONS.size())
-                .mapToObj(i -> Action.of("order.section." + (i + 1), MaterialDesignN.NUMERIC, () -> go(SECTIONS.get(i))).on("Alt+" + (i + 1)))
+                .mapToObj(i -> ui.action("order.section." + (i + 1), MaterialDesignN.NUMERIC, () -> go(SECTIONS.get(i))).on("Alt+" + (i + 1)))
                 .toList();
     }
 

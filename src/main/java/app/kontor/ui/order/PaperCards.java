@@ -107,6 +107,7 @@ record PaperCards(OrderTools tools, OrderFacts facts) {
         field.setId("order-note");
         field.setPromptText(ui.text("order.note.prompt"));
         field.setAccessibleText(ui.text("order.note.prompt"));
+        ui.access().guard(field, "note");
         field.setOnAction(e -> write(field));
         list.getChildren().add(field);
         return Cards.card("order-notes", ui.text("order.notes"), list);

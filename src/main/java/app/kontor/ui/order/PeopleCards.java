@@ -49,7 +49,7 @@ record PeopleCards(Ui ui, OrderFacts facts, Runnable edit) {
     }
 
     private VBox address(String id, String title, VBox body, Address address) {
-        Action copy = Action.of("order.copy", MaterialDesignC.CONTENT_COPY, () -> copy(address));
+        Action copy = ui.action("order.copy", MaterialDesignC.CONTENT_COPY, () -> copy(address));
         Node button = Nodes.styled(copy.iconButton(ui.texts()), "compact");
         return facts.isEditable()
                 ? Cards.card(id, ui.texts().get(title), body, button, Cards.link(ui.text("order.edit"), id + "-edit", edit))

@@ -20,9 +20,9 @@ final class DayActions {
     DayActions(OrderTools tools) {
         this.tools = tools;
         this.ui = tools.ui();
-        allocate = Action.of("orders.allocateAll", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("Shortcut+L");
-        print = Action.of("orders.printDay", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P");
-        folder = Action.of("orders.printFolder", MaterialDesignF.FOLDER_OUTLINE, this::chooseFolder).on("Shortcut+Shift+P");
+        allocate = ui.action("orders.allocateAll", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("Shortcut+L");
+        print = ui.action("orders.printDay", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P");
+        folder = ui.action("orders.printFolder", MaterialDesignF.FOLDER_OUTLINE, this::chooseFolder).on("Shortcut+Shift+P");
     }
 
     List<Action> all() {

@@ -46,15 +46,15 @@ public final class OrderActions {
         this.results = tools.results();
         this.tray = tools.tray();
         this.meant = meant;
-        allocate = Action.of("orders.allocate", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("A").when(chosen);
-        pick = Action.of("orders.pick", MaterialDesignP.PRINTER_OUTLINE, this::pick).on("P").when(chosen);
-        labels = Action.of("orders.labels", MaterialDesignL.LABEL_OUTLINE, this::labels).on("L").when(chosen);
-        ship = Action.of("orders.ship", MaterialDesignT.TRUCK_CHECK_OUTLINE, this::ship).on("M").when(chosen);
-        invoice = Action.of("orders.invoice", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::invoice).on("V").when(chosen);
-        hold = Action.of("orders.hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, this::hold).on("H").when(chosen);
-        release = Action.of("orders.release", MaterialDesignP.PLAY_CIRCLE_OUTLINE, this::release).on("R").when(chosen);
-        pay = Action.of("orders.pay", MaterialDesignC.CASH_CHECK, this::pay).on("B").when(chosen);
-        cancel = Action.of("orders.cancel", MaterialDesignC.CANCEL, this::cancel).on("Delete").when(chosen);
+        allocate = ui.action("orders.allocate", MaterialDesignP.PACKAGE_VARIANT, this::allocate).on("A").when(chosen);
+        pick = ui.action("orders.pick", MaterialDesignP.PRINTER_OUTLINE, this::pick).on("P").when(chosen);
+        labels = ui.action("orders.labels", MaterialDesignL.LABEL_OUTLINE, this::labels).on("L").when(chosen);
+        ship = ui.action("orders.ship", MaterialDesignT.TRUCK_CHECK_OUTLINE, this::ship).on("M").when(chosen);
+        invoice = ui.action("orders.invoice", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::invoice).on("V").when(chosen);
+        hold = ui.action("orders.hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, this::hold).on("H").when(chosen);
+        release = ui.action("orders.release", MaterialDesignP.PLAY_CIRCLE_OUTLINE, this::release).on("R").when(chosen);
+        pay = ui.action("orders.pay", MaterialDesignC.CASH_CHECK, this::pay).on("B").when(chosen);
+        cancel = ui.action("orders.cancel", MaterialDesignC.CANCEL, this::cancel).on("Delete").when(chosen);
     }
 
     /** In the order of a day's work. */

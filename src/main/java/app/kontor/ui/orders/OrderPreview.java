@@ -100,7 +100,7 @@ final class OrderPreview {
 
     private Button more(OrderDetails details, OrderActions actions) {
         Button[] button = new Button[1];
-        Action open = Action.of("orders.more", MaterialDesignD.DOTS_HORIZONTAL, () -> {
+        Action open = ui.action("orders.more", MaterialDesignD.DOTS_HORIZONTAL, () -> {
             ContextMenu menu = ActionMenu.of(ui, possible(details, actions));
             menu.show(button[0], Side.TOP, 0, 0);
         });
@@ -145,7 +145,7 @@ final class OrderPreview {
     }
 
     private Action openInvoice(OrderDetails details) {
-        return Action.of("orders.openInvoice", MaterialDesignF.FILE_PDF_BOX,
+        return ui.action("orders.openInvoice", MaterialDesignF.FILE_PDF_BOX,
                 () -> new InvoiceFile(tools).open(details.invoices().getLast()));
     }
 

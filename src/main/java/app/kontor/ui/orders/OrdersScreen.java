@@ -67,16 +67,16 @@ public final class OrdersScreen implements Screen {
         tabs = new OrderTabs(ui, shop, table::view, page.subtitle());
         list = new ListPane<>(ui, "orders", table, tabs.tabs());
         unmatched = new UnmatchedBanner(ui, shop.matching(), shop.catalog());
-        paper = Action.of("orders.invoicePaper", MaterialDesignF.FILE_EYE_OUTLINE, this::lookAtInvoice).on("Shift+V")
+        paper = ui.action("orders.invoicePaper", MaterialDesignF.FILE_EYE_OUTLINE, this::lookAtInvoice).on("Shift+V")
                 .when(table.current().isNotNull());
-        create = Action.of("area.new-order", MaterialDesignP.PLUS, () -> ui.navigation().go(Place.of("new-order"))).on("Shortcut+N");
-        open = Action.of("orders.open", MaterialDesignO.OPEN_IN_NEW, this::open).on("E").when(table.current().isNotNull());
-        duplicate = Action.of("entry.duplicate", MaterialDesignC.CONTENT_COPY, this::duplicate).on("Shortcut+D")
+        create = ui.action("area.new-order", MaterialDesignP.PLUS, () -> ui.navigation().go(Place.of("new-order"))).on("Shortcut+N");
+        open = ui.action("orders.open", MaterialDesignO.OPEN_IN_NEW, this::open).on("E").when(table.current().isNotNull());
+        duplicate = ui.action("entry.duplicate", MaterialDesignC.CONTENT_COPY, this::duplicate).on("Shortcut+D")
                 .when(table.current().isNotNull());
-        close = Action.of("orders.preview.close", MaterialDesignC.CLOSE, this::closePreview).on("Esc");
+        close = ui.action("orders.preview.close", MaterialDesignC.CLOSE, this::closePreview).on("Esc");
         preview = new OrderPreview(tools, badges, List.of(
-                Action.of("orders.preview.up", MaterialDesignC.CHEVRON_UP, () -> table.step(-1)),
-                Action.of("orders.preview.down", MaterialDesignC.CHEVRON_DOWN, () -> table.step(1)), open, close));
+                ui.action("orders.preview.up", MaterialDesignC.CHEVRON_UP, () -> table.step(-1)),
+                ui.action("orders.preview.down", MaterialDesignC.CHEVRON_DOWN, () -> table.step(1)), open, close));
         layOut();
     }
 
@@ -89,7 +89,7 @@ public final class OrdersScreen implements Screen {
         plus.getStyleClass().remove("flat"); // beside the other buttons, not over a card
         page.tools(plus, day.allocate.button(ui.texts()), day.print.button(ui.texts()));
         page.content(tabs.node(), unmatched.node(), list.bar(), table.node());
-        Action toImport = Action.of("orders.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
+        Action toImport = ui.action("orders.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         Node noOrders = new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("orders.empty"), toImport).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("orders.nothingFound"), null).node();
         StackPane inView = new StackPane();

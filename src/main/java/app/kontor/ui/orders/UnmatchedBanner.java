@@ -36,8 +36,8 @@ final class UnmatchedBanner {
         this.catalog = catalog;
         this.latest = ui.background().latest(Duration.ZERO);
         sentence.setMinWidth(0);
-        create = Action.of("orders.unmatched.create", MaterialDesignT.TAG_PLUS_OUTLINE, this::create).when(some);
-        match = Action.of("orders.unmatched.match", MaterialDesignL.LINK_VARIANT, this::match).on("Shortcut+Shift+M").when(some);
+        create = ui.action("orders.unmatched.create", MaterialDesignT.TAG_PLUS_OUTLINE, this::create).when(some);
+        match = ui.action("orders.unmatched.match", MaterialDesignL.LINK_VARIANT, this::match).on("Shortcut+Shift+M").when(some);
         HBox banner = Nodes.styled(new HBox(Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "i-warning"), Nodes.growing(sentence),
                 button(create), button(match)),
                 "banner", "warning");

@@ -43,19 +43,19 @@ final class PackActions {
     PackActions(Ui ui, PackScreen screen) {
         this.ui = ui;
         this.screen = screen;
-        close = Action.of("pack.close", MaterialDesignP.PRINTER_CHECK, screen::close).on("Enter");
-        next = Action.of("pack.next", MaterialDesignP.PACKAGE_VARIANT, screen::split).on("N");
-        back = Action.of("pack.back", MaterialDesignU.UNDO_VARIANT, screen::back).on("Esc");
-        missing = Action.of("pack.missing", MaterialDesignA.ALERT_OUTLINE, this::missing).on("F2");
-        weigh = Action.of("pack.weigh", MaterialDesignS.SCALE, this::weigh).on("F4");
-        override = Action.of("pack.override", MaterialDesignS.SHIELD_ALERT_OUTLINE, this::override).on("Shortcut+Shift+Enter");
-        reprint = Action.of("pack.reprint", MaterialDesignP.PRINTER_OUTLINE, () -> parcel.reprint()).on("Shortcut+P");
-        hold = Action.of("pack.hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, this::hold).on("F8");
-        packer = Action.of("pack.packer", MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE, this::packer).on("F7");
-        carrier = Action.of("pack.carrier", MaterialDesignT.TRUCK_OUTLINE, this::carrier).on("F3");
+        close = ui.action("pack.close", MaterialDesignP.PRINTER_CHECK, screen::close).on("Enter");
+        next = ui.action("pack.next", MaterialDesignP.PACKAGE_VARIANT, screen::split).on("N");
+        back = ui.action("pack.back", MaterialDesignU.UNDO_VARIANT, screen::back).on("Esc");
+        missing = ui.action("pack.missing", MaterialDesignA.ALERT_OUTLINE, this::missing).on("F2");
+        weigh = ui.action("pack.weigh", MaterialDesignS.SCALE, this::weigh).on("F4");
+        override = ui.action("pack.override", MaterialDesignS.SHIELD_ALERT_OUTLINE, this::override).on("Shortcut+Shift+Enter");
+        reprint = ui.action("pack.reprint", MaterialDesignP.PRINTER_OUTLINE, () -> parcel.reprint()).on("Shortcut+P");
+        hold = ui.action("pack.hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, this::hold).on("F8");
+        packer = ui.action("pack.packer", MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE, this::packer).on("F7");
+        carrier = ui.action("pack.carrier", MaterialDesignT.TRUCK_OUTLINE, this::carrier).on("F3");
         soundMenu = new PackSoundMenu(ui, screen::hear);
-        sound = Action.of("pack.sound", MaterialDesignV.VOLUME_HIGH, soundMenu::open).on("F9");
-        leave = Action.of("pack.leave", MaterialDesignE.EXIT_TO_APP, screen::leave).on("Shortcut+W");
+        sound = ui.action("pack.sound", MaterialDesignV.VOLUME_HIGH, soundMenu::open).on("F9");
+        leave = ui.action("pack.leave", MaterialDesignE.EXIT_TO_APP, screen::leave).on("Shortcut+W");
     }
 
     PackActions with(PackParcel made) {

@@ -125,13 +125,13 @@ public final class PackScreen implements Screen {
 
     private void command(ScanCode code) {
         switch (code) {
-            case CLOSE -> close();
-            case NEXT -> split();
+            case CLOSE -> actions.close.fire();
+            case NEXT -> actions.next.fire();
             case BACK -> back();
             case REPRINT -> parcel.reprint();
             case ABORT -> set(bench.aside(), Feedback.QUIET);
-            case SHORT -> actions.missing();
-            case HOLD -> actions.hold();
+            case SHORT -> actions.missing.fire();
+            case HOLD -> actions.hold.fire();
         }
     }
 
@@ -140,7 +140,7 @@ public final class PackScreen implements Screen {
         boolean known = bench.task() != null && text.matches("[1-9nNpP]");
         if (known) {
             switch (text) {
-                case "n", "N" -> split();
+                case "n", "N" -> actions.next.fire();
                 case "p", "P" -> parcel.reprint();
                 default -> choose(Integer.parseInt(text) - 1);
             }
@@ -150,7 +150,7 @@ public final class PackScreen implements Screen {
 
     private void enter() {
         if (bench.isComplete() || bench.task() != null) {
-            close();
+            actions.close.fire();
         } else if (!bench.batch().waiting().isEmpty()) {
             set(bench.begin(bench.batch()), Feedback.OPENED);
         }

@@ -131,7 +131,7 @@ final class PackView {
         String sentence = !bench.batch().waiting().isEmpty() ? ui.text("pack.idle.next", bench.batch().waiting().size())
                 : bench.batch().total() > 0 ? ui.text("pack.idle.done", bench.batch().total()) : ui.text("pack.idle.nothing");
         Action orders = bench.batch().waiting().isEmpty()
-                ? Action.of("pack.idle.orders", MaterialDesignC.CART_OUTLINE, () -> ui.navigation().go(Place.of("orders"))) : null;
+                ? ui.action("pack.idle.orders", MaterialDesignC.CART_OUTLINE, () -> ui.navigation().go(Place.of("orders"))) : null;
         return Nodes.growing(new EmptyState(ui.texts(), MaterialDesignP.PACKAGE_VARIANT_CLOSED, sentence, orders).node());
     }
 

@@ -80,29 +80,29 @@ public final class PickListScreen implements Screen {
         this.ui = ui;
         this.shop = shop;
         this.tray = tray;
-        pack = Action.of("pickList.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, this::pack).on("Shortcut+Enter");
-        tick = Action.of("pickList.tick", MaterialDesignC.CHECK, this::tick).on("Space");
-        missing = Action.of("pickList.short", MaterialDesignA.ALERT_OUTLINE, this::missing).on("F2");
-        print = Action.of("pickList.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P");
-        takeBack = Action.of("pickList.takeBack", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Delete");
+        pack = ui.action("pickList.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, this::pack).on("Shortcut+Enter");
+        tick = ui.action("pickList.tick", MaterialDesignC.CHECK, this::tick).on("Space");
+        missing = ui.action("pickList.short", MaterialDesignA.ALERT_OUTLINE, this::missing).on("F2");
+        print = ui.action("pickList.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P");
+        takeBack = ui.action("pickList.takeBack", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Delete");
         grouped = new ToggleButton(ui.text("pickList.byOrder"), Nodes.icon(MaterialDesignF.FORMAT_LIST_GROUP));
         grouped.setId("pickList-byOrder");
         grouped.setSelected(ui.preferences().is(BY_ORDER, false));
-        byOrder = Action.of("pickList.byOrder", MaterialDesignF.FORMAT_LIST_GROUP, grouped::fire).on("Shortcut+G");
+        byOrder = ui.action("pickList.byOrder", MaterialDesignF.FORMAT_LIST_GROUP, grouped::fire).on("Shortcut+G");
         table = new DataTable<>(ui, new DataTable.Source<>(Key::of, request -> source().window(request)), new PickStopColumns(ui, pictures).all());
         table.node().getStyleClass().add("roomy");
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
                 event.consume();
-                tick();
+                tick.fire();
             } else if (event.getCode() == KeyCode.F2) { // a table would take it for editing
                 event.consume();
-                missing();
+                missing.fire();
             }
         });
         table.node().getItems().addListener((InvalidationListener) rows -> ui.background().later(this::selectFirst));
         Node nothing = new EmptyState(ui.texts(), MaterialDesignC.CHECK_CIRCLE_OUTLINE, ui.text("pickList.empty"), null).node();
-        table.whenEmpty(nothing, nothing).onOpen(stop -> tick());
+        table.whenEmpty(nothing, nothing).onOpen(stop -> tick.fire());
         banner.managedProperty().bind(banner.visibleProperty());
         grouped.setOnAction(e -> {
             ui.preferences().put(BY_ORDER, Boolean.toString(grouped.isSelected()));

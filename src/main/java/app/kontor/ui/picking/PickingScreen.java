@@ -65,18 +65,18 @@ public final class PickingScreen implements Screen {
         this.ui = ui;
         this.shop = shop;
         this.page = new Page(ui.text("picking.title"));
-        this.make = Action.of("picking.make", MaterialDesignP.PLAYLIST_PLUS, this::ask).on("Shortcut+Enter");
+        this.make = ui.action("picking.make", MaterialDesignP.PLAYLIST_PLUS, this::ask).on("Shortcut+Enter");
         this.table = new DataTable<>(ui, new DataTable.Source<>(PickListRow::id, request -> source().window(request)), columns());
         this.tabs = new ViewTabs(view -> table().view(view.equals("all") ? "" : view))
                 .tab("open", ui.text("picking.view.open")).tab("done", ui.text("picking.view.done")).tab("all", ui.text("picking.view.all"));
-        Action first = Action.of("picking.empty.make", MaterialDesignP.PLAYLIST_PLUS, this::ask);
+        Action first = ui.action("picking.empty.make", MaterialDesignP.PLAYLIST_PLUS, this::ask);
         Node empty = new EmptyState(ui.texts(), MaterialDesignC.CART_OUTLINE, ui.text("picking.empty"), first).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("picking.notFound"), null).node();
         empty.visibleProperty().bind(none);
         notFound.visibleProperty().bind(none.not());
         StackPane nothing = new StackPane(empty, notFound); // which of them is known once they have been read
         table.whenEmpty(nothing, nothing).onOpen(this::open);
-        Action open = Action.of("picking.open", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, () -> open(table.current().get()))
+        Action open = ui.action("picking.open", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, () -> open(table.current().get()))
                 .when(table.current().isNotNull());
         list = new ListPane<>(ui, "picking", table, tabs).saved(shop.savedViews()).menu(List.of(open, make));
         page.tools(make.primaryButton(ui.texts())).content(list.nodes());

@@ -52,9 +52,9 @@ final class JobList {
         this.changed = changed;
         table = new DataTable<>(ui, new DataTable.Source<>(PrintJob::id, request ->
                 new ListSource<>(jobs, PrintJob::title, (job, view) -> true, Map.of()).window(request)), columns()).compact();
-        again = Action.of("printers.again", MaterialDesignR.RESTART, this::again).on("R").when(table.current().isNotNull());
-        elsewhere = Action.of("printers.elsewhere", MaterialDesignS.SEND_OUTLINE, this::elsewhere).on("E").when(table.current().isNotNull());
-        open = Action.of("printers.open", MaterialDesignF.FILE_EYE_OUTLINE, this::open).on("O").when(table.current().isNotNull());
+        again = ui.action("printers.again", MaterialDesignR.RESTART, this::again).on("R").when(table.current().isNotNull());
+        elsewhere = ui.action("printers.elsewhere", MaterialDesignS.SEND_OUTLINE, this::elsewhere).on("E").when(table.current().isNotNull());
+        open = ui.action("printers.open", MaterialDesignF.FILE_EYE_OUTLINE, this::open).on("O").when(table.current().isNotNull());
         Node none = new EmptyState(ui.texts(), MaterialDesignP.PRINTER_OUTLINE, ui.text("printers.jobs.none"), null).node();
         table.whenEmpty(none, none).onOpen(job -> open());
     }

@@ -84,8 +84,8 @@ public final class LabelsScreen implements Screen {
         subject = choice("labels.subject", Subject.class, Subject.PRODUCTS, code -> ui.text("labels.subject." + code));
         stock = choice("labels.stock", GoodsStock.class, GoodsStock.ROLL_57X32, code -> ui.text("labels.stock." + code));
         kind = choice("labels.kind", GoodsLabel.Kind.class, GoodsLabel.Kind.EAN, code -> ui.text("labels.kind." + code));
-        print = Action.of("labels.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+Enter");
-        save = Action.of("labels.save", MaterialDesignD.DOWNLOAD_OUTLINE, this::save).on("Shortcut+S");
+        print = ui.action("labels.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+Enter");
+        save = ui.action("labels.save", MaterialDesignD.DOWNLOAD_OUTLINE, this::save).on("Shortcut+S");
         layOut();
     }
 

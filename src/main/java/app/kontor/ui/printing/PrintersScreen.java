@@ -61,9 +61,9 @@ public final class PrintersScreen implements Screen {
         page = new Page(ui.text("area.printers"));
         grid = new PlanGrid(ui, this::keep, chosen -> row = chosen);
         list = new JobList(ui, tray, this::reload);
-        test = Action.of("printers.test", MaterialDesignP.PRINTER_CHECK, this::test).on("Shortcut+Enter").when(any);
-        folder = Action.of("printers.chooseFolder", MaterialDesignF.FOLDER_OUTLINE, this::chooseFolder).on("Shortcut+Shift+P");
-        refresh = Action.of("printers.refresh", MaterialDesignR.REFRESH, this::reload).on("Shortcut+R");
+        test = ui.action("printers.test", MaterialDesignP.PRINTER_CHECK, this::test).on("Shortcut+Enter").when(any);
+        folder = ui.action("printers.chooseFolder", MaterialDesignF.FOLDER_OUTLINE, this::chooseFolder).on("Shortcut+Shift+P");
+        refresh = ui.action("printers.refresh", MaterialDesignR.REFRESH, this::reload).on("Shortcut+R");
         layOut();
     }
 

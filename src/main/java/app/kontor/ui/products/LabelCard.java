@@ -32,7 +32,7 @@ final class LabelCard {
         picture.setId("product-label");
         GoodsLabels.Look look = labels.look();
         ui.background().read(progress -> PaperImage.of(labels.pdf(List.of(first), look), WIDTH * SHARP), picture::setImage);
-        Action more = Action.of("product.label.more", MaterialDesignL.LABEL_OUTLINE,
+        Action more = ui.action("product.label.more", MaterialDesignL.LABEL_OUTLINE,
                 () -> ui.navigation().go(new Place("labels", "products", first)));
         StackPane paper = Nodes.styled(new StackPane(picture), "label-paper");
         return Nodes.card(Cards.head(ui.text("product.label"), Nodes.styled(more.button(ui.texts()), "flat", "compact")),

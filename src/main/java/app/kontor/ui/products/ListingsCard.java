@@ -44,7 +44,7 @@ final class ListingsCard {
         if (found.listings.isEmpty()) {
             body.getChildren().add(Nodes.paragraph(ui.text("stock.channels.none"), "muted"));
         }
-        Action add = Action.of("product.listing.add", MaterialDesignP.PLUS, this::ask);
+        Action add = ui.action("product.listing.add", MaterialDesignP.PLUS, this::ask);
         Node button = found.channels.isEmpty() ? Nodes.spacer() : Nodes.styled(add.button(ui.texts()), "flat", "compact");
         return Nodes.card(Cards.head(ui.text("stock.channels"), button), body);
     }
@@ -54,7 +54,7 @@ final class ListingsCard {
         String sku = skus.size() > 1 ? "  ·  " + skus.get(listing.variant()) : "";
         String factor = listing.factor().equals(Quantity.ONE) ? "" : ui.text("product.listing.times", ui.formats().quantity(listing.factor()));
         Label text = Nodes.paragraph(listing.text() + (factor.isEmpty() ? "" : "  " + factor), "medium");
-        Action remove = Action.of("product.listing.remove", MaterialDesignD.DELETE_OUTLINE, () -> work.unlist(listing));
+        Action remove = ui.action("product.listing.remove", MaterialDesignD.DELETE_OUTLINE, () -> work.unlist(listing));
         return Nodes.row(8, Nodes.growing(Nodes.column(0, text, Nodes.paragraph(channel + sku, "muted", "small"))), remove.iconButton(ui.texts()));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be typed into the list of products: price, reorder point, buffer; small sums too, an empty cell is none. */
 final class ProductEdits {
+    private static final String KIND = "product.save";
     private static final int PRICE_DECIMALS = 4;
 
     private final Ui ui;
@@ -29,7 +30,7 @@ final class ProductEdits {
     }
 
     Column<ProductRow> price(Column<ProductRow> column) {
-        return column.editable(row -> row.price() == null ? "" : written("0.00##", row.price().amount()), (row, typed) -> {
+        return column.editable(KIND, row -> row.price() == null ? "" : written("0.00##", row.price().amount()), (row, typed) -> {
             Currency currency = row.price() == null ? cases.currency().get() : row.price().currency();
             BigDecimal amount = amount(typed, PRICE_DECIMALS);
             save(row, v -> v.withPrice(amount == null ? null : new UnitPrice(amount, currency)));
@@ -37,14 +38,14 @@ final class ProductEdits {
     }
 
     Column<ProductRow> reorder(Column<ProductRow> column) {
-        return column.editable(row -> row.reorderPoint() == null ? "" : number(row.reorderPoint().value()), (row, typed) -> {
+        return column.editable(KIND, row -> row.reorderPoint() == null ? "" : number(row.reorderPoint().value()), (row, typed) -> {
             Quantity point = quantity(typed);
             save(row, v -> v.withReorderPoint(point));
         });
     }
 
     Column<ProductRow> buffer(Column<ProductRow> column) {
-        return column.editable(row -> row.stock().buffer().isZero() ? "" : number(row.stock().buffer().value()), (row, typed) -> {
+        return column.editable(KIND, row -> row.stock().buffer().isZero() ? "" : number(row.stock().buffer().value()), (row, typed) -> {
             Quantity buffer = Objects.requireNonNullElse(quantity(typed), Quantity.ZERO);
             save(row, v -> v.withBuffer(buffer));
         });

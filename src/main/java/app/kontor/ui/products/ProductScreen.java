@@ -77,14 +77,14 @@ public final class ProductScreen implements Screen {
         this.work = new ProductWork(ui, cases, this::reload);
         this.data = new Form(ui.texts());
         var there = draft.isNotNull();
-        back = Action.of("product.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(Place.of("products"))).on("Esc");
-        save = Action.of("product.save", MaterialDesignC.CHECK, this::saveTyped).on("Shortcut+S").when(there);
-        copy = Action.of("product.duplicate", MaterialDesignC.CONTENT_COPY, this::copy).on("Shortcut+D").when(there);
-        addVariant = Action.of("product.variant.add", MaterialDesignP.PLUS, this::addVariant).when(there);
-        archive = Action.of("product.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(there);
-        print = Action.of("products.labels", MaterialDesignB.BARCODE, this::printLabels).on("Shortcut+B").when(there);
+        back = ui.action("product.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(Place.of("products"))).on("Esc");
+        save = ui.action("product.save", MaterialDesignC.CHECK, this::saveTyped).on("Shortcut+S").when(there);
+        copy = ui.action("product.duplicate", MaterialDesignC.CONTENT_COPY, this::copy).on("Shortcut+D").when(there);
+        addVariant = ui.action("product.variant.add", MaterialDesignP.PLUS, this::addVariant).when(there);
+        archive = ui.action("product.archive", MaterialDesignA.ARCHIVE_OUTLINE, this::archive).when(there);
+        print = ui.action("products.labels", MaterialDesignB.BARCODE, this::printLabels).on("Shortcut+B").when(there);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
-        unarchive = Action.of("product.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::archive).when(there);
+        unarchive = ui.action("product.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::archive).when(there);
     }
 
     @Override
@@ -249,8 +249,8 @@ public final class ProductScreen implements Screen {
             banner.getChildren().setAll(line);
             Product product = shown;
             if (refusal.key().equals("product.changedMeanwhile") && product != null) {
-                Action mine = Action.of("product.saveMine", MaterialDesignC.CHECK, () -> save(null));
-                Action theirs = Action.of("product.takeTheirs", MaterialDesignR.REFRESH, () -> read(product.id()));
+                Action mine = ui.action("product.saveMine", MaterialDesignC.CHECK, () -> save(null));
+                Action theirs = ui.action("product.takeTheirs", MaterialDesignR.REFRESH, () -> read(product.id()));
                 line.getChildren().addAll(Nodes.spacer(), mine.button(ui.texts()), theirs.button(ui.texts()));
             }
         }

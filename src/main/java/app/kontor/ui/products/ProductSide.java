@@ -58,8 +58,8 @@ final class ProductSide {
 
     private Node picture(Product product) {
         ProductId id = product.id();
-        Action choose = Action.of("product.picture.choose", MaterialDesignI.IMAGE_PLUS, () -> work.choosePicture(id));
-        Action remove = Action.of("product.picture.remove", MaterialDesignD.DELETE_OUTLINE, () -> work.removePicture(id));
+        Action choose = ui.action("product.picture.choose", MaterialDesignI.IMAGE_PLUS, () -> work.choosePicture(id));
+        Action remove = ui.action("product.picture.remove", MaterialDesignD.DELETE_OUTLINE, () -> work.removePicture(id));
         HBox body = Nodes.styled(new HBox(12, thumbnails.of(id, product.draft().title(), PICTURE),
                 Nodes.column(8, choose.button(ui.texts()), Nodes.styled(remove.button(ui.texts()), "flat"),
                         Nodes.paragraph(ui.text("product.picture.drop"), "muted", "small"))), "card-body");

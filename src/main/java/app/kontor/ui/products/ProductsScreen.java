@@ -58,13 +58,13 @@ public final class ProductsScreen implements Screen {
         this.asPictures = new SimpleBooleanProperty(ui.preferences().is(PICTURES, false));
         this.bulk = new ProductBulk(ui, cases, new ProductWork(ui, cases, this::reload), table::selection);
         var current = table.current().isNotNull();
-        Action create = Action.of("product.new", MaterialDesignP.PLUS, this::create).on("Shortcut+N");
-        Action print = Action.of("products.labels", MaterialDesignB.BARCODE, () -> bulk.labels(labels)).on("B")
+        Action create = ui.action("product.new", MaterialDesignP.PLUS, this::create).on("Shortcut+N");
+        Action print = ui.action("products.labels", MaterialDesignB.BARCODE, () -> bulk.labels(labels)).on("B")
                 .when(current.or(table.ticks().count().greaterThan(0)));
-        this.pictures = Action.of("products.pictures", MaterialDesignV.VIEW_GRID_OUTLINE, this::togglePictures).on("V");
-        Action archive = Action.of("products.archive", MaterialDesignA.ARCHIVE_OUTLINE, () -> bulk.archive(true));
-        Action bring = Action.of("products.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, () -> bulk.archive(false));
-        Action tax = Action.of("products.taxClass", MaterialDesignP.PERCENT_OUTLINE, bulk::taxClass);
+        this.pictures = ui.action("products.pictures", MaterialDesignV.VIEW_GRID_OUTLINE, this::togglePictures).on("V");
+        Action archive = ui.action("products.archive", MaterialDesignA.ARCHIVE_OUTLINE, () -> bulk.archive(true));
+        Action bring = ui.action("products.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, () -> bulk.archive(false));
+        Action tax = ui.action("products.taxClass", MaterialDesignP.PERCENT_OUTLINE, bulk::taxClass);
         this.actions = List.of(create, print, pictures, archive, bring, tax);
         build(create, List.of(print, tax, archive, bring));
     }
@@ -104,7 +104,7 @@ public final class ProductsScreen implements Screen {
         grid.node().visibleProperty().bind(asPictures.and(Bindings.isNotEmpty(table.node().getItems())));
         table.node().visibleProperty().bind(grid.node().visibleProperty().not());
         table.node().getStyleClass().add("roomy");
-        Action bring = Action.of("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
+        Action bring = ui.action("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         Node nothing = new EmptyState(ui.texts(), MaterialDesignT.TAG_OUTLINE, ui.text("products.empty"), bring).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("stock.notFound"), null).node();
         table.whenEmpty(nothing, notFound);

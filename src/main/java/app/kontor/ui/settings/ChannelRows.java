@@ -63,6 +63,7 @@ final class ChannelRows {
         zone.onCommit(save);
         unpaid.setOnAction(e -> save.run());
         archived.setOnAction(e -> save.run());
+        List.of(name.field(), zone.control(), unpaid, archived).forEach(control -> ui.access().guard(control, "channel.save"));
         Label platform = Nodes.label(channel.platform(), "small", "muted");
         VBox card = Nodes.card(Nodes.row(8, Nodes.growing(name.field()), platform),
                 Nodes.row(8, Nodes.label(ui.text("settings.channel.zone"), "muted"), zone.control()), unpaid, archived);

@@ -43,6 +43,7 @@ final class RateRows {
         country.onCommit(this::show);
         Button add = new Button(ui.text("settings.rate.add"), Nodes.icon(MaterialDesignP.PLUS));
         add.setId("rates-add");
+        ui.access().guard(add, "tax.rate");
         add.setOnAction(e -> ask());
         node = Nodes.column(12, Nodes.paragraph(ui.text("settings.rates.help"), "muted"), Nodes.row(8, country.control(), add), grid);
     }

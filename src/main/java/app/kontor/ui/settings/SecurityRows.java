@@ -62,7 +62,7 @@ final class SecurityRows {
     }
 
     private Button owners(Button button) {
-        button.setDisable(!shop.users().present().may(Permissions.ENCRYPTION));
+        ui.access().guard(button, Permissions.ENCRYPTION);
         return button;
     }
 

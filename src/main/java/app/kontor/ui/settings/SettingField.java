@@ -74,8 +74,8 @@ final class SettingField {
         if (!help.isEmpty()) {
             node.getChildren().add(Nodes.paragraph(help, "small", "muted"));
         }
+        ui.access().guard(control, "settings.set", key.key());
         if (!settings.may(key)) {
-            control.setDisable(true);
             node.getChildren().add(Nodes.paragraph(ui.text("settings.ownerOnly"), "small", "muted"));
         }
         node.getChildren().add(error);

@@ -41,7 +41,7 @@ final class UserRows {
         list.setId("settings-users");
         Button add = new Button(ui.text("user.add"), Nodes.icon(MaterialDesignA.ACCOUNT_PLUS_OUTLINE));
         add.setId("user-add");
-        add.setDisable(!users.present().may("users.add"));
+        ui.access().guard(add, "users.add");
         add.setOnAction(event -> ask());
         node = Nodes.column(12, Nodes.paragraph(ui.text("settings.users.help"), "muted"), note, Nodes.row(8, add), list);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
@@ -81,7 +81,7 @@ final class UserRows {
         role.fill(user.role().code());
         role.control().setId("user-role-" + user.id());
         role.control().setAccessibleText(ui.text("user.role") + ", " + user.name());
-        role.control().setDisable(!users.present().may("users.role"));
+        ui.access().guard(role.control(), "users.role");
         role.onCommit(() -> {
             if (!role.value().equals(user.role().code())) {
                 run(() -> users.changeRole(user.name(), Coded.of(Role.class, role.value())));
@@ -90,7 +90,7 @@ final class UserRows {
         CheckBox active = new CheckBox(ui.text("user.active"));
         active.setId("user-active-" + user.id());
         active.setSelected(user.active());
-        active.setDisable(!users.present().may("users.deactivate"));
+        ui.access().guard(active, "users.deactivate");
         active.setOnAction(event -> run(() -> users.activate(user.name(), active.isSelected())));
         VBox card = Nodes.card(Nodes.row(8, Nodes.icon(MaterialDesignA.ACCOUNT_OUTLINE, "i18"), name, Nodes.spacer(), role.control()),
                 Nodes.row(12, passphrase(user), removal(user), Nodes.spacer(), active));
@@ -98,9 +98,8 @@ final class UserRows {
         return Nodes.styled(card, "pad");
     }
 
-    private boolean mayGive(User user) {
-        boolean own = user.name().equalsIgnoreCase(users.present().name());
-        return users.present().may(own ? "users.ownPassphrase" : "users.passphrase");
+    private String giving(User user) {
+        return user.name().equalsIgnoreCase(users.present().name()) ? "users.ownPassphrase" : "users.passphrase";
     }
 
     private Button passphrase(User user) {
@@ -108,7 +107,7 @@ final class UserRows {
                 Nodes.icon(MaterialDesignK.KEY_OUTLINE));
         button.setId("user-passphrase-" + user.id());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setDisable(!mayGive(user));
+        ui.access().guard(button, giving(user));
         button.setOnAction(event -> askPassphrase(user));
         return button;
     }
@@ -116,7 +115,8 @@ final class UserRows {
     private Button removal(User user) {
         Button button = Nodes.styled(new Button(ui.text("user.passphrase.remove")), "flat");
         button.setId("user-open-" + user.id());
-        button.setVisible(user.hasPassphrase() && mayGive(user));
+        button.setVisible(user.hasPassphrase() && users.present().may(giving(user)));
+        ui.access().guard(button, giving(user));
         button.setOnAction(event -> run(() -> users.setPassphrase(user.name(), new char[0])));
         return button;
     }

@@ -109,7 +109,7 @@ final class Palette {
             moved = true;
             list.move(by);
             PaletteEntry chosen = list.chosen();
-            field.setAccessibleText(chosen == null ? ui.text("palette.prompt") : chosen.text() + " " + chosen.detail());
+            field.setAccessibleText(chosen == null ? ui.text("palette.prompt") : chosen.text() + " " + chosen.words());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             enter();
@@ -128,7 +128,11 @@ final class Palette {
         }
     }
 
+    /** What is not permitted says why in its line, and the box stays. */
     private void run(PaletteEntry entry) {
+        if (!entry.isOpen()) {
+            return;
+        }
         overlay.close();
         remember(entry);
         entry.run().run();

@@ -6,7 +6,7 @@ import app.kontor.ui.kit.Shortcuts;
 import app.kontor.ui.kit.Ui;
 import java.util.List;
 
-/** The window's screens and actions as lines of the palette; what can't be done now is not offered. */
+/** The window's screens and actions as lines of the palette; what makes no sense now is not offered, what is not permitted is there and says why. */
 record PaletteCommands(Ui ui) {
     static final String ACTION = "action:";
     private static final String SCREEN = "screen:";
@@ -17,17 +17,17 @@ record PaletteCommands(Ui ui) {
     }
 
     PaletteList.Group actions(String title, List<Action> actions) {
-        return new PaletteList.Group(title, actions.stream().filter(action -> action.enabled().get()).map(this::action).toList());
+        return new PaletteList.Group(title, actions.stream().filter(action -> action.possible().get()).map(this::action).toList());
     }
 
     private PaletteEntry screen(Area area) {
         String keys = area.letter() == null ? "" : "G " + Shortcuts.name(area.letter());
-        return new PaletteEntry(SCREEN + area.code(), area.icon(), area.text(), "", keys,
+        return new PaletteEntry(SCREEN + area.code(), area.icon(), area.text(), "", keys, "",
                 () -> ui.navigation().go(Place.of(area.code())));
     }
 
     private PaletteEntry action(Action action) {
         return new PaletteEntry(ACTION + action.key(), action.icon(), action.text(ui.texts()).getValue(), "",
-                Shortcuts.name(action.shortcut(), ui.texts()), action.run());
+                Shortcuts.name(action.shortcut(), ui.texts()), action.refusal(), action::fire);
     }
 }

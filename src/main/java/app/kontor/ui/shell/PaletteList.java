@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the palette has found, in groups; one line is chosen. */
 final class PaletteList {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /** @param entries never empty */
@@ -86,8 +87,8 @@ final class PaletteList {
     private static HBox row(PaletteEntry entry, String search) {
         TextFlow text = highlighted(search, entry.text());
         text.setMinWidth(Region.USE_PREF_SIZE);
-        Label detail = Nodes.label(entry.detail(), "muted", "small");
-        detail.setTooltip(new Tooltip(entry.detail())); // a long one is cut
+        Label detail = Nodes.label(entry.words(), "muted", "small");
+        detail.setTooltip(new Tooltip(entry.words())); // a long one is cut
         detail.setMinWidth(0);
         HBox row = Nodes.styled(new HBox(Nodes.icon(entry.icon(), "i-muted"), text, detail, Nodes.spacer()), "palette-row");
         if (!entry.keys().isEmpty()) {
@@ -95,8 +96,9 @@ final class PaletteList {
             keys.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(keys);
         }
+        row.pseudoClassStateChanged(REFUSED, !entry.isOpen());
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(entry.text() + " " + entry.detail());
+        row.setAccessibleText(entry.text() + " " + entry.words());
         row.setId("palette-" + entry.id().replace(':', '-').replace('.', '-'));
         return row;
     }

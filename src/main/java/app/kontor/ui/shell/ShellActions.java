@@ -37,26 +37,26 @@ final class ShellActions {
     ShellActions(Ui ui, ShellWork work, Shell shell) {
         this.ui = ui;
         this.shell = shell;
-        search = Action.of("shell.search", MaterialDesignM.MAGNIFY, shell::openPalette).on("Shortcut+K");
-        tasks = Action.of("shell.tasks", MaterialDesignP.PROGRESS_CHECK, shell::openTasks).on("Shortcut+J");
-        sidebar = Action.of("shell.sidebar", MaterialDesignD.DOCK_LEFT, shell::toggleSidebar).on("Shortcut+B");
-        undo = Action.of("shell.undo", MaterialDesignU.UNDO_VARIANT, work.undo()).on("Shortcut+Z");
-        keys = Action.of("shell.keys", MaterialDesignK.KEYBOARD_OUTLINE, shell::showKeys).on("'?'");
-        all.addAll(List.of(search, undo, Action.of("shell.redo", MaterialDesignR.REDO_VARIANT, work.redo()).on("Shortcut+Shift+Z")));
-        place("import", Action.of("shell.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> go("import")).on("Shortcut+I"));
-        all.add(Action.of("shell.find", MaterialDesignM.MAGNIFY, shell::find).on("Shortcut+F"));
-        all.add(Action.of("shell.reload", MaterialDesignR.REFRESH, shell::reload).on("F5"));
+        search = ui.action("shell.search", MaterialDesignM.MAGNIFY, shell::openPalette).on("Shortcut+K");
+        tasks = ui.action("shell.tasks", MaterialDesignP.PROGRESS_CHECK, shell::openTasks).on("Shortcut+J");
+        sidebar = ui.action("shell.sidebar", MaterialDesignD.DOCK_LEFT, shell::toggleSidebar).on("Shortcut+B");
+        undo = ui.action("shell.undo", MaterialDesignU.UNDO_VARIANT, work.undo()).on("Shortcut+Z");
+        keys = ui.action("shell.keys", MaterialDesignK.KEYBOARD_OUTLINE, shell::showKeys).on("'?'");
+        all.addAll(List.of(search, undo, ui.action("shell.redo", MaterialDesignR.REDO_VARIANT, work.redo()).on("Shortcut+Shift+Z")));
+        place("import", ui.action("shell.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> go("import")).on("Shortcut+I"));
+        all.add(ui.action("shell.find", MaterialDesignM.MAGNIFY, shell::find).on("Shortcut+F"));
+        all.add(ui.action("shell.reload", MaterialDesignR.REFRESH, shell::reload).on("F5"));
         all.add(tasks);
         moving(ui.navigation());
         all.add(sidebar);
-        all.add(Action.of("shell.lock", MaterialDesignL.LOCK_OUTLINE, work.lock()).on("Shortcut+Alt+L"));
-        all.add(Action.of("shell.fullScreen", MaterialDesignF.FULLSCREEN, this::fullScreen).on("F11"));
-        all.add(Action.of("shell.larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, () -> Look.resize(ui.preferences(), 1)).on("Shortcut+Plus"));
-        all.add(Action.of("shell.smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, () -> Look.resize(ui.preferences(), -1)).on("Shortcut+Minus"));
-        all.add(Action.of("shell.usualSize", MaterialDesignM.MAGNIFY_SCAN, () -> Look.resize(ui.preferences(), 0)).on("Shortcut+0"));
-        place("settings", Action.of("shell.settings", MaterialDesignC.COG_OUTLINE, () -> go("settings")).on("Shortcut+Comma"));
+        all.add(ui.action("shell.lock", MaterialDesignL.LOCK_OUTLINE, work.lock()).on("Shortcut+Alt+L"));
+        all.add(ui.action("shell.fullScreen", MaterialDesignF.FULLSCREEN, this::fullScreen).on("F11"));
+        all.add(ui.action("shell.larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, () -> Look.resize(ui.preferences(), 1)).on("Shortcut+Plus"));
+        all.add(ui.action("shell.smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, () -> Look.resize(ui.preferences(), -1)).on("Shortcut+Minus"));
+        all.add(ui.action("shell.usualSize", MaterialDesignM.MAGNIFY_SCAN, () -> Look.resize(ui.preferences(), 0)).on("Shortcut+0"));
+        place("settings", ui.action("shell.settings", MaterialDesignC.COG_OUTLINE, () -> go("settings")).on("Shortcut+Comma"));
         all.add(shell.has("help")
-                ? Action.of("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, this::help).on("F1")
+                ? ui.action("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, this::help).on("F1")
                 : keys.on("F1"));
         all.add(keys);
     }
@@ -83,10 +83,10 @@ final class ShellActions {
     }
 
     private void moving(Navigation navigation) {
-        all.add(Action.of("shell.back", MaterialDesignA.ARROW_LEFT, navigation::back).on("Alt+Left"));
-        all.add(Action.of("shell.forward", MaterialDesignA.ARROW_RIGHT, navigation::forward).on("Alt+Right"));
-        all.add(Action.of("shell.nextRegion", MaterialDesignA.ARROW_RIGHT_BOLD_BOX_OUTLINE, () -> shell.regions().move(1)).on("F6"));
-        all.add(Action.of("shell.previousRegion", MaterialDesignA.ARROW_LEFT_BOLD_BOX_OUTLINE, () -> shell.regions().move(-1))
+        all.add(ui.action("shell.back", MaterialDesignA.ARROW_LEFT, navigation::back).on("Alt+Left"));
+        all.add(ui.action("shell.forward", MaterialDesignA.ARROW_RIGHT, navigation::forward).on("Alt+Right"));
+        all.add(ui.action("shell.nextRegion", MaterialDesignA.ARROW_RIGHT_BOLD_BOX_OUTLINE, () -> shell.regions().move(1)).on("F6"));
+        all.add(ui.action("shell.previousRegion", MaterialDesignA.ARROW_LEFT_BOLD_BOX_OUTLINE, () -> shell.regions().move(-1))
                 .on("Shift+F6"));
     }
 

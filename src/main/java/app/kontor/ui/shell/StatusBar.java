@@ -37,7 +37,7 @@ final class StatusBar {
         undo.setMinWidth(0);
         undo.visibleProperty().bind(undo.textProperty().isNotEmpty());
         undo.managedProperty().bind(undo.visibleProperty());
-        undo.setOnMouseClicked(e -> doors.undo.run().run());
+        undo.setOnMouseClicked(e -> doors.undo.fire());
         Label undoKey = Nodes.label(ui.text("shell.undo.hint"));
         undoKey.setMinWidth(Region.USE_PREF_SIZE);
         undoKey.visibleProperty().bind(undo.visibleProperty());

@@ -95,7 +95,7 @@ final class TaskCentre {
         Label title = Nodes.paragraph(job.title());
         HBox top = Nodes.row(8, Nodes.growing(title));
         if (job.stoppable()) {
-            Button cancel = Nodes.styled(Action.of("tasks.cancel", MaterialDesignC.CLOSE, job::cancel)
+            Button cancel = Nodes.styled(ui.action("tasks.cancel", MaterialDesignC.CLOSE, job::cancel)
                     .when(new SimpleBooleanProperty(true)).button(ui.texts()), "compact");
             cancel.setOnAction(e -> {
                 job.cancel();

@@ -25,7 +25,7 @@ final class TaskLine {
         title = tasks.button(ui.texts());
         title.textProperty().unbind();
         title.setGraphic(Nodes.styled(new ProgressIndicator(), "ring"));
-        cancel = Action.of("tasks.cancel", MaterialDesignC.CLOSE, this::stop).iconButton(ui.texts());
+        cancel = ui.action("tasks.cancel", MaterialDesignC.CLOSE, this::stop).iconButton(ui.texts());
         cancel.managedProperty().bind(cancel.visibleProperty());
         node = Nodes.row(2, title, cancel);
         hide();

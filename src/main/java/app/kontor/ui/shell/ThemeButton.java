@@ -13,7 +13,7 @@ final class ThemeButton {
     private ThemeButton() {}
 
     static Button of(Ui ui, Theme theme) {
-        Action toggle = Action.of("shell.theme", MaterialDesignW.WEATHER_NIGHT, theme::toggle);
+        Action toggle = ui.action("shell.theme", MaterialDesignW.WEATHER_NIGHT, theme::toggle);
         Button button = toggle.iconButton(ui.texts());
         theme.dark().subscribe(dark -> ((FontIcon) button.getGraphic())
                 .setIconCode(dark ? MaterialDesignW.WHITE_BALANCE_SUNNY : MaterialDesignW.WEATHER_NIGHT));

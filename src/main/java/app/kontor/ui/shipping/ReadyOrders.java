@@ -31,7 +31,7 @@ final class ReadyOrders {
     ReadyOrders(Ui ui, Shop shop) {
         this.ui = ui;
         this.table = new DataTable<>(ui, new DataTable.Source<>(OrderRow::id, shop.orders()::list), columns());
-        this.pack = Action.of("shipping.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, () -> pack(table.current().get()))
+        this.pack = ui.action("shipping.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, () -> pack(table.current().get()))
                 .on("Shortcut+Enter").when(table.current().isNotNull());
         Node nothing = new EmptyState(ui.texts(), MaterialDesignT.TRUCK_CHECK_OUTLINE, ui.text("shipping.ready.empty"), null).node();
         table.whenEmpty(nothing, nothing).onOpen(this::pack);

@@ -50,11 +50,11 @@ final class ShippingActions {
         this.table = table;
         BooleanBinding chosen = Bindings.createBooleanBinding(
                 () -> table.current().get() != null || table.ticks().count().get() > 0, table.current(), table.ticks().count());
-        labels = Action.of("shipping.labels", MaterialDesignP.PRINTER_OUTLINE, this::labels).on("Shortcut+Enter").when(chosen);
-        track = Action.of("shipping.track", MaterialDesignB.BARCODE_SCAN, () -> track(table.current().get())).on("F2")
+        labels = ui.action("shipping.labels", MaterialDesignP.PRINTER_OUTLINE, this::labels).on("Shortcut+Enter").when(chosen);
+        track = ui.action("shipping.track", MaterialDesignB.BARCODE_SCAN, () -> track(table.current().get())).on("F2")
                 .when(table.current().isNotNull());
-        takeIn = Action.of("shipping.takeIn", MaterialDesignF.FILE_IMPORT_OUTLINE, this::takeIn).on("Shortcut+Shift+I");
-        giveOut = Action.of("shipping.giveOut", MaterialDesignF.FILE_EXPORT_OUTLINE, this::giveOut).on("Shortcut+Shift+E").when(chosen);
+        takeIn = ui.action("shipping.takeIn", MaterialDesignF.FILE_IMPORT_OUTLINE, this::takeIn).on("Shortcut+Shift+I");
+        giveOut = ui.action("shipping.giveOut", MaterialDesignF.FILE_EXPORT_OUTLINE, this::giveOut).on("Shortcut+Shift+E").when(chosen);
     }
 
     List<Action> all() {

@@ -105,7 +105,7 @@ public final class ShippingScreen implements Screen {
     }
 
     private void build() {
-        Action pack = Action.of("shipping.empty.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, () -> ui.navigation().go(Place.of("pack")));
+        Action pack = ui.action("shipping.empty.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, () -> ui.navigation().go(Place.of("pack")));
         Node empty = new EmptyState(ui.texts(), MaterialDesignT.TRUCK_OUTLINE, ui.text("shipping.empty"), pack).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("shipping.notFound"), null).node();
         empty.visibleProperty().bind(none);

@@ -45,7 +45,7 @@ final class PastBar {
         field.setOnAction(e -> typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                now.run().run();
+                now.fire();
                 event.consume();
             }
         });

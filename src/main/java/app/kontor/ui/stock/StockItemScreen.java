@@ -57,16 +57,16 @@ public final class StockItemScreen implements Screen {
         this.equation = new StockEquation(ui);
         StockMoveWork work = new StockMoveWork(ui, cases.stock(), cases.catalog(), cases.history(), this::reload);
         SetLevel setLevel = new SetLevel(ui, cases.stock(), cases.history(), this::reload);
-        back = Action.of("stock.item.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(new Place("stock", "", shown))).on("Esc");
-        add = whenShown(Action.of("stock.add", MaterialDesignP.PLUS, () -> with(work::add)));
-        remove = whenShown(Action.of("stock.remove", MaterialDesignM.MINUS, () -> with(work::remove)));
-        transfer = whenShown(Action.of("stock.transfer", MaterialDesignS.SWAP_HORIZONTAL, () -> with(work::transfer)).on("T"));
-        set = whenShown(Action.of("stock.setLevel", MaterialDesignP.PENCIL_OUTLINE,
+        back = ui.action("stock.item.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(new Place("stock", "", shown))).on("Esc");
+        add = whenShown(ui.action("stock.add", MaterialDesignP.PLUS, () -> with(work::add)));
+        remove = whenShown(ui.action("stock.remove", MaterialDesignM.MINUS, () -> with(work::remove)));
+        transfer = whenShown(ui.action("stock.transfer", MaterialDesignS.SWAP_HORIZONTAL, () -> with(work::transfer)).on("T"));
+        set = whenShown(ui.action("stock.setLevel", MaterialDesignP.PENCIL_OUTLINE,
                 () -> with(s -> setLevel.ask(new StockDetail(s.row(), s.bins(), List.of())))).on("Shortcut+Enter"));
-        product = whenShown(Action.of("stock.item.product", MaterialDesignT.TAG_OUTLINE,
+        product = whenShown(ui.action("stock.item.product", MaterialDesignT.TAG_OUTLINE,
                 () -> with(s -> ui.navigation().go(new Place("product", "", s.row().variant())))));
-        now = Action.of("stock.asOf.now", MaterialDesignC.CLOCK_OUTLINE, this::toNow).on("Alt+Home");
-        reorder = whenShown(Action.of("stock.reorder.change", MaterialDesignP.PENCIL_OUTLINE, () -> with(work::reorderPoint)).on("R"));
+        now = ui.action("stock.asOf.now", MaterialDesignC.CLOCK_OUTLINE, this::toNow).on("Alt+Home");
+        reorder = whenShown(ui.action("stock.reorder.change", MaterialDesignP.PENCIL_OUTLINE, () -> with(work::reorderPoint)).on("R"));
         actions = List.of(back, set, add, remove, transfer, reorder, product, now);
         node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -112,8 +112,8 @@ public final class StockItemScreen implements Screen {
     private void typed(KeyEvent event) {
         if (!(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
             switch (event.getCharacter()) {
-                case "+" -> add.run().run();
-                case "-" -> remove.run().run();
+                case "+" -> add.fire();
+                case "-" -> remove.fire();
                 default -> {}
             }
         }

@@ -57,7 +57,7 @@ final class StockPast {
         this.ui = ui;
         this.cases = cases;
         this.latest = ui.background().latest(PAUSE);
-        this.now = Action.of("stock.asOf.now", MaterialDesignC.CLOCK_OUTLINE, toNow).on("Esc");
+        this.now = ui.action("stock.asOf.now", MaterialDesignC.CLOCK_OUTLINE, toNow).on("Esc");
         this.bar = new PastBar(ui, now, this::read);
         this.table = new DataTable<>(ui, new DataTable.Source<>(row -> row.then.variant(), this::window), columns())
                 .onOpen(row -> ui.navigation().go(new Place("stock-item", "", row.then.variant())));

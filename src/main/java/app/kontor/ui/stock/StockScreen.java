@@ -60,9 +60,9 @@ public final class StockScreen implements Screen {
         this.tabs = tabs();
         this.list = new ListPane<>(ui, "stock", table, tabs).saved(cases.views());
         this.past = new StockPast(ui, cases, this::toNow);
-        this.set = Action.of("stock.setLevel", MaterialDesignP.PENCIL_OUTLINE, this::setLevel).on("Shortcut+Enter")
+        this.set = ui.action("stock.setLevel", MaterialDesignP.PENCIL_OUTLINE, this::setLevel).on("Shortcut+Enter")
                 .when(detail.isNotNull());
-        this.then = Action.of("stock.past", MaterialDesignH.HISTORY, this::toPast).on("D");
+        this.then = ui.action("stock.past", MaterialDesignH.HISTORY, this::toPast).on("D");
         build();
     }
 
@@ -99,7 +99,7 @@ public final class StockScreen implements Screen {
         page.tools(then.button(ui.texts()));
         page.content(body);
         list.menu(List.of(set, then));
-        Action bring = Action.of("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN,
+        Action bring = ui.action("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN,
                 () -> ui.navigation().go(Place.of("import")));
         Node nothing = new EmptyState(ui.texts(), MaterialDesignW.WAREHOUSE, ui.text("stock.empty"), bring).node();
         Node notFound = new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("stock.notFound"), null).node();

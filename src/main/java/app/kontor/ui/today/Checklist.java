@@ -40,7 +40,7 @@ final class Checklist {
     }
 
     private Node card(List<Step> steps, long done) {
-        Action away = Action.of("today.checklist.close", MaterialDesignC.CLOSE, () -> {
+        Action away = ui.action("today.checklist.close", MaterialDesignC.CLOSE, () -> {
             ui.preferences().put(AWAY, "true");
             changed.run();
         });

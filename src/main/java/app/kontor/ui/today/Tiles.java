@@ -39,7 +39,7 @@ final class Tiles {
 
     Tiles(Ui ui) {
         this.ui = ui;
-        this.actions = TILES.stream().map(tile -> Action.of("today." + tile.code, tile.icon, () -> ui.navigation().go(tile.place))
+        this.actions = TILES.stream().map(tile -> ui.action("today." + tile.code, tile.icon, () -> ui.navigation().go(tile.place))
                 .on(Integer.toString(TILES.indexOf(tile) + 1))).toList();
     }
 

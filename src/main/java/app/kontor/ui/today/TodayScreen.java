@@ -56,9 +56,9 @@ public final class TodayScreen implements Screen {
         this.latest = ui.background().latest(Duration.ZERO);
         this.page = new Page(ui.text("area.today"));
         this.tiles = new Tiles(ui);
-        this.pack = Action.of("today.pack", MaterialDesignB.BARCODE_SCAN, () -> ui.navigation().go(Place.of("pack")))
+        this.pack = ui.action("today.pack", MaterialDesignB.BARCODE_SCAN, () -> ui.navigation().go(Place.of("pack")))
                 .on("Shortcut+Enter").when(ready);
-        this.bring = Action.of("today.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")))
+        this.bring = ui.action("today.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")))
                 .on("Shortcut+Enter").when(ready.not());
         layOut();
     }

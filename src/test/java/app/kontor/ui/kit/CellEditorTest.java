@@ -33,9 +33,9 @@ class CellEditorTest {
         test = new TestUi(stage);
         table = new DataTable<>(test.ui, new DataTable.Source<>(Item::id, rows::window), List.of(
                         Column.text("", 40, (Item item) -> "·"),
-                        Column.text("Name", 160, Item::name).editable(Item::name, this::rename),
+                        Column.text("Name", 160, Item::name).editable("product.save", Item::name, this::rename),
                         Column.figure("Price", 120, (Item item) -> item.price() + " EUR").sortedBy("price")
-                                .editable(item -> "" + item.price(), this::price)))
+                                .editable("product.save", item -> "" + item.price(), this::price)))
                 .tickable(test.ui)
                 .onOpen(opened::add);
         test.show(new StackPane(table.node()), 600, 400);

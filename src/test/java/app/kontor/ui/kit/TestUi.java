@@ -2,6 +2,7 @@ package app.kontor.ui.kit;
 
 import app.kontor.text.Formats;
 import app.kontor.text.Texts;
+import app.kontor.value.Actor;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public final class TestUi implements AutoCloseable {
     }
 
     public TestUi(Stage stage, Locale locale) {
+        this(stage, locale, Actor.owner("Nora"));
+    }
+
+    public TestUi(Stage stage, Locale locale, Actor actor) {
         this.stage = stage;
         Formats formats = new Formats(locale, ZoneOffset.UTC);
         Texts texts = new Texts(locale, formats);
@@ -39,7 +44,8 @@ public final class TestUi implements AutoCloseable {
             failures.add(thrown);
             shown.accept(thrown);
         });
-        ui = new Ui(texts, formats, background, dialogs, new Toasts(texts), new Navigation(), Preferences.forgetful());
+        ui = new Ui(texts, formats, background, dialogs, new Toasts(texts), new Navigation(), Preferences.forgetful(),
+                new Access(texts, actor));
         theme.mode().set(Theme.Mode.LIGHT);
     }
 

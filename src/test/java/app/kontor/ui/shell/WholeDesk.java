@@ -67,7 +67,7 @@ final class WholeDesk {
 
     private List<PaletteSource> sources() {
         List<PaletteEntry> settings = List.of(
-                new PaletteEntry("setting:labels", MaterialDesignC.COG_OUTLINE, "Label printer and paper sizes", "Settings, Printers", "Ctrl+,",
+                new PaletteEntry("setting:labels", MaterialDesignC.COG_OUTLINE, "Label printer and paper sizes", "Settings, Printers", "Ctrl+,", "",
                         () -> done.add("labels")),
                 new PaletteEntry("setting:language", MaterialDesignC.COG_OUTLINE, "Language", "Settings, Look", () -> done.add("language")));
         return List.of(
