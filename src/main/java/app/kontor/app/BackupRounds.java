@@ -8,10 +8,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
- * Backs the shop of an open window up by itself: each day, and at the exit. What fails is a line in the log and no reason to stop
+ * Backs the shop of an open window up by itself: each day, where the task list shows it, and at the exit. What fails is no reason to stop
  * working; the age of the last backup is shown where backups are.
  */
 final class BackupRounds {
@@ -24,43 +25,80 @@ final class BackupRounds {
 
     private final Shop shop;
     private final Backups backups;
+    private final Consumer<Consumer<Course>> jobs;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("backup").factory());
     private volatile boolean stopped;
-    private int waits;
+    private volatile boolean copied;
+    private volatile boolean skipped;
+    private volatile int waits;
 
-    private BackupRounds(Shop shop) {
+    private BackupRounds(Shop shop, Consumer<Consumer<Course>> jobs) {
         this.shop = shop;
         this.backups = shop.backups();
+        this.jobs = jobs;
     }
 
-    static BackupRounds of(Shop shop) {
-        BackupRounds rounds = new BackupRounds(shop);
+    /** @param jobs does a round's work where the user can see how far it is */
+    static BackupRounds of(Shop shop, Consumer<Consumer<Course>> jobs) {
+        BackupRounds rounds = new BackupRounds(shop, jobs);
         rounds.clock.scheduleWithFixedDelay(() -> quietly(rounds::round), FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
         return rounds;
     }
 
-    /** Closes the shop; it is copied before, and the copy checked when nobody waits for the shop any more. */
-    void close() {
+    /**
+     * The first step of the exit: the copy, which is checked when nobody waits for the shop any more.
+     *
+     * @throws app.kontor.value.BusinessRuleException what {@link Backups#copy} throws
+     */
+    void copy(Course course) {
         stopped = true;
         clock.shutdown(); // never interrupted: H2 would close the file under it
-        quietly(() -> {
-            if (backups.isDue(Reason.EXIT)) {
-                backups.copy(Reason.EXIT);
-            }
-        });
+        if (!copied && !skipped && backups.isDue(Reason.EXIT)) {
+            backups.copy(Reason.EXIT, course);
+        }
+        copied = true;
+    }
+
+    /** The owner wants to leave without one. */
+    void skip() {
+        skipped = true;
+    }
+
+    /** Closes the shop; it is copied before, if nobody has seen to that yet. */
+    void close() {
+        quietly(() -> copy(Course.SILENT));
+        if (skipped) {
+            leave();
+            return;
+        }
         shop.close();
         long end = System.nanoTime() + PATIENCE.toNanos();
         quietly(() -> backups.finish(new Course(step -> {}, () -> System.nanoTime() > end)));
     }
 
+    /** A disk that does not answer must not keep the program: the journal has everything, and the next start closes what stays open. */
+    private void leave() {
+        try {
+            Thread closing = Thread.ofPlatform().daemon().name("closing").start(shop::close);
+            closing.join(PATIENCE);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** What the last exit left unchecked, then today's. After a failure it waits a while: the check of a large shop is work. */
     void round() {
-        if (waits-- > 0) {
-            return;
+        if (waits > 0) {
+            waits--;
+        } else if (backups.isUnfinished() || backups.isDue(Reason.DAILY)) {
+            waits = ROUNDS_AFTER_FAILURE;
+            jobs.accept(this::work);
         }
-        waits = ROUNDS_AFTER_FAILURE;
-        Course course = new Course(step -> {}, () -> stopped);
+    }
+
+    private void work(Course seen) {
+        Course course = new Course(seen.step(), () -> stopped || seen.cancelled().getAsBoolean());
         backups.finish(course);
         if (backups.isDue(Reason.DAILY)) {
             backups.make(Reason.DAILY, course);

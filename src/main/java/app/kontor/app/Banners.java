@@ -11,12 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** What holds for the whole window and stands above it: that it is the demo, that nothing can be written. */
@@ -52,8 +54,18 @@ final class Banners {
             Action begin = ui.action("opening.begin", MaterialDesignS.STOREFRONT_OUTLINE, doors.own());
             add("demo-banner", Nodes.icon(MaterialDesignF.FLASK_OUTLINE, "i-accent"), ui.text("opening.banner"), List.of(begin));
         }
+        if (shop.database().isStopped()) {
+            stopped();
+        }
         shop.readOnlyBecause().ifPresent(this::readOnly);
         warnings.forEach(key -> add("place-banner", Nodes.icon(MaterialDesignC.CLOUD_ALERT, "i-warning"), ui.text(key, shop.folder().path()), List.of()));
+    }
+
+    /** Stays until the shop is opened anew: only that settles what the disk has done with the last change. */
+    private void stopped() {
+        Action restart = ui.action("readonly.restart", MaterialDesignR.RESTART, doors.restart());
+        Action details = ui.action("readonly.details", MaterialDesignM.MAGNIFY, () -> ui.navigation().go(Place.of("backups")));
+        add("stopped-banner", Nodes.icon(MaterialDesignA.ALERT_OCTAGON_OUTLINE, "i-danger"), ui.text("readonly.stopped"), List.of(details, restart));
     }
 
     private void readOnly(String because) {
@@ -69,7 +81,7 @@ final class Banners {
         Label words = Nodes.label(text, "small");
         words.setMinWidth(0);
         HBox banner = Nodes.styled(new HBox(icon, words, Nodes.spacer()), "demo-banner");
-        if (id.equals("readonly-banner")) {
+        if (!id.equals("demo-banner")) {
             banner.getStyleClass().add("stop");
         }
         for (Action action : actions) {

@@ -1,6 +1,5 @@
 package app.kontor.app;
 
-import app.kontor.cli.CommandDesk;
 import app.kontor.db.ShopFolder;
 import app.kontor.demo.DemoShop;
 import app.kontor.printing.Printing;
@@ -25,7 +24,6 @@ import app.kontor.ui.opening.SignIn;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.Actor;
 import app.kontor.value.Permissions;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -38,9 +36,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** The window over one shop: there at once, while the shop is opened, made or refused behind it; it closes what it has opened. */
 final class Desk {
@@ -57,10 +55,11 @@ final class Desk {
     private @Nullable Ui ui;
     private @Nullable Shop shop;
     private @Nullable Office office;
-    private @Nullable CommandDesk commands;
-    private @Nullable BackupRounds rounds;
+    private @Nullable Charge charge;
     private final List<Path> brought = new ArrayList<>();
     private @Nullable Opening opening;
+    private @Nullable Closing closing;
+    private boolean anybody;
 
     /** @param viewer shows a file or a folder in the desktop's own program */
     Desk(Stage stage, Path folder, WorkstationFile file, Consumer<Path> viewer) {
@@ -82,6 +81,7 @@ final class Desk {
         Ui first = newUi();
         Opening begun = opening(first, folder);
         begun.closing();
+        stage.setOnCloseRequest(this::leaving);
         stage.setTitle(first.text("app.name"));
         windowPlace.restore(workstation);
         stage.show();
@@ -115,15 +115,39 @@ final class Desk {
         if (ui != null) {
             ui.background().close();
         }
-        if (commands != null) {
-            commands.close();
-        }
         shop = null;
-        if (rounds != null) {
-            rounds.close();
+        if (charge != null) {
+            charge.close();
         }
         lock.close();
         file.write(windowPlace.remembered(workstation));
+    }
+
+    /** Somebody closes the window: a shop that is open is backed up before, in sight of them. */
+    private void leaving(WindowEvent asked) {
+        Ui before = ui;
+        Charge left = charge;
+        if (before == null || left == null) {
+            return;
+        }
+        asked.consume();
+        if (closing == null) {
+            shop = null;
+            office = null;
+            lock.close();
+            closing = new Closing(newUi(), left.rounds(), this::show, stage::hide);
+            closing.begin(() -> {
+                before.background().close();
+                left.silence();
+            });
+        }
+    }
+
+    /** Something about the shop is known anew: how old its backups are, whether it takes anything. */
+    private void looked() {
+        if (office != null) {
+            office.looked();
+        }
     }
 
     private Opening opening(Ui own, Path at) {
@@ -151,21 +175,16 @@ final class Desk {
     /** The shop is let go behind a waiting page; then something else begins. */
     private void leave(Path next, Consumer<Opening> begin) {
         Ui before = ui;
-        BackupRounds left = rounds;
-        CommandDesk listening = commands;
+        Charge left = charge;
         shop = null;
-        rounds = null;
+        charge = null;
         office = null;
-        commands = null;
         Ui own = newUi();
         Opening begun = opening(own, next);
         begun.closing();
         own.background().run(() -> {
             if (before != null) {
                 before.background().close();
-            }
-            if (listening != null) {
-                listening.close();
             }
             if (left != null) {
                 left.close();
@@ -220,7 +239,8 @@ final class Desk {
         Printing printing = new Printing(file.printing(),
                 () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
-        office = new Office(opened, known, own, tray, new Office.Doors(this::beginOwn, this::lock, this::restore, this::change));
+        office = new Office(opened, known, own, tray, new Office.Doors(this::beginOwn, this::lock, this::restore, this::change, () -> leave(folder, Opening::begin)));
+        anybody = known.hasUsers();
         show(office.furnish(theme));
         stage.setTitle(office.title());
         importBrought();
@@ -230,8 +250,7 @@ final class Desk {
     /** Commands beside the window say themselves who they are, so they need not wait until somebody has come in. */
     private void hold(Shop opened) {
         folder = opened.folder().path();
-        commands = takeCommands(opened);
-        rounds = BackupRounds.of(opened);
+        charge = new Charge(opened, () -> ui, this::raise, this::looked);
         opened.onChange(this::changed);
     }
 
@@ -239,18 +258,28 @@ final class Desk {
     private void lockSoon() {
         Shop own = shop;
         if (own != null && ui != null) {
-            ui.background().read(progress -> own.users().canLock() ? own.settings().get().lockMinutes() : 0,
-                    minutes -> lock.after(Duration.minutes(minutes)));
+            ui.background().read(progress -> People.of(own), people -> {
+                anybody = people.anybody;
+                lock.after(Duration.minutes(people.lockMinutes));
+            });
         }
     }
 
+    /** For whom the window can be locked, and when it does so by itself; 0 for never. */
+    private record People(boolean anybody, int lockMinutes) {
+        static People of(Shop shop) {
+            return new People(!shop.users().all().isEmpty(), shop.users().canLock() ? shop.settings().get().lockMinutes() : 0);
+        }
+    }
+
+    /** At once, without a look into the shop: who steps away does not wait for a disk. */
     private void lock() {
         Shop own = shop;
         Ui now = ui;
         if (own == null || now == null) {
             return;
         }
-        if (own.users().all().isEmpty()) {
+        if (!anybody) {
             now.toasts().done(now.text("user.lock.nobody"));
             return;
         }
@@ -303,16 +332,6 @@ final class Desk {
                 stage.toFront();
                 stage.requestFocus();
             });
-        }
-    }
-
-    /** Where the system has no sockets of its own, a command beside the window is told that the shop is locked. */
-    private @Nullable CommandDesk takeCommands(Shop opened) {
-        try {
-            return CommandDesk.open(opened, this::raise);
-        } catch (UncheckedIOException | UnsupportedOperationException e) {
-            LoggerFactory.getLogger(Desk.class).warn("No commands can be taken beside the window", e);
-            return null;
         }
     }
 

@@ -56,8 +56,9 @@ final class Office {
      * @param lock      hides everything until somebody signs in
      * @param restoring closes the shop and begins to restore it
      * @param recoding  closes the shop, encrypts it or takes that off, and opens it again
+     * @param restart   closes the shop and opens it again
      */
-    record Doors(Runnable own, Runnable lock, Runnable restoring, Consumer<KeyChange> recoding) {}
+    record Doors(Runnable own, Runnable lock, Runnable restoring, Consumer<KeyChange> recoding, Runnable restart) {}
 
     /** What is read of the shop before its window is furnished. */
     record Known(ShopSettings settings, boolean hasUsers) {
@@ -138,7 +139,8 @@ final class Office {
         }
     }
 
-    private void looked() {
+    /** What stands above and below everything, as it is now. */
+    void looked() {
         banners.show();
         backups.refresh();
     }

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,18 @@ public final class Backups {
         return shelf.all();
     }
 
+    /** As {@link #all}, with those that lie at the second place; while that is unplugged nobody knows of them. */
+    public List<Stored> stored() {
+        List<Generation> here = all();
+        Map<String, Generation> there = new LinkedHashMap<>();
+        second.of(here).forEach(one -> there.put(one.id(), one));
+        List<Stored> stored = new ArrayList<>();
+        here.forEach(one -> stored.add(new Stored(one, there.remove(one.id()) == null ? Stored.Where.HERE : Stored.Where.BOTH)));
+        there.values().forEach(one -> stored.add(new Stored(one, Stored.Where.SECOND)));
+        stored.sort(Comparator.comparing((Stored one) -> one.generation().at()).reversed());
+        return List.copyOf(stored);
+    }
+
     public Optional<Generation> lastVerified() {
         return all().stream().filter(Generation::isVerified).findFirst();
     }
@@ -121,8 +135,13 @@ public final class Backups {
     }
 
     /** The first step alone: for the window's exit. The shop may be closed before {@link #finish}. */
-    public void copy(Reason reason) {
-        inTurn(() -> copier.copy(reason, Course.SILENT));
+    public void copy(Reason reason, Course course) {
+        inTurn(() -> copier.copy(reason, course));
+    }
+
+    /** Whether there is a copy that was not checked yet. */
+    public boolean isUnfinished() {
+        return !shelf.drafts().isEmpty();
     }
 
     /** Checks the newest copy that was not checked yet; older ones are of no use any more. */

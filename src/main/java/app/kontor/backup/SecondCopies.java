@@ -6,6 +6,7 @@ import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,6 +93,17 @@ final class SecondCopies {
     private static String name(Generation one) {
         Inspection inspection = one.content() == null ? null : one.content().inspection();
         return "kontor-" + (inspection == null ? "shop" : inspection.database().toString().substring(0, 8));
+    }
+
+    /** What lies there of the shop that has these here, in no order. A place that can't be read has nothing. */
+    List<Generation> of(List<Generation> here) {
+        try {
+            return reachable().stream().flatMap(place -> here.stream().filter(Generation::isVerified).map(SecondCopies::name).distinct()
+                    .flatMap(name -> new Shelf(place.folder().resolve(name), place.disk(), place.key()).all().stream())).toList();
+        } catch (UncheckedIOException unplugged) {
+            LOG.warn("The second place can't be read", unplugged);
+            return List.of();
+        }
     }
 
     /** All that lies there, of whatever shop, newest first. */

@@ -18,7 +18,7 @@ public final class BenchOffice {
     public BenchOffice(Shop shop, ShopSettings settings, TestUi test, Path papers) {
         PaperTray tray = new PaperTray(() -> Optional.of(papers), folder -> {}, file -> {},
                 new Printing(papers, () -> papers, Clock.systemUTC()));
-        office = new Office(shop, new Office.Known(settings, false), test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {}));
+        office = new Office(shop, new Office.Known(settings, false), test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {}, () -> {}));
         root = office.furnish(test.theme);
     }
 

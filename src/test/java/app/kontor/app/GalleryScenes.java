@@ -3,6 +3,7 @@ package app.kontor.app;
 import app.kontor.Damage;
 import java.util.List;
 import java.util.function.Consumer;
+import app.kontor.value.Role;
 import javafx.scene.input.KeyCode;
 
 /** Every picture of the gallery, a line each: screen, state, how to get there. A state "empty…" is of a new shop. */
@@ -89,6 +90,15 @@ final class GalleryScenes {
                     .press(KeyCode.TAB).write("tea tins harbour lamp").press(KeyCode.ENTER).see("#recovery-save")),
             scene("settings", "encrypted", hand -> hand.enterEncrypted().go("settings", "security")),
             scene("opening", "encrypt-done", Stagehand::beginEncrypting),
+            scene("opening", "sign-in", hand -> hand.signIn("signIn")),
+            scene("shell", "locked", hand -> hand.signIn("locked")),
+            scene("shell", "closing", hand -> hand.closing(false).see("#opening-leave")),
+            scene("shell", "closing-failed", hand -> hand.closing(true)),
+            scene("orders", "reader", hand -> hand.as(Role.READ_ONLY).go("orders").row(2)),
+            scene("customer", "reader", hand -> hand.as(Role.READ_ONLY).go("customers").open(1)),
+            scene("settings", "reader", hand -> hand.as(Role.READ_ONLY).go("settings")),
+            scene("shell", "palette-reader", hand -> hand.as(Role.READ_ONLY).go("orders").press(KeyCode.CONTROL, KeyCode.K).write(">bes")),
+            scene("customer", "erase", hand -> hand.go("customers").open(1).click("#customer-erase").see("#dialog-go")),
             scene("opening", "locked", Stagehand::beginLocked),
             scene("opening", "lost", hand -> hand.beginDamaged(Damage.LOST)),
             scene("opening", "changed", hand -> hand.beginDamaged(Damage.CHANGED)),

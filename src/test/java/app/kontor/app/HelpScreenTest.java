@@ -125,7 +125,7 @@ class HelpScreenTest {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
             Office office = new Office(given.shop, known, test.ui, new PaperTray(() -> Optional.of(FOLDER), folder -> {}, file -> {},
-                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {}));
+                    new Printing(FOLDER, () -> FOLDER, Clock.systemUTC())), new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {}, () -> {}));
             test.show(office.furnish(test.theme), 1280, 800);
             test.ui.navigation().go(Place.of(area));
         });

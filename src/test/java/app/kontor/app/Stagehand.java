@@ -5,10 +5,14 @@ import app.kontor.printing.Printing;
 import app.kontor.settings.NewShop;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
+import app.kontor.ui.opening.ClosingPage;
 import app.kontor.ui.opening.Opening;
+import app.kontor.ui.opening.SignIn;
 import app.kontor.ui.kit.Zoom;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.Actor;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Role;
 import app.kontor.value.RowId;
 import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
@@ -29,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
@@ -66,10 +71,35 @@ final class Stagehand implements AutoCloseable {
         rest();
     }
 
+    /** Somebody else sits down before the same shop. */
+    Stagehand as(Role role) {
+        Shop theirs = Objects.requireNonNull(shop).as(new Actor("Kim", role));
+        Office.Known known = Office.Known.of(theirs);
+        return run(() -> zoom.show(office(theirs, new Office.Known(known.settings(), true))));
+    }
+
+    /** The page before a shop whose people have passphrases, or in front of its window. @param code of the page */
+    Stagehand signIn(String code) {
+        Path at = folder.resolve("people");
+        Shop people = Entrance.exists(at) ? Entrance.open(at) : people(at);
+        run(() -> zoom.show(new SignIn(test.ui, people.users(), "Nora", actor -> {}).node(code)));
+        see("#sign-in-user");
+        people.close();
+        return this;
+    }
+
+    private static Shop people(Path at) {
+        Shop shop = Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null));
+        shop.users().add("Nora", Role.OWNER);
+        shop.users().add("Bo", Role.STAFF);
+        shop.users().setPassphrase("Nora", "four unrelated words".toCharArray());
+        return shop;
+    }
+
     private Node office(Shop open, Office.Known known) {
         PaperTray tray = new PaperTray(() -> Optional.of(folder), chosen -> {}, file -> {},
                 new Printing(folder.resolve("printing"), () -> folder, Clock.systemUTC()));
-        office = new Office(open, known, test.ui, tray, new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {}));
+        office = new Office(open, known, test.as(open.users().present()), tray, new Office.Doors(() -> {}, () -> {}, () -> {}, change -> {}, () -> {}));
         return office.furnish(test.theme);
     }
 
@@ -135,6 +165,13 @@ final class Stagehand implements AutoCloseable {
 
     private Stagehand begin(Path at) {
         return run(() -> new Opening(test.ui, at, doors()).begin());
+    }
+
+    /** The page of a window that closes. */
+    Stagehand closing(boolean failed) {
+        ClosingPage page = new ClosingPage(test.ui, () -> {});
+        return run(() -> zoom.show(failed ? page.failed(test.ui.texts().error(new BusinessRuleException("backup.noSpace", "/home/nora/Kontor/backups", 412, 37)), () -> {})
+                : page.working(Duration.ZERO)));
     }
 
     /** Something breaks that nobody thought of. */

@@ -128,7 +128,7 @@ class BackupTest {
 
     @Test
     void aCopyCountsOnceItWasChecked() throws Exception {
-        backups.copy(Reason.EXIT);
+        backups.copy(Reason.EXIT, Course.SILENT);
         assertThat(backups.all()).extracting(Generation::state).containsExactly(Generation.State.UNVERIFIED);
         assertThat(backups.lastVerified()).isEmpty();
         String id = backups.all().getFirst().id();
@@ -138,7 +138,7 @@ class BackupTest {
 
         given.watch.forward(Duration.ofMinutes(1));
         given.order("1 A-1");
-        backups.copy(Reason.EXIT);
+        backups.copy(Reason.EXIT, Course.SILENT);
         Path copy = dir.resolve("shop/backups").resolve(backups.all().getFirst().id() + ".unverified/database.zip");
         damage(copy, 0, new Random(1));
         assertThatThrownBy(() -> backups.finish(Course.SILENT)).hasMessageStartingWith("backup.notSound");

@@ -128,7 +128,7 @@ final class RestoreDrill {
                 given.orders(Math.min(1000, orders - done), n -> new String[] {"1 A-1"});
             }
             long begin = System.nanoTime();
-            given.shop.backups().copy(Reason.ASKED);
+            given.shop.backups().copy(Reason.ASKED, Course.SILENT);
             long copied = System.nanoTime();
             one = given.shop.backups().finish(Course.SILENT).orElseThrow();
             out.printf("%d orders: copied in %.1f s, checked in %.1f s, database %.1f MB, backup %.1f MB%n", orders, (copied - begin) / 1e9,

@@ -4,6 +4,7 @@ import app.kontor.backup.Content;
 import app.kontor.backup.Content.Inspection;
 import app.kontor.backup.Course;
 import app.kontor.backup.Generation;
+import app.kontor.backup.Stored;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Progress;
 import app.kontor.ui.kit.Tone;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** How backups are spoken of, wherever they are shown. */
 public record BackupWords(Ui ui) {
@@ -33,6 +36,16 @@ public record BackupWords(Ui ui) {
         }
         return found.lastInvoice() == null ? ui.text("backup.holds", found.orders())
                 : ui.text("backup.holds.invoice", found.orders(), found.lastInvoice());
+    }
+
+    /** On this PC, at the second place, or at both, which is what one wants. */
+    public Badge where(Stored one) {
+        String text = ui.text("backup.where." + one.where().name().toLowerCase(Locale.ROOT));
+        return switch (one.where()) {
+            case HERE -> new Badge(text, MaterialDesignM.MONITOR, Tone.NEUTRAL);
+            case SECOND -> new Badge(text, MaterialDesignU.USB_FLASH_DRIVE_OUTLINE, Tone.NEUTRAL);
+            case BOTH -> new Badge(text, MaterialDesignC.CHECK_ALL, Tone.SUCCESS);
+        };
     }
 
     public Badge state(Generation one) {

@@ -2,6 +2,7 @@ package app.kontor.ui.backup;
 
 import app.kontor.backup.Generation;
 import app.kontor.backup.SecondPlace;
+import app.kontor.backup.Stored;
 import app.kontor.day.SelfCheck.Check;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Column;
@@ -33,6 +34,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The backups: how old the last one is, here and outside of this PC, whether the data is whole, and every generation. */
 public final class BackupsScreen implements Screen {
+    /** Beside the check there is no room for it. */
+    private static final double WITH_PLACE = 880;
+
     private final Ui ui;
     private final BackupCases cases;
     private final Runnable changed;
@@ -41,12 +45,12 @@ public final class BackupsScreen implements Screen {
     private final PlaceCards places;
     private final BackupRun runs;
     private final CheckRun check;
-    private final DataTable<Generation, String> table;
+    private final DataTable<Stored, String> table;
     private final Latest latest;
     private final HBox cards = Nodes.styled(new HBox(12), "backups-cards");
     private final VBox running = Nodes.styled(new VBox(), "backups-running");
     private final Action restore;
-    private List<Generation> all = List.of();
+    private List<Stored> all = List.of();
     private @Nullable List<Check> checked;
 
     /** @param changed called after a backup was made or a check has ended */
@@ -57,9 +61,9 @@ public final class BackupsScreen implements Screen {
         page = new Page(ui.text("area.backups"));
         words = new BackupWords(ui);
         places = new PlaceCards(ui, cases.backups().folder());
-        table = new DataTable<>(ui, new DataTable.Source<>(Generation::id, request ->
-                new ListSource<>(all, Generation::id, (one, view) -> true, Map.of()).window(request)), columns()).compact();
-        runs = new BackupRun(ui, cases, table.current()::get, this::done);
+        table = new DataTable<>(ui, new DataTable.Source<>(BackupsScreen::id, request ->
+                new ListSource<>(all, BackupsScreen::id, (one, view) -> true, Map.of()).window(request)), columns()).compact();
+        runs = new BackupRun(ui, cases, this::current, this::done);
         check = new CheckRun(ui, cases, this::checked);
         restore = ui.action("backups.restore", MaterialDesignB.BACKUP_RESTORE, cases.restoring()).on("Shortcut+Shift+R");
         latest = ui.background().latest(Duration.ZERO);
@@ -98,18 +102,28 @@ public final class BackupsScreen implements Screen {
         latest.ask(() -> BackupState.of(cases.backups()), this::show);
     }
 
-    private List<Column<Generation>> columns() {
+    private static String id(Stored one) {
+        return one.generation().id();
+    }
+
+    private @Nullable Generation current() {
+        Stored one = table.current().get();
+        return one == null ? null : one.generation();
+    }
+
+    private List<Column<Stored>> columns() {
         return List.of(
-                Column.<Generation>number("backups.column.at", 150, words::at),
-                Column.<Generation>text("backups.column.reason", 130, one -> words.reason(one.content())),
-                Column.<Generation>text("backups.column.holds", 220, one -> words.holds(one.content())).growing(),
-                Column.<Generation>figure("backups.column.size", 90, one -> ui.formats().size(one.bytes())),
-                Column.<Generation>chip("backups.column.state", 130, words::state));
+                Column.<Stored>number("backups.column.at", 150, one -> words.at(one.generation())),
+                Column.<Stored>text("backups.column.reason", 130, one -> words.reason(one.generation().content())),
+                Column.<Stored>text("backups.column.holds", 220, one -> words.holds(one.generation().content())).growing(),
+                Column.<Stored>state("backups.column.where", 140, words::where).from(WITH_PLACE),
+                Column.<Stored>figure("backups.column.size", 90, one -> ui.formats().size(one.generation().bytes())),
+                Column.<Stored>chip("backups.column.state", 130, one -> words.state(one.generation())));
     }
 
     private void show(BackupState state) {
-        boolean same = all.equals(state.all());
-        all = state.all();
+        boolean same = all.equals(state.stored());
+        all = state.stored();
         List<Action> ofSecond = state.second().state() == SecondPlace.State.NONE ? List.of(runs.choose) : List.of(runs.choose, runs.forget);
         cards.getChildren().setAll(places.here(state, List.of(runs.open)), places.second(state, ofSecond), checkCard());
         if (!same || all.isEmpty()) {

@@ -34,8 +34,8 @@ final class PlaceCards {
         Tone tone = state.isOld() ? Tone.WARNING : Tone.SUCCESS;
         String age = state.last().map(one -> ui.text("backups.last", ui.formats().recent(one.at(), state.now())))
                 .orElse(ui.text("backups.last.none"));
-        String detail = state.all().isEmpty() ? folder.toString()
-                : ui.text("backups.here.detail", state.all().size(), ui.formats().size(state.bytes()), folder);
+        String detail = state.here().findAny().isEmpty() ? folder.toString()
+                : ui.text("backups.here.detail", state.here().count(), ui.formats().size(state.bytes()), folder);
         return card("backups-here", new Head(MaterialDesignH.HARDDISK, tone, "backups.here"), age, detail, actions);
     }
 

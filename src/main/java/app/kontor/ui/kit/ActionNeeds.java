@@ -17,7 +17,7 @@ final class ActionNeeds {
 
     /** What looks, goes somewhere, fills a form, or prints and exports what there is: every right to read is a right to these. */
     private static final Set<String> FREE = Set.of(
-            "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates",
+            "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates", "encryption.open",
             "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.more", "importing.readAs",
             "importing.record.close", "importing.showOrders", "importing.showStock",
@@ -28,7 +28,7 @@ final class ActionNeeds {
             "orders.preview.close", "orders.preview.down", "orders.preview.up", "orders.printFolder",
             "pack.back", "pack.carrier", "pack.idle.orders", "pack.leave", "pack.packer", "pack.reprint", "pack.sound", "pack.weigh",
             "pickList.byOrder", "pickList.pack", "pickList.print", "picking.open",
-            "product.back", "product.label.more", "product.takeTheirs", "products.labels", "products.pictures", "readonly.details",
+            "product.back", "product.label.more", "product.takeTheirs", "products.labels", "products.pictures", "readonly.details", "readonly.restart",
             "shipping.empty.pack", "shipping.giveOut", "shipping.labels", "shipping.pack",
             "stock.asOf.now", "stock.empty.import", "stock.item.back", "stock.item.product", "stock.past",
             "table.untick", "tasks.cancel", "user.enter");

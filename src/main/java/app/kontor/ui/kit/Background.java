@@ -109,6 +109,11 @@ public final class Background implements AutoCloseable {
         start(readers, new Job("", false, this::later), progress -> work.call(), new End<>(onDone, onFailure));
     }
 
+    /** As {@link #read(String, Work, Consumer)}, for what nobody has asked for: a failure is the caller's, and no dialog's. */
+    public <T> Job quietly(String title, Work<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        return start(readers, new Job(title, true, this::later), work, new End<>(onDone, onFailure));
+    }
+
     /** As {@link #run(Callable, Consumer)}, with the errors handed to the caller: a cell shows them beside itself. */
     <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
         start(actions, new Job("", false, this::later), progress -> work.call(), new End<>(onDone, onFailure));

@@ -49,6 +49,12 @@ public final class TestUi implements AutoCloseable {
         theme.mode().set(Theme.Mode.LIGHT);
     }
 
+    /** The same window, somebody else before it. */
+    public Ui as(Actor actor) {
+        return new Ui(ui.texts(), ui.formats(), ui.background(), ui.dialogs(), ui.toasts(), ui.navigation(), ui.preferences(),
+                new Access(ui.texts(), actor));
+    }
+
     public void show(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);

@@ -127,7 +127,8 @@ class SettingsScreenTest {
     @Test
     void staffSeeWhatOnlyAnOwnerChanges(FxRobot robot) {
         robot.interact(() -> {
-            List<SettingsSection> sections = SettingsPages.of(test.ui, given.shop.as(new Actor("Bo", Role.STAFF)), DOORS);
+            Actor bo = new Actor("Bo", Role.STAFF);
+            List<SettingsSection> sections = SettingsPages.of(test.as(bo), given.shop.as(bo), DOORS);
             assertThat(disabled(sections, "company.iban")).isTrue();
             assertThat(disabled(sections, "invoice.series")).isTrue();
             assertThat(disabled(sections, "paper.size")).isFalse();
