@@ -88,7 +88,7 @@ final class KeyChangeFlow {
 
     private void outcome(Ikon icon, String title, String text, Opener opener, boolean remember) {
         Ui now = ui.get();
-        Action go = ui.get().action("encryption.open", MaterialDesignS.STOREFRONT_OUTLINE, () -> exits.open().accept(opener, remember)).on("Enter");
+        Action go = now.action("encryption.open", MaterialDesignS.STOREFRONT_OUTLINE, () -> exits.open().accept(opener, remember)).on("Enter");
         Button first = go.primaryButton(now.texts());
         first.setDefaultButton(true);
         Tone tone = icon == MaterialDesignA.ALERT_OUTLINE ? Tone.WARNING : Tone.SUCCESS;
