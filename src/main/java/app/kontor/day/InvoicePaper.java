@@ -1,9 +1,7 @@
 package app.kontor.day;
 
-import app.kontor.db.Chunks;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
-import app.kontor.db.Tx;
 import app.kontor.document.Document;
 import app.kontor.document.Documents;
 import app.kontor.invoicing.Invoice;
@@ -14,41 +12,37 @@ import app.kontor.paperwork.PdfPages;
 import app.kontor.settings.Settings;
 import app.kontor.settings.ShopSettings;
 import app.kontor.value.FileName;
+import app.kontor.value.Hands;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.OrderId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Invoices on paper. Posting freezes the snapshot; the PDF is drawn from it after the commit, kept once, and from then on handed
  * out as it is: a reprint has the same bytes (R11). A PDF that is missing is drawn again.
  */
 public final class InvoicePaper {
-    /** The document's kind; also what {@link #complete} looks for. */
-    private static final String KIND = "invoice";
-
     private static final String POST = "invoices.post";
-    private static final String KEEP = "documents.keep";
 
     private final Database db;
     private final Invoicing invoicing;
     private final Documents documents;
     private final PaperPress press;
+    private final InvoiceFiles files;
 
     public InvoicePaper(Database db, Invoicing invoicing, Documents documents) {
         this.db = db;
         this.invoicing = invoicing;
         this.documents = documents;
         this.press = new PaperPress(documents);
+        this.files = new InvoiceFiles(db, invoicing, documents, press);
     }
 
     /** @param files the file of each invoice, by its number; one and the same if they were printed together */
@@ -62,15 +56,14 @@ public final class InvoicePaper {
     public Result postAndPrint(Collection<OrderId> orders, Path dir, boolean single) {
         PostResult posted = post(orders);
         List<InvoiceId> ids = posted.invoices().stream().map(Invoice::id).toList();
-        Map<String, Path> files = new LinkedHashMap<>();
         if (single) {
-            posted.invoices().forEach(i -> files.put(i.number(), write(i, dir)));
-        } else {
-            Path file = FileName.in(dir, ids.size() == 1 ? fileName(posted.invoices().getFirst()) : "invoices.pdf");
-            print(ids, file);
-            posted.invoices().forEach(i -> files.put(i.number(), file));
+            return new Result(posted, write(posted.invoices(), dir));
         }
-        return new Result(posted, files);
+        Path file = FileName.in(dir, ids.size() == 1 ? fileName(posted.invoices().getFirst()) : "invoices.pdf");
+        print(ids, file);
+        Map<String, Path> written = new LinkedHashMap<>();
+        posted.invoices().forEach(i -> written.put(i.number(), file));
+        return new Result(posted, written);
     }
 
     /** Who may not post still gets what has been posted. */
@@ -98,10 +91,7 @@ public final class InvoicePaper {
 
     /** The invoice's PDF as it is kept; drawn and kept now if it is not yet. One who may only read gets the same bytes, unkept. */
     public byte[] pdf(InvoiceId id) {
-        List<Document> kept = db.read(tx -> Documents.of(tx, owner(id)));
-        return kept.stream().filter(d -> d.kind().equals(KIND)).findFirst()
-                .map(d -> documents.read(d.hash()))
-                .orElseGet(() -> mayKeep() ? keep(List.of(id)).get(id) : draft(invoicing.snapshots(List.of(id)).get(id)));
+        return files.of(id);
     }
 
     /** How an invoice would look, before it has a number; not kept. */
@@ -116,19 +106,7 @@ public final class InvoicePaper {
      * @return how many
      */
     public int complete() {
-        if (!mayKeep()) {
-            return 0;
-        }
-        List<InvoiceId> missing = db.read(this::withoutPdf);
-        for (List<InvoiceId> part : Chunks.of(missing)) {
-            keep(part);
-        }
-        return missing.size();
-    }
-
-    /** Whoever only looks, or looks at a shop that takes nothing, gets papers that are not kept. */
-    private boolean mayKeep() {
-        return db.actor().may(KEEP) && !db.isReadOnly();
+        return files.complete();
     }
 
     /** Names of kept documents, of any kind, whose bytes are gone or are not what was kept. */
@@ -141,33 +119,15 @@ public final class InvoicePaper {
         return press;
     }
 
-    private List<InvoiceId> withoutPdf(Tx tx) {
-        List<InvoiceId> all = Invoicing.ids(tx);
-        Map<Long, List<Document>> kept = Documents.of(tx, "invoice", all.stream().map(InvoiceId::value).toList());
-        return all.stream().filter(id -> kept.getOrDefault(id.value(), List.of()).isEmpty()).toList();
-    }
-
-    /** Bytes first, rows after: a row never points at nothing. */
-    private Map<InvoiceId, byte[]> keep(List<InvoiceId> ids) {
-        ShopSettings settings = db.read(Settings::read);
-        Map<InvoiceId, InvoiceSnapshot> snapshots = invoicing.snapshots(ids);
-        Map<InvoiceId, byte[]> pdfs = new HashMap<>();
-        List<Document.Draft> drafts = new ArrayList<>();
-        for (InvoiceId id : ids) {
-            InvoiceSnapshot snapshot = Objects.requireNonNull(snapshots.get(id));
-            byte[] pdf = press.invoice(snapshot, settings);
-            pdfs.put(id, pdf);
-            drafts.add(new Document.Draft(documents.keep(pdf), KIND, FileName.of(snapshot.number(), ".pdf"), pdf.length, owner(id)));
+    private Map<String, Path> write(List<Invoice> invoices, Path dir) {
+        Map<InvoiceId, Path> targets = new LinkedHashMap<>();
+        Map<String, Path> written = new LinkedHashMap<>();
+        for (Invoice invoice : invoices) {
+            targets.put(invoice.id(), FileName.in(dir, fileName(invoice)));
+            written.put(invoice.number(), targets.get(invoice.id()));
         }
-        db.write(Intent.of(KEEP, ids.size()), tx -> {
-            Documents.record(tx, drafts);
-            return null;
-        });
-        return pdfs;
-    }
-
-    private Path write(Invoice invoice, Path dir) {
-        return put(FileName.in(dir, fileName(invoice)), pdf(invoice.id()));
+        files.each(targets.keySet(), pdfs -> Hands.all(pdfs.keySet(), id -> put(targets.get(id), pdfs.get(id))));
+        return written;
     }
 
     private static Path put(Path file, byte[] bytes) {
@@ -181,9 +141,5 @@ public final class InvoicePaper {
 
     private static String fileName(Invoice invoice) {
         return FileName.of(invoice.number(), ".pdf"); // a number's pattern may hold a slash
-    }
-
-    private static Document.Owner owner(InvoiceId id) {
-        return new Document.Owner("invoice", id.value());
     }
 }

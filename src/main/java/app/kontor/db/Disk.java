@@ -33,9 +33,14 @@ public class Disk {
     }
 
     /** Atomic; replaces what has the name. Both names lie in one folder, or at least on one disk. */
-    public void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    public final void move(Path from, Path to) throws IOException {
+        rename(from, to);
         syncFolder(to.toAbsolutePath().getParent());
+    }
+
+    /** As {@link #move}, but a power cut may undo it until the folder has been synced: for many files of one folder. */
+    public void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     public void delete(Path file) throws IOException {
@@ -51,7 +56,8 @@ public class Disk {
         }
     }
 
-    protected void syncFolder(Path folder) throws IOException {
+    /** What has been made, renamed or deleted in the folder stays so. */
+    public void syncFolder(Path folder) throws IOException {
         if (SYNCS_FOLDERS) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

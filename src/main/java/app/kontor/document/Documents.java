@@ -5,6 +5,7 @@ import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.db.Tx;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Hands;
 import app.kontor.vault.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,13 +42,40 @@ public final class Documents {
      * @throws BusinessRuleException shop.notSaved
      */
     public String keep(byte[] bytes) {
+        return keepEach(List.of(bytes), same -> same).getFirst().hash();
+    }
+
+    /** Bytes that are on the disk for good. */
+    public record Kept(String hash, long bytes) {}
+
+    /**
+     * Makes many and keeps each, by many threads at once; each file is synced by itself, each folder once, at the end. As {@link #keep}
+     * otherwise: when this returns, all are there for good.
+     */
+    public <T> List<Kept> keepEach(Collection<T> things, Function<T, byte[]> maker) {
+        List<Kept> kept = Hands.all(things, thing -> put(maker.apply(thing)));
+        Hands.all(kept.stream().map(k -> file(k.hash).getParent()).distinct().toList(), this::sync);
+        return kept;
+    }
+
+    /** The file is whole; that it has its name is for good only when its folder is synced: by us, even if somebody else wrote it just now. */
+    private Kept put(byte[] bytes) {
         String hash = hash(bytes);
         Path file = file(hash);
         try {
             if (!Files.exists(file) || opened(hash).isEmpty()) {
                 write(file, seal.seal(bytes, hash));
             }
-            return hash;
+            return new Kept(hash, bytes.length);
+        } catch (IOException e) {
+            throw Disk.refused("shop.notSaved", e);
+        }
+    }
+
+    private Path sync(Path folder) {
+        try {
+            disk.syncFolder(folder);
+            return folder;
         } catch (IOException e) {
             throw Disk.refused("shop.notSaved", e);
         }
@@ -87,11 +116,18 @@ public final class Documents {
         if (!Files.isDirectory(others.root)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(others.root, 2)) {
-            files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[0-9a-f]{64}"))
-                    .forEach(hash -> keep(others.read(hash)));
+        try (Stream<Path> folders = Files.list(others.root)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                keepEach(hashes(folder), others::read);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> hashes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[0-9a-f]{64}")).toList();
         }
     }
 
@@ -140,9 +176,11 @@ public final class Documents {
 
     /** Under another name first, so that a file under a hash is always whole. */
     private void write(Path file, byte[] bytes) throws IOException {
-        disk.createFolders(file.getParent());
+        synchronized (disk) { // a folder that another thread makes counts when it is synced as well
+            disk.createFolders(file.getParent());
+        }
         Path draft = file.resolveSibling(UUID.randomUUID() + ".new");
         disk.write(draft, bytes);
-        disk.move(draft, file);
+        disk.rename(draft, file);
     }
 }

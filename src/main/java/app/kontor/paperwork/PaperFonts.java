@@ -19,6 +19,9 @@ public final class PaperFonts {
     /** Printed for a letter that no font has; our own font has it. */
     static final int BOX = 0x25A1;
 
+    private static final ScopedValue<ContentTags> TAGS = ScopedValue.newInstance();
+
+    private final SecureRandom tags = new TagsOfThread();
     private final Face regular = new Face(bundled("KontorPaper-Regular.ttf"));
     private final Face bold = new Face(bundled("KontorPaper-Bold.ttf"));
     private final SystemFonts others;
@@ -26,6 +29,8 @@ public final class PaperFonts {
 
     private PaperFonts(SystemFonts others) {
         this.others = others;
+        regular.font().setSecureRandom(tags);
+        bold.font().setSecureRandom(tags);
     }
 
     /** Our font and what the PC has in its usual folders; those are not looked at before a letter needs it. */
@@ -49,15 +54,12 @@ public final class PaperFonts {
     }
 
     /**
-     * Makes the tags before the names of the fonts' subsets follow from the content, where OpenPDF throws dice, runs
-     * the action and hands the fonts to the next thread.
+     * Runs the action, in which the tags before the names of the fonts' subsets follow from the content, where OpenPDF throws dice. Many
+     * threads may do so at once.
      */
-    synchronized void tagged(byte[] content, Runnable action) {
-        SecureRandom tags = new ContentTags(content);
-        regular.font().setSecureRandom(tags);
-        bold.font().setSecureRandom(tags);
+    void tagged(byte[] content, Runnable action) {
         others.opened().forEach(face -> face.font().setSecureRandom(tags));
-        action.run();
+        ScopedValue.where(TAGS, new ContentTags(content)).run(action);
     }
 
     private static BaseFont bundled(String file) {
@@ -71,18 +73,25 @@ public final class PaperFonts {
         }
     }
 
-    /** Numbers that follow from a content hash, for the one thing that OpenPDF asks random numbers for. */
-    private static final class ContentTags extends SecureRandom {
-        private final transient byte[] content;
+    /** Numbers that follow from a content hash. */
+    private static final class ContentTags {
+        private final byte[] content;
         private int next;
 
         ContentTags(byte[] content) {
             this.content = content;
         }
 
+        double next() {
+            return (content[next++ % content.length] & 0xff) / 256.0;
+        }
+    }
+
+    /** For the one thing that OpenPDF asks random numbers for; the fonts are shared, what is drawn belongs to a thread. */
+    private static final class TagsOfThread extends SecureRandom {
         @Override
         public double nextDouble() {
-            return (content[next++ % content.length] & 0xff) / 256.0;
+            return TAGS.get().next();
         }
     }
 }

@@ -35,7 +35,7 @@ class SwapTest {
             left = steps;
         }
 
-        private void step() throws IOException {
+        private synchronized void step() throws IOException {
             if (left-- <= 0) {
                 throw new IOException("dead");
             }
@@ -48,9 +48,9 @@ class SwapTest {
         }
 
         @Override
-        public void move(Path from, Path to) throws IOException {
+        public void rename(Path from, Path to) throws IOException {
             step();
-            super.move(from, to);
+            super.rename(from, to);
         }
 
         @Override

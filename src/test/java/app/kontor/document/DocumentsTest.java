@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.db.Database;
+import app.kontor.db.Disk;
 import app.kontor.db.Intent;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.ShopKey;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,42 @@ class DocumentsTest {
             assertThat(files).containsExactly(dir.resolve("documents/2c/" + HASH));
         }
         assertThat(documents.read(HASH)).isEqualTo(HELLO);
+    }
+
+    @Test
+    void manyAreKeptInTheirOrderAndEachFolderIsSyncedOnceAtTheEnd() {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        Documents documents = new Documents(new ShopFolder(dir, new Disk() {
+            @Override
+            public void rename(Path from, Path to) throws IOException {
+                super.rename(from, to);
+                done.add("file");
+            }
+
+            @Override
+            public void syncFolder(Path folder) throws IOException {
+                super.syncFolder(folder);
+                done.add(folder.getFileName().toString());
+            }
+        }));
+        documents.keep(HELLO);
+        done.clear();
+        List<Documents.Kept> kept = documents.keepEach(List.of("hello", "world", "hello"), text -> text.getBytes(StandardCharsets.UTF_8));
+        assertThat(kept).extracting(Documents.Kept::hash).startsWith(HASH).endsWith(HASH).hasSize(3);
+        assertThat(documents.read(kept.get(1).hash())).isEqualTo("world".getBytes(StandardCharsets.UTF_8));
+        assertThat(done.subList(done.indexOf("file") + 1, done.size())).containsExactlyInAnyOrder("2c", "48");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaid() {
+        Documents documents = new Documents(new ShopFolder(dir, new Disk() {
+            @Override
+            public void syncFolder(Path folder) throws IOException {
+                throw new IOException("full");
+            }
+        }));
+        assertThatThrownBy(() -> documents.keepEach(List.of(1, 2, 3), n -> new byte[] {n.byteValue()}))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo("shop.notSaved"));
     }
 
     @Test

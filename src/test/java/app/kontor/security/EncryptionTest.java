@@ -166,7 +166,7 @@ class EncryptionTest {
             left = at;
         }
 
-        private void count() throws IOException {
+        private synchronized void count() throws IOException {
             if (--left <= 0) {
                 throw new IOException("the disk fails");
             }
@@ -179,9 +179,9 @@ class EncryptionTest {
         }
 
         @Override
-        public void move(Path from, Path to) throws IOException {
+        public void rename(Path from, Path to) throws IOException {
             count();
-            super.move(from, to);
+            super.rename(from, to);
         }
 
         @Override

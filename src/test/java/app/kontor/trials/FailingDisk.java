@@ -15,7 +15,7 @@ final class FailingDisk extends Disk {
     }
 
     /** Whether it came so far. */
-    boolean hasFailed() {
+    synchronized boolean hasFailed() {
         return left <= 0;
     }
 
@@ -26,9 +26,9 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    public void move(Path from, Path to) throws IOException {
+    public void rename(Path from, Path to) throws IOException {
         count("move", to);
-        super.move(from, to);
+        super.rename(from, to);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class FailingDisk extends Disk {
         super.createFolders(folder);
     }
 
-    private void count(String what, Path file) throws IOException {
+    private synchronized void count(String what, Path file) throws IOException {
         left--;
         if (left == 0) {
             throw new IOException("No space left on device: " + what + " " + file.getFileName());

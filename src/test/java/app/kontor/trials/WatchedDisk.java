@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
@@ -38,10 +37,9 @@ final class WatchedDisk extends Disk {
     }
 
     @Override
-    public void move(Path from, Path to) throws IOException {
+    public void rename(Path from, Path to) throws IOException {
         watcher.before(new Move(from, to));
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(to.toAbsolutePath().getParent());
+        super.rename(from, to);
     }
 
     @Override
@@ -62,7 +60,7 @@ final class WatchedDisk extends Disk {
     }
 
     @Override
-    protected void syncFolder(Path folder) throws IOException {
+    public void syncFolder(Path folder) throws IOException {
         watcher.before(new SyncFolder(folder));
         super.syncFolder(folder);
     }
