@@ -76,8 +76,21 @@ public final class Entrance {
             throw new BusinessRuleException("shop.missing", folder.path());
         }
         Shop shop = new Shop(db, folder);
+        admit(shop, opener);
         LogFile.startIn(folder);
         return shop;
+    }
+
+    private static void admit(Shop shop, Opener opener) {
+        boolean in = false;
+        try {
+            shop.users().shutOut(opener);
+            in = true;
+        } finally {
+            if (!in) {
+                shop.close();
+            }
+        }
     }
 
     /** However a shop is damaged, that must not keep anybody from restoring it. */

@@ -5,6 +5,7 @@ import app.kontor.backup.Reason;
 import app.kontor.db.ShopFolder;
 import app.kontor.security.Encryption;
 import app.kontor.security.Encryption.Stage;
+import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Permissions;
 import app.kontor.vault.KeyFile;
@@ -37,16 +38,23 @@ public final class Locksmith {
      */
     public void encrypt(Shop shop, char[] passphrase, RecoveryKey paper) {
         KeyFile.requireLong(passphrase);
-        String user = shop.users().present().name();
+        Actor by = shop.users().present();
         Encryption encryption = prepared(shop);
-        encryption.turnOn(user, passphrase, paper);
-        backUp(shop.folder(), new Opener.Passphrase(user, passphrase));
+        encryption.turnOn(by.name(), passphrase, paper);
+        backUp(shop.folder(), new Opener.Passphrase(by.name(), passphrase), again -> sameToSignIn(again.as(by), passphrase));
     }
 
     /** Closes the shop, whatever comes of it. @throws BusinessRuleException as {@link #encrypt} */
     public void decrypt(Shop shop) {
         prepared(shop).turnOff();
-        backUp(shop.folder(), Opener.NOTHING);
+        backUp(shop.folder(), Opener.NOTHING, again -> {});
+    }
+
+    /** Whoever signs in with a passphrase opens the shop with the same one. */
+    private static void sameToSignIn(Shop shop, char[] passphrase) {
+        if (shop.users().canLock()) {
+            shop.users().setOwnPassphrase(passphrase);
+        }
     }
 
     private Encryption prepared(Shop shop) {
@@ -58,9 +66,10 @@ public final class Locksmith {
     }
 
     /** The change is made: that it can't be backed up now is said where backups are shown. */
-    private void backUp(ShopFolder folder, Opener opener) {
+    private void backUp(ShopFolder folder, Opener opener, Consumer<Shop> first) {
         begins.accept(Stage.AGAIN);
         try (Shop again = Entrance.open(folder.path(), opener)) {
+            first.accept(again);
             again.backups().make(Reason.ASKED, Course.SILENT);
         } catch (BusinessRuleException refused) {
             LoggerFactory.getLogger(Locksmith.class).warn("No backup after the change of encryption", refused);

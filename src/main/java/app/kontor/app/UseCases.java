@@ -70,7 +70,7 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final Users users() {
-        return new Users(db);
+        return new Users(db, folder);
     }
 
     public final SavedViews savedViews() {

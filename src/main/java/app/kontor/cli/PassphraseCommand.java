@@ -17,7 +17,7 @@ final class PassphraseCommand implements Callable<Answer> {
     @Override
     public Answer call() {
         return session.inShop(shop -> {
-            shop.keys().changePassphrase(session.secrets().get(Secrets.NEW_PASSPHRASE));
+            shop.users().setOwnPassphrase(session.secrets().get(Secrets.NEW_PASSPHRASE));
             return Answer.of(new Done(shop.users().present().name()), session.texts().get("encryption.passphraseChanged"));
         });
     }

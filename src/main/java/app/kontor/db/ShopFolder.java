@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,18 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
     public KeyFile readKeyFile() {
         try {
             return KeyFile.of(Files.readAllBytes(keyFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Other ways to the same key: in one step the new file takes the old one's place. @throws BusinessRuleException encryption.isOff */
+    public void changeKeyFile(BiFunction<KeyFile, ShopKey, KeyFile> change) {
+        if (key == null) {
+            throw new BusinessRuleException("encryption.isOff");
+        }
+        try {
+            disk.replace(keyFile(), change.apply(readKeyFile(), key).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

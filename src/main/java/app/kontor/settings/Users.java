@@ -2,15 +2,19 @@ package app.kontor.settings;
 
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
+import app.kontor.db.ShopFolder;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.AppUserRecord;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Role;
+import app.kontor.vault.KeyFile;
+import app.kontor.vault.Opener;
 import app.kontor.vault.PassphraseHash;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Who works in this shop and as what. A shop without users is its PC's: whoever sits there is the owner. As long as no owner has a
@@ -21,9 +25,12 @@ public final class Users {
     private static final int SHORTEST_PASSPHRASE = 8;
 
     private final Database db;
+    private final UserKeys keys;
 
-    public Users(Database db) {
+    /** @param folder with its key where the shop is encrypted: a user's passphrase is a way into it then */
+    public Users(Database db, ShopFolder folder) {
         this.db = db;
+        this.keys = new UserKeys(folder);
     }
 
     /** In the order in which they came. */
@@ -47,6 +54,23 @@ public final class Users {
         List<User> users = all();
         boolean asks = users.stream().anyMatch(user -> user.active() && user.hasPassphrase());
         return asks ? Optional.empty() : unasked(users, pc);
+    }
+
+    /** As {@link #admitted(String)}, and whoever has opened an encrypted shop has said who they are: by the page with the key its owner. */
+    public Optional<Actor> admitted(String pc, Opener opener) {
+        return admitted(pc).or(() -> switch (opener) {
+            case Opener.Passphrase typed -> byOwnPassphrase(typed.passphrase());
+            case Opener.Recovery page -> all().stream().filter(user -> user.active() && user.role() == Role.OWNER).findFirst().map(User::actor);
+            default -> Optional.empty();
+        });
+    }
+
+    private Optional<Actor> byOwnPassphrase(char[] passphrase) {
+        try {
+            return Optional.of(signIn(keys.userOf(passphrase), passphrase));
+        } catch (BusinessRuleException somebodyElse) {
+            return Optional.empty(); // it opens the files, but is not what they sign in with
+        }
     }
 
     /** Who works without saying who they are. @param pc the name of the PC's user. @throws BusinessRuleException user.signIn */
@@ -103,35 +127,69 @@ public final class Users {
 
     /** @throws BusinessRuleException user.unknown, user.lastOwner */
     public void changeRole(String name, Role role) {
-        change("users.role", name, row -> row.setRole(role.code()));
+        change("users.role", name, row -> row.setRole(role.code()), UnaryOperator.identity());
     }
 
     /** @throws BusinessRuleException user.unknown, user.lastOwner */
     public void activate(String name, boolean active) {
-        change(active ? "users.activate" : "users.deactivate", name, row -> row.setActive(active));
+        change(active ? "users.activate" : "users.deactivate", name, row -> row.setActive(active),
+                active ? UnaryOperator.identity() : file -> file.withoutUser(name.strip()));
     }
 
     /**
-     * Gives a user a passphrase, or takes it away.
+     * Gives a user a passphrase, or takes it away. It opens an encrypted shop as well, from then on and no longer.
      *
      * @param passphrase empty for none
-     * @throws BusinessRuleException user.unknown, user.passphraseShort
+     * @throws BusinessRuleException user.unknown, user.passphraseShort, shop.passphraseShort, user.lastKey
      */
     public void setPassphrase(String name, char[] passphrase) {
         if (passphrase.length > 0) {
-            requireLong(passphrase.length);
+            requireLong(passphrase);
         }
         boolean own = name.strip().equalsIgnoreCase(db.actor().name());
         String kind = own ? "users.ownPassphrase" : "users.passphrase";
         db.actor().demand(kind);
         String secret = passphrase.length == 0 ? null : PassphraseHash.of(passphrase);
-        change(kind, name, row -> row.setSecret(secret));
+        change(kind, name, row -> row.setSecret(secret), secret == null ? file -> file.withoutUser(name.strip()) : keys.with(name.strip(), passphrase));
     }
 
-    /** @param length of a new passphrase. @throws BusinessRuleException user.passphraseShort */
-    public static void requireLong(int length) {
-        if (length < SHORTEST_PASSPHRASE) {
+    /**
+     * One's own, for an encrypted shop; where there are no users it is the shop's.
+     *
+     * @throws BusinessRuleException encryption.isOff, shop.passphraseShort
+     */
+    public void setOwnPassphrase(char[] passphrase) {
+        String own = db.actor().name();
+        KeyFile.requireLong(passphrase);
+        if (keys.isEncrypted() && db.read(tx -> UserStore.find(tx, own)).isPresent()) {
+            setPassphrase(own, passphrase);
+        } else {
+            keys.give(own, passphrase);
+        }
+    }
+
+    /** @throws BusinessRuleException user.passphraseShort; shop.passphraseShort where it opens the files as well */
+    public void requireLong(char[] passphrase) {
+        if (keys.isEncrypted()) {
+            KeyFile.requireLong(passphrase);
+        } else if (passphrase.length < SHORTEST_PASSPHRASE) {
             throw new BusinessRuleException("user.passphraseShort", SHORTEST_PASSPHRASE);
+        }
+    }
+
+    /** Whether this user's passphrase opens the files; true where they need none. One that was set before they were encrypted does not. */
+    public boolean opens(User user) {
+        return keys.opens(user.name());
+    }
+
+    /**
+     * At the start: an older {@code shop.key}, out of a backup or left by a crash, must not let in whom the shop has put out.
+     *
+     * @throws BusinessRuleException shop.wrongPassphrase if that is who came
+     */
+    public void shutOut(Opener opener) {
+        if (keys.isEncrypted()) {
+            keys.shutOut(all(), opener);
         }
     }
 
@@ -140,12 +198,15 @@ public final class Users {
                 .orElseThrow(() -> new BusinessRuleException("user.wrong", name));
     }
 
-    private void change(String kind, String name, Consumer<AppUserRecord> change) {
+    private void change(String kind, String name, Consumer<AppUserRecord> change, UnaryOperator<KeyFile> ways) {
         db.write(Intent.of(kind, name.strip()), tx -> {
             AppUserRecord row = UserStore.find(tx, name).orElseThrow(() -> new BusinessRuleException("user.unknown", name));
             change.accept(row);
             tx.update(row);
             keepAnOwner(tx);
+            if (keys.isEncrypted()) {
+                keys.change(UserStore.rows(tx).stream().map(UserStore::user).toList(), ways);
+            }
             return null;
         });
     }

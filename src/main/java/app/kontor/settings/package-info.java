@@ -6,6 +6,8 @@
  * features read. Only what differs from the default is stored, apart from the handful that a new shop is asked for:
  * those must not change when a later version knows a better default. A default may depend on the company's country,
  * which is why it is a function.
+ *
+ * <p>In an encrypted shop a user's passphrase is a way to its key as well ({@code UserKeys}); {@code security} says why.
  */
 @NullMarked
 package app.kontor.settings;

@@ -100,8 +100,24 @@ public record KeyFile(int version, UUID id, List<KeySlot> slots) {
 
     /** Without any way of this user: the passphrase, and what keyrings hold. */
     public KeyFile withoutUser(String user) {
-        return new KeyFile(version, id, slots.stream()
-                .filter(slot -> slot.kind() == KeySlot.Kind.RECOVERY || !slot.user().equalsIgnoreCase(user)).toList());
+        return keeping(name -> !name.equalsIgnoreCase(user));
+    }
+
+    /** With the recovery key and the ways of these users only. */
+    public KeyFile keeping(Predicate<String> users) {
+        return new KeyFile(version, id,
+                slots.stream().filter(slot -> slot.kind() == KeySlot.Kind.RECOVERY || users.test(slot.user())).toList());
+    }
+
+    /** With these users' passphrases only; what opens it otherwise stays. */
+    public KeyFile keepingPassphrases(Predicate<String> users) {
+        return new KeyFile(version, id,
+                slots.stream().filter(slot -> slot.kind() != KeySlot.Kind.PASSPHRASE || users.test(slot.user())).toList());
+    }
+
+    /** Whether this user's passphrase is one of the ways. */
+    public boolean isOpenedBy(String user) {
+        return slots.stream().anyMatch(slot -> isPassphraseOf(slot, user));
     }
 
     /**
@@ -111,7 +127,7 @@ public record KeyFile(int version, UUID id, List<KeySlot> slots) {
      * @throws BusinessRuleException shop.wrongPassphrase
      */
     public Opened byPassphrase(@Nullable String user, char[] passphrase) {
-        boolean known = user != null && slots.stream().anyMatch(slot -> isPassphraseOf(slot, user));
+        boolean known = user != null && isOpenedBy(user);
         return of(KeySlot.Kind.PASSPHRASE)
                 .filter(slot -> !known || isPassphraseOf(slot, user))
                 .flatMap(slot -> slot.byPassphrase(id, passphrase).map(key -> new Opened(key, slot.user())).stream())

@@ -50,6 +50,7 @@ public final class Opening {
     private Ui ui;
     private Runnable page = () -> {};
     private @Nullable Job filling;
+    private Opener known = Opener.NOTHING;
 
     /**
      * What the window does for it.
@@ -84,6 +85,7 @@ public final class Opening {
 
     /** As {@link #begin}, where it is known already what opens the shop. */
     public void begin(Opener opener) {
+        known = opener;
         attempt("opening.waiting", () -> Entrance.open(folder, opener), this::welcome);
     }
 
@@ -130,7 +132,8 @@ public final class Opening {
         if (outcome.shop != null) {
             Shop opened = outcome.shop;
             doors.hold.accept(opened);
-            ui.background().read(progress -> opened.users().admitted(Entrance.pcUser()), actor -> actor.ifPresentOrElse(
+            Opener by = known;
+            ui.background().read(progress -> opened.users().admitted(Entrance.pcUser(), by), actor -> actor.ifPresentOrElse(
                     known -> enter(opened, known), () -> signIn(opened)));
         } else if (outcome.free) {
             whenFree.run();
@@ -147,6 +150,7 @@ public final class Opening {
     }
 
     private void open(Opener opener, boolean remember) {
+        known = opener;
         attempt("opening.unlocking", () -> remembered(Entrance.open(folder, opener), remember), this::welcome);
     }
 

@@ -44,7 +44,7 @@ final class SecurityRows {
             remembered.setText(ui.text("opening.remember"));
             remembered.setDisable(!keyring.isPresent());
             remembered.setOnAction(event -> remember(remembered.isSelected()));
-            node.getChildren().add(remembered);
+            node.getChildren().addAll(remembered, Nodes.paragraph(ui.text("settings.security.people"), "muted", "small"));
             if (!keyring.isPresent()) {
                 node.getChildren().add(Nodes.paragraph(ui.text("error.keyring.absent"), "muted", "small"));
             }
@@ -100,7 +100,7 @@ final class SecurityRows {
 
     private void askPassphrase() {
         new SecretForm(ui).ask(Question.of(ui.text("settings.security.passphrase"), ui.text("encryption.passphrase.ask"),
-                ui.text("user.passphrase.go")), secret -> run(() -> shop.keys().changePassphrase(secret)));
+                ui.text("user.passphrase.go")), secret -> run(() -> shop.users().setOwnPassphrase(secret)));
     }
 
     private void askRecovery() {

@@ -13,6 +13,8 @@ import app.kontor.value.Coded;
 import app.kontor.value.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,7 +35,7 @@ final class UserRows {
     private final VBox list = Nodes.column(12);
     private final Label note = Nodes.paragraph("", "muted");
     private final VBox node;
-    private @Nullable List<User> shown;
+    private @Nullable Found shown;
 
     UserRows(Ui ui, Users users) {
         this.ui = ui;
@@ -47,33 +49,41 @@ final class UserRows {
         note.managedProperty().bind(note.textProperty().isNotEmpty());
     }
 
+    /** @param shut ids of those whose passphrase does not open the encrypted shop */
+    private record Found(List<User> users, Set<Long> shut) {}
+
     SettingsRow row() {
         String words = ui.text("settings.section.users") + " " + ui.text("settings.users.help") + " " + ui.text("user.passphrase");
         return new SettingsRow(words, node, this::reload);
     }
 
     private void reload() {
-        ui.background().read(progress -> users.all(), this::show);
+        ui.background().read(progress -> {
+            List<User> all = users.all();
+            return new Found(all, all.stream().filter(user -> user.active() && user.hasPassphrase() && !users.opens(user)).map(User::id)
+                    .collect(Collectors.toSet()));
+        }, this::show);
     }
 
     /** Only what has changed is drawn anew, and the keys stay where they were. */
-    private void show(List<User> found) {
-        if (found.equals(shown)) {
+    private void show(Found read) {
+        List<User> found = read.users;
+        if (read.equals(shown)) {
             return;
         }
-        shown = found;
+        shown = read;
         Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
         boolean unguarded = found.stream().noneMatch(user -> user.active() && user.role() == Role.OWNER && user.hasPassphrase());
         note.setText(!users.present().may("users.add") ? ui.text("settings.users.ownerOnly")
                 : unguarded && !found.isEmpty() ? ui.text("settings.users.unguarded") : "");
-        list.getChildren().setAll(found.stream().map(this::card).toList());
+        list.getChildren().setAll(found.stream().map(user -> card(user, read.shut.contains(user.id()))).toList());
         Node again = focused == null || focused.getId() == null ? null : list.lookup("#" + focused.getId());
         if (again != null) {
             again.requestFocus();
         }
     }
 
-    private Node card(User user) {
+    private Node card(User user, boolean shut) {
         Label name = Nodes.label(user.name(), "medium");
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMinWidth(0);
@@ -94,6 +104,9 @@ final class UserRows {
         active.setOnAction(event -> run(() -> users.activate(user.name(), active.isSelected())));
         VBox card = Nodes.card(Nodes.row(8, Nodes.icon(MaterialDesignA.ACCOUNT_OUTLINE, "i18"), name, Nodes.spacer(), role.control()),
                 Nodes.row(12, passphrase(user), removal(user), Nodes.spacer(), active));
+        if (shut) {
+            card.getChildren().add(Nodes.paragraph(ui.text("user.opensNot"), "muted", "small"));
+        }
         card.setSpacing(8);
         return Nodes.styled(card, "pad");
     }
@@ -132,7 +145,7 @@ final class UserRows {
 
     private void askPassphrase(User user) {
         Form form = new Form(ui.texts());
-        Field<String> secret = form.secret(ui.text("user.passphrase"), typed -> Users.requireLong(typed.length())).required()
+        Field<String> secret = form.secret(ui.text("user.passphrase"), typed -> users.requireLong(typed.toCharArray())).required()
                 .id("user-secret");
         form.secret(ui.text("user.passphrase.again"), typed -> {
             if (!typed.equals(secret.valueOrNull())) {
