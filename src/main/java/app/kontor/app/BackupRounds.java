@@ -106,6 +106,7 @@ final class BackupRounds {
         waits = 0;
     }
 
+    /** The outermost of this thread and of the exit: a round that throws would be the last, and a shop has to close whatever fails. */
     private static void quietly(Runnable work) {
         try {
             work.run();

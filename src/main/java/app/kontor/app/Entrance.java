@@ -11,6 +11,7 @@ import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -93,16 +94,28 @@ public final class Entrance {
         }
     }
 
-    /** However a shop is damaged, that must not keep anybody from restoring it. */
+    /** However a shop is damaged, that must not keep anybody from restoring it; what the work itself gets wrong comes out. */
     public static void whereItOpens(Path dir, Opener opener, Consumer<Shop> work) {
-        try (Shop open = open(dir, opener)) {
-            work.accept(open);
+        try (Shop open = openedAtAll(dir, opener)) {
+            if (open != null) {
+                work.accept(open);
+            }
         } catch (BusinessRuleException refused) {
             if (refused.key().startsWith("user.")) {
                 throw refused;
             }
-        } catch (RuntimeException damaged) {
-            LoggerFactory.getLogger(Entrance.class).info("The shop does not open any more: {}", damaged.getClass().getName());
+            LoggerFactory.getLogger(Entrance.class).info("The shop can't be read any more: {}", refused.key());
+        }
+    }
+
+    private static @Nullable Shop openedAtAll(Path dir, Opener opener) {
+        try {
+            return open(dir, opener);
+        } catch (BusinessRuleException said) {
+            throw said;
+        } catch (RuntimeException damaged) { // a page of nonsense may throw anything, and the log has to do for it
+            LoggerFactory.getLogger(Entrance.class).info("The shop does not open any more", damaged);
+            return null;
         }
     }
 

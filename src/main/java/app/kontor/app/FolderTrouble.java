@@ -24,7 +24,7 @@ public final class FolderTrouble {
             throw stopped;
         } catch (BusinessRuleException said) {
             throw said.key().equals("shop.diskRefused") ? explained(folder, said) : said; // the disk's own words are the last resort
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException failure) { // thrown on, unless the folder itself says why: any library may be the first to fail on a full disk
             throw explained(folder, failure);
         }
     }

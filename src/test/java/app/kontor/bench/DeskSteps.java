@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 
@@ -18,9 +20,11 @@ final class DeskSteps {
 
     private final Ui ui;
     private final FxPulse pulse = new FxPulse();
+    private final Semaphore begunOrEnded = new Semaphore(0);
 
     DeskSteps(Ui ui) {
         this.ui = ui;
+        on(() -> ui.background().running().subscribe(now -> begunOrEnded.release()));
         line("ms: median / p95 / max", "times", "computed at a stretch", "away at a stretch", "answered after");
     }
 
@@ -75,15 +79,12 @@ final class DeskSteps {
     /** When the last question was answered. */
     long settled() {
         long last = System.nanoTime();
-        while (System.nanoTime() - last < REST * 1_000_000) {
-            if (ui.background().running().get() > 0) {
+        try {
+            while (begunOrEnded.tryAcquire(REST, TimeUnit.MILLISECONDS) || ui.background().running().get() > 0) {
                 last = System.nanoTime();
             }
-            try {
-                Thread.sleep(2);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
         return last;
     }

@@ -2,7 +2,10 @@ package app.kontor.ui.kit;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /**
@@ -13,9 +16,14 @@ public final class FxPulse implements AutoCloseable {
     private static final long PAUSE = 5;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Thread heart = Thread.ofPlatform().name("fx-pulse").daemon().start(this::beat);
+    private final ScheduledExecutorService heart =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("fx-pulse").daemon().factory());
     private volatile Stretch longest = new Stretch(0, 0);
     private long computed;
+
+    public FxPulse() {
+        heart.scheduleWithFixedDelay(this::beat, 0, PAUSE, TimeUnit.MILLISECONDS);
+    }
 
     /** In nanoseconds. @param passed on the clock @param computed by the thread */
     public record Stretch(long passed, long computed) {
@@ -36,25 +44,18 @@ public final class FxPulse implements AutoCloseable {
 
     @Override
     public void close() {
-        heart.interrupt();
+        heart.shutdownNow();
     }
 
     private void beat() {
         Semaphore back = new Semaphore(0);
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                long posted = System.nanoTime();
-                Platform.runLater(() -> {
-                    long now = threads.getCurrentThreadCpuTime();
-                    longest = longest.longer(new Stretch(System.nanoTime() - posted, now - computed));
-                    computed = now;
-                    back.release();
-                });
-                back.acquire();
-                Thread.sleep(PAUSE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // closed
-        }
+        long posted = System.nanoTime();
+        Platform.runLater(() -> {
+            long now = threads.getCurrentThreadCpuTime();
+            longest = longest.longer(new Stretch(System.nanoTime() - posted, now - computed));
+            computed = now;
+            back.release();
+        });
+        back.acquireUninterruptibly();
     }
 }
