@@ -7,13 +7,13 @@ import app.kontor.backup.Reason;
 import app.kontor.backup.Restore;
 import app.kontor.db.Changeover;
 import app.kontor.db.Database;
+import app.kontor.db.Disk;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.settings.Settings;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.slf4j.LoggerFactory;
@@ -45,7 +45,7 @@ final class Safekeeping {
         try {
             Changeover.settle(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Disk.refused("shop.diskRefused", e);
         }
     }
 

@@ -30,7 +30,6 @@ import app.kontor.partner.Partners;
 import app.kontor.reporting.Today;
 import app.kontor.sales.CustomerBook;
 import app.kontor.sales.Matching;
-import app.kontor.sales.OrderIndex;
 import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
 import app.kontor.security.ShopKeys;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done in an open shop, feature by feature: the only place that says {@code new} on use cases. They hold nothing but the
- * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, backups, which take turns, and the index of the orders.
+ * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, and backups, which take turns.
  */
 public abstract sealed class UseCases permits Shop {
     private final Database db;
@@ -51,16 +50,14 @@ public abstract sealed class UseCases permits Shop {
     private final Documents documents;
     private final InvoicePaper invoicePaper;
     private final Backups backups;
-    private final OrderIndex orderIndex;
 
-    /** @param open the same shop, if it is open already: what is made once is shared with it */
-    UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
+    /** @param shared the backups of a shop that is open already */
+    UseCases(Database db, ShopFolder folder, @Nullable Backups shared) {
         this.db = db;
         this.folder = folder;
         this.documents = new Documents(folder);
         this.invoicePaper = new InvoicePaper(db, new Invoicing(db), documents);
-        this.backups = open != null ? open.backups : new Safekeeping(folder, db.clock()).of(db, settings());
-        this.orderIndex = open != null ? open.orderIndex : new OrderIndex(db.readOnlyBecause().isPresent() ? null : folder.index());
+        this.backups = shared != null ? shared : new Safekeeping(folder, db.clock()).of(db, settings());
     }
 
     // The shop itself
@@ -127,17 +124,13 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final PersonalData personalData() {
-        return new PersonalData(db, customerBook(), history(), orders());
+        return new PersonalData(db, customerBook(), history());
     }
 
     // Orders
 
-    final OrderIndex orderIndex() {
-        return orderIndex;
-    }
-
     public final Orders orders() {
-        return new Orders(db, orderIndex);
+        return new Orders(db);
     }
 
     public final OrderDesk orderDesk() {
@@ -217,7 +210,7 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final Today today() {
-        return new Today(db, orders());
+        return new Today(db);
     }
 
     public final Backups backups() {

@@ -2,6 +2,7 @@ package app.kontor.backup;
 
 import app.kontor.backup.Content.Part;
 import app.kontor.db.Disk;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,13 +38,13 @@ final class BackupWriter {
             write(draft, content, files, new BackupFile(draft));
             disk.move(draft, target);
         } finally {
-            Files.deleteIfExists(draft); // a full disk is not left full
+            disk.delete(draft); // a full disk is not left full
         }
     }
 
     private void write(Path draft, Content content, Map<String, Path> files, BackupFile written) throws IOException {
         try (FileChannel channel = disk.open(draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-                ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
+                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
             zip.setComment(COMMENT + Seal.blank());
             zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
             zip.write(JsonMapper.shared().writeValueAsBytes(content));
@@ -51,6 +52,7 @@ final class BackupWriter {
                 add(zip, part, files.get(part.name()));
             }
             zip.finish();
+            zip.flush();
             channel.force(true);
         }
         Seal.set(draft, disk);

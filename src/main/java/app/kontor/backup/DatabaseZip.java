@@ -3,6 +3,7 @@ package app.kontor.backup;
 import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -25,10 +26,11 @@ final class DatabaseZip {
     /** The same of a shop that nobody has open. */
     static Path pack(ShopFolder shop, Path target) throws IOException {
         try (FileChannel channel = shop.disk().open(target, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-                ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
+                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
             zip.putNextEntry(new ZipEntry(shop.databaseFile().getFileName().toString()));
             Files.copy(shop.databaseFile(), zip);
             zip.finish();
+            zip.flush();
             channel.force(true);
             return target;
         }

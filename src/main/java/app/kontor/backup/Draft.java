@@ -60,7 +60,7 @@ record Draft(String id, Path folder, Disk disk, @Nullable ShopKey key) {
         disk.createFolders(copy.path());
         DatabaseZip.unpack(file(BackupFile.DATABASE), copy);
         if (Files.exists(file(BackupFile.KEY))) {
-            Files.copy(file(BackupFile.KEY), copy.keyFile());
+            new FileCopies(copy).copy(file(BackupFile.KEY), copy.keyFile());
         }
         Inspection found = inspector.twice(copy, course);
         remove(copy.path(), disk);

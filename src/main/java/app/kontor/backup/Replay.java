@@ -52,7 +52,7 @@ final class Replay {
         }
         begin();
         for (Path segment : segments) {
-            Files.copy(segment, work.journal().resolve(segment.getFileName()));
+            new FileCopies(work).copy(segment, work.journal().resolve(segment.getFileName()));
         }
         boolean whole = true;
         long known = ShopDatabase.lastKnownSeq(old); // a journal whose very end was damaged looks like a shorter one
@@ -117,7 +117,7 @@ final class Replay {
         for (Path file : new JournalFiles(work).all()) {
             int order = file.getFileName().toString().compareTo(segment);
             if (old ? order <= 0 : order > 0 || order == 0 && line <= 1) {
-                Files.delete(file);
+                work.disk().delete(file);
             } else if (order == 0) {
                 cut(file, line - 1);
                 new JournalFiles(work).trim();
@@ -131,7 +131,7 @@ final class Replay {
                 .anyMatch(name -> name.compareTo(segment) > 0 && Long.parseLong(name.substring(name.length() - 18, name.length() - 6)) <= backup.seq() + 1);
     }
 
-    private static void cut(Path file, long lines) throws IOException {
+    private void cut(Path file, long lines) throws IOException {
         long end = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             for (long line = 0; line < lines; end++) {
@@ -140,8 +140,9 @@ final class Replay {
                 }
             }
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = work.disk().open(file, StandardOpenOption.WRITE)) {
             channel.truncate(end);
+            channel.force(true);
         }
     }
 }

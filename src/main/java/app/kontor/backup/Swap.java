@@ -99,6 +99,7 @@ final class Swap {
     @Nullable Path swap(Clock clock) throws IOException {
         Path damaged = isEmpty() ? null : freeName(clock);
         Mark mark = new Mark(damaged == null ? null : damaged.getFileName().toString());
+        disk.syncTree(work);
         disk.replace(work.resolve(MARK), JsonMapper.shared().writeValueAsBytes(mark));
         if (damaged != null) {
             disk.move(shop, damaged);

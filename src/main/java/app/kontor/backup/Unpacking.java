@@ -70,7 +70,7 @@ record Unpacking(BackupFile backup, Content content, ShopFolder work) {
     /** The journal up to the backup, as far as it is here: its last segment is inside, the others in the store beside or inside too. */
     void journal() throws IOException {
         for (Path segment : new JournalFiles(beside()).all()) {
-            Files.copy(segment, work.journal().resolve(segment.getFileName()));
+            new FileCopies(work).copy(segment, work.journal().resolve(segment.getFileName()));
         }
         for (Part part : content.parts()) {
             String name = part.name().replaceFirst("^journal/", "");
@@ -85,7 +85,7 @@ record Unpacking(BackupFile backup, Content content, ShopFolder work) {
     private void removeLater(String last) throws IOException {
         for (Path file : new JournalFiles(work).all()) {
             if (!content.whole() && file.getFileName().toString().compareTo(last) > 0) {
-                Files.delete(file);
+                work.disk().delete(file);
             }
         }
     }
@@ -139,7 +139,7 @@ record Unpacking(BackupFile backup, Content content, ShopFolder work) {
     /** A document never changes, so that two folders of one disk can share its file; elsewhere it is copied. */
     private void link(Path file, Path target) throws IOException {
         try {
-            Files.createLink(target, file);
+            work.disk().link(file, target);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (FileSystemException | UnsupportedOperationException otherDisk) {

@@ -73,13 +73,19 @@ public final class Changeover {
     /** From here on the new files are the shop's. @param gone names of what goes, even where nothing new takes its place */
     public void commit(List<String> gone) throws IOException {
         List<String> leaving = gone.stream().filter(name -> !Files.exists(made().resolve(name))).toList();
+        disk.syncTree(made());
         disk.replace(ready(), String.join("\n", leaving).getBytes(StandardCharsets.UTF_8));
         finish();
     }
 
+    /** Whether the new files are the shop's already, and some of them still have to come to their places. */
+    public boolean isReady() {
+        return Files.exists(ready());
+    }
+
     /** Nothing of it is left, unless it has to be finished first: then the next start does. After {@link #taken} was closed. */
     public void clear() throws IOException {
-        if (!Files.exists(ready())) {
+        if (!isReady()) {
             remove(made());
             wipe(old());
             remove(root);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -43,6 +44,12 @@ public class Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Another name for a file that never changes. @throws java.nio.file.FileSystemException where the disk can't, or it is another one */
+    public void link(Path file, Path name) throws IOException {
+        Files.createLink(name, file);
+        syncFolder(name.toAbsolutePath().getParent());
+    }
+
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }
@@ -53,6 +60,15 @@ public class Disk {
             createFolders(parent);
             Files.createDirectories(folder);
             syncFolder(parent);
+        }
+    }
+
+    /** From here on all names below the folder stay, whoever gave them: before something else relies on them. */
+    public final void syncTree(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.filter(Files::isDirectory).toList()) {
+                syncFolder(one);
+            }
         }
     }
 

@@ -17,6 +17,11 @@ public final class DsyncFilePath extends FilePathWrapper {
         FilePath.register(new DsyncFilePath());
     }
 
+    /** What H2 is told of a file, so that everything that it does to a shop goes through here. */
+    static String name(Path file) {
+        return "dsync:" + file.toString().replace('\\', '/');
+    }
+
     @Override
     public String getScheme() {
         return "dsync";

@@ -2,6 +2,7 @@ package app.kontor.db;
 
 import app.kontor.vault.Seal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,9 +42,14 @@ final class H2Engine implements Engine {
     @Override
     public void snapshot(Path target) {
         try (PreparedStatement backup = owner.prepareStatement("backup to ?")) {
-            backup.setString(1, target.toString());
+            backup.setString(1, DsyncFilePath.name(target));
             backup.execute();
         } catch (SQLException e) {
+            for (Throwable at = e; at != null; at = at.getCause()) {
+                if (at instanceof IOException disk) {
+                    throw new UncheckedIOException(disk);
+                }
+            }
             throw new IllegalStateException("The database could not be copied", e);
         }
     }

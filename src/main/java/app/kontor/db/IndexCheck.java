@@ -37,10 +37,9 @@ final class IndexCheck {
 
     private List<Index> indexes() {
         Map<String, Index> indexes = new LinkedHashMap<>();
-        sql.fetch("select i.index_name, i.table_name, c.column_name from information_schema.indexes i"
-                        + " join information_schema.index_columns c on c.index_schema = i.index_schema and c.index_name = i.index_name"
-                        + " where i.table_schema = 'public' and i.table_name <> 'flyway_schema_history'"
-                        + " order by i.table_name, i.index_name, c.ordinal_position")
+        sql.fetch("select index_name, table_name, column_name from information_schema.index_columns"
+                        + " where table_schema = 'public' and table_name <> 'flyway_schema_history'"
+                        + " order by table_name, index_name, ordinal_position")
                 .forEach(row -> indexes.computeIfAbsent(row.get(0, String.class),
                         name -> new Index(name, row.get(1, String.class), new ArrayList<>())).columns.add(row.get(2, String.class)));
         return List.copyOf(indexes.values());

@@ -86,6 +86,7 @@ public final class JournalFiles {
         if (last.isPresent()) {
             try (FileChannel channel = folder.disk().open(last.get().file(), StandardOpenOption.WRITE)) {
                 channel.truncate(last.get().end());
+                channel.force(true);
             }
         }
     }

@@ -2,8 +2,11 @@ package app.kontor.db;
 
 import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.ShopKey;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * file is held meanwhile: nobody opens it.
  */
 public final class Recoding implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
     private final ShopFolder from;
     private final Manifest manifest;
     private final FileChannel held;
@@ -61,7 +66,7 @@ public final class Recoding implements AutoCloseable {
             }
         }
         try {
-            ChangeFileEncryption.execute(to.path().toString(), "shop", "AES", password(from.key()), password(to.key()), true);
+            ChangeFileEncryption.execute(DsyncFilePath.name(to.path()), "shop", "AES", password(from.key()), password(to.key()), true);
         } catch (SQLException e) {
             throw new IOException("The copy of the database could not be written anew", e);
         }
@@ -77,10 +82,12 @@ public final class Recoding implements AutoCloseable {
         for (Path segment : new JournalFiles(from).all()) {
             try (BufferedReader lines = Files.newBufferedReader(segment);
                     FileChannel out = to.disk().open(to.journal().resolve(segment.getFileName()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(out), BUFFER);
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String again = JournalLine.parse(line, from.journalSeal()).text(to.journalSeal()) + "\n";
-                    Disk.writeFully(out, java.nio.ByteBuffer.wrap(again.getBytes(StandardCharsets.UTF_8)));
+                    bytes.write(again.getBytes(StandardCharsets.UTF_8));
                 }
+                bytes.flush();
                 out.force(true);
             } catch (IllegalArgumentException damaged) {
                 throw new BusinessRuleException("shop.journalDamaged", segment.getFileName());

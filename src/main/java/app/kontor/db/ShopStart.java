@@ -109,11 +109,17 @@ final class ShopStart {
         }
     }
 
+    /** The journal comes before the manifest: after an upgrade that promises one. */
     private Database ready(Connection owner) throws SQLException, IOException {
         H2Settings.verify(owner);
-        H2Engine.markOpen(folder, owner);
         UUID id = Integrity.on(owner).fetchSingle("select db_id from meta").get(0, UUID.class);
         Journal journal = Journal.open(folder, id, Migrations.LATEST, Integrity.head(Integrity.on(owner)));
+        try {
+            H2Engine.markOpen(folder, owner);
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
         JdbcConnectionPool pool = settings.workers();
         return new Database(pool, SQLDialect.H2, origin, new H2Engine(folder, owner, pool, journal, List.of()));
     }

@@ -125,7 +125,7 @@ final class Upgrade {
         folder.disk().createFolders(draft.path());
         Path zip = draft.path().resolve("old.zip");
         try (Statement sql = old.createStatement()) {
-            sql.execute("backup to '" + zip.toString().replace("'", "''") + "'");
+            sql.execute("backup to '" + DsyncFilePath.name(zip).replace("'", "''") + "'");
         }
         unpack(zip, draft.databaseFile());
         unpack(zip, draft.path().resolve("old.mv.db"));

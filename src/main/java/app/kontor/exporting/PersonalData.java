@@ -48,13 +48,11 @@ public final class PersonalData {
     private final Database db;
     private final CustomerBook book;
     private final History history;
-    private final Orders orders;
 
-    public PersonalData(Database db, CustomerBook book, History history, Orders orders) {
+    public PersonalData(Database db, CustomerBook book, History history) {
         this.db = db;
         this.book = book;
         this.history = history;
-        this.orders = orders;
     }
 
     /** JSON, or CSV with one field a line, by the name's end. @throws BusinessRuleException export.unknownType, customer.gone, user.mayNot */
@@ -90,17 +88,16 @@ public final class PersonalData {
     public Erased erase(CustomerId customer) {
         CustomerPage page = book.page(customer);
         List<String> files = db.read(tx -> PersonStore.files(tx, customer));
-        int erased = db.write(Intent.of("customer.erase", page.card().number()), tx -> {
+        int orders = db.write(Intent.of("customer.erase", page.card().number()), tx -> {
             List<String> open = PersonStore.open(tx, customer);
             if (!open.isEmpty()) {
                 throw new BusinessRuleException("customer.eraseOpen", open.getFirst());
             }
             return PersonStore.erase(tx, customer);
         });
-        orders.forgetIndex(); // it keeps the words of rows as they were
         LocalDate today = LocalDate.ofInstant(db.clock().instant(), ZoneOffset.UTC);
         Optional<LocalDate> last = page.invoices().stream().map(CustomerPage.Bill::issuedOn).max(LocalDate::compareTo);
-        return new Erased(erased, page.invoices().stream().map(CustomerPage.Bill::number).toList(),
+        return new Erased(orders, page.invoices().stream().map(CustomerPage.Bill::number).toList(),
                 last.map(day -> LocalDate.of(day.getYear() + YEARS_OF_INVOICES, 12, 31)).orElse(null), files, today.plusMonths(MONTHS_OF_BACKUPS));
     }
 

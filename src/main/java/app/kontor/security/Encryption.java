@@ -1,6 +1,7 @@
 package app.kontor.security;
 
 import app.kontor.db.Changeover;
+import app.kontor.db.Disk;
 import app.kontor.db.Recoding;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns the encryption of a shop on or off. Nobody may have it open. */
 public final class Encryption {
@@ -27,6 +30,8 @@ public final class Encryption {
 
     /** What is done one after the other; the text of each is {@code encryption.stage.<lower case name>}. */
     public enum Stage { BACKUP, DATABASE, JOURNAL, DOCUMENTS, CHECK, SWAP, AGAIN }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Encryption.class);
 
     private final ShopFolder folder;
     private final Clock clock;
@@ -47,7 +52,7 @@ public final class Encryption {
     /**
      * @param paper what was printed and put away before
      * @throws BusinessRuleException encryption.isOn, shop.passphraseShort, shop.locked, encryption.notClosed, shop.diskFull, document.damaged,
-     *     backup.notSound; then everything is as it was
+     *     backup.notSound, shop.diskRefused; then everything is as it was. encryption.unfinished: the next start finishes it
      */
     public void turnOn(String user, char[] passphrase, RecoveryKey paper) {
         if (folder.isEncrypted()) {
@@ -70,16 +75,29 @@ public final class Encryption {
 
     private void change(@Nullable ShopKey key, @Nullable KeyFile file) {
         Changeover over = new Changeover(folder);
-        try {
-            try (FileChannel taken = over.taken()) {
-                prepare(over.begin(key), file);
-                begins.accept(Stage.SWAP);
-                over.commit(List.of("backups", "shop.key"));
-            } finally {
-                over.clear();
-            }
+        try (FileChannel taken = over.taken()) {
+            prepare(over.begin(key), file);
+            begins.accept(Stage.SWAP);
+            over.commit(List.of("backups", "shop.key"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused(over, e);
+        } catch (UncheckedIOException e) {
+            throw refused(over, e.getCause());
+        } finally {
+            clear(over);
+        }
+    }
+
+    /** From a certain moment on it is not taken back any more, but finished by the next start. */
+    private static BusinessRuleException refused(Changeover over, IOException e) {
+        return Disk.refused(over.isReady() ? "encryption.unfinished" : "shop.diskRefused", e);
+    }
+
+    private static void clear(Changeover over) {
+        try {
+            over.clear();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("What encrypting has left lies there until the next start", e);
         }
     }
 

@@ -114,13 +114,13 @@ class EncryptionTest {
         assertThat(encrypted).isPositive();
     }
 
-    private boolean turnOn(Disk disk) {
+    private boolean turnOn(FailingDisk disk) {
         try {
             encryption(Opener.NOTHING, disk).turnOn("anna", TEA, RecoveryKey.random());
-            return false;
-        } catch (UncheckedIOException failed) {
-            return true;
+        } catch (BusinessRuleException failed) {
+            assertThat(failed.key()).isIn("shop.diskRefused", "shop.notSaved", "encryption.unfinished");
         }
+        return disk.left <= 0;
     }
 
     private Encryption encryption(Opener opener, Disk disk) {

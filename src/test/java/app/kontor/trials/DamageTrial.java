@@ -41,6 +41,7 @@ public final class DamageTrial {
     }
 
     public static void main(String[] args) throws Exception {
+        Quiet.onScreen();
         Path memory = Path.of("/dev/shm");
         Path folder = Files.createTempDirectory(Files.isDirectory(memory) ? memory : Path.of("target"), "kontor-damage");
         long start = System.nanoTime();

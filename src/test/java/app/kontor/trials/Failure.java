@@ -12,6 +12,7 @@ enum Failure {
                 case Operation.Write w -> true;
                 case Operation.Create c -> true;
                 case Operation.MakeFolder m -> true;
+                case Operation.Link l -> true;
                 default -> false;
             };
         }

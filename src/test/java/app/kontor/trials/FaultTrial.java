@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class FaultTrial {
     private static final int PATIENCE_SECONDS = 40; // Kontor itself gives up after 8; the rest is for a busy PC
 
+    private static final int THOROUGH_EACH = 10;
+
     private final Path folder;
     private final Tally tally = new Tally();
 
@@ -31,6 +33,7 @@ public final class FaultTrial {
     }
 
     public static void main(String[] args) throws Exception {
+        Quiet.onScreen();
         Path memory = Path.of("/dev/shm");
         Path folder = Files.createTempDirectory(Files.isDirectory(memory) ? memory : Path.of("target"), "kontor-faults");
         long start = System.nanoTime();
@@ -39,6 +42,13 @@ public final class FaultTrial {
         for (Scenario scenario : Scenarios.all(folder)) {
             if (wanted.isEmpty() || wanted.contains(scenario.name())) {
                 trial.run(scenario, Integer.parseInt(args[0]));
+                System.out.println("so far " + trial.tally);
+            }
+        }
+        for (Undertaking undertaking : Undertakings.all(folder)) {
+            if (wanted.isEmpty() || wanted.contains(undertaking.name())) {
+                trial.run(undertaking, Integer.parseInt(args[0]));
+                System.out.println("so far " + trial.tally);
             }
         }
         Image.delete(folder);
@@ -69,6 +79,40 @@ public final class FaultTrial {
             }
         }
         return tally;
+    }
+
+    /** @param step 1 for every operation, 2 for every second */
+    Tally run(Undertaking undertaking, int step) throws IOException, InterruptedException {
+        for (Failure failure : Failure.values()) {
+            for (boolean forGood : new boolean[] {false, true}) {
+                for (int nth = 1; ; nth += step) {
+                    Path place = folder.resolve("place");
+                    undertaking.start().writeTo(place);
+                    FailingUndertaking one = new FailingUndertaking(undertaking, place, failure, nth, forGood);
+                    Verdict verdict = judge(one, nth % THOROUGH_EACH == 0);
+                    Image.delete(place);
+                    if (one.struck() == null && verdict.outcome().isGood()) {
+                        break;
+                    }
+                    tally.add(undertaking.name() + " " + failure + (forGood ? " for good" : " once"), verdict, nth + ": " + one.struck());
+                }
+            }
+        }
+        return tally;
+    }
+
+    private static Verdict judge(FailingUndertaking one, boolean thorough) throws IOException, InterruptedException {
+        Verdict hangs = within(() -> {
+            one.work();
+            return null;
+        });
+        if (hangs != null) {
+            return hangs;
+        }
+        Exception said = one.said();
+        Verdict verdict = said == null || isSentence(said) ? one.judge(thorough) : new Verdict(Outcome.UNHELPFUL, Soundness.trace(said));
+        boolean named = verdict.outcome().isGood() && said instanceof BusinessRuleException;
+        return named ? new Verdict(verdict.outcome(), ((BusinessRuleException) said).key()) : verdict;
     }
 
     private static Verdict judge(Scenario scenario, Attempt attempt) throws InterruptedException {

@@ -25,6 +25,9 @@ sealed interface Operation {
 
     record Move(Path file, Path to) implements Operation {}
 
+    /** Another name for a file. */
+    record Link(Path file, Path to) implements Operation {}
+
     record Delete(Path file) implements Operation {}
 
     record MakeFolder(Path file) implements Operation {}

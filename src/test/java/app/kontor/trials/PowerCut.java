@@ -11,7 +11,7 @@ final class PowerCut {
 
     PowerCut(Recording recording) {
         this.recording = recording;
-        this.folder = new StoredFolder(recording.root(), Image.empty());
+        this.folder = new StoredFolder(recording.root(), recording.start());
     }
 
     /** So many operations have been done; only forward. */

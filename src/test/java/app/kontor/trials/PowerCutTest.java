@@ -27,11 +27,18 @@ class PowerCutTest {
     }
 
     @Test
+    void backupRestoreUpgradeAndEncryptionLeaveTheShopWhole() throws Exception {
+        PowerTrial trial = new PowerTrial(folder);
+        trial.undertakings(4, SEED, List.of());
+        assertThat(trial.bad()).as("seed %d", SEED).isEmpty();
+    }
+
+    @Test
     void aMissingSyncIsNoticed() throws Exception {
         PowerTrial trial = new PowerTrial(folder);
         Recording recording = trial.record(SEED, 0, Duration.ZERO);
         List<Operation> unsynced = recording.operations().stream().map(PowerCutTest::withoutSync).toList();
-        Recording careless = new Recording(recording.root(), unsynced, recording.acknowledged(), recording.states(), recording.phases());
+        Recording careless = new Recording(recording.root(), recording.start(), unsynced, recording.acknowledged(), recording.states(), recording.phases());
         List<Integer> late = IntStream.range(0, 14).map(n -> unsynced.size() - 1 - n * 9).sorted().boxed().toList();
         assertThat(trial.replay(careless, late, SEED).failed()).isPositive();
     }

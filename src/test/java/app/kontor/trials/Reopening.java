@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +36,16 @@ final class Reopening implements AutoCloseable {
 
     /** @param thorough also checks everything, works on and opens a second time */
     Verdict judge(Path folder, long acknowledged, boolean thorough) throws InterruptedException {
-        Future<Verdict> judging = worker.submit(() -> open(folder, acknowledged, thorough));
+        return judge(() -> new ShopFolder(folder), acknowledged, thorough, thorough);
+    }
+
+    /** @param entry what comes before the opening */
+    Verdict judge(Callable<ShopFolder> entry, long acknowledged, boolean thorough) throws InterruptedException {
+        return judge(entry, acknowledged, thorough, true);
+    }
+
+    private Verdict judge(Callable<ShopFolder> entry, long acknowledged, boolean thorough, boolean inOrder) throws InterruptedException {
+        Future<Verdict> judging = worker.submit(() -> open(entry, acknowledged, thorough, inOrder));
         try {
             return judging.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -45,10 +55,12 @@ final class Reopening implements AutoCloseable {
         }
     }
 
-    private Verdict open(Path folder, long acknowledged, boolean thorough) {
+    private Verdict open(Callable<ShopFolder> entry, long acknowledged, boolean thorough, boolean inOrder) throws Exception {
+        ShopFolder folder;
         Given shop;
         try {
-            shop = Given.opened(new ShopFolder(folder), new Watch());
+            folder = entry.call();
+            shop = Given.opened(folder, new Watch());
         } catch (BusinessRuleException e) {
             return new Verdict(acknowledged == 0 ? Outcome.NOT_BEGUN : Outcome.SHUT, e.key());
         }
@@ -66,7 +78,7 @@ final class Reopening implements AutoCloseable {
             }
             return verdict;
         } finally {
-            end(shop, folder, thorough);
+            end(shop, folder.path(), inOrder);
         }
     }
 

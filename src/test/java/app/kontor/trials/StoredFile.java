@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One file as a disk holds it: bytes that are safe, and operations after them that only the operating system knows of. A durable
  * write behind such an operation is kept in order, so that the operation can't come back over it.
  */
-final class StoredFile {
+final class StoredFile implements Stored {
     private final Bytes safe;
     private final List<Operation> open = new ArrayList<>();
 

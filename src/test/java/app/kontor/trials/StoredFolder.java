@@ -2,12 +2,14 @@ package app.kontor.trials;
 
 import app.kontor.trials.Operation.Create;
 import app.kontor.trials.Operation.Delete;
+import app.kontor.trials.Operation.Link;
 import app.kontor.trials.Operation.MakeFolder;
 import app.kontor.trials.Operation.Move;
 import app.kontor.trials.Operation.Open;
 import app.kontor.trials.Operation.SyncFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,129 +18,155 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shop's folder as a disk holds it: which names are safe, and which changes of names a power cut may still take back because
- * their folder was not synced. Paths are relative to the folder.
+ * A folder with all below it as a disk holds it: which names are safe, and which changes of names a power cut may still take back because
+ * their folder was not synced. What lies in a folder that is renamed goes with it. Nothing outside of the folder is known.
  */
 final class StoredFolder {
-    /** A name that appears, goes, or both at once; a folder has no file. */
-    private record Renamed(@Nullable Path gone, @Nullable Path come, @Nullable StoredFile file) {
-        boolean in(Path folder) {
-            return (gone != null && folder.equals(parent(gone))) || (come != null && folder.equals(parent(come)));
+    /** A name that appears, goes, or both at once. */
+    private record Renamed(@Nullable StoredNames from, String gone, @Nullable StoredNames to, String come, Stored what) {
+        boolean in(@Nullable StoredNames folder) {
+            return folder != null && (from == folder || to == folder);
         }
     }
 
     private final Path root;
-    private final Map<Path, StoredFile> seen = new TreeMap<>();
-    private final Map<Path, Named> safe = new TreeMap<>();
+    private final StoredNames top = new StoredNames();
     private final List<Renamed> open = new ArrayList<>();
-
-    /** What a name stands for: a file, or a folder. */
-    private record Named(@Nullable StoredFile file) {}
 
     StoredFolder(Path root, Image start) {
         this.root = root;
-        start.folders().forEach(name -> safe.put(name, new Named(null)));
-        start.files().forEach((name, bytes) -> {
-            StoredFile file = new StoredFile(bytes);
-            seen.put(name, file);
-            safe.put(name, new Named(file));
-        });
+        start.folders().stream().filter(name -> !name.toString().isEmpty()).forEach(name -> parent(name).put(last(name), new StoredNames()));
+        start.files().forEach((name, bytes) -> parent(name).put(last(name), new StoredFile(bytes.clone())));
     }
 
     void apply(Operation operation) {
-        if (operation instanceof SyncFolder sync) {
-            open.removeIf(change -> {
-                boolean synced = change.in(relative(sync.file()));
-                if (synced) {
-                    apply(change, safe);
-                }
-                return synced;
-            });
+        Path name = relative(operation.file());
+        if (operation instanceof SyncFolder) {
+            sync(name);
+            return;
+        }
+        if (operation instanceof Open || name.toString().isEmpty()) {
             return;
         }
         Renamed change = change(operation);
         if (change == null) {
-            if (!(operation instanceof Open)) {
-                file(operation).apply(operation);
-            }
+            file(operation).apply(operation);
             return;
         }
         open.add(change);
-        if (change.gone != null) {
-            seen.remove(change.gone);
+        if (change.from != null) {
+            change.from.seen.remove(change.gone);
         }
-        if (change.come != null && change.file != null) {
-            seen.put(change.come, change.file);
+        if (change.to != null) {
+            change.to.seen.put(change.come, change.what);
         }
+    }
+
+    private void sync(Path name) {
+        if (name.startsWith("..")) {
+            return;
+        }
+        StoredNames folder = (StoredNames) node(name);
+        for (Renamed change : open.stream().filter(change -> change.in(folder)).toList()) {
+            apply(change, StoredFolder::safe);
+            open.remove(change);
+        }
+    }
+
+    private static Map<String, Stored> safe(StoredNames folder) {
+        return folder.safe;
     }
 
     /** What is there when the power comes back. @param underWay what had begun when it failed, or null */
     Image after(Loss loss, @Nullable Operation underWay, Random random) {
-        Map<Path, Named> names = new TreeMap<>(safe);
         List<Renamed> doubtful = new ArrayList<>(open);
-        Renamed last = underWay == null || underWay instanceof SyncFolder ? null : change(underWay);
+        Renamed last = underWay == null || relative(underWay.file()).toString().isEmpty() ? null : change(underWay);
         if (last != null) {
             doubtful.add(last);
         }
+        Map<StoredNames, Map<String, Stored>> names = new IdentityHashMap<>();
         int arriving = loss == Loss.TAIL ? random.nextInt(doubtful.size() + 1) : doubtful.size();
         for (Renamed change : doubtful.subList(0, arriving)) {
             if (loss == Loss.NOTHING || loss == Loss.TAIL || (loss != Loss.ALL && random.nextBoolean())) {
-                apply(change, names);
+                apply(change, folder -> names.computeIfAbsent(folder, known -> new TreeMap<>(known.safe)));
             }
         }
-        StoredFile written = last != null || underWay == null || underWay instanceof Open || underWay instanceof SyncFolder
-                ? null : file(underWay);
-        Image image = Image.empty();
-        names.forEach((name, named) -> {
-            if (named.file == null && hasFolders(name, names)) {
-                image.folders().add(name);
-            } else if (named.file != null && hasFolders(name, names)) {
-                image.files().put(name, named.file.after(loss, named.file == written ? underWay : null, random));
-            }
-        });
-        return image;
+        boolean writes = last == null && underWay != null && !(underWay instanceof Open) && !(underWay instanceof SyncFolder)
+                && !(underWay instanceof MakeFolder);
+        Survivors survivors = new Survivors(names, loss, random, writes ? file(underWay) : null, underWay);
+        survivors.walk(Path.of(""), top);
+        return survivors.image;
     }
 
-    private static boolean hasFolders(Path name, Map<Path, Named> names) {
-        for (Path at = name.getParent(); at != null; at = at.getParent()) {
-            if (!names.containsKey(at)) {
-                return false;
-            }
+    /** Goes through what is left from the top. */
+    private record Survivors(Map<StoredNames, Map<String, Stored>> names, Loss loss, Random random, @Nullable StoredFile written,
+            @Nullable Operation underWay, Image image) {
+        Survivors(Map<StoredNames, Map<String, Stored>> names, Loss loss, Random random, @Nullable StoredFile written, @Nullable Operation underWay) {
+            this(names, loss, random, written, underWay, Image.empty());
         }
-        return true;
+
+        void walk(Path at, StoredNames folder) {
+            image.folders().add(at);
+            names.getOrDefault(folder, folder.safe).forEach((name, what) -> {
+                switch (what) {
+                    case StoredNames below -> walk(at.resolve(name), below);
+                    case StoredFile file -> image.files().put(at.resolve(name), file.after(loss, file == written ? underWay : null, random));
+                }
+            });
+        }
     }
 
-    private static void apply(Renamed change, Map<Path, Named> names) {
-        if (change.gone != null) {
-            names.remove(change.gone);
+    private interface Side {
+        Map<String, Stored> of(StoredNames folder);
+    }
+
+    private static void apply(Renamed change, Side side) {
+        if (change.from != null) {
+            side.of(change.from).remove(change.gone);
         }
-        if (change.come != null) {
-            names.put(change.come, new Named(change.file));
+        if (change.to != null) {
+            side.of(change.to).put(change.come, change.what);
         }
     }
 
     private @Nullable Renamed change(Operation operation) {
         Path name = relative(operation.file());
         return switch (operation) {
-            case Create c -> new Renamed(null, name, new StoredFile(new byte[0]));
-            case MakeFolder m -> new Renamed(null, name, null);
-            case Delete d -> new Renamed(name, null, null);
-            case Move m -> new Renamed(name, relative(m.to()), file(m));
+            case Create c -> new Renamed(null, "", parent(name), last(name), new StoredFile(new byte[0]));
+            case MakeFolder m -> new Renamed(null, "", parent(name), last(name), new StoredNames());
+            case Delete d -> new Renamed(parent(name), last(name), null, "", known(name));
+            case Move m -> new Renamed(parent(name), last(name), parent(relative(m.to())), last(relative(m.to())), known(name));
+            case Link l -> new Renamed(null, "", parent(relative(l.to())), last(relative(l.to())), known(name));
             default -> null;
         };
     }
 
     private StoredFile file(Operation operation) {
-        return Objects.requireNonNull(seen.get(relative(operation.file())), () -> "nobody has made the file of " + operation);
+        return (StoredFile) known(relative(operation.file()));
+    }
+
+    private Stored known(Path name) {
+        return Objects.requireNonNull(node(name), () -> "nobody has made " + name);
+    }
+
+    private @Nullable Stored node(Path name) {
+        Stored at = top;
+        for (Path part : name.toString().isEmpty() ? List.<Path>of() : name) {
+            at = at instanceof StoredNames folder ? folder.seen.get(part.toString()) : null;
+        }
+        return at;
+    }
+
+    private StoredNames parent(Path name) {
+        Path parent = name.getParent();
+        return parent == null ? top : (StoredNames) known(parent);
+    }
+
+    private static String last(Path name) {
+        return name.getFileName().toString();
     }
 
     private Path relative(Path file) {
         return root.relativize(file.toAbsolutePath().normalize());
-    }
-
-    /** The shop's own folder is the empty path. */
-    private static Path parent(Path name) {
-        Path parent = name.getParent();
-        return parent == null ? Path.of("") : parent;
     }
 }

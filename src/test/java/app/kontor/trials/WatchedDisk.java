@@ -3,6 +3,7 @@ package app.kontor.trials;
 import app.kontor.db.Disk;
 import app.kontor.trials.Operation.Create;
 import app.kontor.trials.Operation.Delete;
+import app.kontor.trials.Operation.Link;
 import app.kontor.trials.Operation.MakeFolder;
 import app.kontor.trials.Operation.Move;
 import app.kontor.trials.Operation.Open;
@@ -40,6 +41,12 @@ final class WatchedDisk extends Disk {
     public void rename(Path from, Path to) throws IOException {
         watcher.before(new Move(from, to));
         super.rename(from, to);
+    }
+
+    @Override
+    public void link(Path file, Path name) throws IOException {
+        watcher.before(new Link(file, name));
+        super.link(file, name);
     }
 
     @Override

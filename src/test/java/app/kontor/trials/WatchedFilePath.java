@@ -8,6 +8,7 @@ import app.kontor.trials.Operation.MakeFolder;
 import app.kontor.trials.Operation.Move;
 import app.kontor.trials.Operation.Open;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,11 @@ public final class WatchedFilePath extends FilePathWrapper {
                 : getBase().open(mode);
         FileChannel watched = new WatchedChannel(base, file, durable, false, watcher);
         return OpenedFiles.noted(durable ? new DsyncChannel(watched) : watched);
+    }
+
+    @Override
+    public OutputStream newOutputStream(boolean appends) throws IOException {
+        return newFileChannelOutputStream(open("rw"), appends);
     }
 
     @Override
