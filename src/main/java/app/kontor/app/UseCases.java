@@ -124,7 +124,7 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final PersonalData personalData() {
-        return new PersonalData(db, customerBook(), history());
+        return new PersonalData(db, customerBook(), history(), invoicePaper::pdf);
     }
 
     // Orders

@@ -2,6 +2,7 @@ package app.kontor.exporting;
 
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
+import app.kontor.db.Tx;
 import app.kontor.history.History;
 import app.kontor.sales.CustomerBook;
 import app.kontor.sales.CustomerPage;
@@ -12,6 +13,8 @@ import app.kontor.spreadsheet.TableWriter;
 import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CustomerId;
+import app.kontor.value.FileName;
+import app.kontor.value.InvoiceId;
 import app.kontor.value.OrderId;
 import app.kontor.value.Permissions;
 import app.kontor.value.RowId;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,19 +52,30 @@ public final class PersonalData {
     private final Database db;
     private final CustomerBook book;
     private final History history;
+    private final Function<InvoiceId, byte[]> papers;
 
-    public PersonalData(Database db, CustomerBook book, History history) {
+    /** @param papers the PDF of an invoice */
+    public PersonalData(Database db, CustomerBook book, History history, Function<InvoiceId, byte[]> papers) {
+        this.papers = papers;
         this.db = db;
         this.book = book;
         this.history = history;
     }
 
-    /** JSON, or CSV with one field a line, by the name's end. @throws BusinessRuleException export.unknownType, customer.gone, user.mayNot */
+    /**
+     * By the name's end: JSON; CSV with one field a line; or a zip with the JSON and the PDF of each of their invoices. Imported files stay
+     * out of it, for they name other people too; what they say of this one stands in the JSON.
+     *
+     * @throws BusinessRuleException export.unknownPersonType, customer.gone, user.mayNot
+     */
     public byte[] of(CustomerId customer, String fileName) {
         db.actor().demand(Permissions.PERSON_EXPORT);
         String name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".zip")) {
+            return zip(customer);
+        }
         if (name.endsWith(".json")) {
-            return (JSON.writeValueAsString(tree(customer)) + "\n").getBytes(StandardCharsets.UTF_8);
+            return json(tree(customer));
         }
         if (name.endsWith(".csv")) {
             List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -68,6 +83,17 @@ public final class PersonalData {
             return TableWriter.csv(new Table("person", List.of("field", "value"), rows));
         }
         throw new BusinessRuleException("export.unknownPersonType", fileName);
+    }
+
+    private static byte[] json(Map<String, Object> tree) {
+        return (JSON.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] zip(CustomerId customer) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("person.json", json(tree(customer)));
+        book.page(customer).invoices().forEach(bill -> files.put("invoices/" + FileName.of(bill.number(), ".pdf"), papers.apply(bill.id())));
+        return PersonZip.of(files);
     }
 
     /**
@@ -89,12 +115,35 @@ public final class PersonalData {
         CustomerPage page = book.page(customer);
         List<String> files = db.read(tx -> PersonStore.files(tx, customer));
         int orders = db.write(Intent.of("customer.erase", page.card().number()), tx -> {
-            List<String> open = PersonStore.open(tx, customer);
-            if (!open.isEmpty()) {
-                throw new BusinessRuleException("customer.eraseOpen", open.getFirst());
-            }
+            requireNothingOpen(tx, customer);
             return PersonStore.erase(tx, customer);
         });
+        return erased(orders, page, files);
+    }
+
+    /**
+     * What an erasure would leave; changes nothing.
+     *
+     * @throws BusinessRuleException as {@link #erase}
+     */
+    public Erased outlook(CustomerId customer) {
+        db.actor().demand("customer.erase");
+        CustomerPage page = book.page(customer);
+        List<String> files = db.read(tx -> {
+            requireNothingOpen(tx, customer);
+            return PersonStore.files(tx, customer);
+        });
+        return erased(page.orders().size(), page, files);
+    }
+
+    private static void requireNothingOpen(Tx tx, CustomerId customer) {
+        List<String> open = PersonStore.open(tx, customer);
+        if (!open.isEmpty()) {
+            throw new BusinessRuleException("customer.eraseOpen", open.getFirst());
+        }
+    }
+
+    private Erased erased(int orders, CustomerPage page, List<String> files) {
         LocalDate today = LocalDate.ofInstant(db.clock().instant(), ZoneOffset.UTC);
         Optional<LocalDate> last = page.invoices().stream().map(CustomerPage.Bill::issuedOn).max(LocalDate::compareTo);
         return new Erased(orders, page.invoices().stream().map(CustomerPage.Bill::number).toList(),

@@ -113,9 +113,9 @@ public final class BackupsScreen implements Screen {
 
     private List<Column<Stored>> columns() {
         return List.of(
-                Column.<Stored>number("backups.column.at", 150, one -> words.at(one.generation())),
+                Column.<Stored>number("backups.column.at", 170, one -> words.at(one.generation())),
                 Column.<Stored>text("backups.column.reason", 130, one -> words.reason(one.generation().content())),
-                Column.<Stored>text("backups.column.holds", 220, one -> words.holds(one.generation().content())).growing(),
+                Column.<Stored>text("backups.column.holds", 200, one -> words.holds(one.generation().content())).growing(),
                 Column.<Stored>state("backups.column.where", 140, words::where).from(WITH_PLACE),
                 Column.<Stored>figure("backups.column.size", 90, one -> ui.formats().size(one.generation().bytes())),
                 Column.<Stored>chip("backups.column.state", 130, one -> words.state(one.generation())));

@@ -1,6 +1,7 @@
 package app.kontor.ui.customers;
 
 import app.kontor.partner.CustomerDraft;
+import app.kontor.exporting.PersonalData;
 import app.kontor.sales.CustomerRow;
 import app.kontor.sales.CustomerTwins;
 import app.kontor.ui.kit.FileQuestion;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what the screens of customers offer, says so, and offers to take it back. */
 final class CustomerWork {
+    private static final int FEW = 8;
     private static final int SHOWN = 30;
 
     private final Ui ui;
@@ -111,9 +113,9 @@ final class CustomerWork {
         return c.number() + "  " + c.label() + (c.email() == null ? "" : "  ·  " + c.email()) + "  ·  " + ui.text("customer.orders", c.orders());
     }
 
-    /** A file with all that is kept about the person. */
+    /** A file with all that is kept about the person, as a rule with their invoices. */
     void export(CustomerId id, String number) {
-        FileQuestion question = FileQuestion.save(ui.text("customer.export"), number + ".json", "json", "csv");
+        FileQuestion question = FileQuestion.save(ui.text("customer.export"), number + ".zip", "zip", "json", "csv");
         ui.dialogs().files(question, files -> {
             Path file = files.getFirst();
             ui.inBackground(() -> write(file, cases.data().of(id, file.getFileName().toString())),
@@ -121,21 +123,32 @@ final class CustomerWork {
         });
     }
 
-    /** Asks first: it is the one thing that can't be taken back. */
+    /** Asks first, with what goes and what stays until when: it is the one thing that can't be taken back. */
     void erase(CustomerId id, String number, Runnable erased) {
-        Question question = Question.dangerous(ui.text("customer.erase"), ui.text("customer.erase.ask", number), ui.text("customer.erase.yes"));
-        ui.dialogs().confirm(question, () -> ui.inBackground(() -> cases.data().erase(id), left -> {
-            erased.run();
-            List<String> lines = new ArrayList<>(List.of(ui.text("customer.erased", number)));
-            if (left.keptUntil() != null) {
-                lines.add(ui.text("customer.erased.invoices", String.join(", ", left.invoices()), left.keptUntil()));
-            }
-            if (!left.files().isEmpty()) {
-                lines.add(ui.text("customer.erased.files", String.join(", ", left.files())));
-            }
-            lines.add(ui.text("customer.erased.backups", left.backupsUntil()));
-            ui.dialogs().tell(ui.text("customer.erase"), String.join("\n\n", lines));
-        }));
+        ui.background().read(progress -> cases.data().outlook(id), outlook -> {
+            String text = ui.text("customer.erase.ask", number) + "\n\n" + left(outlook);
+            Question question = Question.dangerous(ui.text("customer.erase"), text, ui.text("customer.erase.yes"));
+            ui.dialogs().confirm(question, () -> ui.inBackground(() -> cases.data().erase(id), done -> {
+                erased.run();
+                ui.dialogs().tell(ui.text("customer.erase"), ui.text("customer.erased", number) + "\n\n" + left(done));
+            }));
+        });
+    }
+
+    private String left(PersonalData.Erased left) {
+        List<String> lines = new ArrayList<>();
+        if (left.keptUntil() != null) {
+            lines.add(ui.text("customer.erased.invoices", few(left.invoices()), left.keptUntil()));
+        }
+        if (!left.files().isEmpty()) {
+            lines.add(ui.text("customer.erased.files", few(left.files())));
+        }
+        lines.add(ui.text("customer.erased.backups", left.backupsUntil()));
+        return String.join("\n\n", lines);
+    }
+
+    private static String few(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(FEW, names.size()))) + (names.size() > FEW ? ", …" : "");
     }
 
     private static Path write(Path file, byte[] bytes) {

@@ -3,15 +3,20 @@ package app.kontor.ui.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.ShopifyOrder;
+import app.kontor.invoicing.Invoice;
 import app.kontor.partner.CustomerDraft;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.value.CustomerId;
+import app.kontor.value.OrderId;
 import app.kontor.value.WindowRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -69,6 +74,34 @@ class CustomersTest {
         robot.clickOn("#toast-undo");
         TestUi.until(() -> given.shop.partners().card(mira).draft().note() == null);
         assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void thePersonIsErasedOnceTheOwnerHasReadWhatGoesAndWhatStays(FxRobot robot) {
+        given.product("A-1");
+        given.imports(ShopifyOrder.file(ShopifyOrder.of(7001).of("Quendolina Tester", "quendolina@example.org", "20457").line(1, "A-1", "19.00")));
+        CustomerId person = given.shop.customerBook().byNumber("C-1001");
+        List<OrderId> orders = given.shop.customerBook().page(person).orders().stream().map(order -> order.id()).toList();
+        Invoice posted = given.shop.invoicing().post(orders).invoices().getFirst();
+        given.orders.cancel(orders);
+        open(robot, Locale.US, cases -> new CustomerScreen(test.ui, cases), new Place("customer", "", person));
+        waitFor(robot, "#customer-erase");
+        robot.clickOn("#customer-erase");
+        waitFor(robot, "#dialog-go");
+        assertThat(said(robot)).contains("Name, addresses, e-mail", "can't be taken back", posted.number(), "name other people too", "Backups");
+        robot.clickOn("#dialog-cancel");
+        assertThat(given.shop.customerBook().page(person).card().draft().name()).isEqualTo("Quendolina Tester");
+        robot.clickOn("#customer-erase");
+        waitFor(robot, "#dialog-go");
+        robot.clickOn("#dialog-go");
+        TestUi.until(() -> said(robot).contains("is erased"));
+        assertThat(given.shop.customerBook().list(all()).rows()).noneMatch(row -> row.label().contains("Quendolina"));
+        robot.clickOn("#dialog-close");
+        assertThat(test.failures).isEmpty();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".dialog-pane .label").queryAllAs(Label.class).stream().map(Label::getText).collect(Collectors.joining("\n"));
     }
 
     @Test
