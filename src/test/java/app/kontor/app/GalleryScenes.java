@@ -97,7 +97,7 @@ final class GalleryScenes {
             scene("orders", "reader", hand -> hand.as(Role.READ_ONLY).go("orders").row(2)),
             scene("customer", "reader", hand -> hand.as(Role.READ_ONLY).go("customers").open(1)),
             scene("settings", "reader", hand -> hand.as(Role.READ_ONLY).go("settings")),
-            scene("shell", "palette-reader", hand -> hand.as(Role.READ_ONLY).go("orders").press(KeyCode.CONTROL, KeyCode.K).write(">bes")),
+            scene("shell", "palette-reader", hand -> hand.as(Role.READ_ONLY).go("orders").press(KeyCode.CONTROL, KeyCode.K).write(">al")),
             scene("customer", "erase", hand -> hand.go("customers").open(1).click("#customer-erase").see("#dialog-go")),
             scene("opening", "locked", Stagehand::beginLocked),
             scene("opening", "lost", hand -> hand.beginDamaged(Damage.LOST)),

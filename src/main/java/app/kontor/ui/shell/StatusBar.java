@@ -35,7 +35,7 @@ final class StatusBar {
         this.ui = ui;
         undo.setId("undo-hint");
         undo.setMinWidth(0);
-        undo.visibleProperty().bind(undo.textProperty().isNotEmpty());
+        undo.visibleProperty().bind(undo.textProperty().isNotEmpty().and(doors.undo.enabled()));
         undo.managedProperty().bind(undo.visibleProperty());
         undo.setOnMouseClicked(e -> doors.undo.fire());
         Label undoKey = Nodes.label(ui.text("shell.undo.hint"));
