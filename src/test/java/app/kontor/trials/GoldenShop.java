@@ -27,7 +27,7 @@ record GoldenShop(int schema) {
     record Answer(String command, String json) {}
 
     static Stream<GoldenShop> all() {
-        return Stream.of(new GoldenShop(10), new GoldenShop(11));
+        return Stream.of(new GoldenShop(10), new GoldenShop(11), new GoldenShop(12));
     }
 
     /** Into this folder, which is made. */
