@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ final class ChangeLog implements AutoCloseable {
     record Row(Object @Nullable [] before, Object @Nullable [] after) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Additions added = new Additions();
+    private final Set<Long> deleted = new HashSet<>();
     private final Payload payload = new Payload();
     private final Digests digests = new Digests();
     private final Aside aside = new Aside();
@@ -81,7 +84,14 @@ final class ChangeLog implements AutoCloseable {
         String table = columns.table();
         long id = columns.key(row.after == null ? Objects.requireNonNull(row.before) : row.after);
         String told = erasing ? Personal.without(table, before) : before;
-        entries.add(new Entry(table, id, told));
+        if (row.before == null && !deleted.contains(id)) { // what is made again was there before
+            added.add(table, id);
+        } else {
+            entries.add(new Entry(table, id, told));
+        }
+        if (row.after == null) {
+            deleted.add(id);
+        }
         payload.add(table, id, bytes(told), afterBytes);
         digests.change(table, bytes(before), afterBytes);
         if (erasing) {
@@ -116,7 +126,7 @@ final class ChangeLog implements AutoCloseable {
         return names;
     }
 
-    /** The changed rows by table. */
+    /** The rows that were there before and have changed, by table. */
     Map<String, Set<Long>> rows() {
         Map<String, Set<Long>> rows = new LinkedHashMap<>();
         entries.forEach(e -> rows.computeIfAbsent(e.table, t -> new LinkedHashSet<>()).add(e.row));
@@ -142,6 +152,7 @@ final class ChangeLog implements AutoCloseable {
     }
 
     void save(DSLContext sql, long seq) {
+        added.save(sql, seq, digests);
         Columns columns = new Columns(CHANGE);
         List<Object[]> rows = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {

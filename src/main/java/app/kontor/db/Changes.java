@@ -1,13 +1,34 @@
 package app.kontor.db;
 
+import static app.kontor.schema.Tables.ADDITION;
 import static app.kontor.schema.Tables.CHANGE;
+import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.META;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
 
+import app.kontor.schema.tables.records.AdditionRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
-/** Which rows commands have touched: for whoever keeps something beside the tables, such as an index of one of them. */
+/** What commands have done to rows: read from the log, whichever way it keeps it. */
 public final class Changes {
+    private static final Comparator<Change> OLDEST_FIRST = Comparator.comparingLong(Change::seq);
+
+    /** @param before the row as it was; null if the command made it */
+    public record Change(long seq, String table, long row, @Nullable String before) {}
+
     private Changes() {}
 
     /** The number of the last command, 0 in a shop without one. */
@@ -22,9 +43,103 @@ public final class Changes {
      */
     public static Set<Long> since(Tx tx, String table, long seq) {
         Set<Long> rows = new TreeSet<>();
+        added(tx.sql(), ADDITION.SEQ.gt(seq).and(ADDITION.TABLE_NAME.eq(table)), change -> rows.add(change.row));
         try (var found = tx.sql().select(CHANGE.ROW_ID).from(CHANGE).where(CHANGE.SEQ.gt(seq), CHANGE.TABLE_NAME.eq(table)).fetchLazy()) {
             found.forEach(r -> rows.add(r.value1()));
         }
         return rows;
+    }
+
+    /** All that a command did: first what it made, then what it changed, in its order. */
+    public static List<Change> of(Tx tx, long seq) {
+        List<Change> changes = new ArrayList<>();
+        added(tx.sql(), ADDITION.SEQ.eq(seq), changes::add);
+        changed(tx.sql(), CHANGE.SEQ.eq(seq), changes::add);
+        return changes;
+    }
+
+    /** How many changes each of the commands made. */
+    public static Map<Long, Integer> counts(Tx tx, Collection<Long> seqs) {
+        Map<Long, Integer> counts = new HashMap<>(tx.sql().select(CHANGE.SEQ, count()).from(CHANGE).where(CHANGE.SEQ.in(seqs))
+                .groupBy(CHANGE.SEQ).fetchMap(CHANGE.SEQ, count()));
+        tx.sql().select(ADDITION.SEQ, sum(ADDITION.ROW_COUNT)).from(ADDITION).where(ADDITION.SEQ.in(seqs)).groupBy(ADDITION.SEQ)
+                .forEach(r -> counts.merge(r.value1(), r.value2().intValue(), Integer::sum));
+        return counts;
+    }
+
+    /** All that was done to the rows, oldest first. */
+    public static List<Change> of(Tx tx, Collection<Long> rows) {
+        List<Change> changes = new ArrayList<>();
+        additions(tx.sql(), rows, changes::add);
+        Chunks.of(rows).forEach(part -> changed(tx.sql(), CHANGE.ROW_ID.in(part), changes::add));
+        changes.sort(OLDEST_FIRST); // what a command made stands before what it then changed
+        return changes;
+    }
+
+    /** Commands that have touched the rows, in a shop of any schema. */
+    static Set<Long> commands(DSLContext sql, Collection<Long> rows) {
+        Set<Long> commands = new TreeSet<>();
+        if (keepsAdditions(sql)) {
+            additions(sql, rows, change -> commands.add(change.seq));
+        }
+        Chunks.of(rows).forEach(part -> changed(sql, CHANGE.ROW_ID.in(part), change -> commands.add(change.seq)));
+        return commands;
+    }
+
+    /** What commands after this one have added, command by command, as the log has it; to be closed. */
+    static Stream<AdditionRecord> additions(DSLContext sql, long after) {
+        return keepsAdditions(sql)
+                ? sql.selectFrom(ADDITION).where(ADDITION.SEQ.gt(after)).orderBy(ADDITION.SEQ, ADDITION.POS).fetchLazy().stream()
+                : Stream.empty();
+    }
+
+    /** Before schema 13 what was added stood among the changes. */
+    private static boolean keepsAdditions(DSLContext sql) {
+        return Digests.tables(sql).contains(ADDITION.getName());
+    }
+
+    private static void additions(DSLContext sql, Collection<Long> rows, Consumer<Change> found) {
+        TreeSet<Long> wanted = new TreeSet<>(rows);
+        for (Long from = wanted.isEmpty() ? null : wanted.first(); from != null; from = wanted.higher(from)) {
+            long first = from;
+            for (Long next = from; next != null && next - from < RowIds.SPAN; next = wanted.higher(next)) {
+                from = next; // rows that lie near each other are looked for at once
+            }
+            added(sql, ADDITION.FIRST_ROW.between(first - RowIds.SPAN + 1, from), change -> {
+                if (wanted.contains(change.row)) {
+                    found.accept(change);
+                }
+            });
+        }
+    }
+
+    /** The rows that commands of the kind have touched. */
+    static void ofKind(DSLContext sql, String kind, Consumer<Change> change) {
+        List<Long> commands = sql.select(COMMAND.SEQ).from(COMMAND).where(COMMAND.KIND.eq(kind)).fetch(COMMAND.SEQ);
+        boolean packed = keepsAdditions(sql);
+        for (List<Long> part : Chunks.of(commands)) {
+            if (packed) {
+                added(sql, ADDITION.SEQ.in(part), change);
+            }
+            changed(sql, CHANGE.SEQ.in(part), change);
+        }
+    }
+
+    /** The rows that an entry of the log stands for. */
+    static void unpack(AdditionRecord packed, Consumer<Change> change) {
+        new RowIds.Run(packed.getFirstRow(), packed.getRowCount(), packed.getDistances())
+                .each(row -> change.accept(new Change(packed.getSeq(), packed.getTableName(), row, null)));
+    }
+
+    private static void added(DSLContext sql, Condition which, Consumer<Change> change) {
+        try (var found = sql.selectFrom(ADDITION).where(which).orderBy(ADDITION.SEQ, ADDITION.POS).fetchLazy()) {
+            found.forEach(packed -> unpack(packed, change));
+        }
+    }
+
+    private static void changed(DSLContext sql, Condition which, Consumer<Change> change) {
+        try (var found = sql.selectFrom(CHANGE).where(which).orderBy(CHANGE.SEQ, CHANGE.POS).fetchLazy()) {
+            found.forEach(c -> change.accept(new Change(c.getSeq(), c.getTableName(), c.getRowId(), c.getBeforeImage())));
+        }
     }
 }

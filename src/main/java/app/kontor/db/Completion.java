@@ -36,6 +36,8 @@ final class Completion implements JournalReader.Visitor {
     private JournalLine.@Nullable Begin begun;
     private Digests digests = new Digests();
     private int position;
+    private Additions added = new Additions();
+    private final Set<Long> deleted = new HashSet<>();
 
     private Completion(DSLContext sql, long after, Derived derived) {
         this.sql = sql;
@@ -63,6 +65,8 @@ final class Completion implements JournalReader.Visitor {
             begun = command;
             digests = new Digests();
             position = 0;
+            added = new Additions();
+            deleted.clear();
             erased.clear();
             names.clear();
         }
@@ -84,12 +88,24 @@ final class Completion implements JournalReader.Visitor {
         } else {
             merge(row.table(), RowImage.columns(row.after()));
         }
-        Object[] change = {begun.seq(), position++, row.table(), row.id(), row.before()};
-        sql.execute("insert into change (seq, pos, table_name, row_id, before_image) values (?, ?, ?, ?, ?)", change);
+        log(begun.seq(), row);
         digests.change(row.table(), before, row.after());
-        digests.change(CHANGE.getName(), null, new Columns(CHANGE).image(change));
         noteVariant(row.table(), row.before());
         noteVariant(row.table(), row.after());
+    }
+
+    /** As the schema that the shop has keeps it: before 13 what was added stood among the changes. */
+    private void log(long seq, JournalLine.Row row) {
+        if (row.before() == null && !deleted.contains(row.id()) && !columns("addition").isEmpty()) {
+            added.add(row.table(), row.id());
+            return;
+        }
+        if (row.after() == null) {
+            deleted.add(row.id());
+        }
+        Object[] change = {seq, position++, row.table(), row.id(), row.before()};
+        sql.execute("insert into change (seq, pos, table_name, row_id, before_image) values (?, ?, ?, ?, ?)", change);
+        digests.change(CHANGE.getName(), null, new Columns(CHANGE).image(change));
     }
 
     @Override
@@ -98,6 +114,7 @@ final class Completion implements JournalReader.Visitor {
         if (b == null) {
             return;
         }
+        added.save(sql, b.seq(), digests);
         sql.execute("insert into command (seq, id, kind, summary, user_name, issued_at, program, schema_version, batch, undo_of,"
                         + " payload_hash, prev_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 b.seq(), b.id(), b.kind(), b.subject(), b.user(), Instant.parse(b.at()).atOffset(ZoneOffset.UTC), b.program(),

@@ -1,6 +1,5 @@
 package app.kontor.db;
 
-import static app.kontor.schema.Tables.CHANGE;
 import static app.kontor.schema.Tables.COMMAND;
 
 import app.kontor.vault.Seal;
@@ -36,9 +35,7 @@ final class JournalErasure {
     JournalErasure(ShopFolder folder, DSLContext sql) {
         this.folder = folder;
         this.seal = folder.journalSeal();
-        sql.select(CHANGE.TABLE_NAME, CHANGE.ROW_ID, CHANGE.SEQ).from(CHANGE).join(COMMAND).on(COMMAND.SEQ.eq(CHANGE.SEQ))
-                .where(COMMAND.KIND.eq(Personal.KIND))
-                .forEach(r -> erasedBy.merge(new Place(r.value1(), r.value2()), r.value3(), Math::max));
+        Changes.ofKind(sql, Personal.KIND, change -> erasedBy.merge(new Place(change.table(), change.row()), change.seq(), Math::max));
         this.summaries = erasedBy.isEmpty() ? Map.of()
                 : sql.select(COMMAND.SEQ, COMMAND.SUMMARY).from(COMMAND).where(COMMAND.SUMMARY.contains(Personal.ERASED)).fetchMap(COMMAND.SEQ, COMMAND.SUMMARY);
     }

@@ -27,9 +27,7 @@ final class LogErasure {
     /** Rows that were erased, by table. */
     static Map<String, Set<Long>> rows(DSLContext sql) {
         Map<String, Set<Long>> rows = new HashMap<>();
-        sql.select(CHANGE.TABLE_NAME, CHANGE.ROW_ID).from(CHANGE).join(COMMAND).on(COMMAND.SEQ.eq(CHANGE.SEQ))
-                .where(COMMAND.KIND.eq(Personal.KIND))
-                .forEach(r -> rows.computeIfAbsent(r.value1(), t -> new HashSet<>()).add(r.value2()));
+        Changes.ofKind(sql, Personal.KIND, change -> rows.computeIfAbsent(change.table(), t -> new HashSet<>()).add(change.row()));
         return rows;
     }
 
@@ -40,12 +38,11 @@ final class LogErasure {
      */
     void run(Map<String, Set<Long>> rows, Set<String> names, long seq) {
         Set<Long> commands = new HashSet<>();
-        rows.forEach((table, ids) -> Chunks.of(ids).forEach(part -> sql.selectFrom(CHANGE)
-                .where(CHANGE.TABLE_NAME.eq(table), CHANGE.ROW_ID.in(part), CHANGE.SEQ.lt(seq))
-                .forEach(change -> {
-                    commands.add(change.getSeq());
-                    scrub(change);
-                })));
+        rows.forEach((table, ids) -> {
+            Changes.commands(sql, ids).stream().filter(earlier -> earlier < seq).forEach(commands::add);
+            Chunks.of(ids).forEach(part -> sql.selectFrom(CHANGE)
+                    .where(CHANGE.TABLE_NAME.eq(table), CHANGE.ROW_ID.in(part), CHANGE.SEQ.lt(seq)).forEach(this::scrub));
+        });
         Chunks.of(commands).forEach(part -> sql.selectFrom(COMMAND).where(COMMAND.SEQ.in(part)).forEach(c -> rename(c, names)));
     }
 

@@ -1,9 +1,8 @@
 package app.kontor.history;
 
-import static app.kontor.schema.Tables.CHANGE;
 import static app.kontor.schema.Tables.COMMAND;
-import static org.jooq.impl.DSL.count;
 
+import app.kontor.db.Changes;
 import app.kontor.db.Chunks;
 import app.kontor.db.RowImage;
 import app.kontor.db.Tx;
@@ -11,7 +10,6 @@ import app.kontor.schema.tables.records.CommandRecord;
 import app.kontor.value.BatchId;
 import app.kontor.value.CommandId;
 import app.kontor.value.RowId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,29 +96,14 @@ final class HistoryStore {
     }
 
     static Map<Long, Integer> changeCounts(Tx tx, Collection<Long> seqs) {
-        return tx.sql().select(CHANGE.SEQ, count()).from(CHANGE).where(CHANGE.SEQ.in(seqs)).groupBy(CHANGE.SEQ)
-                .fetchMap(CHANGE.SEQ, count());
+        return Changes.counts(tx, seqs);
     }
 
     /** What the command changed: each row once, as it was before the first change, in the order of the changes. */
     static List<Changed> changes(Tx tx, long seq) {
         Map<Long, Changed> first = new LinkedHashMap<>();
-        tx.sql().selectFrom(CHANGE).where(CHANGE.SEQ.eq(seq)).orderBy(CHANGE.POS).forEach(c -> first.putIfAbsent(
-                c.getRowId(), new Changed(TablePolicy.of(c.getTableName()), c.getRowId(), c.getBeforeImage())));
+        Changes.of(tx, seq).forEach(c -> first.putIfAbsent(c.row(), new Changed(TablePolicy.of(c.table()), c.row(), c.before())));
         return List.copyOf(first.values());
-    }
-
-    /** A row's image from before a change; null if the change made it. */
-    record Image(long seq, String table, long row, @Nullable String before) {}
-
-    /** All images of the rows, oldest first. */
-    static List<Image> images(Tx tx, Collection<Long> rows) {
-        List<Image> images = new ArrayList<>();
-        for (List<Long> part : Chunks.of(rows)) {
-            tx.sql().selectFrom(CHANGE).where(CHANGE.ROW_ID.in(part)).orderBy(CHANGE.SEQ, CHANGE.POS)
-                    .forEach(c -> images.add(new Image(c.getSeq(), c.getTableName(), c.getRowId(), c.getBeforeImage())));
-        }
-        return images;
     }
 
     static Map<Long, CommandRecord> commands(Tx tx, Collection<Long> seqs) {

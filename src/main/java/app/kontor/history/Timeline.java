@@ -1,5 +1,7 @@
 package app.kontor.history;
 
+import app.kontor.db.Changes;
+import app.kontor.db.Changes.Change;
 import app.kontor.db.RowImage;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.CommandRecord;
@@ -26,8 +28,8 @@ final class Timeline {
 
     static List<Event> of(Tx tx, Collection<Long> rows) {
         Timeline timeline = new Timeline();
-        Map<Long, List<HistoryStore.Image>> images = new LinkedHashMap<>();
-        HistoryStore.images(tx, rows).forEach(i -> images.computeIfAbsent(i.row(), r -> new ArrayList<>()).add(i));
+        Map<Long, List<Change>> images = new LinkedHashMap<>();
+        Changes.of(tx, rows).forEach(i -> images.computeIfAbsent(i.row(), r -> new ArrayList<>()).add(i));
         Map<Long, UpdatableRecord<?>> now = now(tx, images);
         images.forEach((row, all) -> timeline.add(all, now.get(row)));
         Map<Long, CommandRecord> commands = HistoryStore.commands(tx, timeline.bySeq.keySet());
@@ -38,7 +40,7 @@ final class Timeline {
                 .toList();
     }
 
-    private static Map<Long, UpdatableRecord<?>> now(Tx tx, Map<Long, List<HistoryStore.Image>> images) {
+    private static Map<Long, UpdatableRecord<?>> now(Tx tx, Map<Long, List<Change>> images) {
         Map<String, List<Long>> byTable = new LinkedHashMap<>();
         images.forEach((row, all) -> byTable.computeIfAbsent(all.getFirst().table(), t -> new ArrayList<>()).add(row));
         Map<Long, UpdatableRecord<?>> now = new HashMap<>();
@@ -47,9 +49,9 @@ final class Timeline {
     }
 
     /** The images of one row, oldest first: each is what the one before had made of it. */
-    private void add(List<HistoryStore.Image> images, @Nullable UpdatableRecord<?> now) {
+    private void add(List<Change> images, @Nullable UpdatableRecord<?> now) {
         for (int i = 0; i < images.size(); ) {
-            HistoryStore.Image first = images.get(i);
+            Change first = images.get(i);
             int next = i + 1;
             while (next < images.size() && images.get(next).seq() == first.seq()) {
                 next++;
@@ -60,7 +62,7 @@ final class Timeline {
         }
     }
 
-    private static RowChange change(HistoryStore.Image image, @Nullable String after) {
+    private static RowChange change(Change image, @Nullable String after) {
         Map<String, String> old = columns(image.table(), image.before());
         Map<String, String> made = columns(image.table(), after);
         Map<String, String> left = new LinkedHashMap<>(old);

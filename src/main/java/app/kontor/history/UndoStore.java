@@ -1,9 +1,9 @@
 package app.kontor.history;
 
-import static app.kontor.schema.Tables.CHANGE;
 import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 
+import app.kontor.db.Changes;
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.value.CommandId;
@@ -36,12 +36,11 @@ final class UndoStore {
         tx.sql().select(COMMAND.ID, COMMAND.UNDO_OF).from(COMMAND).where(COMMAND.UNDO_OF.isNotNull()).orderBy(COMMAND.SEQ)
                 .forEach(r -> origins.put(r.value1(), origins.getOrDefault(r.value2(), r.value2())));
         Map<Long, Map<CommandId, Integer>> touched = new HashMap<>();
-        for (List<Long> part : Chunks.of(rows)) {
-            tx.sql().selectDistinct(CHANGE.ROW_ID, COMMAND.ID).from(CHANGE).join(COMMAND).on(COMMAND.SEQ.eq(CHANGE.SEQ))
-                    .where(CHANGE.ROW_ID.in(part)).and(CHANGE.SEQ.gt(seq))
-                    .forEach(r -> touched.computeIfAbsent(r.value1(), i -> new HashMap<>())
-                            .merge(origins.getOrDefault(r.value2(), r.value2()), 1, Integer::sum));
-        }
+        Map<Long, Set<Long>> since = new HashMap<>();
+        Changes.of(tx, rows).stream().filter(c -> c.seq() > seq).forEach(c -> since.computeIfAbsent(c.seq(), s -> new HashSet<>()).add(c.row()));
+        HistoryStore.commands(tx, since.keySet()).forEach((later, command) -> since.get(later)
+                .forEach(row -> touched.computeIfAbsent(row, i -> new HashMap<>())
+                        .merge(origins.getOrDefault(command.getId(), command.getId()), 1, Integer::sum)));
         Set<Long> changed = new HashSet<>();
         touched.forEach((row, commands) -> {
             if (commands.values().stream().anyMatch(times -> times % 2 == 1)) {

@@ -33,7 +33,8 @@ public final class ImportBenchmark {
         bench.day();
         System.out.printf(Locale.ROOT, "peak heap %,d MB, database %,d MB%n", PeakMemory.read().heapBytes() >> 20,
                 Files.size(bench.folder.resolve("shop/shop.mv.db")) >> 20);
-        print(SameRows.load(bench.folder.resolve("shop"), bench.folder.resolve("bare")), 0);
+        SameRows.Done bare = SameRows.load(bench.folder.resolve("shop"), bench.folder.resolve("bare"));
+        print(bare.measurement(), bare.computed());
     }
 
     private void day() throws Exception {

@@ -3,6 +3,7 @@ package app.kontor.bench;
 import app.kontor.db.DsyncFilePath;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,7 +33,11 @@ final class SameRows {
     private final Connection from;
     private final Connection to;
     private long nanos;
+    private long computed;
     private long rows;
+
+    /** @param computed nanoseconds of the processor */
+    record Done(Measurement measurement, long computed) {}
 
     private SameRows(Connection from, Connection to) {
         this.from = from;
@@ -40,7 +45,7 @@ final class SameRows {
     }
 
     /** @param shop a closed shop with imported orders */
-    static Measurement load(Path shop, Path folder) throws SQLException {
+    static Done load(Path shop, Path folder) throws SQLException {
         ShopDatabase.create(new ShopFolder(folder), Clock.systemUTC(), "bench", "bench").close();
         FilePath.register(new DsyncFilePath());
         try (Connection from = connection(shop); Connection to = connection(folder)) {
@@ -51,12 +56,13 @@ final class SameRows {
             }
             to.commit();
             copy.nanos = 0;
+            copy.computed = 0;
             copy.rows = 0;
             for (String table : MADE) {
                 copy.table(table);
             }
             copy.timed(to::commit);
-            return new Measurement("JDBC, same rows into the same tables (rows)", copy.rows, copy.nanos);
+            return new Done(new Measurement("JDBC, same rows into the same tables (rows)", copy.rows, copy.nanos), copy.computed);
         }
     }
 
@@ -70,8 +76,10 @@ final class SameRows {
 
     private void timed(Work work) throws SQLException {
         long start = System.nanoTime();
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.run();
         nanos += System.nanoTime() - start;
+        computed += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     }
 
     private void table(String name) throws SQLException {

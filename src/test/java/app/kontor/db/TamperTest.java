@@ -66,10 +66,18 @@ class TamperTest {
                 + " payload_hash, prev_hash from command where seq = 3",
         "update change set before_image = replace(before_image, 'Haus', 'Maus') where before_image like '%Haus%'",
         "update change set before_image = null where before_image is not null",
-        "update change set table_name = 'listing' where seq = 3 and pos = 0",
-        "update change set row_id = row_id + 1 where seq = 3 and pos = 0",
-        "delete from change where seq = 3 and pos = 0",
-        "insert into change select seq, pos + 1000, table_name, row_id, before_image from change where seq = 3 and pos = 0",
+        "update change set table_name = 'listing' where seq = (select max(seq) from change)",
+        "update change set row_id = row_id + 1 where seq = (select max(seq) from change)",
+        "delete from change where seq = (select max(seq) from change)",
+        "insert into change select seq, pos + 1000, table_name, row_id, before_image from change where seq = (select max(seq) from change)",
+        "update addition set table_name = 'listing' where seq = 3 and pos = 0",
+        "update addition set first_row = first_row + 1 where seq = 3 and pos = 0",
+        "update addition set seq = seq + 1000 where seq = 3 and pos = 0",
+        "update addition set row_count = 2, distances = '1' where seq = 3 and pos = 0",
+        "delete from addition where seq = 3 and pos = 0",
+        "delete from addition where seq = (select max(seq) from addition)",
+        "insert into addition select seq, pos + 1000, table_name, first_row, row_count, distances from addition where seq = 3 and pos = 0",
+        "insert into addition select 9999, pos, table_name, first_row, row_count, distances from addition where seq = 3 and pos = 0",
     })
     void anAlteredTableIsFoundEvenWhereItsSumWasMadeToFit(String tampering) {
         List<Fault> plain = new ArrayList<>();

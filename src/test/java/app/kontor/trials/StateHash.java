@@ -1,5 +1,6 @@
 package app.kontor.trials;
 
+import static app.kontor.schema.Tables.ADDITION;
 import static app.kontor.schema.Tables.CHANGE;
 import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.META;
@@ -19,7 +20,7 @@ import org.jooq.Table;
  * grows without end and has a chain of its own; its head is among the rows.
  */
 record StateHash(long seq, String hash) {
-    private static final Set<Table<?>> LOG = Set.of(COMMAND, CHANGE);
+    private static final Set<Table<?>> LOG = Set.of(COMMAND, CHANGE, ADDITION);
 
     static StateHash of(Database db) {
         return db.read(tx -> {

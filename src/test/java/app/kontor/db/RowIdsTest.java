@@ -1,0 +1,47 @@
+package app.kontor.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Ids go in and come out again, in their order. */
+class RowIdsTest {
+    @Test
+    void distancesAreCountedUp() {
+        RowIds ids = new RowIds();
+        for (long id : new long[] {1000, 1004, 1009, 1010, 1011, 1012, 2000}) {
+            ids.add(id);
+        }
+        assertThat(ids.runs()).containsExactly(new RowIds.Run(1000, 7, "4 5 1*3 988"));
+    }
+
+    @Test
+    void aTextEndsWhereIdsGoBackOrGoFar() {
+        RowIds ids = new RowIds();
+        for (long id : new long[] {5000, 5001, 4000, 4000 + RowIds.SPAN - 1, 4000 + RowIds.SPAN, 4000 + RowIds.SPAN}) {
+            ids.add(id);
+        }
+        assertThat(ids.runs()).extracting(RowIds.Run::first).containsExactly(5000L, 4000L, 4000L + RowIds.SPAN, 4000L + RowIds.SPAN);
+        assertThat(ids.runs()).extracting(RowIds.Run::count).containsExactly(2, 2, 1, 1);
+    }
+
+    @Test
+    void anyIdsComeBack() {
+        Random random = new Random(13);
+        for (int round = 0; round < 200; round++) {
+            RowIds ids = new RowIds();
+            List<Long> given = new ArrayList<>();
+            for (long id = random.nextInt(5000), i = 0; i < round * 10; i++) {
+                id += random.nextInt(20) == 0 ? random.nextInt(10_000) - 3000 : 1 + random.nextInt(3);
+                ids.add(id);
+                given.add(id);
+            }
+            List<Long> back = new ArrayList<>();
+            ids.runs().forEach(run -> run.each(back::add));
+            assertThat(back).isEqualTo(given);
+        }
+    }
+}
