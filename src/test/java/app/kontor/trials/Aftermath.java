@@ -8,6 +8,7 @@ import app.kontor.app.Shop;
 import app.kontor.backup.Generation;
 import app.kontor.day.SelfCheck;
 import app.kontor.db.Database;
+import app.kontor.vault.Opener;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +35,12 @@ record Aftermath(List<String> faults, long openedInMillis, boolean more, long se
 
     /** Opens the shop as the program does, looks, closes. */
     static Aftermath of(Path folder, Testimony said) throws InterruptedException {
+        return of(folder, said, Opener.NOTHING);
+    }
+
+    static Aftermath of(Path folder, Testimony said, Opener opener) throws InterruptedException {
         try {
-            return within(PATIENCE_SECONDS, () -> look(folder, said));
+            return within(PATIENCE_SECONDS, () -> look(folder, said, opener));
         } catch (TimeoutException e) {
             return new Aftermath(List.of("hangs: no answer within " + PATIENCE_SECONDS + " s"), PATIENCE_SECONDS * 1000L, false, 0);
         } catch (ExecutionException e) {
@@ -43,11 +48,11 @@ record Aftermath(List<String> faults, long openedInMillis, boolean more, long se
         }
     }
 
-    private static Aftermath look(Path folder, Testimony said) {
+    private static Aftermath look(Path folder, Testimony said, Opener opener) {
         List<String> faults = new ArrayList<>(said.failures());
         long start = System.nanoTime();
         long computed = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        try (Shop shop = Entrance.open(folder)) {
+        try (Shop shop = Entrance.open(folder, opener)) {
             long millis = (System.nanoTime() - start) / 1_000_000;
             if (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - computed > TOO_LONG_MILLIS * 1_000_000) {
                 faults.add("slow: the opening took " + millis + " ms");

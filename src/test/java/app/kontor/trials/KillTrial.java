@@ -2,18 +2,25 @@ package app.kontor.trials;
 
 import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
+import app.kontor.db.ShopFolder;
+import app.kontor.security.Encryption;
 import app.kontor.settings.NewShop;
+import app.kontor.vault.Opener;
+import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills real processes at work in a shop, at random moments, and looks what is left. Arguments: how many kills, how many of them after more
- * than 90 seconds of work, the seed (0: any). A shop lives through {@value #ROUNDS_A_SHOP} kills; after half of them it is not closed in order before the next one.
+ * than 90 seconds of work, the seed (0: any),
+ * how many kills in an encrypted shop, how many of a restore. A shop lives through {@value #ROUNDS_A_SHOP} kills; after half of them it is not closed in order before the next one.
  */
 final class KillTrial {
     private static final int ROUNDS_A_SHOP = 25;
@@ -23,12 +30,18 @@ final class KillTrial {
 
     private final Path folder;
     private final Path kept;
+    private final @Nullable RecoveryKey key;
     private final KillTally tally = new KillTally();
 
     /** @param folder for its shops. @param kept where a shop goes that broke the promise, as it was right after the kill */
     KillTrial(Path folder, Path kept) {
+        this(folder, kept, null);
+    }
+
+    private KillTrial(Path folder, Path kept, @Nullable RecoveryKey key) {
         this.folder = folder;
         this.kept = kept;
+        this.key = key;
     }
 
     public static void main(String[] args) throws Exception {
@@ -40,9 +53,11 @@ final class KillTrial {
         System.out.println("seed " + seed + ", shops in " + folder);
         trial.afterLongWork(late, seed);
         trial.atOnce(rounds - late, seed);
+        KillTally encrypted = new KillTrial(folder, Path.of("target", "kills"), RecoveryKey.random()).atOnce(Integer.parseInt(args[3]), seed);
+        new RestoreKills(folder, trial.tally).run(Integer.parseInt(args[4]), seed);
         Folders.delete(folder);
-        System.out.print(trial.tally);
-        System.exit(trial.tally.faults().isEmpty() ? 0 : 1);
+        System.out.print(trial.tally + "encrypted: " + encrypted);
+        System.exit(trial.tally.faults().isEmpty() && encrypted.faults().isEmpty() ? 0 : 1);
     }
 
     static long seed(String given) {
@@ -57,6 +72,7 @@ final class KillTrial {
             if (round % ROUNDS_A_SHOP == 0) {
                 Folders.delete(shop);
                 said = newShop(shop);
+                encrypt(shop);
             }
             Random random = random(seed, round);
             new Kill(shop, said, random).run("seed " + seed + ", round " + round);
@@ -81,6 +97,12 @@ final class KillTrial {
                 thread.join();
             }
             System.out.print(tally);
+        }
+    }
+
+    private void encrypt(Path shop) {
+        if (key != null) {
+            new Encryption(new ShopFolder(shop), Clock.systemUTC()).turnOn("owner", "four or five unrelated words".toCharArray(), key);
         }
     }
 
@@ -171,6 +193,9 @@ final class KillTrial {
             List<String> arguments = new ArrayList<>(List.of(shop.toString(), Long.toString(random.nextLong()), Integer.toString(steps),
                     Long.toString(rest)));
             arguments.addAll(List.of(more));
+            if (key != null) {
+                arguments.add(KillWorker.KEY + key.text());
+            }
             try (Victim victim = Victim.start(said, arguments.toArray(String[]::new))) {
                 for (int time = 0; time < moment.times; time++) {
                     if (!victim.says(moment.word, STARTS_WITHIN_SECONDS)) {
@@ -184,7 +209,7 @@ final class KillTrial {
         private void look(String when, String how) throws Exception {
             Path asLeft = shop.resolveSibling(shop.getFileName() + "-as-left");
             Folders.copy(shop, asLeft);
-            Aftermath aftermath = Aftermath.of(shop, said);
+            Aftermath aftermath = Aftermath.of(shop, said, key == null ? Opener.NOTHING : new Opener.Recovery(key.text()));
             tally.add(when, how, aftermath);
             if (!aftermath.faults().isEmpty()) {
                 Folders.copy(asLeft, kept.resolve(how.replaceAll("\\W+", "-")));

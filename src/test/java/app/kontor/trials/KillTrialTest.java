@@ -12,6 +12,13 @@ class KillTrialTest {
     Path dir;
 
     @Test
+    void aRestoreThatIsKilledLosesNothing() throws Exception {
+        KillTally found = new KillTally();
+        new RestoreKills(dir, found).run(2, 20261122);
+        assertThat(found.faults()).as(found::toString).isEmpty();
+    }
+
+    @Test
     void whatWasAcknowledgedIsThereAfterTheKill() throws Exception {
         KillTally found = new KillTrial(dir, dir.resolve("kept")).atOnce(3, 20261122);
         assertThat(found.faults()).as(found::toString).isEmpty();

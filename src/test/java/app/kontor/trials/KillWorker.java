@@ -5,9 +5,11 @@ import app.kontor.app.OpenShop;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
 import app.kontor.backup.Reason;
+import app.kontor.backup.Restore;
 import app.kontor.cli.CommandDesk;
 import app.kontor.db.Database;
 import app.kontor.history.CommandEntry;
+import app.kontor.vault.Opener;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,11 +22,13 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * The process that is killed: opens the shop as the program does, works with its use cases, says each command as soon as it is
  * acknowledged, makes a backup if told so, and closes. Arguments: folder, seed, how many steps, milliseconds of rest after each, and
- * {@code backup}, {@code desk} (takes commands as the window does) or nothing.
+ * {@code backup}, {@code restore} (instead of all else: the newest backup), {@code desk} (takes commands as the window does) or nothing.
  */
 final class KillWorker {
     /** Reading all rows takes one part in so many of its time. */
     private static final int STATE_SHARE = 8;
+    /** Before the recovery key of an encrypted shop. */
+    static final String KEY = "key=";
 
     /** Written past every buffer: one line is one system call, so that what was said before the kill is heard. */
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -44,8 +48,12 @@ final class KillWorker {
     }
 
     private void run(Path folder, long seed, int steps, long rest, List<String> more) {
+        if (more.contains("restore")) {
+            restore(folder);
+            return;
+        }
         say("opening");
-        Shop shop = Entrance.open(folder);
+        Shop shop = Entrance.open(folder, opener(more));
         Database db = OpenShop.database(shop);
         shop.onChange(() -> acknowledged(shop));
         if (more.contains("desk")) {
@@ -65,6 +73,20 @@ final class KillWorker {
         say("closing");
         shop.close();
         say("closed");
+    }
+
+    private void restore(Path folder) {
+        Restore restore = Entrance.restore(folder);
+        String newest = restore.choices().getFirst().id();
+        say("restoring");
+        restore.run(newest, Course.SILENT);
+        say("restored");
+    }
+
+    /** The recovery key: a passphrase would take longer to try than most kills. */
+    private static Opener opener(List<String> words) {
+        return words.stream().filter(word -> word.startsWith(KEY)).map(word -> (Opener) new Opener.Recovery(word.substring(KEY.length())))
+                .findFirst().orElse(Opener.NOTHING);
     }
 
     private void stateNowAndThen(Database db) {

@@ -62,7 +62,7 @@ final class UpgradeTrial {
         look(golden, shop, stage(golden, shop) + ", " + moment + " ms after " + (early ? "the start" : "the upgrade began"));
     }
 
-    private static boolean appears(Path file) {
+    static boolean appears(Path file) {
         long end = System.nanoTime() + STARTS_WITHIN_SECONDS * 1_000_000_000L;
         while (!Files.exists(file) && System.nanoTime() < end) {
             LockSupport.parkNanos(500_000);
