@@ -18,7 +18,6 @@ import app.kontor.vault.Opener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,9 +38,6 @@ public final class Opening {
     private static final double WIDTH = 440;
     private static final double PICTURED = 0.55;
     private static final String DEMO = "-demo";
-    /** What somebody can do about at the page for passphrase and recovery key. */
-    private static final Set<String> OPENERS =
-            Set.of("shop.encrypted", "shop.wrongPassphrase", "shop.wrongRecovery", "shop.recoveryMistyped", "shop.recoveryLength");
 
     private final Path folder;
     private final Doors doors;
@@ -50,7 +46,7 @@ public final class Opening {
     private Ui ui;
     private Runnable page = () -> {};
     private @Nullable Job filling;
-    private Opener known = Opener.NOTHING;
+    private Opener known = new Opener.OfKeyring(keyring);
 
     /**
      * What the window does for it.
@@ -137,15 +133,15 @@ public final class Opening {
                     known -> enter(opened, known), () -> signIn(opened)));
         } else if (outcome.free) {
             whenFree.run();
-        } else if (outcome.refusal != null && OPENERS.contains(outcome.refusal.key())) {
-            unlock(outcome.refusal.key().equals("shop.encrypted") ? null : outcome.refusal);
+        } else if (outcome.refusal != null && Unlock.helps(outcome.refusal)) {
+            unlock(outcome.refusal);
         } else if (outcome.refusal != null) {
             refused(outcome.refusal);
         }
     }
 
-    private void unlock(@Nullable BusinessRuleException wrong) {
-        Unlock asked = new Unlock(ui, keyring, this::open);
+    private void unlock(BusinessRuleException wrong) {
+        Unlock asked = new Unlock(ui, keyring.isPresent(), this::open);
         show(() -> unlock(wrong), asked.node(wrong, otherFolder()));
     }
 
@@ -261,7 +257,7 @@ public final class Opening {
 
     /** A backup takes the place of what lies in the folder now, if anything does; then the shop opens. */
     public void restore() {
-        new RestoreFlow(() -> ui, folder, new RestoreFlow.Exits(this::show, this::begin, this::begin)).begin();
+        new RestoreFlow(() -> ui, folder, new RestoreFlow.Exits(this::show, this::begin, this::begin)).begin(known);
     }
 
     private Action restoring() {
@@ -269,7 +265,7 @@ public final class Opening {
     }
 
     private void look() {
-        attempt("opening.waiting", () -> Entrance.inspect(folder, Opener.NOTHING), this::welcome);
+        attempt("opening.waiting", () -> Entrance.inspect(folder, known), this::welcome);
     }
 
     private Action otherFolder() {

@@ -7,14 +7,21 @@ import app.kontor.backup.Generation;
 import app.kontor.backup.Restore;
 import app.kontor.backup.Restored;
 import app.kontor.ui.backup.BackupWords;
+import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Job;
+import app.kontor.ui.kit.Progress;
 import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.Opener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The way from a backup to an open shop: which one, what will happen, how far it is, and what came of it. The shop is closed meanwhile. */
 final class RestoreFlow {
@@ -22,15 +29,16 @@ final class RestoreFlow {
     private final Path folder;
     private final Restore restore;
     private final Exits exits;
+    private Opener opener = Opener.NOTHING;
 
     /**
      * What it needs of the window.
      *
      * @param show a page, and how it is made again in another language
-     * @param open opens the shop of the folder
+     * @param open opens the shop of the folder with this
      * @param back to where the user came from
      */
-    record Exits(Show show, Runnable open, Runnable back) {
+    record Exits(Show show, Consumer<Opener> open, Runnable back) {
         interface Show {
             void page(Runnable same, Node content);
         }
@@ -46,7 +54,13 @@ final class RestoreFlow {
         this.exits = exits;
     }
 
-    void begin() {
+    /** @param known what opened, or would open, the shop that is here, if it is encrypted */
+    void begin(Opener known) {
+        opener = known;
+        begin();
+    }
+
+    private void begin() {
         exits.show.page(this::begin, Frame.waiting(ui.get().text("restore.looking")));
         ui.get().background().read(progress -> choices(), this::choose);
     }
@@ -89,8 +103,8 @@ final class RestoreFlow {
 
     private void run(List<Choice> found, Choice chosen) {
         Ui now = ui.get();
-        Job job = now.background().runLong(now.text("restore.job"), progress ->
-                restore.run(chosen.file().toString(), new BackupWords(now).course(progress, Step.UNPACKING, Step.SWAPPING)), this::done);
+        Job job = now.background().runLong(now.text("restore.job"), progress -> attempt(chosen, new BackupWords(now), progress),
+                outcome -> ended(found, chosen, outcome));
         job.state().subscribe(state -> {
             if (state == Job.State.CANCELLED || state == Job.State.FAILED) {
                 confirm(found, chosen);
@@ -99,7 +113,39 @@ final class RestoreFlow {
         exits.show.page(() -> {}, RestoreProgress.node(now, job));
     }
 
+    /** Either what came of it, or why its key is asked for. */
+    private record Outcome(@Nullable Restored restored, @Nullable BusinessRuleException locked) {}
+
+    private Outcome attempt(Choice chosen, BackupWords words, Progress progress) {
+        try {
+            return new Outcome(restore.run(chosen.file().toString(), opener, words.course(progress, Step.UNPACKING, Step.SWAPPING)), null);
+        } catch (BusinessRuleException refused) {
+            if (!Unlock.helps(refused)) {
+                throw refused;
+            }
+            return new Outcome(null, refused);
+        }
+    }
+
+    private void ended(List<Choice> found, Choice chosen, Outcome outcome) {
+        if (outcome.restored != null) {
+            done(outcome.restored);
+        } else if (outcome.locked != null) {
+            unlock(found, chosen, outcome.locked);
+        }
+    }
+
+    /** The key of the backup: of the shop as it was then, or as it is now where it is still here. */
+    private void unlock(List<Choice> found, Choice chosen, BusinessRuleException wrong) {
+        Action back = Action.of("opening.back", MaterialDesignA.ARROW_LEFT, () -> choose(found)).on("Esc");
+        Unlock page = new Unlock(ui.get(), false, (typed, remember) -> {
+            opener = typed;
+            run(found, chosen);
+        });
+        exits.show.page(() -> unlock(found, chosen, wrong), page.node(wrong, back));
+    }
+
     private void done(Restored restored) {
-        exits.show.page(() -> done(restored), new RestoreOutcome(ui.get(), restored).node(exits.open));
+        exits.show.page(() -> done(restored), new RestoreOutcome(ui.get(), restored).node(() -> exits.open.accept(opener)));
     }
 }

@@ -22,7 +22,7 @@ enum Trouble {
     FOLDER(MaterialDesignF.FOLDER_ALERT_OUTLINE, Tone.WARNING);
 
     /** Nothing is left in these files that could be looked at. */
-    private static final Set<String> BLIND = Set.of("shop.damaged.foreign", "shop.damaged.format");
+    private static final Set<String> BLIND = Set.of("shop.damaged.foreign", "shop.damaged.format", "shop.keyDamaged", "shop.keyMissing");
 
     private final Ikon icon;
     private final Tone tone;
@@ -37,7 +37,7 @@ enum Trouble {
         if (key.equals("shop.damaged.missing") || key.equals("shop.damaged.empty")) {
             return LOST;
         }
-        if (key.startsWith("shop.damaged")) {
+        if (key.startsWith("shop.damaged") || key.equals("shop.keyDamaged") || key.equals("shop.keyMissing")) {
             return DAMAGED;
         }
         if (key.startsWith("shop.journal")) {

@@ -5,9 +5,9 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.vault.Keyring;
 import app.kontor.vault.Opener;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,16 +19,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** The page before an encrypted shop: its passphrase, or the recovery key from the paper. */
 final class Unlock {
     private static final double WIDTH = 440;
+    private static final Set<String> ASKED =
+            Set.of("shop.encrypted", "shop.wrongPassphrase", "shop.wrongRecovery", "shop.recoveryMistyped", "shop.recoveryLength");
 
     private final Ui ui;
-    private final Keyring keyring;
+    private final boolean mayRemember;
     private final BiConsumer<Opener, Boolean> open;
     private final PasswordField passphrase = new PasswordField();
     private final TextField recovery = new TextField();
@@ -38,14 +39,23 @@ final class Unlock {
     private final Button other = Nodes.styled(new Button(), "flat");
 
     /** @param open takes what was typed, and whether this PC shall remember it */
-    Unlock(Ui ui, Keyring keyring, BiConsumer<Opener, Boolean> open) {
+    Unlock(Ui ui, boolean mayRemember, BiConsumer<Opener, Boolean> open) {
         this.ui = ui;
-        this.keyring = keyring;
+        this.mayRemember = mayRemember;
         this.open = open;
     }
 
-    /** @param refusal what was wrong with what was typed before; null at first */
-    Node node(@Nullable BusinessRuleException refusal, Action otherFolder) {
+    /** Whether this page is the answer to it. */
+    static boolean helps(BusinessRuleException refusal) {
+        return ASKED.contains(refusal.key());
+    }
+
+    /**
+     * @param refused what was wrong with what was typed before; that nothing was typed yet is no fault
+     * @param leave   what else can be done
+     */
+    Node node(BusinessRuleException refused, Action leave) {
+        BusinessRuleException refusal = refused.key().equals("shop.encrypted") ? null : refused;
         build();
         error.setText(refusal == null ? "" : ui.texts().error(refusal));
         Action enter = ui.action("opening.unlock", MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE, this::enter).on("Enter");
@@ -56,7 +66,7 @@ final class Unlock {
                 Nodes.paragraph(ui.text("opening.encrypted.text"), "muted"), Nodes.column(4, label, new StackPane(passphrase, recovery), error),
                 remember, buttons);
         card.setId("opening-unlock-card");
-        VBox all = new VBox(12, card, Nodes.styled(otherFolder.button(ui.texts()), "flat"));
+        VBox all = new VBox(12, card, Nodes.styled(leave.button(ui.texts()), "flat"));
         all.setAlignment(Pos.CENTER);
         byRecoveryKey(refusal != null && !refusal.key().equals("shop.wrongPassphrase"));
         return Frame.of(ui, all, List.of(), () -> field().requestFocus());
@@ -72,7 +82,7 @@ final class Unlock {
         error.managedProperty().bind(error.textProperty().isNotEmpty());
         remember.setId("unlock-remember");
         remember.setText(ui.text("opening.remember"));
-        remember.setVisible(keyring.isPresent());
+        remember.setVisible(mayRemember);
         remember.managedProperty().bind(remember.visibleProperty());
         other.setId("unlock-other");
         other.setOnAction(event -> {

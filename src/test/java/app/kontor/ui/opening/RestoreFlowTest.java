@@ -8,6 +8,15 @@ import app.kontor.app.Shop;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Zoom;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.app.Locksmith;
+import app.kontor.backup.Course;
+import app.kontor.settings.NewShop;
+import app.kontor.vault.Opener;
+import app.kontor.vault.RecoveryKey;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +95,56 @@ class RestoreFlowTest {
         robot.push(KeyCode.ESCAPE);
         at(robot, "#opening-restore");
         assertThat(shop.resolve("shop.mv.db")).hasSize(20_000);
+    }
+
+    /** From a file in an empty folder, by the recovery key; then the shop is damaged, looked at, and comes back with the key that is known. */
+    @Test
+    void anEncryptedShopComesBackWithItsKey(FxRobot robot) throws IOException {
+        RecoveryKey paper = RecoveryKey.random();
+        Path at = folder.resolve("shop");
+        new Locksmith(Clock.systemUTC()).encrypt(
+                Entrance.create(folder.resolve("first"), new NewShop("Tea", "DE", null, null)), "tea tins harbour".toCharArray(), paper);
+        try (Shop shop = Entrance.open(folder.resolve("first"), new Opener.Recovery(paper.text()))) {
+            shop.backups().makeFile(folder.resolve("all.zip"), Course.SILENT);
+        }
+        open(robot, at);
+        at(robot, "#opening-demo");
+        robot.clickOn("#opening-restore");
+        at(robot, "#restore-file");
+        test.chosenFiles.add(folder.resolve("all.zip"));
+        robot.push(KeyCode.ENTER);
+        at(robot, "#restore-go");
+        robot.push(KeyCode.ENTER);
+        at(robot, "#unlock-passphrase");
+        robot.write("tea tins harbor").push(KeyCode.ENTER);
+        TestUi.until(() -> robot.lookup("#unlock-error").tryQueryAs(Label.class).filter(l -> l.getText().contains("does not open")).isPresent());
+        assertThat(at).as("nothing has happened").doesNotExist();
+        robot.clickOn("#unlock-other");
+        at(robot, "#unlock-recovery");
+        robot.write(paper.text()).push(KeyCode.ENTER);
+        at(robot, "#restore-open");
+        robot.push(KeyCode.ENTER);
+        TestUi.until(() -> entered.size() == 1);
+        entered.removeFirst().close();
+        damagedItIsLookedAtAndRestored(robot, at, paper);
+        assertThat(test.failures).isEmpty();
+    }
+
+    private void damagedItIsLookedAtAndRestored(FxRobot robot, Path at, RecoveryKey paper) throws IOException {
+        try (FileChannel file = FileChannel.open(at.resolve("shop.mv.db"), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[] {7}), file.size() - 1);
+        }
+        open(robot, at);
+        at(robot, "#unlock-passphrase");
+        robot.clickOn("#unlock-other");
+        at(robot, "#unlock-recovery");
+        robot.write(paper.text()).push(KeyCode.ENTER);
+        TestUi.until(() -> robot.lookup("#opening-look").tryQuery().isPresent());
+        robot.clickOn("#opening-look");
+        TestUi.until(() -> entered.size() == 1);
+        assertThat(entered.getFirst().readOnlyBecause()).isPresent();
+        assertThat(entered.getFirst().settings().get("company.name")).isEqualTo("Tea");
+        entered.removeFirst().close();
     }
 
     private void open(FxRobot robot, Path at) {
