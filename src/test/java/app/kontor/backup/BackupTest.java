@@ -177,10 +177,14 @@ class BackupTest {
         assertThat(backups.second().state()).isEqualTo(SecondPlace.State.ABSENT);
         backups.make(Reason.ASKED, Course.SILENT);
         assertThat(backups.all()).as("work goes on").hasSize(2);
+        assertThat(backups.stored()).extracting(Stored::where).as("as far as one can see").containsOnly(Stored.Where.HERE);
 
         Files.move(dir.resolve("unplugged"), usb);
         backups.copyToSecond(Course.SILENT);
         assertThat(backups.second().state()).isEqualTo(SecondPlace.State.CURRENT);
+        assertThat(backups.stored()).extracting(Stored::where).containsExactly(Stored.Where.BOTH, Stored.Where.BOTH);
+        Files.delete(made.file());
+        assertThat(backups.stored()).extracting(Stored::where).containsExactly(Stored.Where.BOTH, Stored.Where.SECOND);
         given.close();
         Files.move(dir.resolve("shop"), dir.resolve("lost"));
         Path there = SecondCopies.all(usb).getLast().file();

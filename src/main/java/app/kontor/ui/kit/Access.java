@@ -40,6 +40,11 @@ public final class Access {
         return Bindings.createStringBinding(() -> role.isEmpty() && closed.get() ? shut : role, closed);
     }
 
+    /** Whether it can be done now; for what is dropped or pasted, which nothing can grey out. */
+    public boolean may(String kind) {
+        return why(kind, "").get().isEmpty();
+    }
+
     /** Greys a control out that is no {@link Action}, for as long as its command can't be given. */
     public void guard(Node control, String kind, String subject) {
         StringBinding why = why(kind, subject);

@@ -4,7 +4,6 @@ import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,7 +49,7 @@ public final class ClosingPage {
 
     /** @param sentence why there is no backup. @param again tries once more */
     public Node failed(String sentence, Runnable again) {
-        Action retry = ui.action("opening.retry", MaterialDesignR.REFRESH, again).on("F5");
+        Action retry = ui.action("opening.retry", MaterialDesignR.REFRESH, again).on("Enter");
         Button first = retry.primaryButton(ui.texts());
         first.setDefaultButton(true);
         HBox safe = Nodes.row(8, Nodes.icon(MaterialDesignS.SHIELD_CHECK_OUTLINE, "i18", "i-success"),
@@ -58,6 +57,7 @@ public final class ClosingPage {
         VBox card = Frame.card(WIDTH, Nodes.disc(MaterialDesignA.ALERT_OUTLINE, Tone.WARNING), Nodes.paragraph(ui.text("closing.failed"), "h1"),
                 Nodes.paragraph(sentence), safe, Nodes.row(8, first, leave.button(ui.texts())));
         card.setId("closing-failed");
-        return Frame.of(ui, card, List.of(retry), first::requestFocus);
+        ui.background().later(first::requestFocus);
+        return Frame.still(card); // nothing else is to be chosen any more, the language neither
     }
 }

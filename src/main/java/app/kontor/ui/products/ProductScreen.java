@@ -237,7 +237,7 @@ public final class ProductScreen implements Screen {
     private void paste(KeyEvent event) {
         Product product = shown;
         boolean asked = event.isShortcutDown() && event.getCode() == KeyCode.V;
-        if (asked && product != null && !Clipboard.getSystemClipboard().hasString() && work.paste(product.id(), Clipboard.getSystemClipboard())) {
+        if (asked && product != null && ui.access().may("picture.put") && !Clipboard.getSystemClipboard().hasString() && work.paste(product.id(), Clipboard.getSystemClipboard())) {
             event.consume();
         }
     }

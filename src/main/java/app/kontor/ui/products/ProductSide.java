@@ -65,7 +65,7 @@ final class ProductSide {
                         Nodes.paragraph(ui.text("product.picture.drop"), "muted", "small"))), "card-body");
         VBox card = Nodes.card(Cards.head(ui.text("product.picture")), body);
         card.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (event.getDragboard().hasFiles() && ui.access().may("picture.put")) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();

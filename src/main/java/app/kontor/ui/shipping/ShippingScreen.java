@@ -111,11 +111,11 @@ public final class ShippingScreen implements Screen {
         empty.visibleProperty().bind(none);
         notFound.visibleProperty().bind(none.not());
         StackPane nothing = new StackPane(empty, notFound); // which of them is known once they have been counted
-        table.whenEmpty(nothing, nothing).onOpen(actions::track);
+        table.whenEmpty(nothing, nothing).onOpen(row -> actions.track.fire());
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F2 && table.current().get() != null) { // a table would take it for editing
                 event.consume();
-                actions.track(table.current().get());
+                actions.track.fire();
             }
         });
         page.tools(of(true, actions.track.button(ui.texts())), of(true, actions.takeIn.iconButton(ui.texts())),
