@@ -81,24 +81,30 @@ public final class FaultTrial {
         return tally;
     }
 
-    /** @param step 1 for every operation, 2 for every second */
+    /** @param step as in {@link Strides} */
     Tally run(Undertaking undertaking, int step) throws IOException, InterruptedException {
         for (Failure failure : Failure.values()) {
             for (boolean forGood : new boolean[] {false, true}) {
-                for (int nth = 1; ; nth += step) {
-                    Path place = folder.resolve("place");
-                    undertaking.start().writeTo(place);
-                    FailingUndertaking one = new FailingUndertaking(undertaking, place, failure, nth, forGood);
-                    Verdict verdict = judge(one, nth % THOROUGH_EACH == 0);
-                    Image.delete(place);
-                    if (one.struck() == null && verdict.outcome().isGood()) {
-                        break;
-                    }
-                    tally.add(undertaking.name() + " " + failure + (forGood ? " for good" : " once"), verdict, nth + ": " + one.struck());
+                Strides strides = new Strides(step);
+                for (boolean more = true; more; ) {
+                    more = strides.goOn(fail(undertaking, failure, strides.nth(), forGood));
                 }
             }
         }
         return tally;
+    }
+
+    /** @return which operation has failed; null if there are no so many */
+    private @Nullable Operation fail(Undertaking undertaking, Failure failure, int nth, boolean forGood) throws IOException, InterruptedException {
+        Path place = folder.resolve("place");
+        undertaking.start().writeTo(place);
+        FailingUndertaking one = new FailingUndertaking(undertaking, place, failure, nth, forGood);
+        Verdict verdict = judge(one, nth % THOROUGH_EACH == 0);
+        Image.delete(place);
+        if (one.struck() != null || !verdict.outcome().isGood()) {
+            tally.add(undertaking.name() + " " + failure + (forGood ? " for good" : " once"), verdict, nth + ": " + one.struck());
+        }
+        return one.struck();
     }
 
     private static Verdict judge(FailingUndertaking one, boolean thorough) throws IOException, InterruptedException {

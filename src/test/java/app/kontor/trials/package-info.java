@@ -8,7 +8,7 @@
  * orders migrates in reasonable time.
  *
  * <p>Kills ({@link app.kontor.trials.KillTrial}): a process that works in a shop as people do is killed as the operating system kills, at
- * work, while opening, while closing, also after more than 90 seconds, when H2 uses the room of its oldest pages again. They prove that
+ * work, while opening, while closing, while restoring ({@link app.kontor.trials.RestoreKills}), in a plain shop and in an encrypted one, also after more than 90 seconds, when H2 uses the room of its oldest pages again. They prove that
  * each command that was acknowledged is there with all its rows, that at most one more is, and that the shop opens by itself; not that a
  * power cut does no harm: what the process has written, the operating system still has.
  *
@@ -20,6 +20,10 @@
  * recording {@code PowerCut} says what a disk could hold: what was synced, and of the rest nothing, the first part, any part, any sectors,
  * or garbage. The program's own start opens it; all rows must be those after the last acknowledged command or the one after it. It is a
  * model: it proves that the program syncs what it must, in the right order. It does not prove that a disk obeys a sync.
+ *
+ * <p>Undertakings ({@link app.kontor.trials.Undertakings}): what replaces the whole of a shop (backup, restore, upgrade, encryption on and
+ * off) and changes none of its rows. They get power cuts and failing operations as well: the rows must be the same afterwards, the backups
+ * whole, nothing left lying, and of a shop that is encrypted nothing readable. The second place of backups is not watched.
  *
  * <p>Failing disk ({@link app.kontor.trials.FaultTrial}): in each scenario each operation in turn is refused for want of space, for an
  * input/output error, for want of permission, once or from then on. They prove that a sentence comes, that nothing said to be not done
