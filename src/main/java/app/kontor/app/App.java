@@ -1,5 +1,6 @@
 package app.kontor.app;
 
+import app.kontor.document.PassingFolder;
 import app.kontor.settings.WorkstationFile;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         Map<String, String> named = getParameters().getNamed();
         WorkstationFile workstation = WorkstationFile.of(System.getenv(), System.getProperties());
+        Thread.ofVirtual().start(PassingFolder::sweep);
         String language = named.getOrDefault("lang", "");
         desk = new Desk(stage, Path.of(named.get("shop")), workstation, file -> getHostServices().showDocument(file.toUri().toString()));
         getParameters().getUnnamed().stream().map(Path::of).forEach(desk::bring);

@@ -237,7 +237,7 @@ final class Desk {
     private void furnish(Shop opened, Office.Known known, Navigation places) {
         Ui own = newUi(known.settings().zone(), places, opened.users().present());
         Printing printing = new Printing(file.printing(),
-                () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC());
+                () -> PaperTray.folder(Optional.ofNullable(workstation.papers())), Clock.systemUTC(), opened.folder().fileSeal());
         PaperTray tray = new PaperTray(() -> Optional.ofNullable(workstation.papers()), this::papersTo, viewer, printing);
         office = new Office(opened, known, own, tray, new Office.Doors(this::beginOwn, this::lock, this::restore, this::change, () -> leave(folder, Opening::begin)));
         anybody = known.hasUsers();

@@ -1,6 +1,7 @@
 package app.kontor.cli;
 
 import app.kontor.app.Shop;
+import app.kontor.document.PassingFolder;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 record TrialShop(Session session) {
 
     ImportPlan plan(ImportRequest request) throws IOException {
-        Path folder = Files.createTempDirectory("kontor-trial");
+        Path folder = PassingFolder.make();
         try (Shop shop = session.newShop(folder.resolve("shop"))) {
             return shop.importing().plan(request);
         } finally {

@@ -134,6 +134,11 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
         return key == null ? Seal.NONE : key.documents();
     }
 
+    /** For what is put down beside the shop for a while. */
+    public Seal fileSeal() {
+        return key == null ? Seal.NONE : key.files();
+    }
+
     Seal journalSeal() {
         return key == null ? Seal.NONE : key.journal();
     }

@@ -2,6 +2,7 @@ package app.kontor.printing;
 
 import app.kontor.value.Coded;
 import app.kontor.value.Phrase;
+import app.kontor.vault.Seal;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -28,9 +29,12 @@ final class JobFolder {
     private static final Logger LOG = LoggerFactory.getLogger(JobFolder.class);
 
     private final Path folder;
+    private final Seal seal;
 
-    JobFolder(Path folder) {
+    /** @param seal how the papers lie there: those of an encrypted shop are its secret */
+    JobFolder(Path folder, Seal seal) {
         this.folder = folder;
+        this.seal = seal;
     }
 
     /** Newest first. */
@@ -40,7 +44,8 @@ final class JobFolder {
 
     byte[] pdf(String id) {
         try {
-            return Files.readAllBytes(folder.resolve(id + ".pdf"));
+            byte[] kept = Files.readAllBytes(folder.resolve(id + ".pdf"));
+            return seal.open(kept, id).orElse(kept); // one from before it was encrypted, or another shop's
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +56,7 @@ final class JobFolder {
         try {
             Files.createDirectories(folder);
             String id = freeId(at);
-            Files.write(folder.resolve(id + ".pdf"), order.pdf());
+            Files.write(folder.resolve(id + ".pdf"), seal.seal(order.pdf(), id));
             PrintJob job = new PrintJob(id, at, order.title(), route, PrintJob.State.WAITING, null, "");
             keep(job);
             names().stream().skip(KEPT).forEach(this::remove);

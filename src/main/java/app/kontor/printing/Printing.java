@@ -3,6 +3,7 @@ package app.kontor.printing;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.FileName;
 import app.kontor.value.Phrase;
+import app.kontor.vault.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,8 +33,13 @@ public final class Printing {
      * @param papers where paper without a printer goes
      */
     public Printing(Path folder, Supplier<Path> papers, Clock clock) {
+        this(folder, papers, clock, Seal.NONE);
+    }
+
+    /** @param seal how the papers of the jobs are kept */
+    public Printing(Path folder, Supplier<Path> papers, Clock clock, Seal seal) {
         this.plan = new PlanFile(folder.resolve("printers.properties"));
-        this.jobs = new JobFolder(folder.resolve("jobs"));
+        this.jobs = new JobFolder(folder.resolve("jobs"), seal);
         this.papers = papers;
         this.clock = clock;
     }

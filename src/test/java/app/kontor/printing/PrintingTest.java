@@ -170,6 +170,20 @@ class PrintingTest {
                 .containsExactlyElementsOf(java.util.Arrays.stream(PaperKind.values()).filter(PaperKind::planned).toList());
     }
 
+    /** The last papers of an encrypted shop lie sealed beside their jobs. */
+    @Test
+    void thePapersOfAnEncryptedShopAreNobodyElses() throws java.io.IOException {
+        byte[] paper = "%PDF Zorvanek".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var sealed = new Printing(dir.resolve("sealed"), () -> dir.resolve("out"), NOON, app.kontor.vault.ShopKey.random().files());
+        PrintJob job = sealed.print(new PrintOrder(PaperKind.INVOICE, "RE-1", paper)).getFirst();
+        assertThat(sealed.pdf(job)).isEqualTo(paper);
+        try (var kept = java.nio.file.Files.walk(dir.resolve("sealed"))) {
+            for (Path file : kept.filter(java.nio.file.Files::isRegularFile).toList()) {
+                assertThat(new String(java.nio.file.Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Zorvanek");
+            }
+        }
+    }
+
     private Printing printing() {
         return new Printing(dir.resolve("station"), () -> dir.resolve("papers"), NOON);
     }

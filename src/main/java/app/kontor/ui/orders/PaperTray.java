@@ -1,5 +1,6 @@
 package app.kontor.ui.orders;
 
+import app.kontor.document.PassingFolder;
 import app.kontor.printing.Printing;
 import app.kontor.value.FileName;
 import java.io.IOException;
@@ -37,8 +38,7 @@ public record PaperTray(Supplier<Optional<Path>> chosen, Consumer<Path> remember
      * @param ending with its dot; empty if the name has one
      */
     public static Path copy(String name, String ending, byte[] bytes) throws IOException {
-        Path folder = Files.createTempDirectory("kontor-");
-        folder.toFile().deleteOnExit(); // in the opposite order
+        Path folder = PassingFolder.make();
         Path file = FileName.in(folder, ending.isEmpty() ? FileName.of(name) : FileName.of(name, ending));
         file.toFile().deleteOnExit();
         return Files.write(file, bytes);
