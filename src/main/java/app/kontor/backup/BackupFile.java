@@ -56,12 +56,12 @@ record BackupFile(Path file) {
             if (content.format() > Content.FORMAT) {
                 throw new BusinessRuleException("restore.newer", file, content.program());
             }
-            if (!Seal.holds(file)) {
+            if (!Checksum.holds(file)) {
                 throw damaged(firstDamaged(zip, content).orElse(file.getFileName().toString()));
             }
             return content;
         } catch (ZipException | EOFException | JacksonException | IllegalArgumentException noZip) {
-            throw Seal.looksLikeOne(file) ? damaged(file.getFileName().toString()) : new BusinessRuleException("restore.noBackup", file);
+            throw Checksum.looksLikeOne(file) ? damaged(file.getFileName().toString()) : new BusinessRuleException("restore.noBackup", file);
         }
     }
 
@@ -117,7 +117,7 @@ record BackupFile(Path file) {
         if (entry == null) {
             return false;
         }
-        MessageDigest digest = Seal.sha256();
+        MessageDigest digest = Checksum.sha256();
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
         try (InputStream in = zip.getInputStream(entry)) {

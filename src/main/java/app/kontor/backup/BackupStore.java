@@ -55,7 +55,7 @@ final class BackupStore {
 
     /** One hash for the sums of all tables, which the check has compared with the rows. */
     private static String digest(Tx tx) {
-        MessageDigest digest = Seal.sha256();
+        MessageDigest digest = Checksum.sha256();
         tx.sql().selectFrom(TABLE_DIGEST).orderBy(TABLE_DIGEST.TABLE_NAME).forEach(row -> digest.update(
                 (row.getTableName() + " " + row.getRowCount() + " " + row.getDigest() + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());

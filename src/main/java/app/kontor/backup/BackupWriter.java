@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a backup's zip under another name, seals it, reads it again and moves it to its place: it is there whole or not at all. */
+/** Writes a backup's zip under another name, sums it up, reads it again and moves it to its place: it is there whole or not at all. */
 final class BackupWriter {
     private static final String COMMENT = "A backup of Kontor. SHA-256 of all bytes before these 64: ";
     private static final int BUFFER = 1 << 16;
@@ -45,7 +45,7 @@ final class BackupWriter {
     private void write(Path draft, Content content, Map<String, Path> files, BackupFile written) throws IOException {
         try (FileChannel channel = disk.open(draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
-            zip.setComment(COMMENT + Seal.blank());
+            zip.setComment(COMMENT + Checksum.blank());
             zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
             zip.write(JsonMapper.shared().writeValueAsBytes(content));
             for (Part part : content.parts()) {
@@ -55,7 +55,7 @@ final class BackupWriter {
             zip.flush();
             channel.force(true);
         }
-        Seal.set(draft, disk);
+        Checksum.set(draft, disk);
         written.verified();
     }
 
@@ -74,7 +74,7 @@ final class BackupWriter {
 
     /** A file as a part, measured. */
     static Part part(String name, Path file) throws IOException {
-        MessageDigest digest = Seal.sha256();
+        MessageDigest digest = Checksum.sha256();
         long bytes;
         try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             bytes = Files.copy(file, out);

@@ -83,7 +83,7 @@ final class SecondCopies {
         copies.segments(here);
         Path copy = there.zip(one.id());
         copies.copy(one.file(), copy);
-        if (!Seal.holds(copy)) {
+        if (!Checksum.holds(copy)) {
             there.disk().delete(copy);
             throw new IOException("Read back other bytes from " + copy);
         }

@@ -3,14 +3,13 @@ package app.kontor.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.DyingDisk;
 import app.kontor.Watch;
-import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,39 +25,6 @@ class SwapTest {
 
     @TempDir
     Path dir;
-
-    /** Does so many operations, then nothing any more: the process is dead. */
-    private static final class DyingDisk extends Disk {
-        private int left;
-
-        DyingDisk(int steps) {
-            left = steps;
-        }
-
-        private synchronized void step() throws IOException {
-            if (left-- <= 0) {
-                throw new IOException("dead");
-            }
-        }
-
-        @Override
-        public FileChannel open(Path file, OpenOption... options) throws IOException {
-            step();
-            return super.open(file, options);
-        }
-
-        @Override
-        public void rename(Path from, Path to) throws IOException {
-            step();
-            super.rename(from, to);
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            step();
-            super.delete(file);
-        }
-    }
 
     static Stream<Integer> steps() {
         return IntStream.rangeClosed(0, STEPS).boxed();

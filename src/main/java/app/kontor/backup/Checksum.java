@@ -15,21 +15,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The last 64 bytes of a backup: the SHA-256 of all before them. They end the zip's comment, so that any unzip reads the file. */
-final class Seal {
+final class Checksum {
     static final int LENGTH = 64;
     private static final int BUFFER = 1 << 16;
 
-    private Seal() {}
+    private Checksum() {}
 
-    /** What stands in the seal's place until {@link #set}. */
+    /** What stands in its place until {@link #set}. */
     static String blank() {
         return "0".repeat(LENGTH);
     }
 
     static void set(Path file, Disk disk) throws IOException {
-        byte[] seal = measured(file).getBytes(StandardCharsets.US_ASCII);
+        byte[] sum = measured(file).getBytes(StandardCharsets.US_ASCII);
         try (FileChannel out = disk.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(seal);
+            ByteBuffer bytes = ByteBuffer.wrap(sum);
             long at = out.size() - LENGTH;
             while (bytes.hasRemaining()) {
                 out.write(bytes, at + bytes.position());
@@ -43,14 +43,14 @@ final class Seal {
         return Files.size(file) > LENGTH && measured(file).equals(stated(file));
     }
 
-    /** What the file says of itself; two files with the same seal are the same backup. */
+    /** What the file says of itself; two files with the same sum are the same backup. */
     static String stated(Path file) throws IOException {
-        byte[] seal = new byte[LENGTH];
+        byte[] sum = new byte[LENGTH];
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             in.seek(Math.max(0, in.length() - LENGTH));
-            in.read(seal);
+            in.read(sum);
         }
-        return new String(seal, StandardCharsets.ISO_8859_1);
+        return new String(sum, StandardCharsets.ISO_8859_1);
     }
 
     /** Whether the file ends as a backup does, or at least begins as a zip: damaged rather than something else. */
