@@ -104,7 +104,10 @@ final class InvoiceFiles {
         ShopSettings settings = db.read(Settings::read);
         Map<InvoiceId, InvoiceSnapshot> snapshots = invoicing.snapshots(ids);
         Map<InvoiceId, byte[]> pdfs = new ConcurrentHashMap<>();
-        List<Documents.Kept> kept = documents.keepEach(ids, id -> pdfs.computeIfAbsent(id, i -> press.invoice(snapshots.get(i), settings)));
+        List<Documents.Kept> kept = documents.keepEach(ids, id -> {
+            pdfs.put(id, press.invoice(snapshots.get(id), settings));
+            return pdfs.get(id);
+        });
         List<Document.Draft> drafts = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             drafts.add(draft(ids.get(i), snapshots.get(ids.get(i)).number(), kept.get(i)));

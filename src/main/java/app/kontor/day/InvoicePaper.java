@@ -1,5 +1,6 @@
 package app.kontor.day;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.document.Document;
@@ -20,9 +21,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Invoices on paper. Posting freezes the snapshot; the PDF is drawn from it after the commit, kept once, and from then on handed
@@ -85,8 +88,13 @@ public final class InvoicePaper {
             byte[] pdf = pdf(ids.getFirst());
             return new PaperFile("invoices", put(file, pdf), 1, PdfPages.count(pdf), List.of());
         }
-        Map<InvoiceId, InvoiceSnapshot> snapshots = invoicing.snapshots(ids);
-        return press.invoices(file, ids.stream().map(snapshots::get).toList(), settings);
+        Iterator<InvoiceSnapshot> snapshots = Chunks.of(ids).stream().flatMap(this::snapshots).iterator();
+        return press.invoices(file, snapshots, settings);
+    }
+
+    private Stream<InvoiceSnapshot> snapshots(List<InvoiceId> part) {
+        Map<InvoiceId, InvoiceSnapshot> found = invoicing.snapshots(part);
+        return part.stream().map(found::get);
     }
 
     /** The invoice's PDF as it is kept; drawn and kept now if it is not yet. One who may only read gets the same bytes, unkept. */

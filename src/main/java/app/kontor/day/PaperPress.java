@@ -29,13 +29,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints paper into files: whole or not at all, in the shop's size and with its logo. */
@@ -52,47 +50,43 @@ final class PaperPress {
     }
 
     PaperFile pickLists(Path file, List<PickListPaper> lists, ShopSettings settings) {
-        PaperSetup setup = setup(settings, List.of());
+        PaperSetup setup = setup(settings);
         return write("pick-list", file, out -> new PickListPdf().renderTo(out, lists.iterator(), setup));
     }
 
     PaperFile slips(Path file, Iterator<PackingSlipPaper> slips, ShopSettings settings) {
-        PaperSetup setup = setup(settings, Stream.ofNullable(settings.company().logoHash()).toList());
+        PaperSetup setup = setup(settings);
         return write("packing-slips", file, out -> new PackingSlipPdf().renderTo(out, slips, setup));
     }
 
     PaperFile labels(Path file, Iterator<LabelPaper> labels, ShopSettings settings) {
         LabelStock stock = stock(settings);
-        PaperSetup setup = setup(settings, List.of());
+        PaperSetup setup = setup(settings);
         return write("labels", file, out -> new LabelPdf(stock).renderTo(out, labels, setup));
     }
 
-    PaperFile invoices(Path file, Collection<InvoiceSnapshot> invoices, ShopSettings settings) {
-        PaperSetup setup = setup(settings, logos(invoices));
-        return write("invoices", file, out -> new InvoicePdf().renderTo(out, invoices.iterator(), setup));
+    /** @param invoices asked for by another thread than the caller's, some at a time */
+    PaperFile invoices(Path file, Iterator<InvoiceSnapshot> invoices, ShopSettings settings) {
+        PaperSetup setup = setup(settings);
+        return write("invoices", file, out -> new InvoicePdf().renderTo(out, invoices, setup));
     }
 
     /** One invoice as bytes: the same snapshot gives the same. */
     byte[] invoice(InvoiceSnapshot invoice, ShopSettings settings) {
-        return new InvoicePdf().render(invoice, setup(settings, logos(List.of(invoice)))).bytes();
+        return new InvoicePdf().render(invoice, setup(settings)).bytes();
     }
 
     /** Labels of goods, bins and commands. @param used labels of the first sheet that are gone already */
     byte[] goodsLabels(List<GoodsLabel> labels, GoodsStock stock, int used, ShopSettings settings) {
-        return new GoodsLabelPdf(stock, used).render(labels, setup(settings, List.of())).bytes();
+        return new GoodsLabelPdf(stock, used).render(labels, setup(settings)).bytes();
     }
 
     byte[] testPage(TestPage page, ShopSettings settings) {
-        return new TestPagePdf().render(page, setup(settings, List.of())).bytes();
+        return new TestPagePdf().render(page, setup(settings)).bytes();
     }
 
-    private static List<String> logos(Collection<InvoiceSnapshot> invoices) {
-        return invoices.stream().map(i -> i.seller().logoHash()).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private PaperSetup setup(ShopSettings settings, List<String> logos) {
-        PaperSetup setup = PaperSetup.of(PaperSize.of(settings.paperSize().text()), fonts());
-        return setup.with(logos.stream().map(this::logo).toArray(Logo[]::new));
+    private PaperSetup setup(ShopSettings settings) {
+        return PaperSetup.of(PaperSize.of(settings.paperSize().text()), fonts()).with(hash -> Optional.of(logo(hash)));
     }
 
     /** Prepared once: decoding the picture takes longer than drawing an invoice. */

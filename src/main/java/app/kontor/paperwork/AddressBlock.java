@@ -54,11 +54,13 @@ record AddressBlock(List<Line> lines, TextStyle style) {
         return lines.size() * style.leading();
     }
 
-    void draw(Canvas canvas, float left, float top) {
+    List<PlacedText> placed(float left, float top) {
+        List<PlacedText> texts = new ArrayList<>();
         float baseline = top + style.ascent();
         for (Line line : lines) {
-            canvas.text(line.text(), left, baseline, line.heavy() ? style.heavy() : style);
+            texts.add(new PlacedText(line.text(), left, baseline, line.heavy() ? style.heavy() : style));
             baseline += style.leading();
         }
+        return texts;
     }
 }

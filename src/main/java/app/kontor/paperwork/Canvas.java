@@ -1,5 +1,6 @@
 package app.kontor.paperwork;
 
+import java.util.List;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,12 @@ final class Canvas {
         fillWith(style.ink());
         content.beginText();
         float at = x;
-        for (Typesetter.Run run : type.runs(text, style.bold())) {
+        List<Typesetter.Run> runs = type.runs(text, style.bold());
+        for (Typesetter.Run run : runs) {
             content.setFontAndSize(run.face().font(), style.size());
             content.setTextMatrix(at, height - y);
             content.showText(run.text());
-            at += type.width(run.text(), style);
+            at += runs.size() == 1 ? 0 : type.width(run.text(), style);
         }
         content.endText();
     }

@@ -14,15 +14,22 @@ public final class InvoicePdf extends PaperPdf<InvoiceSnapshot> {
 
     @Override
     void print(InvoiceSnapshot invoice, Press press) {
+        prepared(invoice, press).run();
+    }
+
+    @Override
+    Runnable prepared(InvoiceSnapshot invoice, Press press) {
         PaperSize size = PaperSize.of(invoice.paper());
         Words words = press.words(invoice.language(), invoice.buyer().country());
         String title = words.say("invoice.title", PaperText.line(invoice.number()));
-        press.begin(title, invoice.issuedOn(), invoice.language());
-        Letterhead head =
-                new Letterhead(size, invoice.seller(), words, press.logo(invoice.seller().logoHash()).orElse(null));
+        Letterhead head = press.letterhead(size, invoice.seller(), words);
         List<Block> body = new Layout(invoice, words, press.type(), head.right()).blocks();
-        new Letter(head, title, invoice.buyer(), facts(invoice, words), body).print(press, size);
-        press.end(invoice.number());
+        Letter letter = Letter.of(head, title, invoice.buyer(), facts(invoice, words), body);
+        return () -> {
+            press.begin(title, invoice.issuedOn(), invoice.language());
+            letter.print(press);
+            press.end(invoice.number());
+        };
     }
 
     private static List<Fact> facts(InvoiceSnapshot invoice, Words words) {

@@ -47,7 +47,8 @@ record LabelLayout(LabelPaper label, Words words, LabelStock stock, Canvas canva
         float largest = tall() ? 20 : low() ? 11 : 15;
         AddressBlock.Place place = new AddressBlock.Place(width, bottom - top, largest, low() ? 4.5f : 6, true);
         AddressBlock.of(AddressLines.of(label.to(), label.senderCountry()), canvas.type(), place)
-                .draw(canvas, left, top);
+                .placed(left, top)
+                .forEach(text -> text.draw(canvas));
     }
 
     private void drawBelow(float left, float top, float width) {

@@ -4,6 +4,7 @@ import static app.kontor.paperwork.PaperSize.mm;
 
 import app.kontor.invoicing.InvoiceSnapshot.Seller;
 import app.kontor.value.Address;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import org.openpdf.text.Image;
 
 /**
  * What letters of the shop share: the head with logo or name, the address where the envelope's window is (DIN 5008
- * form B), facts beside it, the foot with the seller's data, marks for folding and the line that continues a letter.
+ * form B), facts beside it, the foot with the seller's data, marks for folding and the line that continues a letter. What stands on
+ * each of a shop's letters is measured once.
  */
 final class Letterhead {
     static final float LEFT = mm(25);
@@ -33,13 +35,31 @@ final class Letterhead {
     private final PaperSize size;
     private final Seller seller;
     private final Words words;
+    private final Typesetter type;
     private final @Nullable Image logo;
+    private final List<String> home;
+    private final List<PlacedText> sender;
+    private final String senderLine;
+    private final List<PlacedText> columns;
+    private final PlacedText legal;
 
-    Letterhead(PaperSize size, Seller seller, Words words, @Nullable Image logo) {
+    Letterhead(PaperSize size, Seller seller, Words words, Typesetter type, @Nullable Image logo) {
         this.size = size;
         this.seller = seller;
         this.words = words;
+        this.type = type;
         this.logo = logo;
+        home = AddressLines.of(withoutName(), seller.address().country());
+        sender = sender();
+        String line = seller.name() + " · " + String.join(", ", home);
+        senderLine = type.fit(PaperText.line(line, 2 * PaperText.SHORT), TextStyle.TINY, ADDRESS_WIDTH);
+        columns = columns(footTop() + mm(2.5f));
+        String small = PaperText.line(seller.footer(), 2 * PaperText.SHORT);
+        legal = new PlacedText(type.fit(small, TextStyle.TINY, right() - LEFT - mm(30)), LEFT, lastLine(), TextStyle.TINY);
+    }
+
+    PaperSize size() {
+        return size;
     }
 
     float right() {
@@ -63,11 +83,41 @@ final class Letterhead {
         return size.height() - FOOT - NEXT_TOP;
     }
 
-    void drawFirst(Canvas canvas, Address to, List<Fact> facts) {
-        drawName(canvas);
-        drawSide(canvas);
-        drawAddress(canvas, to);
-        drawFacts(canvas, facts);
+    private float footTop() {
+        return size.height() - mm(27);
+    }
+
+    private float lastLine() {
+        return size.height() - mm(8);
+    }
+
+    /** What stands above the text of a first page. */
+    List<PlacedText> first(Address to, List<Fact> facts) {
+        List<PlacedText> texts = new ArrayList<>(sender);
+        texts.addAll(address(to));
+        texts.addAll(facts(facts));
+        return texts;
+    }
+
+    /** The head of a further page: whose letter this is and which. */
+    List<PlacedText> next(String document) {
+        float baseline = TOP + TextStyle.SMALL.ascent();
+        String name = type.fit(PaperText.line(seller.name()), TextStyle.SMALL, mm(80));
+        return List.of(new PlacedText(name, LEFT, baseline, TextStyle.SMALL),
+                PlacedText.right(type, document, right(), baseline, TextStyle.SMALL));
+    }
+
+    PlacedText number(int page, int pages) {
+        String number = words.say("page", String.valueOf(page), String.valueOf(pages));
+        return PlacedText.right(type, number, right(), lastLine(), TextStyle.TINY);
+    }
+
+    void drawFirst(Canvas canvas, List<PlacedText> texts) {
+        if (logo != null) {
+            float scale = Math.min(LOGO_WIDTH / logo.getWidth(), LOGO_HEIGHT / logo.getHeight());
+            canvas.image(logo, LEFT, TOP, logo.getWidth() * scale, logo.getHeight() * scale);
+        }
+        texts.forEach(text -> text.draw(canvas));
         if (size == PaperSize.A4) {
             canvas.line(mm(4), mm(8), mm(105), 0.3f, Ink.MUTED);
             canvas.line(mm(4), mm(7), mm(148.5f), 0.3f, Ink.MUTED);
@@ -75,54 +125,51 @@ final class Letterhead {
         }
     }
 
-    /** The head of a further page: whose letter this is and which. */
-    void drawNext(Canvas canvas, String document) {
-        float baseline = TOP + TextStyle.SMALL.ascent();
-        String name = canvas.type().fit(PaperText.line(seller.name()), TextStyle.SMALL, mm(80));
-        canvas.text(name, LEFT, baseline, TextStyle.SMALL);
-        canvas.textRight(document, right(), baseline, TextStyle.SMALL);
+    void drawNext(Canvas canvas, List<PlacedText> texts) {
+        texts.forEach(text -> text.draw(canvas));
         canvas.line(LEFT, right(), TOP + mm(5.5f), 0.4f, Ink.HAIR);
     }
 
-    void drawFoot(Canvas canvas, int page, int pages) {
-        float top = size.height() - mm(27);
-        canvas.line(LEFT, right(), top, 0.4f, Ink.HAIR);
-        drawColumns(canvas, top + mm(2.5f));
-        float baseline = size.height() - mm(8);
-        String number = words.say("page", String.valueOf(page), String.valueOf(pages));
-        canvas.textRight(number, right(), baseline, TextStyle.TINY);
-        String legal = PaperText.line(seller.footer(), 2 * PaperText.SHORT);
-        canvas.text(canvas.type().fit(legal, TextStyle.TINY, right() - LEFT - mm(30)), LEFT, baseline, TextStyle.TINY);
+    void drawFoot(Canvas canvas, PlacedText number) {
+        canvas.line(LEFT, right(), footTop(), 0.4f, Ink.HAIR);
+        columns.forEach(text -> text.draw(canvas));
+        number.draw(canvas);
+        legal.draw(canvas);
     }
 
-    private void drawColumns(Canvas canvas, float top) {
-        List<String> home = AddressLines.of(withoutName(), home());
+    private List<PlacedText> columns(float top) {
+        List<List<String>> texts = footTexts();
+        float[] widths = shares(texts);
+        List<PlacedText> placed = new ArrayList<>();
+        float x = LEFT;
+        for (int i = 0; i < texts.size(); i++) {
+            float y = top + TextStyle.TINY.ascent();
+            for (String line : texts.get(i).stream().limit(FOOT_LINES).toList()) {
+                placed.add(new PlacedText(type.fit(line, TextStyle.TINY, widths[i]), x, y, TextStyle.TINY));
+                y += TextStyle.TINY.leading();
+            }
+            x += widths[i] + mm(4);
+        }
+        return placed;
+    }
+
+    private List<List<String>> footTexts() {
         String iban = labelled("foot.iban", Transfer.spaced(seller.iban()));
-        List<List<String>> columns = Stream.of(
+        return Stream.of(
                         Stream.concat(Stream.of(PaperText.line(seller.name())), home.stream()).toList(),
                         known(seller.phone(), seller.email(), seller.web()),
                         known(labelled("foot.vatId", seller.vatId()), labelled("foot.taxNumber", seller.taxNumber())),
                         known(seller.bankName(), iban, labelled("foot.bic", seller.bic())))
                 .filter(lines -> !lines.isEmpty())
                 .toList();
-        float[] widths = shares(canvas.type(), columns);
-        float x = LEFT;
-        for (int i = 0; i < columns.size(); i++) {
-            float y = top + TextStyle.TINY.ascent();
-            for (String line : columns.get(i).stream().limit(FOOT_LINES).toList()) {
-                canvas.text(canvas.type().fit(line, TextStyle.TINY, widths[i]), x, y, TextStyle.TINY);
-                y += TextStyle.TINY.leading();
-            }
-            x += widths[i] + mm(4);
-        }
     }
 
     /** Each column as wide as it needs; too wide ones give way in proportion, too narrow ones are spread. */
-    private float[] shares(Typesetter type, List<List<String>> columns) {
-        float[] widths = new float[columns.size()];
+    private float[] shares(List<List<String>> texts) {
+        float[] widths = new float[texts.size()];
         float sum = 0;
         for (int i = 0; i < widths.length; i++) {
-            for (String line : columns.get(i)) {
+            for (String line : texts.get(i)) {
                 widths[i] = Math.max(widths[i], type.width(line, TextStyle.TINY) + 1);
             }
             sum += widths[i];
@@ -134,57 +181,50 @@ final class Letterhead {
         return widths;
     }
 
-    private void drawName(Canvas canvas) {
+    /** The name unless a logo says it, and the sender in the upper right corner, in line with the facts below. */
+    private List<PlacedText> sender() {
+        List<PlacedText> texts = new ArrayList<>();
         if (logo == null) {
-            String name = canvas.type().fit(PaperText.line(seller.name()), TextStyle.NAME, mm(95));
-            canvas.text(name, LEFT, TOP + TextStyle.NAME.ascent(), TextStyle.NAME);
-            return;
+            String name = type.fit(PaperText.line(seller.name()), TextStyle.NAME, mm(95));
+            texts.add(new PlacedText(name, LEFT, TOP + TextStyle.NAME.ascent(), TextStyle.NAME));
         }
-        float scale = Math.min(LOGO_WIDTH / logo.getWidth(), LOGO_HEIGHT / logo.getHeight());
-        canvas.image(logo, LEFT, TOP, logo.getWidth() * scale, logo.getHeight() * scale);
-    }
-
-    /** The sender in the upper right corner, in line with the facts below. */
-    private void drawSide(Canvas canvas) {
         float y = TOP + TextStyle.SMALL.ascent();
         List<String> lines = Stream.of(
                         logo == null ? Stream.<String>of() : Stream.of(PaperText.line(seller.name())),
-                        AddressLines.of(withoutName(), home()).stream(),
+                        home.stream(),
                         known(seller.web(), seller.email()).stream())
                 .flatMap(part -> part)
                 .toList();
         for (String line : lines) {
-            canvas.text(canvas.type().fit(line, TextStyle.SMALL, SIDE), right() - SIDE, y, TextStyle.SMALL);
+            texts.add(new PlacedText(type.fit(line, TextStyle.SMALL, SIDE), right() - SIDE, y, TextStyle.SMALL));
             y += TextStyle.SMALL.leading();
         }
+        return texts;
     }
 
-    private void drawAddress(Canvas canvas, Address to) {
-        List<String> lines = AddressLines.of(to, home());
+    private List<PlacedText> address(Address to) {
+        List<String> lines = AddressLines.of(to, seller.address().country());
         float room = size.windowBottom() - size.windowTop();
-        AddressBlock block = AddressBlock.of(
-                lines, canvas.type(), new AddressBlock.Place(ADDRESS_WIDTH, room + ABOVE_WINDOW, 10, 7, false));
+        AddressBlock block = AddressBlock.of(lines, type, new AddressBlock.Place(ADDRESS_WIDTH, room + ABOVE_WINDOW, 10, 7, false));
         // Up to six lines hang from the window's top; longer addresses begin higher and end where the window does
         float top = size.windowTop() - Math.max(0, block.height() - room);
-        String sender = seller.name() + " · " + AddressLines.inOneLine(withoutName(), home());
-        String fitted = canvas.type().fit(PaperText.line(sender, 2 * PaperText.SHORT), TextStyle.TINY, ADDRESS_WIDTH);
-        canvas.text(fitted, LEFT, top - 8, TextStyle.TINY);
-        block.draw(canvas, LEFT, top);
+        List<PlacedText> texts = new ArrayList<>();
+        texts.add(new PlacedText(senderLine, LEFT, top - 8, TextStyle.TINY));
+        texts.addAll(block.placed(LEFT, top));
+        return texts;
     }
 
-    private void drawFacts(Canvas canvas, List<Fact> facts) {
+    private List<PlacedText> facts(List<Fact> facts) {
+        List<PlacedText> texts = new ArrayList<>();
         float y = size.windowTop() - mm(9) + TextStyle.BODY.ascent();
         for (Fact fact : facts) {
-            float label = canvas.type().width(fact.label(), TextStyle.MUTED) + 8;
+            float label = type.width(fact.label(), TextStyle.MUTED) + 8;
             TextStyle style = fact == facts.getFirst() ? TextStyle.STRONG : TextStyle.BODY;
-            canvas.text(fact.label(), right() - SIDE, y, TextStyle.MUTED);
-            canvas.textRight(canvas.type().fit(fact.value(), style, SIDE - label), right(), y, style);
+            texts.add(new PlacedText(fact.label(), right() - SIDE, y, TextStyle.MUTED));
+            texts.add(PlacedText.right(type, type.fit(fact.value(), style, SIDE - label), right(), y, style));
             y += TextStyle.BODY.leading() + 1;
         }
-    }
-
-    private @Nullable String home() {
-        return seller.address().country();
+        return texts;
     }
 
     private Address withoutName() {

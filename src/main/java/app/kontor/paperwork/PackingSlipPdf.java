@@ -15,18 +15,26 @@ public final class PackingSlipPdf extends PaperPdf<PackingSlipPaper> {
 
     @Override
     void print(PackingSlipPaper slip, Press press) {
+        prepared(slip, press).run();
+    }
+
+    @Override
+    Runnable prepared(PackingSlipPaper slip, Press press) {
         Words words = press.words(slip.language(), slip.shipTo().country());
         String title = words.say("slip.title");
         String titled = title + " " + PaperText.line(slip.number());
-        press.begin(titled, slip.date(), slip.language());
         PaperSize size = press.setup().size();
-        Letterhead head = new Letterhead(size, slip.shop(), words, press.logo(slip.shop().logoHash()).orElse(null));
+        Letterhead head = press.letterhead(size, slip.shop(), words);
         TextBlocks text = new TextBlocks(press.type(), Letterhead.LEFT, head.right());
         List<Block> body = new ArrayList<>(List.of(titleWithCode(text.title(title), slip, head.right())));
         body.addAll(lines(slip, words, press.type(), head.right()));
         body.addAll(note(slip, words, text));
-        new Letter(head, titled, slip.shipTo(), facts(slip, words), body).print(press, size);
-        press.end(slip.number());
+        Letter letter = Letter.of(head, titled, slip.shipTo(), facts(slip, words), body);
+        return () -> {
+            press.begin(titled, slip.date(), slip.language());
+            letter.print(press);
+            press.end(slip.number());
+        };
     }
 
     private static List<Fact> facts(PackingSlipPaper slip, Words words) {
@@ -86,11 +94,12 @@ public final class PackingSlipPdf extends PaperPdf<PackingSlipPaper> {
 
     private static Block sum(PackingSlipPaper slip, Words words, float right) {
         String pieces = words.say("slip.sum", words.quantity(slip.pieces().value()));
+        String rest = words.say("slip.rest");
         return Block.of(24, (canvas, top) -> {
             float baseline = top + 8 + TextStyle.STRONG.ascent();
             canvas.textRight(pieces, right, baseline, TextStyle.STRONG);
             if (slip.isPartial()) {
-                canvas.text(words.say("slip.rest"), Letterhead.LEFT, baseline, TextStyle.BODY);
+                canvas.text(rest, Letterhead.LEFT, baseline, TextStyle.BODY);
             }
         });
     }

@@ -1,5 +1,6 @@
 package app.kontor.paperwork;
 
+import app.kontor.value.Hands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +15,11 @@ abstract class PaperPdf<T> {
 
     /** Lays a document out and draws its pages. */
     abstract void print(T document, Press press);
+
+    /** All that can be done of a document before its turn comes, by another thread; what is given back does the rest. */
+    Runnable prepared(T document, Press press) {
+        return () -> print(document, press);
+    }
 
     /** One PDF in memory. The same documents, setup and fonts give the same bytes. */
     public final Paper render(List<T> documents, PaperSetup setup) {
@@ -31,8 +37,8 @@ abstract class PaperPdf<T> {
     }
 
     /**
-     * One PDF to a stream, page by page: ten thousand invoices need no more memory than a hundred. The stream stays
-     * open.
+     * One PDF to a stream, page by page: ten thousand invoices need no more memory than a hundred. Another thread takes the documents
+     * from the iterator and lays them out. The stream stays open.
      *
      * @throws IllegalArgumentException without documents: a PDF has at least one page
      * @throws IOException if the stream does
@@ -43,9 +49,21 @@ abstract class PaperPdf<T> {
             throw new IllegalArgumentException("Nothing to print");
         }
         Press press = new Press(out, setup);
-        while (documents.hasNext()) {
-            print(documents.next(), press);
-        }
+        Hands.ahead(prepared(documents, press), Runnable::run);
         return press.finish();
+    }
+
+    private Iterator<Runnable> prepared(Iterator<? extends T> documents, Press press) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return documents.hasNext();
+            }
+
+            @Override
+            public Runnable next() {
+                return prepared(documents.next(), press);
+            }
+        };
     }
 }

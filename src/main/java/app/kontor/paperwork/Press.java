@@ -1,5 +1,6 @@
 package app.kontor.paperwork;
 
+import app.kontor.invoicing.InvoiceSnapshot.Seller;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
@@ -33,6 +33,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Press {
     private static final int ID_BYTES = 16;
+    private static final int MOST_HEADS = 100;
 
     private final PaperSetup setup;
     private final Typesetter type;
@@ -40,6 +41,7 @@ final class Press {
     private final Document document = new Document();
     private final PdfWriter writer;
     private final Map<String, Words> words = new HashMap<>();
+    private final Map<Head, Letterhead> heads = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<MissingLetters> warnings = new ArrayList<>();
     private int pages;
@@ -47,6 +49,8 @@ final class Press {
 
     /** What a document is called, when it was made, and the page it begins on. */
     private record Entry(String title, LocalDate date, String language, int page) {}
+
+    private record Head(PaperSize size, Seller seller, Words words) {}
 
     Press(OutputStream target, PaperSetup setup) {
         this.setup = setup;
@@ -104,8 +108,13 @@ final class Press {
         return words.computeIfAbsent(habits, k -> new Words(language, country));
     }
 
-    Optional<Image> logo(@Nullable String hash) {
-        return setup.logo(hash).map(Logo::image);
+    /** What stands on every letter of a shop, measured once for each way in which its readers write. */
+    Letterhead letterhead(PaperSize size, Seller seller, Words words) {
+        if (heads.size() > MOST_HEADS) {
+            heads.clear(); // the shop has moved more often than anybody does
+        }
+        return heads.computeIfAbsent(new Head(size, seller, words), head -> new Letterhead(
+                size, seller, words, type, setup.logo(seller.logoHash()).map(Logo::image).orElse(null)));
     }
 
     /** @throws IOException if the stream can't take the rest */

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Measures texts, breaks them into lines, finds the font of each letter and remembers the letters that have none. */
+/**
+ * Measures texts, breaks them into lines, finds the font of each letter and remembers the letters that have none. One thread may measure
+ * while another draws.
+ */
 final class Typesetter {
     private static final String ELLIPSIS = "…";
 
@@ -16,7 +19,6 @@ final class Typesetter {
     record Run(Face face, String text) {}
 
     private final PaperFonts fonts;
-    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     private final Set<Integer> missing = new LinkedHashSet<>();
 
     Typesetter(PaperFonts fonts) {
@@ -44,12 +46,23 @@ final class Typesetter {
     /** The text by font, a box in the place of each letter that no font has. */
     List<Run> runs(String text, boolean bold) {
         Face own = fonts.own(bold);
-        if (text.codePoints().allMatch(own::has)) {
+        if (hasAll(own, text)) {
             return List.of(new Run(own, text));
         }
         List<Run> runs = new ArrayList<>();
         text.codePoints().forEach(letter -> append(runs, letter, bold));
         return runs;
+    }
+
+    private static boolean hasAll(Face face, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (!face.has(letter)) {
+                return false;
+            }
+            i += Character.charCount(letter);
+        }
+        return true;
     }
 
     private void append(List<Run> runs, int letter, boolean bold) {
@@ -114,6 +127,7 @@ final class Typesetter {
         if (space > longest.length() / 2) {
             return text.substring(0, Math.min(space + 1, text.length()));
         }
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         int end = breaks.preceding(longest.length() + 1);
         return end > 0 ? text.substring(0, end) : longest;

@@ -1,17 +1,25 @@
 package app.kontor.value;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Many hands: the same work on many things at once. */
 public final class Hands {
     /** More than there are cores: while some wait for the disk, the others compute. */
     private static final int MOST = 16;
+
+    private static final int BATCH = 32;
+    private static final int BATCHES = 8;
 
     private Hands() {}
 
@@ -23,11 +31,45 @@ public final class Hands {
         if (things.size() < 2) {
             return things.stream().map(work).toList();
         }
-        try (ExecutorService pool = Executors.newFixedThreadPool(
-                Math.min(MOST, things.size()), Thread.ofPlatform().daemon().name("kontor-hand-", 0).factory())) {
+        try (ExecutorService pool = pool(Math.min(MOST, things.size()))) {
             List<CompletableFuture<R>> all = things.stream().map(t -> CompletableFuture.supplyAsync(() -> work.apply(t), pool)).toList();
             return results(all);
         }
+    }
+
+    /**
+     * The work on each thing, in their order, by the caller's own thread; meanwhile another thread already takes the next ones from the
+     * iterator, some hundred ahead of the work at most.
+     */
+    public static <T> void ahead(Iterator<? extends T> things, Consumer<T> work) {
+        try (ExecutorService maker = pool(1)) {
+            Deque<CompletableFuture<List<T>>> next = new ArrayDeque<>();
+            try {
+                List<T> batch = batch(things);
+                while (batch.size() == BATCH) {
+                    while (next.size() < BATCHES) {
+                        next.add(CompletableFuture.supplyAsync(() -> batch(things), maker));
+                    }
+                    batch.forEach(work);
+                    batch = results(List.of(next.remove())).getFirst();
+                }
+                batch.forEach(work);
+            } finally {
+                next.forEach(one -> one.cancel(false));
+            }
+        }
+    }
+
+    private static <T> List<T> batch(Iterator<? extends T> things) {
+        List<T> batch = new ArrayList<>(BATCH);
+        while (batch.size() < BATCH && things.hasNext()) {
+            batch.add(things.next());
+        }
+        return batch;
+    }
+
+    private static ExecutorService pool(int threads) {
+        return Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("kontor-hand-", 0).factory());
     }
 
     private static <R> List<R> results(List<CompletableFuture<R>> all) {

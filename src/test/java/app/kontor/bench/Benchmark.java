@@ -18,6 +18,7 @@ public final class Benchmark {
 
     static {
         ROWS.put("stock", StockBench::new);
+        ROWS.put("paper", PaperBench::new);
     }
 
     private static final long MOST_HEAP = 400;

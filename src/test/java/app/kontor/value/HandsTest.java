@@ -3,7 +3,10 @@ package app.kontor.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,31 @@ class HandsTest {
             }
             return n;
         })).hasSize(2);
+    }
+
+    @Test
+    void theNextAreMadeByAnotherThreadAndDoneByTheCaller() {
+        Set<Thread> makers = ConcurrentHashMap.newKeySet();
+        List<Integer> done = new ArrayList<>();
+        Hands.ahead(IntStream.range(0, 1000).mapToObj(n -> {
+            makers.add(Thread.currentThread());
+            return n;
+        }).iterator(), n -> {
+            assertThat(makers.size()).isLessThanOrEqualTo(2);
+            done.add(n);
+        });
+        assertThat(done).isEqualTo(IntStream.range(0, 1000).boxed().toList());
+        assertThat(makers).hasSize(2);
+    }
+
+    @Test
+    void aFailureOfMakingOrDoingStopsBoth() {
+        for (int where : new int[] {0, 31, 32, 100, 999}) {
+            assertThatThrownBy(() -> Hands.ahead(IntStream.range(0, 1000).map(n -> n / (n == where ? 0 : 1)).iterator(), n -> { }))
+                    .isInstanceOf(ArithmeticException.class);
+            assertThatThrownBy(() -> Hands.ahead(THINGS.iterator(), n -> { throw new BusinessRuleException("shop.notSaved"); }))
+                    .isInstanceOf(BusinessRuleException.class);
+        }
     }
 
     @Test
