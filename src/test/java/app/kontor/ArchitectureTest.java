@@ -48,7 +48,7 @@ class ArchitectureTest {
             Set.of("demo"),
             Set.of("backup", "security"));
 
-    private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "vault", "db");
+    private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "vault", "db", "index");
     private static final Set<String> DOORS = Set.of("cli", "app", "ui");
 
     /** Where amounts and quantities pass through; paperwork draws in points and spreadsheet reads Excel's own numbers. */
@@ -141,6 +141,9 @@ class ArchitectureTest {
         check(noClasses().that().resideOutsideOfPackage("app.kontor.spreadsheet..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.dhatim..", "de.siegmar..")
                 .because("CSV and XLSX are read and written in one place: table in, bytes out"));
+        check(noClasses().that().resideOutsideOfPackage("app.kontor.index..")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..")
+                .because("a feature says which rows in which order, and how they are found is another matter"));
         check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..")
                 .because("we log through SLF4J"));
     }

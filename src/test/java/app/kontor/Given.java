@@ -117,7 +117,7 @@ public final class Given implements AutoCloseable {
 
     /** The same shop, closed and opened again. This handle is of no use any more. */
     public Given reopened() {
-        db.close();
+        shop.close();
         Given again = new Given(ShopDatabase.open(folder, watch, "anna", "test"), folder, watch, isOurs);
         again.placed = placed;
         return again;
@@ -132,6 +132,7 @@ public final class Given implements AutoCloseable {
                         PRODUCT)
                 .forEach(table -> tx.sql().deleteFrom(table).execute()));
         run(Stock::prepare);
+        orders.forgetIndex(); // the rows went behind the log's back
     }
 
     // ---- what is there
@@ -270,7 +271,7 @@ public final class Given implements AutoCloseable {
 
     @Override
     public void close() {
-        db.close();
+        shop.close();
         if (isOurs) {
             EmptyShop.delete(folder.path());
         }

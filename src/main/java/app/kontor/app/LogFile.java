@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The log of an open shop, in its own folder: traces once, ids instead of names ({@link LogLine}). Three files of a megabyte, then the oldest goes. */
 public final class LogFile {
@@ -30,6 +31,8 @@ public final class LogFile {
     }
 
     static void startIn(ShopFolder folder) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger(); // libraries that log in Java's own way
+        SLF4JBridgeHandler.install();
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
             return; // another logger is bound: then it decides where its log goes
         }

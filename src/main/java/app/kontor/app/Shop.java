@@ -1,6 +1,5 @@
 package app.kontor.app;
 
-import app.kontor.backup.Backups;
 import app.kontor.db.Database;
 import app.kontor.db.ShopFolder;
 import app.kontor.settings.NewShop;
@@ -20,8 +19,8 @@ public final class Shop extends UseCases implements AutoCloseable {
         this(db, folder, null);
     }
 
-    private Shop(Database db, ShopFolder folder, @Nullable Backups shared) {
-        super(db, folder, shared);
+    private Shop(Database db, ShopFolder folder, @Nullable Shop open) {
+        super(db, folder, open);
         this.db = db;
         this.folder = folder;
     }
@@ -33,7 +32,7 @@ public final class Shop extends UseCases implements AutoCloseable {
 
     /** The same open shop, worked in by somebody else. */
     public Shop as(Actor other) {
-        return other.equals(db.actor()) ? this : new Shop(db.as(other), folder, backups());
+        return other.equals(db.actor()) ? this : new Shop(db.as(other), folder, this);
     }
 
     public ShopFolder folder() {
@@ -67,6 +66,7 @@ public final class Shop extends UseCases implements AutoCloseable {
     @Override
     public void close() {
         LogFile.stop();
+        orderIndex().close();
         db.close();
     }
 }

@@ -30,6 +30,7 @@ import app.kontor.partner.Partners;
 import app.kontor.reporting.Today;
 import app.kontor.sales.CustomerBook;
 import app.kontor.sales.Matching;
+import app.kontor.sales.OrderIndex;
 import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
 import app.kontor.security.ShopKeys;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done in an open shop, feature by feature: the only place that says {@code new} on use cases. They hold nothing but the
- * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, and backups, which take turns.
+ * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, backups, which take turns, and the index of the orders.
  */
 public abstract sealed class UseCases permits Shop {
     private final Database db;
@@ -50,14 +51,16 @@ public abstract sealed class UseCases permits Shop {
     private final Documents documents;
     private final InvoicePaper invoicePaper;
     private final Backups backups;
+    private final OrderIndex orderIndex;
 
-    /** @param shared the backups of a shop that is open already */
-    UseCases(Database db, ShopFolder folder, @Nullable Backups shared) {
+    /** @param open the same shop, if it is open already: what is made once is shared with it */
+    UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
         this.db = db;
         this.folder = folder;
         this.documents = new Documents(folder);
         this.invoicePaper = new InvoicePaper(db, new Invoicing(db), documents);
-        this.backups = shared != null ? shared : new Safekeeping(folder, db.clock()).of(db, settings());
+        this.backups = open != null ? open.backups : new Safekeeping(folder, db.clock()).of(db, settings());
+        this.orderIndex = open != null ? open.orderIndex : new OrderIndex(db.readOnlyBecause().isPresent() ? null : folder.index());
     }
 
     // The shop itself
@@ -124,13 +127,17 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final PersonalData personalData() {
-        return new PersonalData(db, customerBook(), history(), invoicePaper::pdf);
+        return new PersonalData(db, customerBook(), history(), orders(), invoicePaper::pdf);
     }
 
     // Orders
 
+    final OrderIndex orderIndex() {
+        return orderIndex;
+    }
+
     public final Orders orders() {
-        return new Orders(db);
+        return new Orders(db, orderIndex);
     }
 
     public final OrderDesk orderDesk() {
@@ -210,7 +217,7 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final Today today() {
-        return new Today(db);
+        return new Today(db, orders());
     }
 
     public final Backups backups() {

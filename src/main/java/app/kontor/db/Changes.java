@@ -6,6 +6,7 @@ import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.META;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.kontor.schema.tables.records.AdditionRecord;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /** What commands have done to rows: read from the log, whichever way it keeps it. */
 public final class Changes {
@@ -31,9 +33,24 @@ public final class Changes {
 
     private Changes() {}
 
-    /** The number of the last command, 0 in a shop without one. */
-    public static long last(Tx tx) {
-        return tx.sql().select(META.LAST_SEQ).from(META).fetchSingle(META.LAST_SEQ);
+    /** How far a shop's history had come: which database, the number of its last command, and the chain's hash there. */
+    public record Point(UUID database, long seq, String hash) {}
+
+    /** Where the shop is now. */
+    public static Point now(Tx tx) {
+        return tx.sql().selectFrom(META).fetchSingle(m -> new Point(m.getDbId(), m.getLastSeq(), m.getLastHash()));
+    }
+
+    /** Whether this shop has come by there: not so after a backup was restored, or in another shop. */
+    public static boolean passed(Tx tx, Point then) {
+        Point now = now(tx);
+        return now.equals(then) || (now.database().equals(then.database()) && tx.sql().fetchExists(
+                selectOne().from(COMMAND).where(COMMAND.SEQ.eq(then.seq() + 1)).and(COMMAND.PREV_HASH.eq(then.hash()))));
+    }
+
+    /** Whether a person was erased after this command: what was kept of rows from before has to go too. */
+    public static boolean erasedSince(Tx tx, long seq) {
+        return tx.sql().fetchExists(selectOne().from(COMMAND).where(COMMAND.SEQ.gt(seq)).and(COMMAND.KIND.eq(Personal.KIND)));
     }
 
     /**

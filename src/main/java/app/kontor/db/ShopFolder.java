@@ -75,6 +75,11 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
         return path.resolve("journal");
     }
 
+    /** Words of the orders for the search, plain; none in an encrypted shop. */
+    public @Nullable Path index() {
+        return key == null ? path.resolve("index") : null;
+    }
+
     public Path backups() {
         return path.resolve("backups");
     }

@@ -40,6 +40,11 @@ public final class Tx {
         return sql;
     }
 
+    /** Whether this is a write, whose rows nobody else may see yet. */
+    public boolean isWriting() {
+        return command != null;
+    }
+
     /** The command that this write is; only inside {@link Database#write}. */
     public Command command() {
         if (command == null) {

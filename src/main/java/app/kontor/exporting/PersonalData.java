@@ -52,14 +52,16 @@ public final class PersonalData {
     private final Database db;
     private final CustomerBook book;
     private final History history;
+    private final Orders orders;
     private final Function<InvoiceId, byte[]> papers;
 
     /** @param papers the PDF of an invoice */
-    public PersonalData(Database db, CustomerBook book, History history, Function<InvoiceId, byte[]> papers) {
+    public PersonalData(Database db, CustomerBook book, History history, Orders orders, Function<InvoiceId, byte[]> papers) {
         this.papers = papers;
         this.db = db;
         this.book = book;
         this.history = history;
+        this.orders = orders;
     }
 
     /**
@@ -114,11 +116,12 @@ public final class PersonalData {
     public Erased erase(CustomerId customer) {
         CustomerPage page = book.page(customer);
         List<String> files = db.read(tx -> PersonStore.files(tx, customer));
-        int orders = db.write(Intent.of("customer.erase", page.card().number()), tx -> {
+        int erased = db.write(Intent.of("customer.erase", page.card().number()), tx -> {
             requireNothingOpen(tx, customer);
             return PersonStore.erase(tx, customer);
         });
-        return erased(orders, page, files);
+        orders.forgetIndex(); // it keeps the words of rows as they were
+        return erased(erased, page, files);
     }
 
     /**
@@ -146,7 +149,7 @@ public final class PersonalData {
     private Erased erased(int orders, CustomerPage page, List<String> files) {
         LocalDate today = LocalDate.ofInstant(db.clock().instant(), ZoneOffset.UTC);
         Optional<LocalDate> last = page.invoices().stream().map(CustomerPage.Bill::issuedOn).max(LocalDate::compareTo);
-        return new Erased(orders, page.invoices().stream().map(CustomerPage.Bill::number).toList(),
+        return new Erased(erased, page.invoices().stream().map(CustomerPage.Bill::number).toList(),
                 last.map(day -> LocalDate.of(day.getYear() + YEARS_OF_INVOICES, 12, 31)).orElse(null), files, today.plusMonths(MONTHS_OF_BACKUPS));
     }
 

@@ -31,9 +31,11 @@ public final class Today {
     private static final int MOVERS = 5;
 
     private final Database db;
+    private final Orders orders;
 
-    public Today(Database db) {
+    public Today(Database db, Orders orders) {
         this.db = db;
+        this.orders = orders;
     }
 
     public DayFigures figures() {
@@ -41,7 +43,7 @@ public final class Today {
             ShopSettings settings = Settings.read(tx);
             Instant now = db.clock().instant();
             LocalDate today = LocalDate.ofInstant(now, settings.zone());
-            Map<OrderView, Long> counts = Orders.counts(tx);
+            Map<OrderView, Long> counts = orders.counts(tx);
             long unmatched = Matching.countUnmatched(tx);
             long low = Stock.counts(tx).getOrDefault(StockView.LOW, 0L);
             long overdue = Invoicing.counts(tx, today).getOrDefault("overdue", 0L);

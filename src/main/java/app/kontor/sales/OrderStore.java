@@ -20,6 +20,8 @@ import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,19 @@ final class OrderStore {
                 .toList();
     }
 
+    /** What the orders amount to, a sum for each currency, the most used first. */
+    static List<Money> sums(Tx tx, Collection<OrderId> ids) {
+        Map<Currency, List<Money>> amounts = new LinkedHashMap<>();
+        for (List<OrderId> part : Chunks.of(ids)) {
+            tx.sql().select(SALES_ORDER.CURRENCY, SALES_ORDER.TOTAL).from(SALES_ORDER)
+                    .where(SALES_ORDER.ID.in(part)).and(SALES_ORDER.TOTAL.isNotNull())
+                    .forEach(r -> amounts.computeIfAbsent(Currency.getInstance(r.value1()), c -> new ArrayList<>())
+                            .add(Money.rounded(r.value2(), Currency.getInstance(r.value1()))));
+        }
+        return amounts.values().stream().sorted(Comparator.comparingInt((List<Money> sum) -> sum.size()).reversed())
+                .map(sum -> sum.stream().reduce(Money::plus).orElseThrow()).toList();
+    }
+
     static void insert(Tx tx, Map<SalesOrder, List<OrderRef>> orders) {
         List<SalesOrderRecord> rows = new ArrayList<>();
         List<OrderLineRecord> lines = new ArrayList<>();
@@ -85,7 +100,12 @@ final class OrderStore {
         orders.forEach(o -> byId.put(o.id(), o));
         for (List<OrderId> part : Chunks.of(byId.keySet())) {
             List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).fetch();
-            rows.forEach(r -> OrderRecords.fill(r, byId.get(r.getId())));
+            Map<OrderId, List<OrderRef>> names = refs(tx, part);
+            for (SalesOrderRecord row : rows) {
+                SalesOrder order = byId.get(row.getId());
+                OrderRecords.fill(row, order);
+                row.setSearchText(OrderRecords.searchText(order, names.getOrDefault(row.getId(), List.of())));
+            }
             tx.update(rows);
             saveLines(tx, part, byId);
         }

@@ -4,6 +4,7 @@ import app.kontor.channel.Channels;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.index.Place;
 import app.kontor.stock.Allocations;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** What is done with orders as such: find, hold, release, cancel, mark paid. Shipping and invoicing are upper features. */
 public final class Orders {
     private final Database db;
+    private final OrderIndex index;
 
-    public Orders(Database db) {
+    /** @param index of the open shop's orders */
+    public Orders(Database db, OrderIndex index) {
         this.db = db;
+        this.index = index;
     }
 
     /**
@@ -34,45 +39,51 @@ public final class Orders {
      * channel, customer, total.
      */
     public Window<OrderRow> list(WindowRequest request) {
-        return db.read(tx -> OrderListStore.list(tx, request));
+        return db.read(tx -> lists(tx).list(request));
     }
 
-    /** All of a list in its order, for walking through it; of the request its key and limit count for nothing. */
-    public List<OrderId> walk(WindowRequest request) {
-        return db.read(tx -> OrderListStore.ids(tx, request));
+    /** Where an order stands in a list, for walking through it; of the request its key and limit count for nothing. */
+    public Place place(WindowRequest request, OrderId order) {
+        return db.read(tx -> lists(tx).place(request, order));
     }
 
     public Map<OrderView, Long> counts() {
-        return db.read(OrderListStore::counts);
+        return db.read(this::counts);
     }
 
-    public static Map<OrderView, Long> counts(Tx tx) {
-        return OrderListStore.counts(tx);
+    /** As {@link #counts()}, inside the reading of an upper feature. */
+    public Map<OrderView, Long> counts(Tx tx) {
+        return lists(tx).counts();
     }
 
-    /** As {@link #counts}, of one view. */
+    /** As {@link #counts()}, of one view. */
     public long count(OrderView view) {
-        return db.read(tx -> OrderListStore.count(tx, view));
+        return db.read(tx -> index.count(tx, "", view.code()));
     }
 
     /** Whether an open order lacks stock: neither what is promised nor what is free suffices. */
     public boolean isShort(OrderId id) {
-        return db.read(tx -> !OrderListStore.shortOnes(tx, List.of(id)).isEmpty());
+        return db.read(tx -> !ShortOrders.of(tx, List.of(id)).isEmpty());
     }
 
     /** What the orders of a view amount to, a sum for each currency. */
     public List<Money> sums(OrderView view) {
-        return db.read(tx -> OrderListStore.sums(tx, view));
+        return sums(new Selection.Matching<>("", view.code(), Set.of()));
     }
 
     /** What the orders that a list's selection means amount to, a sum for each currency. */
     public List<Money> sums(Selection<OrderId> selection) {
-        return db.read(tx -> OrderListStore.sums(tx, selection));
+        return db.read(tx -> lists(tx).sums(selection));
     }
 
     /** All orders that match, newest first, at most {@code limit} of them with their lines. */
     public FoundOrders find(OrderFilter filter, int limit) {
-        return db.read(tx -> OrderListStore.find(tx, filter, limit));
+        return db.read(tx -> lists(tx).find(filter, limit));
+    }
+
+    /** Lists are found and sorted anew from the orders themselves, at the next question. */
+    public void forgetIndex() {
+        index.forget();
     }
 
     public SalesOrder get(OrderId id) {
@@ -103,7 +114,7 @@ public final class Orders {
 
     /** The orders that a list's selection means now, newest first. */
     public List<OrderId> resolve(Selection<OrderId> selection) {
-        return db.read(tx -> OrderListStore.ids(tx, selection));
+        return db.read(tx -> lists(tx).ids(selection));
     }
 
     public void hold(Collection<OrderId> ids, String reason) {
@@ -206,9 +217,9 @@ public final class Orders {
 
     /** As {@link #save}, and takes over the channel's taxes and names, which only an import may change. */
     public static void saveImported(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
+        OrderStore.addRefs(tx, order, refs); // first: what an order is found by is made of its names
         OrderStore.save(tx, List.of(order));
         OrderStore.replaceTaxes(tx, List.of(order));
-        OrderStore.addRefs(tx, order, refs);
     }
 
     public static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
@@ -237,6 +248,10 @@ public final class Orders {
     /** Open orders that stock may be promised to and is not yet, in the order of the policy (R30). */
     public static List<SalesOrder> allocatable(Tx tx, boolean byPaymentDate) {
         return load(tx, OrderStore.allocatable(tx, byPaymentDate));
+    }
+
+    private OrderListStore lists(Tx tx) {
+        return new OrderListStore(tx, index);
     }
 
     private void change(String kind, Collection<OrderId> ids, UnaryOperator<SalesOrder> verb) {

@@ -10,17 +10,18 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.value.BinId;
 import app.kontor.value.OrderId;
 import app.kontor.value.VariantId;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,31 +38,36 @@ final class ShortOrders {
             .minus(ORDER_LINE.SHIPPED.coerce(BigDecimal.class))
             .mul(ORDER_LINE.FACTOR.coerce(BigDecimal.class)));
 
-    /** More are not named one by one. */
-    private static final int MANY = 2_000;
-
     private static final Field<BigDecimal> FREE = sum(STOCK_LEVEL.ON_HAND.coerce(BigDecimal.class)
             .minus(STOCK_LEVEL.ALLOCATED.coerce(BigDecimal.class)));
 
     private ShortOrders() {}
 
-    /** Those alone that want more of some goods than are free, so that {@link #rule} is not asked of the whole shop. */
-    static Condition perhaps(Tx tx) {
+    /** All paid orders that lack stock. Those alone that want more of some goods than are free are looked at closely. */
+    static List<OrderId> all(Tx tx) {
         Map<VariantId, BigDecimal> free = tx.sql().select(STOCK_LEVEL.VARIANT_ID, FREE).from(STOCK_LEVEL)
                 .where(STOCK_LEVEL.BIN_ID.notIn(quarantine(tx))).groupBy(STOCK_LEVEL.VARIANT_ID).fetchMap(STOCK_LEVEL.VARIANT_ID, FREE);
-        Set<OrderId> wanting = tx.sql().select(ORDER_LINE.ORDER_ID, ORDER_LINE.VARIANT_ID, WANTED).from(ORDER_LINE)
-                .where(ORDER_LINE.REQUIRES_SHIPPING).groupBy(ORDER_LINE.ORDER_ID, ORDER_LINE.VARIANT_ID).having(WANTED.gt(BigDecimal.ZERO))
+        Set<OrderId> wanting = tx.sql().select(ORDER_LINE.ORDER_ID, ORDER_LINE.VARIANT_ID, WANTED)
+                .from(SALES_ORDER).join(ORDER_LINE).on(ORDER_LINE.ORDER_ID.eq(SALES_ORDER.ID))
+                .where(SALES_ORDER.STATE.eq(OrderState.OPEN.code())).and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code()))
+                .and(SALES_ORDER.PAYMENT.eq(PaymentState.PAID.code())).and(ORDER_LINE.REQUIRES_SHIPPING)
+                .groupBy(ORDER_LINE.ORDER_ID, ORDER_LINE.VARIANT_ID).having(WANTED.gt(BigDecimal.ZERO))
                 .fetch().stream()
                 .filter(goods -> goods.value3().compareTo(free.getOrDefault(goods.value2(), BigDecimal.ZERO)) > 0)
                 .map(goods -> goods.value1()).collect(Collectors.toSet());
-        return wanting.size() > MANY ? noCondition() : SALES_ORDER.ID.in(wanting);
+        return Chunks.of(wanting).stream().flatMap(part -> of(tx, part).stream()).toList();
+    }
+
+    /** Those of the orders that lack stock. */
+    static List<OrderId> of(Tx tx, Collection<OrderId> ids) {
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).and(rule(tx)).fetch(SALES_ORDER.ID);
     }
 
     /**
      * Goods by goods: what is promised to the order and what is free to promise are less than it waits for. It is asked of thousands of
      * orders at once, therefore each looks into one table only: no promise to add up where there is none, no way from a bin to its location.
      */
-    static Condition rule(Tx tx) {
+    private static Condition rule(Tx tx) {
         Condition none = SALES_ORDER.ALLOCATION.eq(AllocationState.NONE.code());
         Field<BigDecimal> promised = when(none, inline(BigDecimal.ZERO))
                 .otherwise(orZero(select(sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class))).from(ALLOCATION)

@@ -90,7 +90,7 @@ class DatabaseTest {
                 return null;
             });
             db.read(tx -> {
-                assertThat(Changes.last(tx)).isEqualTo(3);
+                assertThat(Changes.now(tx).seq()).isEqualTo(3);
                 assertThat(Changes.since(tx, "location", 0)).containsExactlyElementsOf(ids);
                 assertThat(Changes.since(tx, "location", 1)).containsExactlyInAnyOrder(ids.get(0), ids.get(3), ids.get(4), ids.get(5));
                 assertThat(Changes.since(tx, "location", 2)).containsExactly(ids.getFirst());

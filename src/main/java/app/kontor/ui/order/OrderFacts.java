@@ -8,6 +8,7 @@ import app.kontor.fulfilment.PickOrder;
 import app.kontor.fulfilment.Shipment;
 import app.kontor.history.Event;
 import app.kontor.importing.plan.OrderOrigin;
+import app.kontor.index.Place;
 import app.kontor.invoicing.Invoice;
 import app.kontor.invoicing.TaxFigures;
 import app.kontor.partner.Customer;
@@ -99,10 +100,12 @@ record OrderFacts(
 
     /** Among the open ones for an open order, among all for one that is done, unless the user comes from a list. */
     private static Neighbours neighbours(Shop shop, SalesOrder order, String walk) {
-        List<OrderId> all = shop.orders().walk(OrderWalk.of(walk, order.isOpen() ? OrderView.OPEN.code() : "").request());
-        int at = all.indexOf(order.id());
-        return at < 0 ? new Neighbours(0, 0, null, null) : new Neighbours(at + 1, all.size(),
-                at == 0 ? null : all.get(at - 1), at == all.size() - 1 ? null : all.get(at + 1));
+        Place place = shop.orders().place(OrderWalk.of(walk, order.isOpen() ? OrderView.OPEN.code() : "").request(), order.id());
+        return new Neighbours(place.position(), place.count(), id(place.previous()), id(place.next()));
+    }
+
+    private static @Nullable OrderId id(@Nullable Long row) {
+        return row == null ? null : new OrderId(row);
     }
 
     /** An order that was just sent is in no list of open ones any more; its neighbours still are. */

@@ -1,0 +1,63 @@
+package app.kontor.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/** What a list asks of an index at one moment: pages by key, and who stands beside whom. */
+final class Answers {
+    private final IndexSearcher index;
+
+    Answers(IndexSearcher index) {
+        this.index = index;
+    }
+
+    Hits page(Query query, Sorting sorting, @Nullable String after, int limit) throws IOException {
+        FieldDoc place = after == null ? null : sorting.place(after, index.getIndexReader().maxDoc());
+        ScoreDoc[] found = next(query, sorting, place, limit + 1);
+        List<FieldDoc> page = Arrays.stream(found).limit(limit).map(FieldDoc.class::cast).toList();
+        return new Hits(page.stream().map(Answers::id).toList(), found.length > limit ? sorting.key(page.getLast()) : null);
+    }
+
+    List<Long> all(Query query, Sorting sorting, int part) throws IOException {
+        List<Long> all = new ArrayList<>();
+        Hits hits = page(query, sorting, null, part);
+        all.addAll(hits.rows());
+        while (hits.next() != null) {
+            hits = page(query, sorting, hits.next(), part);
+            all.addAll(hits.rows());
+        }
+        return all;
+    }
+
+    Place place(Query query, Sorting sorting, Query row) throws IOException {
+        ScoreDoc[] itself = next(Filter.both(query, row), sorting, null, 1);
+        if (itself.length == 0) {
+            return Place.NOWHERE;
+        }
+        FieldDoc here = (FieldDoc) itself[0];
+        return new Place(1 + index.count(Filter.both(query, sorting.before(here))), index.count(query),
+                neighbour(query, sorting.reversed(), here), neighbour(query, sorting, here));
+    }
+
+    private @Nullable Long neighbour(Query query, Sorting sorting, FieldDoc here) throws IOException {
+        ScoreDoc[] next = next(query, sorting, here, 1);
+        return next.length == 0 ? null : id((FieldDoc) next[0]);
+    }
+
+    private ScoreDoc[] next(Query query, Sorting sorting, @Nullable FieldDoc after, int limit) throws IOException {
+        int most = Math.min(limit, Math.max(1, index.getIndexReader().maxDoc()));
+        return index.search(query, new TopFieldCollectorManager(sorting.sort(), most, after, 1)).scoreDocs;
+    }
+
+    private static long id(FieldDoc found) {
+        return (long) found.fields[1];
+    }
+}

@@ -1,0 +1,162 @@
+package app.kontor.index;
+
+import app.kontor.db.Changes;
+import app.kontor.db.Tx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table's rows as they are searched and sorted, kept up to the database by whoever asks. Many may ask at once; one of them brings it
+ * up. Opened when it is first asked for.
+ */
+public abstract class TableIndex implements AutoCloseable {
+    /** The row's id, to sort by and to ask for. */
+    protected static final String ID = "id";
+
+    static final String KEY = "key";
+    private static final int PART = 2_000;
+    private static final int ALL = 20_000;
+
+    private final String table;
+    private final IndexFiles files;
+    private @Nullable SearcherManager searchers;
+    private Changes.@Nullable Point reached;
+
+    /**
+     * @param folder where the index may lie; null keeps it in memory
+     * @param version of what the documents say: another one makes the index anew
+     */
+    protected TableIndex(String table, @Nullable Path folder, int version) {
+        this.table = table;
+        this.files = new IndexFiles(folder, version);
+    }
+
+    /** What the index says of those of the rows that are there. */
+    protected abstract List<Entry> entries(Tx tx, Collection<Long> rows);
+
+    /** The ids of the next rows after this one. */
+    protected abstract List<Long> rowsAfter(Tx tx, long row, int limit);
+
+    /** A page of the rows that match, and where the next one begins. */
+    protected final Hits page(Tx tx, String typed, Filter filter, Sorting sorting, @Nullable String after, int limit) {
+        return ask(tx, typed, filter, (index, query) -> new Answers(index).page(query, sorting, after, limit));
+    }
+
+    /** All rows that match, in order. */
+    protected final List<Long> all(Tx tx, String typed, Filter filter, Sorting sorting) {
+        return ask(tx, typed, filter, (index, query) -> new Answers(index).all(query, sorting, ALL));
+    }
+
+    protected final int count(Tx tx, String typed, Filter filter) {
+        return ask(tx, typed, filter, IndexSearcher::count);
+    }
+
+    /** The exact sums of a field of numbers by a field of texts; the kind with the most rows first. */
+    protected final List<Sum> sums(Tx tx, String typed, Filter filter, String number, String kind) {
+        return ask(tx, typed, filter, (index, query) -> Sums.of(index, query, number, kind));
+    }
+
+    /** Where one row stands among those that match. */
+    protected final Place place(Tx tx, String typed, Filter filter, Sorting sorting, long row) {
+        return ask(tx, typed, filter, (index, query) -> new Answers(index).place(query, sorting, new TermQuery(new Term(KEY, Long.toString(row)))));
+    }
+
+    private interface Question<T> {
+        T of(IndexSearcher index, Query query) throws IOException;
+    }
+
+    /** Asks the index as it is after the last command that this transaction, which must only read, can see. */
+    private <T> T ask(Tx tx, String typed, Filter filter, Question<T> question) {
+        try {
+            SearcherManager current = caughtUp(tx);
+            IndexSearcher searcher = current.acquire();
+            try {
+                return question.of(searcher, Filter.both(SearchWords.found(typed, searcher), filter.query()));
+            } finally {
+                current.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized SearcherManager caughtUp(Tx tx) throws IOException {
+        if (tx.isWriting()) {
+            throw new IllegalStateException("The index knows nothing of a write that may yet be refused");
+        }
+        SearcherManager current = searchers == null ? open(tx) : searchers;
+        Changes.Point now = Changes.now(tx);
+        Changes.Point known = reached;
+        if (!now.equals(known)) {
+            boolean anew = known == null || Changes.erasedSince(tx, known.seq());
+            boolean many = anew ? fill(tx) > PART : replace(tx, Changes.since(tx, table, known.seq())) > PART;
+            reached = now;
+            files.reached(now, many);
+            current.maybeRefreshBlocking();
+        }
+        return current;
+    }
+
+    private SearcherManager open(Tx tx) throws IOException {
+        Changes.Point kept = files.open();
+        reached = kept != null && Changes.passed(tx, kept) ? kept : null;
+        searchers = new SearcherManager(files.writer(), null);
+        return searchers;
+    }
+
+    private int fill(Tx tx) throws IOException {
+        files.writer().deleteAll();
+        int rows = 0;
+        List<Long> part = rowsAfter(tx, Long.MIN_VALUE, PART);
+        while (!part.isEmpty()) {
+            files.writer().addDocuments(documents(tx, part));
+            rows += part.size();
+            part = rowsAfter(tx, part.getLast(), PART);
+        }
+        return rows;
+    }
+
+    private int replace(Tx tx, Set<Long> rows) throws IOException {
+        files.writer().deleteDocuments(rows.stream().map(row -> new Term(KEY, Long.toString(row))).toArray(Term[]::new));
+        List<Long> changed = List.copyOf(rows);
+        for (int from = 0; from < changed.size(); from += PART) {
+            files.writer().addDocuments(documents(tx, changed.subList(from, Math.min(changed.size(), from + PART))));
+        }
+        return changed.size();
+    }
+
+    private List<Document> documents(Tx tx, Collection<Long> rows) {
+        return entries(tx, rows).stream().map(Entry::document).toList();
+    }
+
+    /** Forgets all of it, on the disk too; the next question makes it anew. */
+    public final synchronized void forget() {
+        close();
+        files.delete();
+    }
+
+    @Override
+    public final synchronized void close() {
+        try {
+            if (searchers != null) {
+                searchers.close();
+                searchers = null;
+                reached = null;
+                files.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package app.kontor.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.Given;
+import app.kontor.ShopifyOrder;
+import app.kontor.Watch;
+import app.kontor.db.ShopFolder;
+import app.kontor.value.CommandId;
+import app.kontor.value.CustomerId;
+import app.kontor.value.OrderId;
+import app.kontor.value.Selection;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index of the orders against the orders themselves, whatever was done to them, and to its files. */
+class OrderIndexTest {
+    private static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itSaysWhatTheOrdersSayWhateverWasDone() {
+        long seed = new Random().nextLong();
+        System.out.println("OrderIndexTest seed " + seed);
+        Random random = new Random(seed);
+        try (Given given = Given.shop().product("A-1").onHand("A-1", 40)) {
+            List<OrderId> ids = new ArrayList<>();
+            for (int step = 0; step < 40; step++) {
+                work(given, ids, random);
+                if (step % 4 == 3) {
+                    compare(given, ids);
+                }
+            }
+        }
+    }
+
+    private static void work(Given given, List<OrderId> ids, Random random) {
+        if (ids.isEmpty() || random.nextInt(3) == 0) {
+            ids.add(given.place(START.plusSeconds(random.nextInt(10)), random.nextBoolean(), 1 + random.nextInt(3) + " A-1"));
+            return;
+        }
+        List<OrderId> some = ids.stream().filter(id -> random.nextInt(3) == 0).toList();
+        switch (random.nextInt(6)) {
+            case 0 -> given.orders.each(some, new BulkVerb.Hold("Address"));
+            case 1 -> given.orders.each(some, new BulkVerb.Release());
+            case 2 -> given.orders.each(some, new BulkVerb.Pay());
+            case 3 -> given.orders.each(some, new BulkVerb.Cancel());
+            case 4 -> given.shop.fulfilment().allocate();
+            default -> given.shop.history().undo((CommandId) null);
+        }
+    }
+
+    private static void compare(Given given, List<OrderId> placed) {
+        List<SalesOrder> there = given.orders.find(new OrderFilter(null, null, null), 1000).orders();
+        placed.retainAll(there.stream().map(SalesOrder::id).toList());
+        assertThat(there).extracting(SalesOrder::id).containsExactlyInAnyOrderElementsOf(placed);
+        List<SalesOrder> newest = placed.stream().map(given::get).sorted(
+                Comparator.comparing((SalesOrder o) -> o.placed().sort()).thenComparing(o -> o.id().value()).reversed()).toList();
+        for (OrderView view : OrderView.values()) {
+            List<OrderId> wanted = newest.stream().filter(o -> belongs(given, o, view)).map(SalesOrder::id).toList();
+            assertThat(list(given, "", view)).as(view.code()).isEqualTo(wanted);
+            assertThat(given.orders.counts()).as(view.code()).containsEntry(view, (long) wanted.size());
+        }
+        for (SalesOrder order : newest) {
+            assertThat(list(given, order.number(), OrderView.ALL)).containsExactly(order.id());
+        }
+    }
+
+    private static boolean belongs(Given given, SalesOrder order, OrderView view) {
+        var status = order.status();
+        boolean open = status.state() == OrderState.OPEN;
+        return switch (view) {
+            case ALL -> true;
+            case OPEN -> open;
+            case READY -> open && status.allocation() == AllocationState.FULL;
+            case SHORT -> status.payment() == PaymentState.PAID && given.orders.isShort(order.id());
+            case UNPAID -> (open || status.state() == OrderState.HOLD) && status.payment() != PaymentState.PAID;
+            case HOLD -> status.state() == OrderState.HOLD;
+            case SHIPPED -> status.shipment() != ShipmentState.NONE && status.state() != OrderState.HISTORY;
+            case HISTORY -> status.state() == OrderState.HISTORY || status.state() == OrderState.CANCELLED;
+        };
+    }
+
+    @Test
+    void eachOrderKnowsItsNeighbours() {
+        try (Given given = Given.shop().product("A-1")) {
+            for (int i = 0; i < 5; i++) {
+                given.place(START.plusSeconds(i / 2), true, i % 3 + 1 + " A-1");
+            }
+            for (String sort : List.of("", "number", "total", "customer", "channel")) {
+                for (boolean down : new boolean[] {true, false}) {
+                    WindowRequest request = new WindowRequest("", "", sort, down, null, 100);
+                    List<Long> all = given.orders.list(request).rows().stream().map(row -> row.id().value()).toList();
+                    for (int i = 0; i < all.size(); i++) {
+                        var place = given.orders.place(request, new OrderId(all.get(i)));
+                        assertThat(place.position()).as(sort + down).isEqualTo(i + 1);
+                        assertThat(place.count()).isEqualTo(5);
+                        assertThat(place.previous()).isEqualTo(i == 0 ? null : all.get(i - 1));
+                        assertThat(place.next()).isEqualTo(i == 4 ? null : all.get(i + 1));
+                    }
+                }
+            }
+            assertThat(given.orders.place(new WindowRequest("", OrderView.HOLD.code(), "", false, null, 1), new OrderId(1)).position()).isZero();
+        }
+    }
+
+    @Test
+    void whatWasDoneWhileNobodyAskedIsCaughtUp() {
+        Given given = new Given(folder).product("A-1");
+        given.place(START, true, "1 A-1");
+        assertThat(list(given, "", OrderView.ALL)).hasSize(1);
+        given.place(START, true, "2 A-1");
+        try (Given again = given.reopened()) {
+            assertThat(files("")).isNotEmpty();
+            again.place(START, true, "3 A-1");
+            assertThat(list(again, "", OrderView.ALL)).hasSize(3);
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherShopOrADamagedOneIsMadeAnew(@TempDir Path other) throws IOException {
+        try (Given given = new Given(other).product("A-1")) {
+            given.place(START, true, "1 A-1");
+            assertThat(list(given, "", OrderView.ALL)).hasSize(1);
+        }
+        try (Given given = new Given(folder).product("A-1")) {
+            given.place(START, true, "1 A-1");
+            given.place(START, true, "2 A-1");
+            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
+        }
+        for (Path file : files("")) {
+            Files.delete(file);
+        }
+        try (Stream<Path> files = Files.list(other.resolve("index"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve("index").resolve(file.getFileName()));
+            }
+        }
+        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
+            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
+        }
+        for (Path file : files("")) {
+            Files.write(file, new byte[] {1, 2, 3});
+        }
+        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
+            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
+        }
+    }
+
+    @Test
+    void itsFilesForgetAPersonWhoIsErased() {
+        OrderId order;
+        try (Given given = new Given(folder)) {
+            given.imports(ShopifyOrder.file(ShopifyOrder.of(7001).of("Zwetschgenmann", "z@example.org", "20457").fulfilled().line(1, "A-1", "5.00")));
+            order = list(given, "zwetsch", OrderView.ALL).getFirst();
+        }
+        assertThat(files("zwetschgenmann")).isNotEmpty();
+        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
+            CustomerId customer = given.get(order).customer();
+            given.shop.personalData().erase(customer);
+        }
+        assertThat(Files.exists(folder.resolve("index"))).isFalse();
+        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
+            assertThat(list(given, "zwetsch", OrderView.ALL)).isEmpty();
+            assertThat(list(given, "7001", OrderView.ALL)).containsExactly(order);
+        }
+        assertThat(files("zwetsch")).isEmpty();
+    }
+
+    private static List<OrderId> list(Given given, String search, OrderView view) {
+        Window<OrderRow> window = given.orders.list(new WindowRequest(search, view.code(), "", false, null, 1000));
+        List<OrderId> ids = window.rows().stream().map(OrderRow::id).toList();
+        assertThat(window.count()).isEqualTo(ids.size());
+        assertThat(given.orders.resolve(new Selection.Matching<>(search, view.code(), Set.of()))).isEqualTo(ids);
+        return ids;
+    }
+
+    private List<Path> files(String word) {
+        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+            return files.filter(file -> contains(file, word)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean contains(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
