@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeakTrial {
     /** Where a shop without encryption keeps what its owner entered. */
-    private static final Set<String> ALLOWED = Set.of("database", "journal", "documents", "backups");
+    private static final Set<String> ALLOWED = Set.of("database", "journal", "documents", "backups", "index");
 
     private static final String CLASSES = "classes.log";
     private static final String ENCRYPTED = "encrypted";
@@ -144,7 +144,7 @@ final class LeakTrial {
         String first = inShop.getName(0).toString();
         return switch (first) {
             case "shop.mv.db" -> "database";
-            case "journal", "documents", "backups", "logs" -> first;
+            case "journal", "documents", "backups", "index", "logs" -> first;
             default -> inShop.toString();
         };
     }
