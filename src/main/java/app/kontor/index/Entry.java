@@ -18,12 +18,13 @@ public final class Entry {
     private static final int LONGEST = 400;
 
     private final Document document = new Document();
+    private final String text;
 
     /** A row that is found by the words of this text. */
     public Entry(long row, String text) {
         document.add(new LongField(TableIndex.ID, row, Store.NO));
         document.add(new StringField(TableIndex.KEY, Long.toString(row), Store.NO));
-        SearchWords.index(document, text);
+        this.text = text;
     }
 
     /** To filter by. */
@@ -55,7 +56,9 @@ public final class Entry {
         return this;
     }
 
+    /** Call once. */
     Document document() {
+        SearchWords.index(document, text);
         return document;
     }
 }

@@ -28,14 +28,16 @@ final class IndexFiles {
 
     private final @Nullable Path folder;
     private final int version;
+    private final Sorting order;
     private @Nullable Directory directory;
     private @Nullable IndexWriter writer;
     private Changes.@Nullable Point written;
     private Changes.@Nullable Point reached;
 
-    IndexFiles(@Nullable Path folder, int version) {
+    IndexFiles(@Nullable Path folder, int version, Sorting order) {
         this.folder = folder;
         this.version = version;
+        this.order = order;
     }
 
     /** @return how far the index has come; null if it is new */
@@ -51,7 +53,8 @@ final class IndexFiles {
 
     private Changes.@Nullable Point opened() throws IOException {
         directory = folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder, NoLockFactory.INSTANCE);
-        writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false));
+        writer = new IndexWriter(directory, new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false).setIndexSort(order.sort()));
         written = point(writer.getLiveCommitData());
         reached = written;
         return written;

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +29,22 @@ public abstract class TableIndex implements AutoCloseable {
     private static final int PART = 2_000;
     private static final int ALL = 20_000;
 
+    private record Meaning(String typed, IndexReader index, Query query) {}
+
     private final String table;
     private final IndexFiles files;
     private @Nullable SearcherManager searchers;
     private Changes.@Nullable Point reached;
+    private volatile @Nullable Meaning meaning;
 
     /**
      * @param folder where the index may lie; null keeps it in memory
      * @param version of what the documents say: another one makes the index anew
+     * @param order   in which the rows are kept, and the pages in this order found without looking at all of them
      */
-    protected TableIndex(String table, @Nullable Path folder, int version) {
+    protected TableIndex(String table, @Nullable Path folder, int version, Sorting order) {
         this.table = table;
-        this.files = new IndexFiles(folder, version);
+        this.files = new IndexFiles(folder, version, order);
     }
 
     /** What the index says of those of the rows that are there. */
@@ -62,6 +67,13 @@ public abstract class TableIndex implements AutoCloseable {
         return ask(tx, typed, filter, IndexSearcher::count);
     }
 
+    /** As {@link #count(Tx, String, Filter)}, but stops there. */
+    protected final long count(Tx tx, String typed, Filter filter, int most) {
+        long found = ask(tx, typed, filter, (index, query) ->
+                index.search(query, new TopScoreDocCollectorManager(1, null, most)).totalHits.value());
+        return Math.min(most, found);
+    }
+
     /** The exact sums of a field of numbers by a field of texts; the kind with the most rows first. */
     protected final List<Sum> sums(Tx tx, String typed, Filter filter, String number, String kind) {
         return ask(tx, typed, filter, (index, query) -> Sums.of(index, query, number, kind));
@@ -82,13 +94,23 @@ public abstract class TableIndex implements AutoCloseable {
             SearcherManager current = caughtUp(tx);
             IndexSearcher searcher = current.acquire();
             try {
-                return question.of(searcher, Filter.both(SearchWords.found(typed, searcher), filter.query()));
+                return question.of(searcher, Filter.both(meant(typed, searcher), filter.query()));
             } finally {
                 current.release(searcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Page, count and next page ask for the same: what is meant by it is found once. */
+    private Query meant(String typed, IndexSearcher index) throws IOException {
+        Meaning last = meaning;
+        if (last == null || !last.typed.equals(typed) || last.index != index.getIndexReader()) {
+            last = new Meaning(typed, index.getIndexReader(), SearchWords.found(typed, index));
+            meaning = last;
+        }
+        return last.query;
     }
 
     private synchronized SearcherManager caughtUp(Tx tx) throws IOException {
@@ -120,7 +142,7 @@ public abstract class TableIndex implements AutoCloseable {
         int rows = 0;
         List<Long> part = rowsAfter(tx, Long.MIN_VALUE, PART);
         while (!part.isEmpty()) {
-            files.writer().addDocuments(documents(tx, part));
+            add(entries(tx, part));
             rows += part.size();
             part = rowsAfter(tx, part.getLast(), PART);
         }
@@ -131,13 +153,20 @@ public abstract class TableIndex implements AutoCloseable {
         files.writer().deleteDocuments(rows.stream().map(row -> new Term(KEY, Long.toString(row))).toArray(Term[]::new));
         List<Long> changed = List.copyOf(rows);
         for (int from = 0; from < changed.size(); from += PART) {
-            files.writer().addDocuments(documents(tx, changed.subList(from, Math.min(changed.size(), from + PART))));
+            add(entries(tx, changed.subList(from, Math.min(changed.size(), from + PART))));
         }
         return changed.size();
     }
 
-    private List<Document> documents(Tx tx, Collection<Long> rows) {
-        return entries(tx, rows).stream().map(Entry::document).toList();
+    /** By all cores: finding the words costs more than reading the rows. */
+    private void add(List<Entry> entries) {
+        entries.parallelStream().forEach(entry -> {
+            try {
+                files.writer().addDocument(entry.document());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Forgets all of it, on the disk too; the next question makes it anew. */
@@ -152,6 +181,7 @@ public abstract class TableIndex implements AutoCloseable {
             if (searchers != null) {
                 searchers.close();
                 searchers = null;
+                meaning = null;
                 reached = null;
                 files.close();
             }

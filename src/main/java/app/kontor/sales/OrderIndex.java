@@ -31,7 +31,7 @@ public final class OrderIndex extends TableIndex {
 
     /** @param folder see {@link TableIndex} */
     public OrderIndex(@Nullable Path folder) {
-        super("sales_order", folder, VERSION);
+        super("sales_order", folder, VERSION, NEWEST_FIRST);
     }
 
     Hits page(Tx tx, WindowRequest request) {
@@ -49,7 +49,7 @@ public final class OrderIndex extends TableIndex {
 
     /** At most {@link Window#CAP}. */
     long count(Tx tx, String search, String view) {
-        return Math.min(Window.CAP, count(tx, search, view(tx, view)));
+        return count(tx, search, view(tx, view), (int) Window.CAP);
     }
 
     /** What the matching orders amount to, a sum for each currency, the most used first. */
