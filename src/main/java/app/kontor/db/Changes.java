@@ -5,8 +5,8 @@ import static app.kontor.schema.Tables.CHANGE;
 import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.META;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 
 import app.kontor.schema.tables.records.AdditionRecord;
 import java.util.ArrayList;
@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import java.util.UUID;
 
 /** What commands have done to rows: read from the log, whichever way it keeps it. */
 public final class Changes {

@@ -149,7 +149,7 @@ public final class PersonalData {
     private Erased erased(int orders, CustomerPage page, List<String> files) {
         LocalDate today = LocalDate.ofInstant(db.clock().instant(), ZoneOffset.UTC);
         Optional<LocalDate> last = page.invoices().stream().map(CustomerPage.Bill::issuedOn).max(LocalDate::compareTo);
-        return new Erased(erased, page.invoices().stream().map(CustomerPage.Bill::number).toList(),
+        return new Erased(orders, page.invoices().stream().map(CustomerPage.Bill::number).toList(),
                 last.map(day -> LocalDate.of(day.getYear() + YEARS_OF_INVOICES, 12, 31)).orElse(null), files, today.plusMonths(MONTHS_OF_BACKUPS));
     }
 
