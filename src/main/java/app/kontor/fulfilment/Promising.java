@@ -46,7 +46,7 @@ final class Promising {
             }
             missing.addAll(promise.shortages(skus, Map.of()));
         }
-        Orders.save(tx, changed);
+        Orders.saveStatus(tx, changed);
         return missing;
     }
 

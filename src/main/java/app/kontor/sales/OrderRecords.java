@@ -85,7 +85,7 @@ final class OrderRecords {
         fill(r, o.delivery());
     }
 
-    private static void fill(SalesOrderRecord r, SalesOrder.Status s) {
+    static void fill(SalesOrderRecord r, SalesOrder.Status s) {
         r.setState(s.state().code());
         r.setHoldReason(s.holdReason());
         r.setPayment(s.payment().code());

@@ -111,6 +111,17 @@ final class OrderStore {
         }
     }
 
+    /** Writes how the orders stand, and nothing else of them. */
+    static void saveStatus(Tx tx, Collection<SalesOrder> orders) {
+        Map<OrderId, SalesOrder> byId = new LinkedHashMap<>();
+        orders.forEach(o -> byId.put(o.id(), o));
+        for (List<OrderId> part : Chunks.of(byId.keySet())) {
+            List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).fetch();
+            rows.forEach(r -> OrderRecords.fill(r, byId.get(r.getId()).status()));
+            tx.update(rows);
+        }
+    }
+
     private static void saveLines(Tx tx, List<OrderId> part, Map<OrderId, SalesOrder> byId) {
         Map<OrderLineId, OrderLineRecord> there = new HashMap<>();
         lineRecords(tx, part).forEach(r -> there.put(r.getId(), r));

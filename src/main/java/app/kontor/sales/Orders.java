@@ -215,6 +215,11 @@ public final class Orders {
         OrderStore.save(tx, orders);
     }
 
+    /** As {@link #save} where nothing but the status of the orders has changed. */
+    public static void saveStatus(Tx tx, Collection<SalesOrder> orders) {
+        OrderStore.saveStatus(tx, orders);
+    }
+
     /** As {@link #save}, and takes over the channel's taxes and names, which only an import may change. */
     public static void saveImported(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
         OrderStore.addRefs(tx, order, refs); // first: what an order is found by is made of its names

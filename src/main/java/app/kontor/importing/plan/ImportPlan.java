@@ -1,5 +1,6 @@
 package app.kontor.importing.plan;
 
+import app.kontor.db.Changes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownSkus texts of the files' orders that no product has
  * @param shortLines order lines that will have no stock
  * @param batch the import's number; null for a plan, and for an import that changed nothing
+ * @param asOf the state of the shop that was planned for: as long as no command came after it, planning again would say the same
  */
-public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, @Nullable Integer batch) {
+public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, @Nullable Integer batch, Changes.Point asOf) {
 
     public boolean changesSomething() {
         return files.stream().anyMatch(FilePlan::changesSomething);
@@ -22,7 +24,7 @@ public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, 
     }
 
     ImportPlan as(int number) {
-        return new ImportPlan(files, unknownSkus, shortLines, number);
+        return new ImportPlan(files, unknownSkus, shortLines, number, asOf);
     }
 
     /** Whether both say the same of every record: the plan that was shown is the plan that is applied. */

@@ -17,6 +17,7 @@ import app.kontor.value.OrderId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,28 +67,36 @@ final class ImportStore {
         return id;
     }
 
-    /** Keeps what the channel says now as the base of the next comparison. */
-    static void keep(Tx tx, BatchId batch, String file, Map<OrderId, OrderPlan> plans) {
-        Map<OrderId, OrderImportRecord> there = new HashMap<>();
-        for (List<OrderId> part : Chunks.of(plans.keySet())) {
-            tx.sql().selectFrom(ORDER_IMPORT).where(ORDER_IMPORT.ORDER_ID.in(part)).forEach(r -> there.put(r.getOrderId(), r));
-        }
+    /** Keeps what the channel says of new orders as the base of the next comparison. */
+    static void add(Tx tx, BatchId batch, String file, Map<OrderId, OrderPlan> plans) {
         List<OrderImportRecord> added = new ArrayList<>();
         plans.forEach((order, plan) -> {
-            OrderImportRecord row = there.get(order);
-            if (row == null) {
-                row = new OrderImportRecord();
-                row.setId(tx.newId());
-                row.setOrderId(order);
-                added.add(row);
-            }
-            row.setBatchId(batch);
-            row.setFileName(cut(file, 300));
-            row.setLine(plan.incoming().line());
-            row.setImported(Imported.json(plan.merged()));
+            OrderImportRecord row = new OrderImportRecord();
+            row.setId(tx.newId());
+            row.setOrderId(order);
+            fill(row, batch, file, plan);
+            added.add(row);
         });
-        tx.update(there.values());
         tx.insert(added);
+    }
+
+    /** Keeps what it says now of orders that were there. */
+    static void keep(Tx tx, BatchId batch, String file, Map<OrderId, OrderPlan> plans) {
+        for (List<OrderId> part : Chunks.of(plans.keySet())) {
+            Map<OrderId, OrderPlan> added = new LinkedHashMap<>();
+            part.forEach(id -> added.put(id, plans.get(id)));
+            List<OrderImportRecord> there = tx.sql().selectFrom(ORDER_IMPORT).where(ORDER_IMPORT.ORDER_ID.in(part)).fetch();
+            there.forEach(row -> fill(row, batch, file, added.remove(row.getOrderId())));
+            tx.update(there);
+            add(tx, batch, file, added);
+        }
+    }
+
+    private static void fill(OrderImportRecord row, BatchId batch, String file, OrderPlan plan) {
+        row.setBatchId(batch);
+        row.setFileName(cut(file, 300));
+        row.setLine(plan.incoming().line());
+        row.setImported(Imported.json(plan.merged()));
     }
 
     static String cut(String text, int length) {

@@ -83,19 +83,20 @@ final class ImportWriter {
     private void writeOrders(FilePlan file, Channel channel) {
         LineMatcher matcher = new LineMatcher(tx, channel.id(), LineMatcher.linesOf(file.file().orders()));
         OrderBuilder builder = new OrderBuilder(channel, settings.currency(), matcher);
-        Map<OrderId, OrderPlan> kept = new LinkedHashMap<>();
+        Map<OrderId, OrderPlan> kept = new HashMap<>();
         List<OrderPlan> fresh = file.orders().stream()
                 .filter(o -> o.verdict() == Verdict.NEW || o.verdict() == Verdict.HISTORY)
                 .toList();
-        List<SalesOrder> placed = new NewOrders(tx, builder).place(fresh);
-        for (int i = 0; i < fresh.size(); i++) {
-            kept.put(placed.get(i).id(), fresh.get(i));
-        }
-        change(file, channel, builder, kept);
-        ImportStore.keep(tx, batch, file.file().name(), kept);
+        new NewOrders(tx, builder).place(fresh, placed -> {
+            kept.putAll(placed);
+            ImportStore.add(tx, batch, file.file().name(), placed);
+        });
+        ImportStore.keep(tx, batch, file.file().name(), change(file, channel, builder, kept));
     }
 
-    private void change(FilePlan file, Channel channel, OrderBuilder builder, Map<OrderId, OrderPlan> kept) {
+    /** @param made what is new of this file already */
+    private Map<OrderId, OrderPlan> change(FilePlan file, Channel channel, OrderBuilder builder, Map<OrderId, OrderPlan> made) {
+        Map<OrderId, OrderPlan> kept = new LinkedHashMap<>();
         Map<OrderId, OrderPlan> plans = new HashMap<>();
         List<OrderPlan> changed = file.orders().stream().filter(o -> o.verdict() == Verdict.CHANGED).toList();
         var known = Orders.byRefs(tx, channel.id(), changed.stream().flatMap(o -> NewOrders.refs(o.incoming()).stream()).toList());
@@ -107,7 +108,7 @@ final class ImportWriter {
                 .collect(Collectors.toMap(SalesOrder::id, Function.identity()));
         Map<OrderId, ImportedOrder> bases = ImportStore.bases(tx, plans.keySet());
         orders.forEach((id, order) -> {
-            ImportedOrder base = kept.containsKey(id) ? kept.get(id).merged() : bases.get(id);
+            ImportedOrder base = made.containsKey(id) ? made.get(id).merged() : bases.get(id);
             OrderPlan plan = plans.get(id).completed(order, base);
             OrderChange change = new OrderChange(order, plan, builder);
             if (change.cancels()) {
@@ -116,5 +117,6 @@ final class ImportWriter {
             Orders.saveImported(tx, change.changed(tx::newId), NewOrders.refs(plan.merged()));
             kept.put(id, plan);
         });
+        return kept;
     }
 }

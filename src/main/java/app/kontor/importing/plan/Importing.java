@@ -1,7 +1,9 @@
 package app.kontor.importing.plan;
 
+import app.kontor.db.Changes;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
+import app.kontor.db.Tx;
 import app.kontor.document.Documents;
 import app.kontor.importing.FileRefused;
 import app.kontor.importing.ImportReader;
@@ -51,8 +53,8 @@ public final class Importing {
     }
 
     /**
-     * Applies a plan in one transaction. The plan is made again inside it; nothing is written if the shop has changed so that it
-     * comes out differently.
+     * Applies a plan in one transaction. If the shop has changed since, the plan is made again inside it; nothing is written if
+     * it comes out differently.
      *
      * @return the plan as it was carried out, with the batch's number
      * @throws BusinessRuleException import.planChanged, import.memory
@@ -73,15 +75,20 @@ public final class Importing {
     private ImportPlan carriedOut(ImportRequest request, ImportPlan plan) {
         Map<String, Long> sizes = new HashMap<>();
         request.files().forEach(f -> sizes.put(documents.keep(f.bytes()), (long) f.bytes().length));
-        List<ParsedFile> files = plan.files().stream().map(FilePlan::file).toList();
         BatchId batch = new BatchId(db.newId());
         return db.write(Intent.of("import", names(request)).inBatch(batch), tx -> {
-            ImportPlan now = new Planner(tx, request.channel()).plan(files);
-            if (!now.agreesWith(plan)) {
-                throw new BusinessRuleException("import.planChanged");
-            }
+            ImportPlan now = Changes.now(tx).equals(plan.asOf()) ? plan : again(tx, request, plan);
             return now.as(new ImportWriter(tx, batch, sizes).write(now));
         });
+    }
+
+    /** Something was done since the plan was made: it has to come out the same nevertheless. */
+    private static ImportPlan again(Tx tx, ImportRequest request, ImportPlan plan) {
+        ImportPlan now = new Planner(tx, request.channel()).plan(plan.files().stream().map(FilePlan::file).toList());
+        if (!now.agreesWith(plan)) {
+            throw new BusinessRuleException("import.planChanged");
+        }
+        return now;
     }
 
     private static String names(ImportRequest request) {

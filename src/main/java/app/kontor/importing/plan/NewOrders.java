@@ -18,10 +18,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the new orders of a file and the customers that they bring. */
 final class NewOrders {
+    static final int AT_ONCE = 500;
+
     private final Tx tx;
     private final OrderBuilder builder;
 
@@ -33,18 +36,22 @@ final class NewOrders {
         this.builder = builder;
     }
 
-    /** In the order of the plans. */
-    List<SalesOrder> place(List<OrderPlan> plans) {
+    /** In the order of the plans, some at a time. @param written is told of those that have been written */
+    void place(List<OrderPlan> plans, Consumer<Map<OrderId, OrderPlan>> written) {
         List<String> numbers = NumberSeries.next(tx, NumberSeries.ORDERS, plans.size());
-        Map<Person, CustomerId> customers = customers(plans.stream().map(OrderPlan::merged).toList());
-        Map<SalesOrder, List<OrderRef>> placed = new LinkedHashMap<>();
-        for (int i = 0; i < plans.size(); i++) {
-            ImportedOrder o = plans.get(i).merged();
-            Drawn drawn = new Drawn(new OrderId(tx.newId()), numbers.get(i), customers.get(person(o)));
-            placed.put(builder.build(o, drawn, tx::newId), refs(o));
+        Map<Person, CustomerId> customers = customers(plans);
+        for (int begin = 0; begin < plans.size(); begin += AT_ONCE) {
+            Map<SalesOrder, List<OrderRef>> placed = new LinkedHashMap<>();
+            Map<OrderId, OrderPlan> ids = new LinkedHashMap<>();
+            for (int i = begin; i < Math.min(plans.size(), begin + AT_ONCE); i++) {
+                ImportedOrder o = plans.get(i).merged();
+                Drawn drawn = new Drawn(new OrderId(tx.newId()), numbers.get(i), customers.get(person(o)));
+                placed.put(builder.build(o, drawn, tx::newId), refs(o));
+                ids.put(drawn.id(), plans.get(i));
+            }
+            Orders.place(tx, placed);
+            written.accept(ids);
         }
-        Orders.place(tx, placed);
-        return List.copyOf(placed.keySet());
     }
 
     static List<OrderRef> refs(ImportedOrder o) {
@@ -52,9 +59,9 @@ final class NewOrders {
     }
 
     /** Those who are known, and new ones for those who are not; nobody for whom several could be meant (R52). */
-    private Map<Person, CustomerId> customers(List<ImportedOrder> orders) {
+    private Map<Person, CustomerId> customers(List<OrderPlan> plans) {
         Map<Person, ImportedOrder> people = new LinkedHashMap<>();
-        orders.forEach(o -> people.putIfAbsent(person(o), o));
+        plans.forEach(plan -> people.putIfAbsent(person(plan.merged()), plan.merged()));
         Map<Person, CustomerMatch> known = Partners.match(tx, people.keySet());
         Map<String, CustomerId> added = new HashMap<>();
         Map<Person, CustomerId> result = new HashMap<>();
@@ -80,8 +87,11 @@ final class NewOrders {
         List<Customer> customers = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) {
             customers.add(customer(fresh.get(i).getKey(), numbers.get(i), fresh.get(i).getValue()));
+            if (customers.size() == AT_ONCE || i == fresh.size() - 1) {
+                Partners.add(tx, customers);
+                customers.clear();
+            }
         }
-        Partners.add(tx, customers);
     }
 
     private static Customer customer(CustomerId id, String number, ImportedOrder o) {

@@ -2,6 +2,7 @@ package app.kontor.importing.plan;
 
 import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
+import app.kontor.db.Changes;
 import app.kontor.db.Tx;
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder;
@@ -43,9 +44,11 @@ final class Planner {
     private final Set<String> newTexts = new HashSet<>();
     private final Map<VariantId, Quantity> newLevels = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
+    private final Changes.Point asOf;
     private int shortLines;
 
     Planner(Tx tx, @Nullable String channel) {
+        this.asOf = Changes.now(tx); // before anything else is read
         this.tx = tx;
         this.settings = Settings.read(tx);
         this.wantedChannel = channel;
@@ -61,7 +64,7 @@ final class Planner {
                 }
             }
         }
-        return new ImportPlan(List.of(plans), unknown.size(), shortLines, null);
+        return new ImportPlan(List.of(plans), unknown.size(), shortLines, null, asOf);
     }
 
     private FilePlan plan(ParsedFile file) {

@@ -1,8 +1,9 @@
 /**
  * From what files say to what the shop will do: a plan that writes nothing, then one transaction that does it.
  *
- * <p>The plan is made from the parsed files and the database alone, so it is made a second time inside the transaction that
- * applies it and must come out the same. Files of one call are planned one after the other, each against what the earlier ones
+ * <p>The plan is made from the parsed files and the database alone. If a command came between, it is made a second time inside the
+ * transaction that applies it and must come out the same; else it stands. Orders are written some hundred at a time, so that of a large
+ * file only what it says is in memory, not its rows as well. Files of one call are planned one after the other, each against what the earlier ones
  * will have done: the same file twice is "same", Etsy's two files complete each other.
  *
  * <p>A re-import is three-way. The base is what the channel said last ({@code order_import}); {@link
