@@ -17,8 +17,14 @@ public final class Benchmark {
     private static final Map<String, Supplier<BenchRow>> ROWS = new LinkedHashMap<>();
 
     static {
+        ROWS.put("import", ImportBench::new);
+        ROWS.put("list", ListBench::new);
         ROWS.put("stock", StockBench::new);
+        ROWS.put("work", WorkBench::new);
         ROWS.put("paper", PaperBench::new);
+        ROWS.put("sheet", SheetBench::new);
+        ROWS.put("disk", DiskBench::new);
+        ROWS.put("growth", GrowthBench::new);
     }
 
     private static final long MOST_HEAP = 400;
@@ -42,7 +48,7 @@ public final class Benchmark {
 
     /** Each row has a Java of its own: cold and with no more memory than a user's. */
     private static void run(String row, BenchPlace place, String heap) throws Exception {
-        List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx" + heap,
+        List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx" + row(row).heap(heap),
                 "--enable-native-access=ALL-UNNAMED", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
         words.addAll(List.of(System.getProperty("bench.java", "").strip().split(" ")).stream().filter(w -> !w.isEmpty()).toList());
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmark.class.getName(), "--row", row,
@@ -52,15 +58,19 @@ public final class Benchmark {
         }
     }
 
-    private static void one(String name, BenchPlace place) throws Exception {
+    private static BenchRow row(String name) {
         Supplier<BenchRow> row = ROWS.get(name);
         if (row == null) {
             throw new IllegalArgumentException(name + " is none of " + ROWS.keySet());
         }
+        return row.get();
+    }
+
+    private static void one(String name, BenchPlace place) throws Exception {
         HeapWatch watch = new HeapWatch();
-        List<Figure> figures = new ArrayList<>(row.get().measure(place));
+        List<Figure> figures = new ArrayList<>(row(name).measure(place));
         long heap = watch.megabytes();
-        figures.add(Figure.plain(name, "Heap at its fullest", String.format(Locale.ROOT, "%,d MB of the %,d given", heap,
+        figures.add(Figure.plain(name, "Heap in use after a collection, at most", String.format(Locale.ROOT, "%,d MB of the %,d given", heap,
                 Runtime.getRuntime().maxMemory() >> 20), "400 MB", heap <= MOST_HEAP));
         Files.write(BenchTable.file(place.folder(), place.orders(), name), figures.stream().map(Figure::line).toList());
     }

@@ -36,25 +36,35 @@ public final class BigShop {
         System.exit(0); // H2's threads
     }
 
-    /** @param folder is not there yet, or empty */
+    /** @param open the last orders, still to be sent. @param allocated whether these have their stock */
+    record Wanted(int orders, int skus, int movements, int open, boolean allocated) {}
+
     static void make(Path folder, int orders, int skus, int movements) throws Exception {
+        make(folder, new Wanted(orders, skus, movements, BigSize.usuallyOpen(orders), true));
+    }
+
+    /** @param folder is not there yet, or empty */
+    static void make(Path folder, Wanted wanted) throws Exception {
         Clock clock = Clock.fixed(BigSize.END, ZoneOffset.UTC);
         FirstAnswers answers = new FirstAnswers(new NewShop("Bench", "DE", null, "DE123456789"), COMPANY, List.of(
                 new FirstAnswers.Storefront("Onlineshop", "shopify"), new FirstAnswers.Storefront("Etsy", "etsy"),
                 new FirstAnswers.Storefront("Amazon.de", "amazon")));
         Entrance.create(folder, answers, clock).close();
-        RawShop.fill(folder, connection -> fill(connection, orders, skus, movements));
+        RawShop.fill(folder, connection -> fill(connection, wanted));
+        if (!wanted.allocated) {
+            return;
+        }
         try (Shop shop = Entrance.open(folder, Clock.offset(clock, Duration.ofHours(1)))) {
             shop.fulfilment().allocate();
         }
     }
 
-    private static void fill(Connection connection, int orders, int skus, int movements) throws SQLException {
+    private static void fill(Connection connection, Wanted wanted) throws SQLException {
         List<Long> channels = new ArrayList<>();
         BigSize size;
         long location;
         try (Statement sql = connection.createStatement()) {
-            size = new BigSize(orders, skus, movements, (UUID) one(sql, "select id from command where seq = 1"));
+            size = new BigSize(wanted.orders, wanted.skus, wanted.movements, wanted.open, (UUID) one(sql, "select id from command where seq = 1"));
             location = (Long) one(sql, "select id from location");
             for (ResultSet row = sql.executeQuery("select id from channel order by id"); row.next();) {
                 channels.add(row.getLong(1));

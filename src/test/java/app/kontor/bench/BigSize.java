@@ -8,9 +8,10 @@ import java.util.UUID;
 /**
  * How big a shop is to be, and where the rows of each kind have their ids.
  *
+ * @param open the last of its orders, still to be sent
  * @param command the one that all its rows belong to
  */
-record BigSize(int orders, int skus, int movements, UUID command) {
+record BigSize(int orders, int skus, int movements, int open, UUID command) {
     static final Instant END = Instant.parse("2026-10-01T06:00:00Z");
     private static final long DAYS = 3 * 365;
     static final int VARIANTS_PER_PRODUCT = 5;
@@ -37,13 +38,14 @@ record BigSize(int orders, int skus, int movements, UUID command) {
         return Math.max(1, orders * 2 / 5);
     }
 
-    int open() {
+    /** As many open ones as a shop of this size has on a morning. */
+    static int usuallyOpen(int orders) {
         return Math.min(MOST_OPEN, orders / 10);
     }
 
     /** Orders before this one had left the house before Kontor came. */
     int history() {
-        return (int) (orders * 79L / 100);
+        return Math.min((int) (orders * 79L / 100), orders - open);
     }
 
     /** The time at a share of the three years. */

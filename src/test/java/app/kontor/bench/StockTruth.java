@@ -16,7 +16,7 @@ final class StockTruth {
         this.moments = moments;
         this.all = new long[moments.size()];
         this.each = new int[moments.size()][skus];
-        BigSize size = new BigSize(orders, skus, movements, new UUID(0, 0));
+        BigSize size = new BigSize(orders, skus, movements, BigSize.usuallyOpen(orders), new UUID(0, 0));
         try (BigLedger ledger = new BigLedger(size, null, (variant, pieces, at) -> moved(variant, pieces, at.toInstant()))) {
             ledger.open();
             for (int n = 0; n < orders; n++) {

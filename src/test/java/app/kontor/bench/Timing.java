@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What the same work took, several times.
@@ -26,6 +27,21 @@ record Timing(List<Double> passed, List<Double> computed) {
     /** Work of any number of threads. */
     static Timing ofJobs(int warm, int rounds, Work work) throws Exception {
         return of(warm, rounds, true, work);
+    }
+
+    /** Rounds that were measured one by one. */
+    static Timing of(List<Timing> rounds) {
+        return new Timing(rounds.stream().flatMap(t -> t.passed.stream()).sorted().toList(),
+                rounds.stream().flatMap(t -> t.computed.stream()).sorted().toList());
+    }
+
+    /** One after the other. */
+    static Timing sum(Timing one, Timing other) {
+        return new Timing(sum(one.passed, other.passed), sum(one.computed, other.computed));
+    }
+
+    private static List<Double> sum(List<Double> one, List<Double> other) {
+        return IntStream.range(0, one.size()).mapToObj(i -> one.get(i) + other.get(i)).toList();
     }
 
     private static Timing of(int warm, int rounds, boolean all, Work work) throws Exception {

@@ -5,6 +5,7 @@ import static app.kontor.schema.Tables.TABLE_DIGEST;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -59,6 +60,32 @@ public final class RawShop {
             manifest = H2Engine.manifest(owner);
         }
         manifest.closed(folder.databaseFile()).write(folder.manifest(), folder.disk());
+    }
+
+    /** @param bytes of all values as text */
+    public record Extent(long rows, long bytes) {}
+
+    /** Closes the shop of this folder compacted, which then no longer opens, and says what is in it. */
+    public static Extent compact(Path dir) throws SQLException {
+        String url = "jdbc:h2:file:" + new ShopFolder(dir).path().resolve("shop").toString().replace('\\', '/') + SETTINGS;
+        long rows = 0;
+        long bytes = 0;
+        try (Connection owner = DriverManager.getConnection(url, "kontor_owner", ""); Statement sql = owner.createStatement()) {
+            sql.execute("set lazy_query_execution 1");
+            for (String table : Digests.tables(Integrity.on(owner))) {
+                try (ResultSet values = sql.executeQuery("select * from " + table)) {
+                    int width = values.getMetaData().getColumnCount();
+                    for (; values.next(); rows++) {
+                        for (int i = 1; i <= width; i++) {
+                            String value = values.getString(i);
+                            bytes += value == null ? 0 : value.length();
+                        }
+                    }
+                }
+            }
+            sql.execute("shutdown compact");
+        }
+        return new Extent(rows, bytes);
     }
 
     /** Indexes and references are made once the rows are there: one by one they cost most of the time. @return how to make them again */

@@ -1,0 +1,58 @@
+package app.kontor.bench;
+
+import app.kontor.app.Entrance;
+import app.kontor.app.Shop;
+import app.kontor.value.Quantity;
+import app.kontor.value.WindowRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The same questions to a shop of 10,000 orders and to the big one: how much slower the answers become. */
+final class GrowthBench implements BenchRow {
+    private static final String ROW = "growth";
+    private static final int SMALL = 10_000;
+    private static final double MOST = 2;
+    /** Below this nobody can tell the difference. */
+    private static final double NOTHING = 0.003;
+
+    private static final Map<String, Consumer<Shop>> QUESTIONS = new LinkedHashMap<>();
+
+    static {
+        QUESTIONS.put("Open the order list", shop -> shop.orders().list(request("", "", "")));
+        QUESTIONS.put("Orders sorted by total", shop -> shop.orders().list(request("", "", "total")));
+        QUESTIONS.put("Orders by name", shop -> shop.orders().list(request("lena bergmann", "", "")));
+        QUESTIONS.put("Orders by number", shop -> shop.orders().list(request("k-4711", "", "")));
+        QUESTIONS.put("Counts of the order views", shop -> shop.orders().counts());
+        QUESTIONS.put("Today", shop -> shop.today().figures());
+        QUESTIONS.put("Stock list", shop -> shop.stock().list(request("", "", "")));
+        QUESTIONS.put("Stock at a past moment", shop -> shop.stock().asOf(Instant.parse("2025-03-01T00:00:00Z"), null));
+    }
+
+    @Override
+    public List<Figure> measure(BenchPlace place) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        try (Shop small = Entrance.open(place.shop(SMALL)); Shop big = Entrance.open(place.shop(place.orders()))) {
+            for (Map.Entry<String, Consumer<Shop>> one : QUESTIONS.entrySet()) {
+                Timing before = Timing.ofAnswers(10, place.rounds(), round -> one.getValue().accept(small));
+                Timing after = Timing.ofAnswers(10, place.rounds(), round -> one.getValue().accept(big));
+                figures.add(figure(one.getKey(), Timing.median(before.computed()), Timing.median(after.computed()), place.orders()));
+            }
+        }
+        return figures;
+    }
+
+    private static Figure figure(String what, double small, double big, int orders) {
+        String found = String.format(Locale.ROOT, "%.1f ms with %,d orders, %.1f ms with %,d: %.1f times", small * 1e3, SMALL, big * 1e3, orders, big / small);
+        return Figure.plain(ROW, what, found, "2 times", big <= small * MOST || big - small <= NOTHING);
+    }
+
+    private static WindowRequest request(String search, String view, String sort) {
+        return new WindowRequest(search, view, sort, false, null, 200);
+    }
+}
