@@ -19,6 +19,7 @@ import static app.kontor.schema.Tables.SALES_ORDER;
 import static app.kontor.schema.Tables.SETTING;
 import static app.kontor.schema.Tables.SHIPMENT;
 import static app.kontor.schema.Tables.SHIPMENT_LINE;
+import static app.kontor.schema.Tables.STOCK_BALANCE;
 import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static app.kontor.schema.Tables.VARIANT;
@@ -127,7 +128,7 @@ public final class Given implements AutoCloseable {
     public void empty() {
         watch.set(Watch.START);
         placed = 1000;
-        run(tx -> List.of(ALLOCATION, PICK_LIST, STOCK_MOVEMENT, STOCK_LEVEL, BIN, LOCATION, PARCEL, SHIPMENT_LINE, SHIPMENT, PAYMENT,
+        run(tx -> List.of(ALLOCATION, PICK_LIST, STOCK_MOVEMENT, STOCK_LEVEL, STOCK_BALANCE, BIN, LOCATION, PARCEL, SHIPMENT_LINE, SHIPMENT, PAYMENT,
                         ORDER_IMPORT, ORDER_REF, ORDER_TAX, ORDER_LINE, SALES_ORDER, NUMBER_SERIES, SETTING, LISTING, BARCODE, VARIANT,
                         PRODUCT)
                 .forEach(table -> tx.sql().deleteFrom(table).execute()));

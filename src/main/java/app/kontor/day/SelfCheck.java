@@ -65,7 +65,7 @@ public final class SelfCheck {
     private List<Check> sums() {
         InvoiceCheck posted = invoicing.check();
         return List.of(
-                check("ledger", stock.check().stream().map(Object::toString)),
+                check("ledger", Stream.concat(stock.check().stream(), stock.wrongPast().stream()).map(Object::toString)),
                 check("totals", orders.contradictions().stream()),
                 check("numbers", posted.gaps().stream()),
                 check("invoices", posted.broken().stream()));

@@ -7,10 +7,7 @@ import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static app.kontor.schema.Tables.VARIANT;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.StockMovementRecord;
@@ -20,8 +17,8 @@ import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -31,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL that reads the ledger: its entries by time, and what they add up to at a time past. */
 final class MovementStore {
-    private static final Field<BigDecimal> QUANTITY = STOCK_MOVEMENT.QUANTITY.coerce(BigDecimal.class);
-
     private MovementStore() {}
 
     /** By the time at which they happened. @param variant null for all */
@@ -60,25 +55,23 @@ final class MovementStore {
         return new Window<>(rows, next, after == null ? count(tx, matching) : Window.UNCOUNTED);
     }
 
-    /** Variants that had moved by then, by SKU. @param variant null for all */
     static Optional<Instant> first(Tx tx) {
         return Optional.ofNullable(tx.sql().select(min(STOCK_MOVEMENT.OCCURRED_AT)).from(STOCK_MOVEMENT).fetchSingle().value1());
     }
 
+    /** Variants that had moved by then, by SKU. @param variant null for all */
     static List<OnHandAt> asOf(Tx tx, Instant at, @Nullable VariantId variant) {
-        Field<BigDecimal> onHand = sum(QUANTITY);
-        Field<BigDecimal> quarantine = sum(when(LOCATION.QUARANTINE, QUANTITY).otherwise(BigDecimal.ZERO));
-        return tx.sql().select(VARIANT.ID, VARIANT.SKU, VARIANT.NAME, onHand, quarantine)
-                .from(STOCK_MOVEMENT)
-                .join(VARIANT).on(VARIANT.ID.eq(STOCK_MOVEMENT.VARIANT_ID))
-                .join(BIN).on(BIN.ID.eq(STOCK_MOVEMENT.BIN_ID))
-                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
-                .where(STOCK_MOVEMENT.OCCURRED_AT.le(at))
-                .and(variant == null ? noCondition() : STOCK_MOVEMENT.VARIANT_ID.eq(variant))
-                .groupBy(VARIANT.ID, VARIANT.SKU, VARIANT.SKU_KEY, VARIANT.NAME)
-                .orderBy(VARIANT.SKU_KEY)
-                .fetch(r -> new OnHandAt(
-                        r.value1(), r.value2(), r.value3(), new Quantity(r.value4()), new Quantity(r.value5())));
+        Balances then = PastStock.at(tx, at, variant);
+        List<OnHandAt> rows = new ArrayList<>();
+        tx.sql().select(VARIANT.ID, VARIANT.SKU, VARIANT.NAME).from(VARIANT)
+                .where(variant == null ? noCondition() : VARIANT.ID.eq(variant)).orderBy(VARIANT.SKU_KEY)
+                .forEach(r -> {
+                    if (then.has(r.value1())) {
+                        Balances.Balance one = then.of(r.value1());
+                        rows.add(new OnHandAt(r.value1(), r.value2(), r.value3(), one.onHand(), one.quarantine()));
+                    }
+                });
+        return rows;
     }
 
     /**

@@ -171,6 +171,11 @@ public final class Stock {
         return db.read(StockCheck::differences);
     }
 
+    /** Moments of the past whose kept balances are not what the ledger adds up to. */
+    public List<Instant> wrongPast() {
+        return db.read(PastStock::wrong);
+    }
+
     public List<LevelDifference> repair() {
         return db.write(Intent.of("stock.repair", ""), StockCheck::repair);
     }

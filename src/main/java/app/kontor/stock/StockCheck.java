@@ -36,9 +36,14 @@ public final class StockCheck {
     public static List<LevelDifference> repair(Tx tx) {
         List<LevelDifference> differences = differences(tx);
         differences.forEach(d -> LOG.warn("Stock level repaired by command {}: {}", tx.command().id(), d.ids()));
-        if (!differences.isEmpty()) {
+        boolean wrongPast = !PastStock.wrong(tx).isEmpty();
+        if (wrongPast) {
+            LOG.warn("Kept balances of the past repaired by command {}", tx.command().id());
+        }
+        if (wrongPast || !differences.isEmpty()) {
             tx.recordAnyway();
         }
+        PastStock.rebuild(tx);
         recompute(tx, differences.stream().map(d -> d.real().variant()).distinct().toList());
         return differences;
     }
@@ -49,6 +54,7 @@ public final class StockCheck {
         Map<LevelKey, StockLevel> real = StockStore.sums(tx, variants);
         kept.keySet().forEach(key -> real.putIfAbsent(key, StockLevel.empty(key)));
         StockStore.put(tx, real, kept);
+        PastStock.cameIn(tx, variants);
     }
 
     private static List<LevelDifference> name(Tx tx, Map<LevelKey, StockLevel> wrong, Map<LevelKey, StockLevel> real) {

@@ -40,6 +40,7 @@ final class StockStore {
                 .map(m -> new StockMovementRecord(tx.newId(), m.kind().code(), m.variant(), m.bin(), m.quantity(),
                         m.reason(), m.orderLine(), m.reverses(), m.occurredAt(), tx.now(), tx.command().id()))
                 .toList());
+        PastStock.entered(tx, movements);
     }
 
     static Map<LevelKey, StockLevel> levels(Tx tx, Collection<VariantId> variants) {

@@ -6,6 +6,11 @@
  * {@link app.kontor.stock.Stock#recompute}. Stock in a location marked as quarantine is on hand and never available.
  * Buffer is held back over all bins of a variant.
  *
+ * <p>The past. What was on hand at a moment is the last balances that were kept before it ({@code stock_balance}: of all variants, as bytes,
+ * after each 20,000 entries) and the ledger from there. A row a variant and month would be as many rows as the ledger has; so it is
+ * some three bytes a variant every 20,000 entries. Entries are only ever added: who adds one late, by a clock that was set back or by a
+ * count of another day, makes the balances after it wrong, and they are forgotten. Only the check sees through them; it sums up the ledger.
+ *
  * <p>A level that is stated without a bin is the level of the whole location: a SKU/quantity file knows nothing of
  * bins and must not double what lies in them. What is more goes to where the variant lies already, what is less is
  * taken along the walk, and never what is promised to an order.
