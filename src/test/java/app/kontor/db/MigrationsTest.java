@@ -52,7 +52,7 @@ class MigrationsTest {
             while (row.next()) {
                 String table = row.getString(1);
                 if (!table.startsWith("flyway")) {
-                    String type = row.getString(6).toLowerCase(java.util.Locale.ROOT);
+                    String type = row.getString(6).toLowerCase(java.util.Locale.ROOT).replace("binary varying", "bytea");
                     String scale = type.equals("numeric") ? " " + row.getInt(5) : "";
                     long length = type.startsWith("character") ? row.getLong(4) : 0;
                     columns.add(table + "." + row.getString(2) + " " + type + " " + row.getString(3) + scale
