@@ -94,7 +94,7 @@ final class Digests {
     static Sum measured(DSLContext sql, String table) {
         Digests digests = new Digests();
         long[] sum = new long[3];
-        try (var rows = sql.fetchLazy("select * from " + table)) {
+        RowStream.of(sql, "select * from " + table, rows -> {
             RowImage.Shape shape = new RowImage.Shape(rows.fields());
             for (Record row : rows) {
                 Sum one = digests.one(table, shape.image(row).getBytes(StandardCharsets.UTF_8));
@@ -102,7 +102,7 @@ final class Digests {
                 sum[1] += one.high;
                 sum[2] += one.low;
             }
-        }
+        });
         return new Sum(sum[0], sum[1], sum[2]);
     }
 

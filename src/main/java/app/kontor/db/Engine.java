@@ -35,6 +35,11 @@ interface Engine {
         }
 
         @Override
+        public List<Fault> indexFaults() {
+            return List.of();
+        }
+
+        @Override
         public void erase() {
             // what a server keeps of old rows, and for how long, is its administrator's
         }
@@ -61,8 +66,11 @@ interface Engine {
     /** How the lines of the journal lie there. */
     Seal seal();
 
-    /** What is wrong with the indexes and with the journal, seen from a database that stands at the head. */
+    /** What is wrong with the journal, seen from a database that stands at the head. */
     List<Fault> faults(Journal.Head head);
+
+    /** Which indexes say other than their tables. */
+    List<Fault> indexFaults();
 
     /** Takes erased persons out of the journal now, and out of the file's old pages when it is closed. */
     void erase();

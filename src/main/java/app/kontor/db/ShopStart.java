@@ -182,9 +182,9 @@ final class ShopStart {
         }
     }
 
-    /** Nobody closed the file in order: everything is looked at before somebody works on. */
+    /** Nobody closed the file in order: every row is looked at before somebody works on. */
     private static void checkAfterCrash(Database database) {
-        List<Fault> faults = database.faults();
+        List<Fault> faults = database.rowFaults();
         if (!faults.isEmpty()) {
             database.readOnly(faults.getFirst().detail());
         }

@@ -20,7 +20,7 @@
  * {@code table_digest}, the number of its table's rows and the sum of their hashes; {@code Integrity} sums up what is really there.
  * Row images are written as the database keeps the values, so the same hash comes out of a record about to be written and of a row
  * read with plain SQL. A file that was closed in order has its CRC-32C in the manifest, which also covers what no row shows (indexes);
- * after a crash every row is read once before anybody works.
+ * after a crash every row is read once before anybody works, and the indexes at the next check or backup.
  *
  * <p>An encrypted shop. {@code ShopFolder} carries the key, and with it each of its parts knows how its files lie on the disk: the database
  * under H2's own AES with a file password out of the key, each line of the journal sealed behind its letter, so that where a command ends
