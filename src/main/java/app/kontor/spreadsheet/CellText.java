@@ -22,7 +22,21 @@ final class CellText {
         if (raw.isEmpty()) {
             return "";
         }
-        String text = needsCleaning(raw) ? clean(raw) : raw;
+        return known(cleaned(raw));
+    }
+
+    /** As {@link #of}, of a text that {@link #forSharing} gave. */
+    String shared(String text) {
+        return isRim(text.charAt(0)) ? of(text) : known(text);
+    }
+
+    /** A text of which many cells are made: cleaned once for all of them, unless nothing would be left. */
+    static String forSharing(String raw) {
+        String text = raw.isEmpty() ? raw : cleaned(raw);
+        return text.isEmpty() ? raw : text;
+    }
+
+    private String known(String text) {
         int slot = text.hashCode() & (CACHE - 1);
         String known = recent[slot];
         if (text.equals(known)) {
@@ -39,6 +53,10 @@ final class CellText {
             cells.add(of(cell));
         }
         return cells;
+    }
+
+    private static String cleaned(String raw) {
+        return needsCleaning(raw) ? clean(raw) : raw;
     }
 
     private static boolean needsCleaning(String text) {

@@ -41,8 +41,16 @@ final class NumberText {
     }
 
     private static String plain(String value) {
-        boolean isDigits = value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isDigits && value.length() < 15 && value.charAt(0) != '0' ? value : plain(decimal(value));
+        return value.length() < 15 && value.charAt(0) != '0' && isDigits(value) ? value : plain(decimal(value));
+    }
+
+    private static boolean isDigits(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @throws NumberFormatException for what no cell can hold: {@code 1E999999999} would be a text of a gigabyte */

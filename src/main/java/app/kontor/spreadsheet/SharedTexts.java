@@ -51,7 +51,7 @@ final class SharedTexts extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qName) {
         switch (name) {
-            case "si" -> add(XlsxText.unescape(text.toString()));
+            case "si" -> add(CellText.forSharing(XlsxText.unescape(text.toString())));
             case "rPh" -> inPhonetic = false;
             case "t" -> inText = false;
             default -> { /* nothing was begun */ }

@@ -12,11 +12,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tables as CSV (UTF-8, comma, CRLF) or XLSX. The same table gives the same bytes; text can't become a formula (R50). */
 public final class TableWriter {
-    /** The oldest time that a zip can state: an entry's time must not tell when an export was made. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** An entry's time must not tell when an export was made. Not the oldest that a zip can state, which is written as one with a zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     /** What a cell of a workbook holds at most, in chars. */
     private static final int CELL = 32_767;
+
+    /** Rows that are held before they are written. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final String PROPERTIES = "docProps/core.xml";
 
     private TableWriter() {}
 
@@ -56,10 +62,13 @@ public final class TableWriter {
                 sheet.value(0, c, text(table.columns().get(c)));
                 sheet.style(0, c).bold().set();
             }
+            sheet.freezePane(0, 1);
             for (int r = 0; r < table.rows().size(); r++) {
                 write(sheet, r + 1, table.rows().get(r));
+                if (r % AT_ONCE == AT_ONCE - 1) {
+                    sheet.flush();
+                }
             }
-            sheet.freezePane(0, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,23 +99,40 @@ public final class TableWriter {
 
     /**
      * fastexcel writes the time into the properties and the zip's entries. Read by the zip's directory: its entries have 64-bit
-     * descriptors, which java.util.zip's stream refuses.
+     * descriptors, which java.util.zip's stream refuses. What is compressed stays so.
      */
     private static byte[] timeless(byte[] workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
-        try (ZipFile in = ZipFile.builder().setByteArray(workbook).get(); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipFile in = ZipFile.builder().setByteArray(workbook).get(); ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            zip.setUseZip64(Zip64Mode.Never);
             for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(ENTRY_TIME);
-                zip.putNextEntry(copy);
-                byte[] content = in.getInputStream(entry).readAllBytes();
-                zip.write(entry.getName().equals("docProps/core.xml") ? withoutTime(content) : content);
-                zip.closeEntry();
+                if (entry.getName().equals(PROPERTIES)) {
+                    zip.putArchiveEntry(timeless(entry));
+                    zip.write(withoutTime(in.getInputStream(entry).readAllBytes()));
+                    zip.closeArchiveEntry();
+                } else {
+                    zip.addRawArchiveEntry(packed(entry), in.getRawInputStream(entry));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static ZipArchiveEntry packed(ZipArchiveEntry entry) {
+        ZipArchiveEntry copy = timeless(entry);
+        copy.setMethod(entry.getMethod());
+        copy.setSize(entry.getSize());
+        copy.setCompressedSize(entry.getCompressedSize());
+        copy.setCrc(entry.getCrc());
+        return copy;
+    }
+
+    private static ZipArchiveEntry timeless(ZipArchiveEntry entry) {
+        ZipArchiveEntry copy = new ZipArchiveEntry(entry.getName());
+        copy.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli()); // written back as a local time
+        return copy;
     }
 
     private static byte[] withoutTime(byte[] core) {

@@ -88,14 +88,21 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     private void startCell(Attributes attributes) {
-        String reference = attributes.getValue("r");
-        int next = reference == null ? column + 1 : columnOf(reference);
+        int next = column + 1;
+        type = "n";
+        style = 0;
+        for (int i = 0; i < attributes.getLength(); i++) { // each by its name would be looked for among all
+            switch (attributes.getQName(i)) {
+                case "r" -> next = columnOf(attributes.getValue(i));
+                case "t" -> type = attributes.getValue(i);
+                case "s" -> style = parse(attributes.getValue(i));
+                default -> { /* layout */ }
+            }
+        }
         if (next <= column || next >= Limits.SHEET_COLUMNS) {
             throw new IllegalArgumentException("Row or column out of order");
         }
         column = next;
-        type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
-        style = attributes.getValue("s") == null ? 0 : parse(attributes.getValue("s"));
         value.setLength(0);
     }
 
@@ -123,7 +130,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         while (cells.size() < column) {
             cells.add("");
         }
-        cells.add(cellText.of(text));
+        cells.add(type.equals("s") ? cellText.shared(text) : cellText.of(text));
     }
 
     private void endRow() {

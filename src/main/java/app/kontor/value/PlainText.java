@@ -35,13 +35,23 @@ public final class PlainText {
 
     /** Without the letters that data must not keep; blanks and line ends stay. Half a letter becomes U+FFFD. */
     public static String visible(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE && !isHidden(c))) {
+        if (isVisible(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().filter(letter -> !isHidden(letter))
                 .forEach(letter -> clean.appendCodePoint(Character.getType(letter) == Character.SURROGATE ? UNKNOWN : letter));
         return clean.toString();
+    }
+
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE || isHidden(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

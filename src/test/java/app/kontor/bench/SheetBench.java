@@ -28,6 +28,7 @@ final class SheetBench implements BenchRow {
     private static final int ROWS = 100_000;
     private static final double TIMES = 1.5;
     private static final int ROUNDS = 5;
+    private static final int AT_ONCE = 1_000;
     private static final List<String> COLUMNS = List.of("number", "placedOn", "name", "email", "sku", "title", "quantity", "price", "total", "zip");
 
     @Override
@@ -77,6 +78,9 @@ final class SheetBench implements BenchRow {
                         case BigDecimal number -> sheet.value(r + 1, c, number);
                         case Object text -> sheet.value(r + 1, c, text.toString());
                     }
+                }
+                if (r % AT_ONCE == AT_ONCE - 1) {
+                    sheet.flush(); // nearly twice as fast as holding all of them
                 }
             }
         }

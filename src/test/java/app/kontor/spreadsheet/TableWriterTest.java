@@ -2,10 +2,15 @@ package app.kontor.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class TableWriterTest {
@@ -31,6 +36,36 @@ class TableWriterTest {
                         "0017","Łódź, ""東京\"\"\","136.30"
                         "'=1+1",,"-4"
                         """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aWorkbookSaysNothingOfTimeAndPlace() {
+        byte[] here = TableWriter.xlsx(TABLE);
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(TableWriter.xlsx(TABLE)).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aLongWorkbookReadsBackWhole() {
+        List<List<Object>> rows = IntStream.range(0, 2_500).mapToObj(n -> List.<Object>of("A-" + n, "same", new BigDecimal(n))).toList();
+        List<Row> back = new SpreadsheetReader().read(TableWriter.xlsx(new Table("long", List.of("a", "b", "c"), rows)), SpreadsheetHints.NONE)
+                .sheets().getFirst().rows();
+        assertThat(back).hasSize(2_501);
+        assertThat(back.get(2_500).cells()).containsExactly("A-2499", "same", "2499");
+    }
+
+    @Test
+    void anotherProgramReadsIt() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(TableWriter.xlsx(TABLE)))) {
+            assertThat(book.getSheetAt(0).getPaneInformation().isFreezePane()).isTrue();
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getCellStyle().getFontIndex()).isNotZero();
+            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getNumericCellValue()).isEqualTo(136.3);
+        }
     }
 
     @Test
