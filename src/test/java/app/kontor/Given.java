@@ -133,6 +133,7 @@ public final class Given implements AutoCloseable {
                         PRODUCT)
                 .forEach(table -> tx.sql().deleteFrom(table).execute()));
         run(Stock::prepare);
+        stock.forgetIndex();
         orders.forgetIndex(); // the rows went behind the log's back
     }
 

@@ -66,7 +66,7 @@ public final class Shop extends UseCases implements AutoCloseable {
     @Override
     public void close() {
         LogFile.stop();
-        orderIndex().close();
+        closeIndexes();
         db.close();
     }
 }

@@ -37,13 +37,14 @@ import app.kontor.security.ShopKeys;
 import app.kontor.settings.SavedViews;
 import app.kontor.settings.Settings;
 import app.kontor.settings.Users;
+import app.kontor.stock.GoodsIndex;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done in an open shop, feature by feature: the only place that says {@code new} on use cases. They hold nothing but the
- * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, backups, which take turns, and the index of the orders.
+ * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, backups, which take turns, and the indexes.
  */
 public abstract sealed class UseCases permits Shop {
     private final Database db;
@@ -52,6 +53,7 @@ public abstract sealed class UseCases permits Shop {
     private final InvoicePaper invoicePaper;
     private final Backups backups;
     private final OrderIndex orderIndex;
+    private final GoodsIndex goodsIndex;
 
     /** @param open the same shop, if it is open already: what is made once is shared with it */
     UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
@@ -60,7 +62,9 @@ public abstract sealed class UseCases permits Shop {
         this.documents = new Documents(folder);
         this.invoicePaper = new InvoicePaper(db, new Invoicing(db), documents);
         this.backups = open != null ? open.backups : new Safekeeping(folder, db.clock()).of(db, settings());
-        this.orderIndex = open != null ? open.orderIndex : new OrderIndex(db.readOnlyBecause().isPresent() ? null : folder.index());
+        boolean kept = db.readOnlyBecause().isEmpty();
+        this.orderIndex = open != null ? open.orderIndex : new OrderIndex(kept ? folder.index() : null);
+        this.goodsIndex = open != null ? open.goodsIndex : new GoodsIndex(kept ? folder.goodsIndex() : null);
     }
 
     // The shop itself
@@ -105,11 +109,11 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final ProductList productList() {
-        return new ProductList(db);
+        return new ProductList(db, goodsIndex);
     }
 
     public final Stock stock() {
-        return new Stock(db);
+        return new Stock(db, goodsIndex);
     }
 
     public final GoodsLabels goodsLabels() {
@@ -132,8 +136,9 @@ public abstract sealed class UseCases permits Shop {
 
     // Orders
 
-    final OrderIndex orderIndex() {
-        return orderIndex;
+    final void closeIndexes() {
+        orderIndex.close();
+        goodsIndex.close();
     }
 
     public final Orders orders() {
@@ -217,7 +222,7 @@ public abstract sealed class UseCases permits Shop {
     }
 
     public final Today today() {
-        return new Today(db, orders());
+        return new Today(db, orders(), stock());
     }
 
     public final Backups backups() {

@@ -80,6 +80,11 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
         return key == null ? path.resolve("index") : null;
     }
 
+    /** As {@link #index}, of the goods. */
+    public @Nullable Path goodsIndex() {
+        return key == null ? path.resolve("index-goods") : null;
+    }
+
     public Path backups() {
         return path.resolve("backups");
     }

@@ -53,6 +53,11 @@ public abstract class TableIndex implements AutoCloseable {
     /** The ids of the next rows after this one. */
     protected abstract List<Long> rowsAfter(Tx tx, long row, int limit);
 
+    /** The rows of which the index may say something else after the commands after this one. */
+    protected Set<Long> touched(Tx tx, long seq) {
+        return Changes.since(tx, table, seq);
+    }
+
     /** A page of the rows that match, and where the next one begins. */
     protected final Hits page(Tx tx, String typed, Filter filter, Sorting sorting, @Nullable String after, int limit) {
         return ask(tx, typed, filter, (index, query) -> new Answers(index).page(query, sorting, after, limit));
@@ -122,7 +127,7 @@ public abstract class TableIndex implements AutoCloseable {
         Changes.Point known = reached;
         if (!now.equals(known)) {
             boolean anew = known == null || Changes.erasedSince(tx, known.seq());
-            boolean many = anew ? fill(tx) > PART : replace(tx, Changes.since(tx, table, known.seq())) > PART;
+            boolean many = anew ? fill(tx) > PART : replace(tx, touched(tx, known.seq())) > PART;
             reached = now;
             files.reached(now, many);
             current.maybeRefreshBlocking();

@@ -32,10 +32,12 @@ public final class Today {
 
     private final Database db;
     private final Orders orders;
+    private final Stock stock;
 
-    public Today(Database db, Orders orders) {
+    public Today(Database db, Orders orders, Stock stock) {
         this.db = db;
         this.orders = orders;
+        this.stock = stock;
     }
 
     public DayFigures figures() {
@@ -45,7 +47,7 @@ public final class Today {
             LocalDate today = LocalDate.ofInstant(now, settings.zone());
             Map<OrderView, Long> counts = orders.counts(tx);
             long unmatched = Matching.countUnmatched(tx);
-            long low = Stock.counts(tx).getOrDefault(StockView.LOW, 0L);
+            long low = stock.counts(tx).getOrDefault(StockView.LOW, 0L);
             long overdue = Invoicing.counts(tx, today).getOrDefault("overdue", 0L);
             Todo todo = new Todo(counts.get(OrderView.READY), counts.get(OrderView.SHORT), counts.get(OrderView.UNPAID),
                     overdue, counts.get(OrderView.HOLD), unmatched, low);

@@ -1,94 +1,56 @@
 package app.kontor.stock;
 
-import static app.kontor.schema.Tables.BARCODE;
 import static app.kontor.schema.Tables.CHANNEL;
 import static app.kontor.schema.Tables.LISTING;
 import static app.kontor.schema.Tables.VARIANT;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
+import app.kontor.index.Hits;
 import app.kontor.schema.tables.records.VariantRecord;
-import app.kontor.value.Coded;
 import app.kontor.value.Selection;
 import app.kontor.value.UnitPrice;
 import app.kontor.value.VariantId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the product list: windows over the variants by key, with price, stock and channels. */
 final class ProductListStore {
     private ProductListStore() {}
 
-    static Window<ProductRow> list(Tx tx, WindowRequest request) {
-        Condition matching = StockListStore.search(request.search()).and(view(request.view()));
-        Field<?> sort = sort(request.sort());
-        var query = tx.sql().select(VARIANT.asterisk(), sort.as("sort_value")).from(VARIANT).where(matching)
-                .orderBy(request.descending() ? sort.desc() : sort.asc(),
-                        request.descending() ? VARIANT.ID.desc() : VARIANT.ID.asc());
-        String after = request.afterKey();
-        List<? extends Record> found = after == null
-                ? query.limit(request.limit() + 1).fetch()
-                : query.seekAfter(StockListStore.sortValue(sort, after), StockListStore.id(after)).limit(request.limit() + 1).fetch();
-        boolean more = found.size() > request.limit();
-        List<? extends Record> page = more ? found.subList(0, request.limit()) : found;
-        String next = more ? page.getLast().get(VARIANT.ID).value() + "|" + page.getLast().get("sort_value") : null;
-        return new Window<>(rows(tx, page.stream().map(r -> r.into(VARIANT)).toList()), next,
-                after == null ? StockListStore.count(tx, matching) : Window.UNCOUNTED);
+    static Window<ProductRow> list(Tx tx, WindowRequest request, GoodsIndex index) {
+        Hits page = index.products(tx, request);
+        List<VariantId> ids = page.rows().stream().map(VariantId::new).toList();
+        Map<VariantId, VariantRecord> found = new HashMap<>();
+        for (List<VariantId> part : Chunks.of(ids)) {
+            tx.sql().selectFrom(VARIANT).where(VARIANT.ID.in(part)).forEach(r -> found.put(r.getId(), r));
+        }
+        return new Window<>(rows(tx, ids.stream().map(found::get).filter(Objects::nonNull).toList()), page.next(),
+                request.afterKey() == null ? index.countProducts(tx, request.search(), request.view()) : Window.UNCOUNTED);
     }
 
-    static Map<ProductView, Long> counts(Tx tx) {
+    static Map<ProductView, Long> counts(Tx tx, GoodsIndex index) {
         Map<ProductView, Long> counts = new EnumMap<>(ProductView.class);
         for (ProductView view : ProductView.values()) {
-            counts.put(view, StockListStore.count(tx, view(view.code())));
+            counts.put(view, index.countProducts(tx, "", view.code()));
         }
         return counts;
     }
 
     /** The variants that are meant, by SKU. */
-    static List<VariantId> ids(Tx tx, Selection<VariantId> selection) {
-        Condition meant = switch (selection) {
-            case Selection.Picked<VariantId> picked -> VARIANT.ID.in(picked.ids());
-            case Selection.Matching<VariantId> all ->
-                StockListStore.search(all.search()).and(view(all.view())).and(VARIANT.ID.notIn(all.except()));
-        };
-        return tx.sql().select(VARIANT.ID).from(VARIANT).where(meant).orderBy(VARIANT.SKU_KEY).fetch(VARIANT.ID);
-    }
-
-    private static Condition view(String code) {
-        ProductView view = code.isEmpty() ? ProductView.ALL : Coded.of(ProductView.class, code);
-        Condition active = VARIANT.ARCHIVED.isFalse();
-        return switch (view) {
-            case ALL -> active;
-            case LOW -> active.and(StockListStore.low());
-            case OUT -> active.and(StockListStore.available().le(BigDecimal.ZERO));
-            case NO_BARCODE -> active.and(notExists(selectOne().from(BARCODE).where(BARCODE.VARIANT_ID.eq(VARIANT.ID))));
-            case ARCHIVED -> VARIANT.ARCHIVED.isTrue();
-        };
-    }
-
-    private static Field<?> sort(String code) {
-        return switch (code) {
-            case "name" -> lower(VARIANT.NAME);
-            case "price" -> coalesce(VARIANT.PRICE, inline(BigDecimal.ZERO));
-            case "available" -> StockListStore.available();
-            case "reorder" -> coalesce(VARIANT.REORDER_POINT.coerce(BigDecimal.class), inline(BigDecimal.ONE.negate()));
-            case "buffer" -> VARIANT.BUFFER.coerce(BigDecimal.class);
-            default -> VARIANT.SKU_KEY;
+    static List<VariantId> ids(Tx tx, Selection<VariantId> selection, GoodsIndex index) {
+        return switch (selection) {
+            case Selection.Picked<VariantId> picked ->
+                tx.sql().select(VARIANT.ID).from(VARIANT).where(VARIANT.ID.in(picked.ids())).orderBy(VARIANT.SKU_KEY).fetch(VARIANT.ID);
+            case Selection.Matching<VariantId> all -> index.all(tx, all);
         };
     }
 

@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stock {
     private final Database db;
+    private final GoodsIndex index;
 
-    public Stock(Database db) {
+    /** @param index of the open shop's goods */
+    public Stock(Database db, GoodsIndex index) {
         this.db = db;
+        this.index = index;
     }
 
     /**
@@ -36,15 +39,16 @@ public final class Stock {
      * {@link StockView}.
      */
     public Window<StockRow> list(WindowRequest request) {
-        return db.read(tx -> StockListStore.list(tx, request));
+        return db.read(tx -> StockListStore.list(tx, request, index));
     }
 
     public Map<StockView, Long> counts() {
-        return db.read(StockListStore::counts);
+        return db.read(this::counts);
     }
 
-    public static Map<StockView, Long> counts(Tx tx) {
-        return StockListStore.counts(tx);
+    /** As {@link #counts()}, inside the reading of an upper feature. */
+    public Map<StockView, Long> counts(Tx tx) {
+        return index.countStock(tx);
     }
 
     /** @throws BusinessRuleException product.unknown */
@@ -177,7 +181,14 @@ public final class Stock {
     }
 
     public List<LevelDifference> repair() {
-        return db.write(Intent.of("stock.repair", ""), StockCheck::repair);
+        List<LevelDifference> repaired = db.write(Intent.of("stock.repair", ""), StockCheck::repair);
+        forgetIndex();
+        return repaired;
+    }
+
+    /** Lists are found and sorted anew from the goods themselves, at the next question. */
+    public void forgetIndex() {
+        index.forget();
     }
 
     // ---- for upper features, inside their transaction

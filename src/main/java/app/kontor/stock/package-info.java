@@ -6,6 +6,9 @@
  * {@link app.kontor.stock.Stock#recompute}. Stock in a location marked as quarantine is on hand and never available.
  * Buffer is held back over all bins of a variant.
  *
+ * <p>Lists. {@code GoodsIndex} finds, sorts and counts variants; their rows come from the database. Sums of levels can't be sorted by in SQL
+ * without reading all of them: with 50,000 SKUs that took half a second, and more for each view that was counted.
+ *
  * <p>The past. What was on hand at a moment is the last balances that were kept before it ({@code stock_balance}: of all variants, as bytes,
  * after each 20,000 entries) and the ledger from there. A row a variant and month would be as many rows as the ledger has; so it is
  * some three bytes a variant every 20,000 entries. Entries are only ever added: who adds one late, by a clock that was set back or by a
