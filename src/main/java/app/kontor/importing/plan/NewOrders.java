@@ -61,7 +61,7 @@ final class NewOrders {
     /** Those who are known, and new ones for those who are not; nobody for whom several could be meant (R52). */
     private Map<Person, CustomerId> customers(List<OrderPlan> plans) {
         Map<Person, ImportedOrder> people = new LinkedHashMap<>();
-        plans.forEach(plan -> people.putIfAbsent(person(plan.merged()), plan.merged()));
+        plans.forEach(plan -> people.putIfAbsent(person(plan.incoming()), plan.incoming()));
         Map<Person, CustomerMatch> known = Partners.match(tx, people.keySet());
         Map<String, CustomerId> added = new HashMap<>();
         Map<Person, CustomerId> result = new HashMap<>();

@@ -10,19 +10,25 @@ import org.jspecify.annotations.Nullable;
  * What will become of one order of a file.
  *
  * @param incoming what this file says
- * @param merged what all files together say of it: the base of the next comparison
+ * @param merged what all files together say of it: the base of the next comparison. Given as null where that is what this
+ *     file says, and then made when it is asked for: a plan of 100,000 orders holds them once
  * @param existing the order here, null for a new one
  * @param number Kontor's number of the existing order
  * @param shortLines how many of its lines will have no stock
  */
 public record OrderPlan(
         ImportedOrder incoming,
-        ImportedOrder merged,
+        @Nullable ImportedOrder merged,
         Verdict verdict,
         @Nullable OrderId existing,
         @Nullable String number,
         List<FieldChange> changes,
         int shortLines) {
+
+    @Override
+    public ImportedOrder merged() {
+        return merged == null ? Imported.comparable(incoming) : merged;
+    }
 
     OrderPlan withShortLines(int count) {
         return new OrderPlan(incoming, merged, verdict, existing, number, changes, count);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,33 +29,52 @@ import org.jspecify.annotations.Nullable;
 final class OrderPlanner {
     private final Tx tx;
     private final @Nullable Channel channel;
-    private final Map<OrderRef, ImportedOrder> planned = new HashMap<>();
+    private final Map<OrderRef, Draft> planned = new HashMap<>();
 
     OrderPlanner(Tx tx, @Nullable Channel channel) {
         this.tx = tx;
         this.channel = channel;
     }
 
+    /** Some orders at a time: what is known of those that stay as they are is forgotten again. */
     List<OrderPlan> plan(List<ImportedOrder> orders, List<Problem> problems) {
         Map<OrderRef, OrderId> known = known(orders);
-        Set<OrderId> ids = Set.copyOf(known.values());
+        List<OrderPlan> plans = new ArrayList<>(orders.size());
+        for (int begin = 0; begin < orders.size(); begin += NewOrders.AT_ONCE) {
+            plans.addAll(plan(orders.subList(begin, Math.min(orders.size(), begin + NewOrders.AT_ONCE)), known, problems));
+        }
+        return plans;
+    }
+
+    private List<OrderPlan> plan(List<ImportedOrder> orders, Map<OrderRef, OrderId> known, List<Problem> problems) {
+        Set<OrderId> ids = orders.stream().flatMap(o -> NewOrders.refs(o).stream()).map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<OrderId, ImportedOrder> bases = ImportStore.bases(tx, ids);
         List<Draft> drafts = new ArrayList<>();
         for (ImportedOrder o : orders) {
             Draft draft = draft(o, known, bases, problems);
             drafts.add(draft);
-            NewOrders.refs(o).forEach(r -> planned.put(r, draft.merged));
+            if (!draft.isSame()) { // what says nothing new is what the base says
+                NewOrders.refs(o).forEach(r -> planned.put(r, draft));
+            }
         }
         Map<OrderId, SalesOrder> here = here(drafts);
         warnOfSeveralCustomers(drafts, problems);
         return drafts.stream().map(d -> plan(d, here, problems)).toList();
     }
 
-    /** @param base what was said before, here or in an earlier file of the call; null if the order is new */
-    private record Draft(ImportedOrder incoming, ImportedOrder merged, @Nullable ImportedOrder base, Set<OrderId> ids) {
+    /**
+     * @param merged null where only this file says something
+     * @param base what was said before, here or in an earlier file of the call; null if the order is new
+     */
+    private record Draft(ImportedOrder incoming, @Nullable ImportedOrder merged, @Nullable ImportedOrder base, Set<OrderId> ids) {
+        /** What all files together say. */
+        ImportedOrder said() {
+            return merged == null ? Imported.comparable(incoming) : merged;
+        }
+
         /** The cells that the order itself has no place for don't count: Etsy's two files contradict each other in them. */
         boolean isSame() {
-            return base != null && Imported.withoutFields(merged).equals(Imported.withoutFields(base));
+            return base != null && merged != null && Imported.withoutFields(merged).equals(Imported.withoutFields(base));
         }
     }
 
@@ -73,15 +93,17 @@ final class OrderPlanner {
                 ids.add(known.get(ref));
                 base = base == null ? bases.get(known.get(ref)) : base;
             }
-            base = planned.getOrDefault(ref, base);
+            base = planned.containsKey(ref) ? planned.get(ref).said() : base;
         }
-        ImportedOrder incoming = Imported.comparable(o);
         if (ids.size() > 1) {
             problems.add(Problem.rejected(o.line(), null, o.number(), "refsDisagree", o.number()));
         }
-        base = base == null && !ids.isEmpty() ? incoming : base; // known, but from no file: there is nothing to compare with
-        ImportedOrder merged = base == null ? incoming : Imported.comparable(Merge.of(base, incoming));
-        return new Draft(o, merged, base, ids);
+        if (base == null && ids.isEmpty()) {
+            return new Draft(o, null, null, ids);
+        }
+        ImportedOrder incoming = Imported.comparable(o);
+        ImportedOrder before = base == null ? incoming : base; // known, but from no file: there is nothing to compare with
+        return new Draft(o, Imported.comparable(Merge.of(before, incoming)), before, ids);
     }
 
     /** Orders are read only where something differs or waits for it: the same file again costs no aggregate. */
@@ -103,13 +125,15 @@ final class OrderPlanner {
         }
         SalesOrder order = here.get(id);
         if (order == null) {
-            return new OrderPlan(d.incoming, d.merged, d.isSame() ? Verdict.SAME : Verdict.CHANGED, id, null, List.of(), 0);
+            return d.isSame()
+                    ? new OrderPlan(d.incoming, null, Verdict.SAME, id, null, List.of(), 0)
+                    : new OrderPlan(d.incoming, d.merged, Verdict.CHANGED, id, null, List.of(), 0);
         }
-        List<FieldChange> changes = Differences.of(d.base, d.merged, order);
+        List<FieldChange> changes = Differences.of(d.base, d.said(), order);
         if (d.isSame() && changes.isEmpty()) {
-            return new OrderPlan(d.incoming, d.merged, Verdict.SAME, id, null, List.of(), 0);
+            return new OrderPlan(d.incoming, null, Verdict.SAME, id, null, List.of(), 0);
         }
-        String warning = new OrderQuestion(order, d.merged, changes).warning();
+        String warning = new OrderQuestion(order, d.said(), changes).warning();
         if (warning != null) { // what the channel did without us is asked about, never followed silently
             problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), warning, order.number()));
         }

@@ -120,18 +120,20 @@ final class Planner {
         Shortage shortage = new Shortage(tx, matcher, plans, newLevels);
         OrderPlan[] result = plans.toArray(OrderPlan[]::new);
         List<Integer> oldestFirst = new ArrayList<>();
+        Instant[] placed = new Instant[result.length];
         for (int i = 0; i < result.length; i++) {
             oldestFirst.add(i);
+            placed[i] = placed(result[i]);
         }
-        oldestFirst.sort(Comparator.comparing(i -> placed(result[i])));
+        oldestFirst.sort(Comparator.comparing(i -> placed[i]));
         oldestFirst.forEach(i -> result[i] = shortage.check(result[i]));
         shortLines += List.of(result).stream().mapToInt(OrderPlan::shortLines).sum();
         return List.of(result);
     }
 
     private Instant placed(OrderPlan plan) {
-        Instant at = plan.merged().placed().instantIn(settings.zone());
-        return at != null ? at : plan.merged().placed().dayIn(settings.zone()).atStartOfDay(settings.zone()).toInstant();
+        Instant at = plan.incoming().placed().instantIn(settings.zone());
+        return at != null ? at : plan.incoming().placed().dayIn(settings.zone()).atStartOfDay(settings.zone()).toInstant();
     }
 
     private void noteUnknown(List<ImportedOrder> orders, LineMatcher matcher) {

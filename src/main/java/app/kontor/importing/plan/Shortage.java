@@ -27,7 +27,7 @@ final class Shortage {
     Shortage(Tx tx, LineMatcher matcher, List<OrderPlan> plans, Map<VariantId, Quantity> set) {
         this.matcher = matcher;
         Set<VariantId> wanted = plans.stream()
-                .flatMap(p -> p.merged().lines().stream())
+                .flatMap(p -> p.incoming().lines().stream())
                 .flatMap(l -> matcher.match(l).stream())
                 .map(m -> m.variant().id())
                 .collect(Collectors.toSet());
@@ -54,7 +54,8 @@ final class Shortage {
         if (plan.verdict() != Verdict.NEW) {
             return plan;
         }
-        return plan.withShortLines((int) plan.merged().lines().stream().filter(l -> isShort(plan.merged(), l)).count());
+        ImportedOrder order = plan.incoming(); // of a new order nobody else has said anything
+        return plan.withShortLines((int) order.lines().stream().filter(l -> isShort(order, l)).count());
     }
 
     private boolean isShort(ImportedOrder order, ImportedLine line) {
