@@ -37,6 +37,11 @@ public record ImportedOrder(
         Party party,
         Map<String, String> fields) {
 
+    public ImportedOrder {
+        refs = FewEntries.copyOf(refs);
+        fields = FewEntries.copyOf(fields);
+    }
+
     /**
      * How finely the file knows the tax: per line, or for the order alone, which then has to be spread over the lines.
      */

@@ -3,7 +3,7 @@
  *
  * <p>The plan is made from the parsed files and the database alone. If a command came between, it is made a second time inside the
  * transaction that applies it and must come out the same; else it stands. Orders are written some hundred at a time, so that of a large
- * file only what it says is in memory, once, not its rows as well: 2.6 KB an order. Files of one call are planned one after the other, each against what the earlier ones
+ * file only what it says is in memory, once, not its rows as well: 2.1 KB an order. Files of one call are planned one after the other, each against what the earlier ones
  * will have done: the same file twice is "same", Etsy's two files complete each other.
  *
  * <p>A re-import is three-way. The base is what the channel said last ({@code order_import}); {@link
