@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -42,11 +41,11 @@ record BenchPlace(Path folder, int orders, int rounds) {
     /** A copy to change, under this name. */
     Path copy(Path shop, String name) throws IOException {
         Path copy = fresh(name);
-        Files.createDirectories(copy.resolve("journal"));
-        try (Stream<Path> journal = Files.list(shop.resolve("journal"))) {
-            List<Path> files = Stream.concat(journal, Stream.of(shop.resolve("shop.mv.db"), shop.resolve("shop.manifest"))).toList();
-            for (Path file : files) {
-                Files.copy(file, copy.resolve(shop.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> all = Files.walk(shop)) {
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                Path target = copy.resolve(shop.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return copy;

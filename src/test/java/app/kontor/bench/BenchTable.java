@@ -31,7 +31,7 @@ record BenchTable(Path folder, int orders, List<String> rows) {
         }
         figures.forEach(f -> System.out.printf("%-3s %-9s %-46s %s%s%n", f.met() ? "" : "!", f.row(), f.what(), f.found(),
                 f.beside().isEmpty() ? "" : " | " + f.beside()));
-        if (orders == FULL) {
+        if (orders == FULL && Files.exists(README)) {
             put(figures);
         }
     }
@@ -43,8 +43,8 @@ record BenchTable(Path folder, int orders, List<String> rows) {
         if (begin < 0 || end < begin) {
             throw new IllegalStateException("README.md has lost its marks");
         }
-        StringBuilder table = new StringBuilder(BEGIN).append("\n| where | found | beside | goal |\n|---|---|---|---|\n");
-        figures.forEach(f -> table.append("| ").append(f.what()).append(" | ").append(f.found()).append(" | ").append(f.beside()).append(" | ")
+        StringBuilder table = new StringBuilder(BEGIN).append("\n| row | what | found | beside | goal |\n|---|---|---|---|---|\n");
+        figures.forEach(f -> table.append("| ").append(f.row()).append(" | ").append(f.what()).append(" | ").append(f.found()).append(" | ").append(f.beside()).append(" | ")
                 .append(f.goal().isEmpty() ? "" : f.goal() + (f.met() ? ": yes" : ": **no**")).append(" |\n"));
         Files.writeString(README, text.substring(0, begin) + table + text.substring(end));
     }

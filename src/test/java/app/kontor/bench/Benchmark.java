@@ -17,6 +17,7 @@ public final class Benchmark {
     private static final Map<String, Supplier<BenchRow>> ROWS = new LinkedHashMap<>();
 
     static {
+        ROWS.put("start", StartBench::new);
         ROWS.put("import", ImportBench::new);
         ROWS.put("list", ListBench::new);
         ROWS.put("stock", StockBench::new);

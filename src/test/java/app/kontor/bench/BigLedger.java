@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BigLedger implements AutoCloseable {
     private static final int OPENING = 40;
+    private static final int PLENTY = 2_000;
     private static final String COLUMNS = "id,kind,variant_id,bin_id,quantity,reason,occurred_at,recorded_at,last_command";
 
     private final BigSize size;
@@ -45,6 +46,14 @@ final class BigLedger implements AutoCloseable {
         for (int i = 0; i < size.skus() && count < size.movements(); i++) {
             first[i] = OPENING;
             row("count", i, false, OPENING, "Opening count", start);
+        }
+    }
+
+    /** So much of everything comes in at the end that nobody has to wait. */
+    void stockUp() throws SQLException {
+        for (int i = 0; i < size.skus(); i++) {
+            first[i] += PLENTY;
+            row("receipt", i, false, PLENTY, "Delivery", BigSize.at(1, 1));
         }
     }
 

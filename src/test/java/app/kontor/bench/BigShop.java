@@ -79,6 +79,9 @@ public final class BigShop {
             try (BigOrders sales = new BigOrders(size, connection, ledger, channels)) {
                 sales.write();
             }
+            if (!wanted.allocated) {
+                ledger.stockUp();
+            }
         }
         finish(connection, size);
     }

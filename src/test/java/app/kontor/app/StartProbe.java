@@ -1,0 +1,80 @@
+package app.kontor.app;
+
+import app.kontor.settings.WorkstationFile;
+import app.kontor.ui.kit.Place;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A start for the benchmark: says when the window is there and when the first orders are in it. Argument: the shop; "-" for an empty window. */
+public final class StartProbe {
+    private static final String EMPTY = "-";
+
+    private @Nullable Desk desk;
+    private boolean asked;
+
+    /** Not the class with the main: Java would want JavaFX as modules. */
+    public static final class Window extends Application {
+        @Override
+        public void start(Stage stage) {
+            new StartProbe().start(stage, getParameters().getRaw().getFirst());
+        }
+    }
+
+    private void start(Stage stage, String shop) {
+        if (shop.equals(EMPTY)) {
+            stage.setScene(new Scene(new Label("Kontor"), 1280, 800));
+            stage.show();
+            say("window");
+            end();
+            return;
+        }
+        Path folder = Path.of(shop);
+        desk = new Desk(stage, folder, new WorkstationFile(folder.resolveSibling("workstation.properties")), file -> {});
+        desk.open(Locale.ENGLISH);
+        say("window");
+        Timeline look = new Timeline(new KeyFrame(Duration.millis(5), e -> look(stage)));
+        look.setCycleCount(Animation.INDEFINITE);
+        look.play();
+    }
+
+    private void look(Stage stage) {
+        Office office = desk == null ? null : desk.office();
+        if (office == null) {
+            return;
+        }
+        if (!asked) {
+            asked = true;
+            office.go(new Place("orders", "all", null));
+        } else if (stage.getScene().getRoot().lookup(".k-table") instanceof TableView<?> table && !table.getItems().isEmpty()) {
+            say("orders");
+            end();
+        }
+    }
+
+    /** What was there, after how much time of the clock and of the processors, in nanoseconds. */
+    private static void say(String what) {
+        long passed = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) * 1_000_000;
+        long computed = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        System.out.println("start " + what + " " + passed + " " + computed);
+    }
+
+    private static void end() {
+        Runtime.getRuntime().halt(0); // how it ends is not measured
+    }
+
+    public static void main(String[] args) {
+        Application.launch(Window.class, args);
+    }
+}
