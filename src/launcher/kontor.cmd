@@ -22,7 +22,7 @@ for %%W in (%*) do call :word "%%~W"
 if defined COMMAND (
     "%JAVA%" -Xmx2g -XX:+UseSerialGC "-XX:AOTCache=%HOME_DIR%\lib\kontor.aot" -Xlog:aot*=off -Xlog:cds*=off -Djava.awt.headless=true %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
 ) else (
-    "%JAVA%" -Xmx2g "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
+    "%JAVA%" -Xmx2g "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
 )
 exit /b %ERRORLEVEL%
 
