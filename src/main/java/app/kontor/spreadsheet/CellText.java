@@ -22,12 +22,12 @@ final class CellText {
         if (raw.isEmpty()) {
             return "";
         }
-        return known(cleaned(raw));
+        return clean(cleaned(raw));
     }
 
     /** As {@link #of}, of a text that {@link #forSharing} gave. */
     String shared(String text) {
-        return isRim(text.charAt(0)) ? of(text) : known(text);
+        return isRim(text.charAt(0)) ? of(text) : clean(text);
     }
 
     /** A text of which many cells are made: cleaned once for all of them, unless nothing would be left. */
@@ -36,7 +36,8 @@ final class CellText {
         return text.isEmpty() ? raw : text;
     }
 
-    private String known(String text) {
+    /** As {@link #of}, of a text that is clean already. */
+    String clean(String text) {
         int slot = text.hashCode() & (CACHE - 1);
         String known = recent[slot];
         if (text.equals(known)) {
@@ -56,7 +57,7 @@ final class CellText {
     }
 
     private static String cleaned(String raw) {
-        return needsCleaning(raw) ? clean(raw) : raw;
+        return needsCleaning(raw) ? scrubbed(raw) : raw;
     }
 
     private static boolean needsCleaning(String text) {
@@ -72,7 +73,7 @@ final class CellText {
         return false;
     }
 
-    private static String clean(String raw) {
+    private static String scrubbed(String raw) {
         String text = raw.replace("\r\n", "\n").replace('\r', '\n');
         return strip(PlainText.visible(text).replace('\t', ' '));
     }

@@ -2,11 +2,10 @@ package app.kontor.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
+import javax.xml.stream.XMLStreamReader;
 
 /** The texts that a workbook keeps once for all of its cells; without their looks and without phonetic hints. */
-final class SharedTexts extends DefaultHandler {
+final class SharedTexts implements XmlPart {
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
@@ -23,7 +22,7 @@ final class SharedTexts extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    public void start(String name, XMLStreamReader attributes) {
         switch (name) {
             case "si" -> text.setLength(0);
             case "rPh" -> inPhonetic = true;
@@ -33,7 +32,7 @@ final class SharedTexts extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] chars, int start, int length) {
+    public void text(char[] chars, int start, int length) {
         if (inText) {
             if (text.length() + length > Limits.CELL) {
                 throw new UnreadableFile("damaged.longText");
@@ -49,7 +48,7 @@ final class SharedTexts extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qName) {
+    public void end(String name) {
         switch (name) {
             case "si" -> add(CellText.forSharing(XlsxText.unescape(text.toString())));
             case "rPh" -> inPhonetic = false;

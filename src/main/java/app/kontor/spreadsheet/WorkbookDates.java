@@ -1,10 +1,9 @@
 package app.kontor.spreadsheet;
 
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
+import javax.xml.stream.XMLStreamReader;
 
 /** Finds out whether a workbook counts its days from 1904, as old Macs did. */
-final class WorkbookDates extends DefaultHandler {
+final class WorkbookDates implements XmlPart {
     private boolean is1904;
 
     boolean is1904() {
@@ -12,9 +11,9 @@ final class WorkbookDates extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        if ("workbookPr".equals(localName)) {
-            String value = attributes.getValue("date1904");
+    public void start(String name, XMLStreamReader attributes) {
+        if ("workbookPr".equals(name)) {
+            String value = attributes.getAttributeValue(null, "date1904");
             is1904 = "1".equals(value) || "true".equals(value);
         }
     }

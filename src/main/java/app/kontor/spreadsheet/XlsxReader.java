@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /** Reads an XLSX workbook as a stream; POI's object model would give a truncated file's texts as empty cells. */
 final class XlsxReader {
@@ -38,21 +33,21 @@ final class XlsxReader {
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
             throw new UnreadableFile("unknownFormat.archive", 0, e);
             // POI meets hostile bytes with whatever runtime exception comes to it; each means the same to a person
-        } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new UnreadableFile("damaged.workbook", 0, e);
         }
     }
 
     private List<Sheet> sheets(XSSFReader reader, MemoryZip zip)
-            throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
+            throws IOException, XMLStreamException, OpenXML4JException {
         List<CellFormat> formats = formats(reader.getStylesTable());
         WorkbookDates dates = new WorkbookDates();
-        parse(reader.getWorkbookData(), dates);
+        XmlPart.parse(reader.getWorkbookData(), dates);
         zip.allowLargeParts();
         SharedTexts texts = new SharedTexts(budget);
         @Nullable InputStream shared = reader.getSharedStringsData();
         if (shared != null) {
-            parse(shared, texts);
+            XmlPart.parse(shared, texts);
         }
         List<Sheet> sheets = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -73,13 +68,13 @@ final class XlsxReader {
     }
 
     /** Says of damage in which row it is; the parser's own line numbers mean nothing to a person. */
-    private static Sheet sheet(InputStream part, String name, XlsxSheetHandler handler) throws ParserConfigurationException, IOException {
+    private static Sheet sheet(InputStream part, String name, XlsxSheetHandler handler) throws IOException {
         try {
-            parse(part, handler);
+            XmlPart.parse(part, handler);
             return new Sheet(name, handler.rows());
         } catch (UnreadableFile e) {
             throw e;
-        } catch (SAXException | RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             int row = Math.max(1, handler.row());
             throw new UnreadableFile("damaged.row", row, e, String.valueOf(row), name);
         }
@@ -92,15 +87,5 @@ final class XlsxReader {
             formats.add(CellFormat.of(style.getDataFormat(), style.getDataFormatString()));
         }
         return formats;
-    }
-
-    private static void parse(InputStream xml, ContentHandler handler)
-            throws SAXException, ParserConfigurationException, IOException {
-        try (xml) {
-            XMLReader reader = XMLHelper.newXMLReader();
-            reader.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            reader.setContentHandler(handler);
-            reader.parse(new InputSource(xml));
-        }
     }
 }

@@ -3,14 +3,13 @@ package app.kontor.spreadsheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Turns the XML of one sheet into rows, a cell at a time. Of a formula only the value that was saved with it is taken.
  */
-final class XlsxSheetHandler extends DefaultHandler {
+final class XlsxSheetHandler implements XmlPart {
     private final SharedTexts texts;
     private final List<CellFormat> formats;
     private final NumberText numbers;
@@ -18,7 +17,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final CellText cellText;
     private final List<Row> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
-    private List<String> cells = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
     private BitSet numeric = new BitSet();
     private int row;
     private int column;
@@ -45,9 +44,9 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    public void start(String name, XMLStreamReader attributes) {
         switch (name) {
-            case "row" -> startRow(attributes.getValue("r"));
+            case "row" -> startRow(attributes.getAttributeValue(null, "r"));
             case "c" -> startCell(attributes);
             case "v", "t" -> inValue = !inPhonetic;
             case "rPh" -> inPhonetic = true;
@@ -56,7 +55,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] text, int start, int length) {
+    public void text(char[] text, int start, int length) {
         if (inValue) {
             if (value.length() + length > Limits.CELL) {
                 throw new UnreadableFile("damaged.tooLarge", row, null, String.valueOf(row));
@@ -66,7 +65,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qName) {
+    public void end(String name) {
         switch (name) {
             case "v", "t" -> inValue = false;
             case "rPh" -> inPhonetic = false;
@@ -83,19 +82,19 @@ final class XlsxSheetHandler extends DefaultHandler {
         }
         row = next;
         column = -1;
-        cells = new ArrayList<>();
+        cells.clear();
         numeric = new BitSet();
     }
 
-    private void startCell(Attributes attributes) {
+    private void startCell(XMLStreamReader attributes) {
         int next = column + 1;
         type = "n";
         style = 0;
-        for (int i = 0; i < attributes.getLength(); i++) { // each by its name would be looked for among all
-            switch (attributes.getQName(i)) {
-                case "r" -> next = columnOf(attributes.getValue(i));
-                case "t" -> type = attributes.getValue(i);
-                case "s" -> style = parse(attributes.getValue(i));
+        for (int i = 0; i < attributes.getAttributeCount(); i++) { // each by its name would be looked for among all
+            switch (attributes.getAttributeLocalName(i)) {
+                case "r" -> next = columnOf(attributes.getAttributeValue(i));
+                case "t" -> type = attributes.getAttributeValue(i);
+                case "s" -> style = parse(attributes.getAttributeValue(i));
                 default -> { /* layout */ }
             }
         }
@@ -130,7 +129,11 @@ final class XlsxSheetHandler extends DefaultHandler {
         while (cells.size() < column) {
             cells.add("");
         }
-        cells.add(type.equals("s") ? cellText.shared(text) : cellText.of(text));
+        cells.add(switch (type) {
+            case "s" -> cellText.shared(text);
+            case "n", "b" -> cellText.clean(text);
+            default -> cellText.of(text);
+        });
     }
 
     private void endRow() {
