@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -39,8 +40,8 @@ public final class Database implements AutoCloseable {
     /** H2's codes of an I/O error or a closed, damaged file: after one of these nothing may be written any more. */
     private static final Set<Integer> FATAL = Set.of(50000, 90028, 90030, 90031, 90098);
 
-    /** The last three: a table or column that every shop has is called something else where the schema lies. */
-    private static final Set<Integer> DAMAGED = Set.of(50000, 90030, 42102, 42104, 42122);
+    /** The 42… say that what every shop has is called something else, 90143 that an index names a row that is none. */
+    private static final Set<Integer> DAMAGED = Set.of(50000, 90030, 42102, 42104, 42122, 90143);
 
     private final DSLContext root;
     private final Origin origin;
@@ -323,9 +324,10 @@ public final class Database implements AutoCloseable {
 
     /** A page that is not what was written; an error of the disk at this moment is another thing. */
     private static boolean isDamage(DataAccessException e) {
-        SQLException cause = e.getCause(SQLException.class);
         boolean senseless = e.getCause(IllegalArgumentException.class) != null; // a date that is none
-        return senseless || (cause != null && DAMAGED.contains(cause.getErrorCode()) && e.getCause(IOException.class) == null);
+        boolean says = Stream.<Throwable>iterate(e, one -> one != null, Throwable::getCause)
+                .anyMatch(one -> one instanceof SQLException sql && DAMAGED.contains(sql.getErrorCode())); // a missing row comes in a timeout's clothes
+        return senseless || (says && e.getCause(IOException.class) == null);
     }
 
     private static BusinessRuleException damaged(DataAccessException e) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class JournalReader {
                 line++;
                 take(JournalLine.parse(text, seal));
             }
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
             if (!last || line == 1 || lines.lines().anyMatch(later -> later.startsWith("b "))) {
                 throw new Damaged(file, line, e);
             }

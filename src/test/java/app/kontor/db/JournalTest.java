@@ -113,6 +113,14 @@ class JournalTest {
     }
 
     @Test
+    void aTimeThatIsNoneIsADamagedJournal() throws IOException {
+        shopWithOldDatabase();
+        Path segment = new JournalFiles(folder()).all().getLast();
+        Files.writeString(segment, Files.readString(segment).replaceFirst("\\d{3}(\\d-\\d\\d-\\d\\dT)", "20v$1"));
+        refused("shop.journalDamaged");
+    }
+
+    @Test
     void aDatabaseAheadOfItsJournalIsNotWorkedWith() throws IOException {
         try (Database db = ShopDatabase.create(folder(), Clock.systemUTC(), "anna", "test")) {
             add(db, "Shelf");
