@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param key what opens its files; null in an open shop, and in an encrypted one that nobody has opened
  */
 public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
+    public static final String INDEX = "index";
+    public static final String GOODS_INDEX = "index-goods";
 
     public ShopFolder(Path path) {
         this(path, new Disk());
@@ -77,12 +79,12 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
 
     /** Words of the orders for the search, plain; none in an encrypted shop. */
     public @Nullable Path index() {
-        return key == null ? path.resolve("index") : null;
+        return key == null ? path.resolve(INDEX) : null;
     }
 
     /** As {@link #index}, of the goods. */
     public @Nullable Path goodsIndex() {
-        return key == null ? path.resolve("index-goods") : null;
+        return key == null ? path.resolve(GOODS_INDEX) : null;
     }
 
     public Path backups() {

@@ -25,6 +25,10 @@ import org.slf4j.LoggerFactory;
 /** Turns the encryption of a shop on or off. Nobody may have it open. */
 public final class Encryption {
     private static final List<String> PARTS = List.of("shop.mv.db", "journal", "documents");
+
+    /** Plain copies, keys of before, and the plain words by which lists are searched. */
+    private static final List<String> GONE = List.of("backups", "shop.key", ShopFolder.INDEX, ShopFolder.GOODS_INDEX);
+
     /** The choice of a second place lies among the backups and outlives them. */
     private static final String SECOND = "second.json";
 
@@ -78,7 +82,7 @@ public final class Encryption {
         try (FileChannel taken = over.taken()) {
             prepare(over.begin(key), file);
             begins.accept(Stage.SWAP);
-            over.commit(List.of("backups", "shop.key"));
+            over.commit(GONE);
         } catch (IOException e) {
             throw refused(over, e);
         } catch (UncheckedIOException e) {

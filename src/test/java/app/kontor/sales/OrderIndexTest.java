@@ -6,12 +6,14 @@ import app.kontor.Given;
 import app.kontor.ShopifyOrder;
 import app.kontor.Watch;
 import app.kontor.db.ShopFolder;
+import app.kontor.security.Encryption;
 import app.kontor.value.CommandId;
 import app.kontor.value.CustomerId;
 import app.kontor.value.OrderId;
 import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
+import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -181,6 +183,19 @@ class OrderIndexTest {
             assertThat(list(given, "7001", OrderView.ALL)).containsExactly(order);
         }
         assertThat(files("zwetsch")).isEmpty();
+    }
+
+    @Test
+    void noPlainIndexIsLeftWhenAShopIsEncrypted() {
+        try (Given given = new Given(folder).product("A-1")) {
+            given.place(START, true, "1 A-1");
+            assertThat(list(given, "", OrderView.ALL)).hasSize(1);
+            given.shop.productList().counts();
+        }
+        assertThat(files("")).isNotEmpty();
+        new Encryption(new ShopFolder(folder), new Watch()).turnOn("anna", "four unrelated words here".toCharArray(), RecoveryKey.random());
+        assertThat(folder.resolve("index")).doesNotExist();
+        assertThat(folder.resolve("index-goods")).doesNotExist();
     }
 
     private static List<OrderId> list(Given given, String search, OrderView view) {
