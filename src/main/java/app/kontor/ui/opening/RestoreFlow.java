@@ -137,7 +137,7 @@ final class RestoreFlow {
 
     /** The key of the backup: of the shop as it was then, or as it is now where it is still here. */
     private void unlock(List<Choice> found, Choice chosen, BusinessRuleException wrong) {
-        Action back = Action.of("opening.back", MaterialDesignA.ARROW_LEFT, () -> choose(found)).on("Esc");
+        Action back = ui.get().action("opening.back", MaterialDesignA.ARROW_LEFT, () -> choose(found)).on("Esc");
         Unlock page = new Unlock(ui.get(), false, (typed, remember) -> {
             opener = typed;
             run(found, chosen);

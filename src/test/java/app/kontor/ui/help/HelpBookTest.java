@@ -30,7 +30,7 @@ class HelpBookTest {
     private static final Pattern AREA = Pattern.compile("(?:area\\(|inside\\(\"[\\w-]+\",\\s*)\"([\\w-]+)\"");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
     private static final Pattern KEYED = Pattern.compile("\\.on\\(\\s*\"'?([^\"]+?)'?\"");
-    private static final Pattern ACTION = Pattern.compile("Action\\.of\\(\\s*\"([\\w.]+)\"[^;]*?\\.on\\(\\s*\"'?([^\"]+?)'?\"");
+    private static final Pattern ACTION = Pattern.compile("(?:Action\\.of|\\.action)\\(\\s*\"([\\w.]+)\"[^;]*?\\.on\\(\\s*\"'?([^\"]+?)'?\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (.+?) \\|$");
     private static final Pattern KEY_ROW = Pattern.compile("(?m)^\\| (`.+?`(?: `.+?`)*) \\|");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
