@@ -14,15 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that has happened to some rows, put together from their images: what a row was, and what it is after each command. */
 final class Timeline {
-    /** Says nothing that other columns do not say. */
-    private static final Set<String> UNTOLD = Set.of("last_command", "search_text");
+    private static final String STAMP = "last_command";
+
+    /** Of a row that changed: says nothing that other columns do not say. */
+    private static final String DERIVED = "search_text";
 
     private final Map<Long, Map<Long, RowChange>> bySeq = new TreeMap<>(Comparator.reverseOrder());
 
@@ -69,8 +70,12 @@ final class Timeline {
         Map<String, String> made = columns(image.table(), after);
         Map<String, String> left = new LinkedHashMap<>(old);
         Map<String, String> come = new LinkedHashMap<>(made);
-        left.entrySet().removeIf(e -> UNTOLD.contains(e.getKey()) || e.getValue().equals(made.get(e.getKey())));
-        come.entrySet().removeIf(e -> UNTOLD.contains(e.getKey()) || e.getValue().equals(old.get(e.getKey())));
+        left.entrySet().removeIf(e -> e.getKey().equals(STAMP) || e.getValue().equals(made.get(e.getKey())));
+        come.entrySet().removeIf(e -> e.getKey().equals(STAMP) || e.getValue().equals(old.get(e.getKey())));
+        if (image.before() != null && after != null) {
+            left.remove(DERIVED);
+            come.remove(DERIVED);
+        }
         return new RowChange(image.table(), image.row(), image.before() == null, after == null, left, come);
     }
 
