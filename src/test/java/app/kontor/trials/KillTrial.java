@@ -75,7 +75,7 @@ final class KillTrial {
                 encrypt(shop);
             }
             Random random = random(seed, round);
-            new Kill(shop, said, random).run("seed " + seed + ", round " + round);
+            new Kill(shop, said, random).run((key == null ? "" : "encrypted, ") + "seed " + seed + ", round " + round);
             if (round % 10 == 9) {
                 System.out.print(round + 1 + " rounds: " + tally);
             }
@@ -121,10 +121,12 @@ final class KillTrial {
     }
 
     static Testimony newShop(Path folder) {
+        Testimony said = new Testimony();
         try (Shop shop = Entrance.create(folder, new NewShop("Kontor Trial GmbH", "DE", null, "DE123456788"))) {
             AnyWork.prepare(shop);
+            said.known(shop.history().list(1).getFirst().seq());
         }
-        return new Testimony();
+        return said;
     }
 
     /** When it is killed: so long after it has said the word so many times. */
@@ -212,7 +214,9 @@ final class KillTrial {
             Aftermath aftermath = Aftermath.of(shop, said, key == null ? Opener.NOTHING : new Opener.Recovery(key.text()));
             tally.add(when, how, aftermath);
             if (!aftermath.faults().isEmpty()) {
-                Folders.copy(asLeft, kept.resolve(how.replaceAll("\\W+", "-")));
+                Path place = kept.resolve(how.replaceAll("\\W+", "-"));
+                Folders.delete(place); // of an earlier run with this seed
+                Folders.copy(asLeft, place);
             } else if (random.nextBoolean()) { // the next one meets what the kill left, not what an orderly close made of it
                 Folders.delete(shop);
                 Files.move(asLeft, shop);
