@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.Watch;
+import app.kontor.db.ChannelAround;
 import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.printing.Printing;
@@ -15,7 +16,6 @@ import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.h2.store.fs.FileBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,11 +103,9 @@ class BannersTest {
             silent = true;
         }
 
-        private final class Journalled extends FileBase {
-            private final FileChannel base;
-
+        private final class Journalled extends ChannelAround {
             Journalled(FileChannel base) {
-                this.base = base;
+                super(base);
             }
 
             @Override
@@ -116,44 +113,7 @@ class BannersTest {
                 if (silent) {
                     throw new IOException("Input/output error");
                 }
-                base.force(all);
-            }
-
-            @Override
-            public int write(ByteBuffer bytes) throws IOException {
-                return base.write(bytes);
-            }
-
-            @Override
-            public int read(ByteBuffer bytes) throws IOException {
-                return base.read(bytes);
-            }
-
-            @Override
-            public long position() throws IOException {
-                return base.position();
-            }
-
-            @Override
-            public FileChannel position(long at) throws IOException {
-                base.position(at);
-                return this;
-            }
-
-            @Override
-            public long size() throws IOException {
-                return base.size();
-            }
-
-            @Override
-            public FileChannel truncate(long size) throws IOException {
-                base.truncate(size);
-                return this;
-            }
-
-            @Override
-            protected void implCloseChannel() throws IOException {
-                base.close();
+                super.force(all);
             }
         }
     }

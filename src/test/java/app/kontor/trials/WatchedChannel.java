@@ -1,5 +1,6 @@
 package app.kontor.trials;
 
+import app.kontor.db.ChannelAround;
 import app.kontor.trials.Operation.Force;
 import app.kontor.trials.Operation.Truncate;
 import app.kontor.trials.Operation.Write;
@@ -10,20 +11,18 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
-import org.h2.store.fs.FileBase;
 
 /** A file's channel whose writes, cuts and syncs are told to a watcher first. */
-final class WatchedChannel extends FileBase {
+final class WatchedChannel extends ChannelAround {
     private static final int COPIED_AT_ONCE = 1 << 16;
 
-    private final FileChannel base;
     private final Path file;
     private final boolean durable;
     private final boolean appends;
     private final Watcher watcher;
 
     WatchedChannel(FileChannel base, Path file, boolean durable, boolean appends, Watcher watcher) {
-        this.base = base;
+        super(base);
         this.file = file;
         this.durable = durable;
         this.appends = appends;
@@ -98,48 +97,12 @@ final class WatchedChannel extends FileBase {
     }
 
     @Override
-    public int read(ByteBuffer into) throws IOException {
-        return base.read(into);
-    }
-
-    @Override
-    public int read(ByteBuffer into, long at) throws IOException {
-        return base.read(into, at);
-    }
-
-    @Override
     public long read(ByteBuffer[] into, int offset, int length) throws IOException {
         return base.read(into, offset, length);
     }
 
     @Override
-    public long position() throws IOException {
-        return base.position();
-    }
-
-    @Override
-    public FileChannel position(long at) throws IOException {
-        base.position(at);
-        return this;
-    }
-
-    @Override
-    public long size() throws IOException {
-        return base.size();
-    }
-
-    @Override
     public FileLock lock(long at, long size, boolean shared) throws IOException {
         return base.lock(at, size, shared);
-    }
-
-    @Override
-    public FileLock tryLock(long at, long size, boolean shared) throws IOException {
-        return base.tryLock(at, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-        base.close();
     }
 }
