@@ -1,36 +1,34 @@
 package app.kontor.bench;
 
-import com.sun.management.GarbageCollectorMXBean;
+import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.GcInfo;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 
-/** Looks every few milliseconds at what the last collection left in the heap: the most of it is what the work needs, but for young garbage. */
+/** Is told what each collection left in the heap: the most of it is what the work needs, but for young garbage. */
 final class HeapWatch {
-    private static final long EVERY_MILLIS = 20;
-
     private final Set<String> heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName).collect(Collectors.toSet());
-    private volatile long fullest;
+    private final AtomicLong fullest = new AtomicLong();
 
     HeapWatch() {
-        Thread.ofPlatform().daemon().name("heap watch").start(this::look);
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector).addNotificationListener((told, nothing) -> collected(told), null, null);
+        }
     }
 
-    private void look() {
-        while (!Thread.currentThread().isInterrupted()) {
-            for (GarbageCollectorMXBean collector : ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class)) {
-                GcInfo last = collector.getLastGcInfo();
-                fullest = last == null ? fullest : Math.max(fullest, left(last));
-            }
-            try {
-                Thread.sleep(EVERY_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    private void collected(Notification told) {
+        if (told.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+            GcInfo collection = GarbageCollectionNotificationInfo.from((CompositeData) told.getUserData()).getGcInfo();
+            fullest.accumulateAndGet(left(collection), Math::max);
         }
     }
 
@@ -40,6 +38,6 @@ final class HeapWatch {
     }
 
     long megabytes() {
-        return fullest >> 20;
+        return fullest.get() >> 20;
     }
 }
