@@ -18,7 +18,7 @@ final class Dates {
     private final boolean isChosen;
 
     /** @param chosen by a person or by the format */
-    Dates(@Nullable DateOrder chosen, Collection<Field> fields, List<Row> rows) {
+    Dates(@Nullable DateOrder chosen, Collection<Field> fields, Iterable<Row> rows) {
         isChosen = chosen != null;
         order = isChosen ? chosen : decide(fields, rows);
     }
@@ -39,36 +39,56 @@ final class Dates {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private static @Nullable DateOrder decide(Collection<Field> fields, List<Row> rows) {
+    private static @Nullable DateOrder decide(Collection<Field> fields, Iterable<Row> rows) {
+        List<Evidence> columns = fields.stream().map(Evidence::new).toList();
+        for (Row row : rows) {
+            columns.forEach(column -> column.look(row));
+        }
         DateOrder found = null;
-        boolean isYearFirst = false;
-        Row doubtful = null;
-        String cell = "";
         boolean contradicts = false;
-        for (Field field : fields) {
-            for (Row row : rows) {
-                String text = field.in(row);
-                if (text.isEmpty()) {
-                    continue;
-                }
-                if (text.length() > 4 && text.charAt(4) == '-') {
-                    isYearFirst = true;
-                    continue;
-                }
-                DateOrder evidence = DateText.evidence(text);
-                isYearFirst |= evidence == DateOrder.YMD;
-                if (evidence == DateOrder.MDY || evidence == DateOrder.DMY) {
-                    contradicts |= found != null && found != evidence;
-                    found = evidence;
-                } else if (doubtful == null && DateText.isAmbiguous(text)) {
-                    doubtful = row;
-                    cell = text;
-                }
+        for (Evidence column : columns) {
+            contradicts |= column.contradicts || found != null && column.found != null && found != column.found;
+            found = column.found == null ? found : column.found;
+        }
+        Evidence doubtful = columns.stream().filter(column -> column.doubtful != null).findFirst().orElse(null);
+        if (doubtful != null && (found == null || contradicts)) {
+            throw new FileRefused("ambiguous.date", doubtful.line, String.valueOf(doubtful.doubtful), String.valueOf(doubtful.line));
+        }
+        boolean isYearFirst = columns.stream().anyMatch(column -> column.isYearFirst);
+        return found != null ? found : isYearFirst ? DateOrder.YMD : null;
+    }
+
+    /** What the dates of one column prove. */
+    private static final class Evidence {
+        private final Field field;
+        private @Nullable DateOrder found;
+        private boolean contradicts;
+        private boolean isYearFirst;
+        private @Nullable String doubtful;
+        private int line;
+
+        private Evidence(Field field) {
+            this.field = field;
+        }
+
+        private void look(Row row) {
+            String text = field.in(row);
+            if (text.isEmpty()) {
+                return;
+            }
+            if (text.length() > 4 && text.charAt(4) == '-') {
+                isYearFirst = true;
+                return;
+            }
+            DateOrder evidence = DateText.evidence(text);
+            isYearFirst |= evidence == DateOrder.YMD;
+            if (evidence == DateOrder.MDY || evidence == DateOrder.DMY) {
+                contradicts |= found != null && found != evidence;
+                found = evidence;
+            } else if (doubtful == null && DateText.isAmbiguous(text)) {
+                doubtful = text;
+                line = row.line();
             }
         }
-        if (doubtful != null && (found == null || contradicts)) {
-            throw new FileRefused("ambiguous.date", doubtful.line(), cell, String.valueOf(doubtful.line()));
-        }
-        return found != null ? found : isYearFirst ? DateOrder.YMD : null;
     }
 }

@@ -18,17 +18,14 @@ final class Decimals {
     private final Map<Integer, Votes> columns = new HashMap<>();
 
     /** @param chosen what a person decided, then every amount must fit it */
-    Decimals(@Nullable Character chosen, List<Field> amounts, List<Row> rows) {
+    Decimals(@Nullable Character chosen, List<Field> amounts, Iterable<Row> rows) {
         this.chosen = chosen;
-        Votes all = new Votes();
-        for (Field field : amounts) {
-            Votes votes = columns.computeIfAbsent(field.index(), index -> new Votes());
-            for (Row row : rows) {
-                votes.count(row, field);
-            }
-            all.dots += votes.dots;
-            all.commas += votes.commas;
+        amounts.forEach(field -> columns.computeIfAbsent(field.index(), index -> new Votes()));
+        for (Row row : rows) {
+            columns.forEach((index, votes) -> votes.count(row, index));
         }
+        Votes all = new Votes();
+        columns.values().forEach(all::add);
         file = all.winner();
     }
 
@@ -83,9 +80,14 @@ final class Decimals {
         private int dots;
         private int commas;
 
-        private void count(Row row, Field field) {
-            String cell = field.in(row);
-            if (cell.isEmpty() || row.isNumber(field.index())) {
+        private void add(Votes other) {
+            dots += other.dots;
+            commas += other.commas;
+        }
+
+        private void count(Row row, int index) {
+            String cell = row.cell(index);
+            if (cell.isEmpty() || row.isNumber(index)) {
                 return;
             }
             if (AmountText.isPlain(cell)) {

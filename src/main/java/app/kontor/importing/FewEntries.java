@@ -2,10 +2,12 @@ package app.kontor.importing;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A small map in one array, in its order: an import keeps two for each order, where the usual maps take four times as much memory. */
 final class FewEntries extends AbstractMap<String, String> {
@@ -27,6 +29,13 @@ final class FewEntries extends AbstractMap<String, String> {
             pairs[at++] = entry.getValue();
         }
         return new FewEntries(pairs);
+    }
+
+    /** As many entries, keys and values in turn. */
+    static Map<String, String> of(int size, Supplier<String> texts) {
+        String[] pairs = new String[2 * size];
+        Arrays.setAll(pairs, i -> texts.get());
+        return size == 0 ? Map.of() : new FewEntries(pairs);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,30 +12,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of one file by one source: its header and rows, the columns that the source has bound, and everything
+ * The reading of one file, or of a portion of a large one, by one source: its header and rows, the columns that the source has bound, and everything
  * that was found wrong. Bind all columns first, then make entries: the decimal sign and the date order are decided from
  * all bound columns.
  */
 public final class Reading {
     private final Header header;
     private final List<Row> rows;
-    private final ReadOptions options;
-    private final @Nullable DateOrder fixedOrder;
+    private final Decided decided;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Field> amounts = new ArrayList<>();
     private final List<Field> dates = new ArrayList<>();
-    private final Set<String> twice = new HashSet<>();
     private final BitSet bound = new BitSet();
     private final Set<Row> leftOut = new HashSet<>();
-    private @Nullable Decimals decimals;
-    private @Nullable Dates dateReader;
     private int rejected;
 
-    Reading(Header header, List<Row> rows, ReadOptions options, @Nullable DateOrder fixedOrder) {
+    /** @param decided what holds for all portions of the file */
+    Reading(Header header, List<Row> rows, Decided decided) {
         this.header = header;
         this.rows = rows;
-        this.options = options;
-        this.fixedOrder = fixedOrder;
+        this.decided = decided;
     }
 
     public Header header() {
@@ -174,18 +169,11 @@ public final class Reading {
     }
 
     Decimals decimals() {
-        if (decimals == null) {
-            decimals = new Decimals(Decimals.chosen(options.decimal()), amounts, rows);
-        }
-        return decimals;
+        return decided.decimals(amounts);
     }
 
     Dates dates() {
-        if (dateReader == null) {
-            DateOrder chosen = options.dateOrder() == null ? fixedOrder : DateOrder.of(options.dateOrder());
-            dateReader = new Dates(chosen, new LinkedHashSet<>(dates), rows);
-        }
-        return dateReader;
+        return decided.dates(dates);
     }
 
     /** The cells of a row in columns that the source has not bound, by title. */
@@ -209,7 +197,7 @@ public final class Reading {
 
     private void warnTwice(int index) {
         String name = header.names().get(index);
-        if (header.indexesOf(name).size() > 1 && twice.add(name)) {
+        if (header.indexesOf(name).size() > 1 && decided.isNew(name)) {
             add(Problem.warning(header.line(), header.title(index), null, "duplicateColumn", header.title(index)));
         }
     }

@@ -4,6 +4,7 @@ import app.kontor.spreadsheet.Row;
 import app.kontor.spreadsheet.Sheet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,20 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
         return sources.stream().anyMatch(source -> source.isUnquoted() && source.recognises(header) > 0);
     }
 
-    /** The rows below the header; a header that comes again, as in files that were joined, is no record. */
-    List<Row> records() {
+    /** Where the rows below the header stand; a header that comes again, as in files that were joined, is no record. */
+    int[] records() {
         List<Row> rows = sheet.rows();
+        return IntStream.range(row + 1, rows.size()).filter(i -> !isHeader(rows.get(i))).toArray();
+    }
+
+    private boolean isHeader(Row other) {
         List<String> titles = header.titles();
-        return rows.subList(row + 1, rows.size()).stream()
-                .filter(r -> !r.cell(0).equals(titles.getFirst()) || !r.cells().equals(titles))
-                .toList();
+        return other.cell(0).equals(titles.getFirst()) && other.cells().equals(titles);
+    }
+
+    /** By which column rows belong together; negative if only the whole file says it. */
+    int key() {
+        return header.indexOf(source.groupedBy().toArray(String[]::new));
     }
 
     int headerWidth() {

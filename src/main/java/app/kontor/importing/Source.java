@@ -1,5 +1,6 @@
 package app.kontor.importing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,15 @@ public interface Source {
      * How many columns of the header prove this format; 0 if it is none. The highest wins, then the order of the list.
      */
     int recognises(Header header);
+
+    /**
+     * Names of the column by which rows belong together, where it alone says so and each record can be read without the others (rows
+     * without it stand alone): then a large file is parsed some thousand rows at a time, as if each portion were a file. Empty: only as
+     * a whole, in memory.
+     */
+    default List<String> groupedBy() {
+        return List.of();
+    }
 
     /** Reads the rows below the header. What is wrong goes on record in the reading; never throws for a row. */
     Parsed parse(Reading reading);

@@ -35,6 +35,12 @@ final class Budget {
         check(line);
     }
 
+    /** A row with all that is in it. @throws UnreadableFile if no more is left */
+    void held(Row row) {
+        left -= row.weight() + (long) TEXT * row.filled();
+        row(row.line(), row.filled());
+    }
+
     /** @throws UnreadableFile if no more is left; the line is 0 where texts stand apart from the rows */
     void check(int line) {
         if (left < 0) {

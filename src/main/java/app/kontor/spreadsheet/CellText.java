@@ -3,6 +3,7 @@ package app.kontor.spreadsheet;
 import app.kontor.value.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a cell's text fit to show and to compare: no control or direction-changing characters, one kind of line end, no
@@ -11,7 +12,12 @@ import java.util.List;
 final class CellText {
     private static final int CACHE = 4_096;
     private final String[] recent = new String[CACHE];
-    private final Budget budget;
+    private final @Nullable Budget budget;
+
+    /** For cells that are not kept in memory. */
+    CellText() {
+        budget = null;
+    }
 
     CellText(Budget budget) {
         this.budget = budget;
@@ -44,7 +50,9 @@ final class CellText {
             return known;
         }
         recent[slot] = text;
-        budget.text(text);
+        if (budget != null) {
+            budget.text(text);
+        }
         return text;
     }
 

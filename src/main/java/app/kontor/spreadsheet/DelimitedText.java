@@ -6,9 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads a text file of separated cells into rows. */
@@ -16,43 +17,57 @@ final class DelimitedText {
     /** Stands where a quotation mark is nothing special; text with NUL is refused before. */
     private static final char NO_QUOTE = '\u0000';
 
-    private DelimitedText() {}
+    private final FileContent file;
+    private final TextEncoding encoding;
 
-    static Spreadsheet read(byte[] bytes, TextEncoding encoding, SpreadsheetHints hints) {
-        String sample = sample(bytes, encoding);
+    DelimitedText(FileContent file, TextEncoding encoding) {
+        this.file = file;
+        this.encoding = encoding;
+    }
+
+    Spreadsheet read(SpreadsheetHints hints) throws IOException {
+        String sample = sample();
         Delimiter delimiter =
                 hints.delimiter() != null ? Delimiter.chosen(hints.delimiter()) : Delimiter.recognise(sample);
         boolean bare = delimiter.sign() == '\t' && isBare(sample, hints);
-        List<Row> rows = rows(bytes, encoding, delimiter.sign(), bare);
-        if (!rows.isEmpty() && Delimiter.isDeclaration(String.join("", rows.getFirst().cells()))) {
-            rows.removeFirst();
+        try (FileContent.Hashed bytes = new FileContent.Hashed(file)) {
+            Sheet sheet = new Sheet(null, rows(encoding.reader(bytes), delimiter.sign(), bare));
+            return new Spreadsheet(List.of(sheet), encoding.label(), String.valueOf(delimiter.sign()), bytes.hash());
         }
-        return new Spreadsheet(List.of(new Sheet(null, rows)), encoding.label(), String.valueOf(delimiter.sign()));
     }
 
     private static boolean isBare(String sample, SpreadsheetHints hints) {
         return sample.lines().limit(30).map(line -> List.of(line.split("\t"))).anyMatch(hints.unquoted());
     }
 
-    private static List<Row> rows(byte[] bytes, TextEncoding encoding, char delimiter, boolean bare) {
-        Budget budget = new Budget();
-        CellText text = new CellText(budget);
-        List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = open(encoding.reader(bytes), delimiter, bare ? NO_QUOTE : '"')) {
+    /** Excel's own first line is none of them. */
+    private List<Row> rows(Reader text, char delimiter, boolean bare) throws IOException {
+        CellText clean = new CellText();
+        Rows rows = new Rows();
+        boolean first = true;
+        try (CsvReader<CsvRecord> reader = open(text, delimiter, bare ? NO_QUOTE : '"')) {
             for (CsvRecord csv : reader) {
-                List<String> cells = (bare ? unwrap(csv.getFields()) : csv.getFields()).stream().map(FormulaGuard::unguarded).toList();
-                Row row = Row.of(Math.toIntExact(csv.getStartingLineNumber()), text.of(cells));
-                if (!row.isBlank()) {
+                Row row = Row.of(Math.toIntExact(csv.getStartingLineNumber()), cells(csv, bare, clean));
+                if (!row.isBlank() && !(first && Delimiter.isDeclaration(String.join("", row.cells())))) {
                     rows.add(row);
-                    budget.row(row.line(), row.filled());
                 }
+                first &= row.isBlank();
             }
         } catch (CsvParseException e) {
-            throw damage(e, bytes, encoding, delimiter);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory", e);
+            throw damage(e, delimiter);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return rows;
+        return rows.all();
+    }
+
+    private static List<String> cells(CsvRecord csv, boolean bare, CellText clean) {
+        String[] cells = new String[csv.getFieldCount()];
+        for (int i = 0; i < cells.length; i++) {
+            String raw = csv.getField(i);
+            cells[i] = raw.isEmpty() ? raw : clean.of(FormulaGuard.unguarded(bare ? unwrap(raw) : raw));
+        }
+        return Arrays.asList(cells);
     }
 
     private static CsvReader<CsvRecord> open(Reader reader, char delimiter, char quote) {
@@ -72,10 +87,6 @@ final class DelimitedText {
     }
 
     /** Excel, saving such a file again, quotes a cell that holds a quotation mark or a comma. */
-    private static List<String> unwrap(List<String> cells) {
-        return cells.stream().map(DelimitedText::unwrap).toList();
-    }
-
     private static String unwrap(String cell) {
         if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
             return cell;
@@ -86,10 +97,10 @@ final class DelimitedText {
         return isQuoting ? inner.replace("\"\"", "\"") : cell;
     }
 
-    private static UnreadableFile damage(CsvParseException e, byte[] bytes, TextEncoding encoding, char delimiter) {
+    private UnreadableFile damage(CsvParseException e, char delimiter) throws IOException {
         String message = String.valueOf(e.getMessage());
         if (message.contains("quote")) {
-            int line = OpenQuote.line(encoding.reader(bytes), delimiter);
+            int line = openQuote(delimiter);
             return new UnreadableFile("damaged.unclosedQuote", line, e, String.valueOf(line));
         }
         int at = message.lastIndexOf("line ");
@@ -97,9 +108,15 @@ final class DelimitedText {
         return new UnreadableFile("damaged.tooLarge", line.isEmpty() ? 1 : Integer.parseInt(line), e, line);
     }
 
-    private static String sample(byte[] bytes, TextEncoding encoding) {
+    private int openQuote(char delimiter) throws IOException {
+        try (InputStream in = file.open()) {
+            return OpenQuote.line(encoding.reader(in), delimiter);
+        }
+    }
+
+    private String sample() throws IOException {
         char[] sample = new char[Delimiter.SAMPLE];
-        try (Reader reader = encoding.reader(bytes)) {
+        try (InputStream in = file.open(); Reader reader = encoding.reader(in)) {
             int length = 0;
             int read = reader.read(sample, 0, sample.length);
             while (read > 0) {
@@ -107,8 +124,6 @@ final class DelimitedText {
                 read = length < sample.length ? reader.read(sample, length, sample.length - length) : 0;
             }
             return new String(sample, 0, length);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory", e);
         }
     }
 }

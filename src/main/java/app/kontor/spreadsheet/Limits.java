@@ -5,8 +5,7 @@ final class Limits {
     static final int COLUMNS = 1_000;
     static final int CELL = 32_767;
     static final int RECORD = 1_000_000;
-    static final int TEXT_FILE = 200_000_000;
-    static final int SHARE_OF_MEMORY = 8;
+    static final int TEXT_FILE = 1_000_000_000;
     static final int WORKBOOK_FILE = 50_000_000;
     static final int OLD_WORKBOOK_FILE = 20_000_000;
     static final int SHEET_ROWS = 1_048_576;

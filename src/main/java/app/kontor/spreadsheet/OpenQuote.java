@@ -3,18 +3,15 @@ package app.kontor.spreadsheet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 
 /** Finds where a quotation mark opened that is never closed, or is followed by more text than a separator. */
 final class OpenQuote {
     private OpenQuote() {}
 
     /** Physical line of the opening mark, from 1. */
-    static int line(Reader text, char delimiter) {
+    static int line(Reader text, char delimiter) throws IOException {
         try (BufferedReader reader = new BufferedReader(text)) {
             return scan(reader, delimiter);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory", e);
         }
     }
 

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset "UTF-8", "UTF-8 with BOM", "windows-1252" …; null for a workbook
  * @param delimiter null for a workbook
+ * @param hash SHA-256 of the bytes that were read
  */
-public record Spreadsheet(List<Sheet> sheets, @Nullable String charset, @Nullable String delimiter) {}
+public record Spreadsheet(List<Sheet> sheets, @Nullable String charset, @Nullable String delimiter, String hash) {}

@@ -1,9 +1,13 @@
 package app.kontor.spreadsheet;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Reads the bytes of a file, whatever its name says: text with separators, XLSX or XLS. Refuses everything else by what
@@ -11,45 +15,64 @@ import java.util.Locale;
  */
 public final class SpreadsheetReader {
     private static final List<String> MARKUP = List.of("<!doctype", "<html", "<table", "<?xml");
+    private static final int START = 400;
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-    /** Bytes of the largest file that is read: less where memory is short, because a file is held as a whole. */
+    /** Bytes of the largest file that is read. */
     public static long largest() {
-        return Math.min(Limits.TEXT_FILE, Runtime.getRuntime().maxMemory() / Limits.SHARE_OF_MEMORY);
+        return Limits.TEXT_FILE;
     }
 
-    /** @throws UnreadableFile if the file as a whole can't be read */
+    /** As {@link #read(FileContent, SpreadsheetHints)}, of bytes in memory. */
     public Spreadsheet read(byte[] bytes, SpreadsheetHints hints) {
+        try {
+            return read(new FileContent.InMemory(bytes), hints);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory", e);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableFile if the file as a whole can't be read
+     * @throws IOException if the disk does not give it, or it has changed while it was read
+     */
+    public Spreadsheet read(FileContent file, SpreadsheetHints hints) throws IOException {
+        byte[] bytes = TextEncoding.start(file, START);
         if (bytes.length == 0) {
             throw new UnreadableFile("empty");
         }
         if (startsWith(bytes, "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1))) {
-            checkSize(bytes, Limits.WORKBOOK_FILE);
-            return workbook(new XlsxReader(hints).read(bytes));
+            checkSize(file, Limits.WORKBOOK_FILE);
+            return workbook(file.bytes(), new XlsxReader(hints)::read);
         }
         if (startsWith(bytes, OLE)) {
-            checkSize(bytes, Limits.OLD_WORKBOOK_FILE);
-            return workbook(new XlsReader(hints).read(bytes));
+            checkSize(file, Limits.OLD_WORKBOOK_FILE);
+            return workbook(file.bytes(), new XlsReader(hints)::read);
         }
-        checkSize(bytes, largest());
+        checkSize(file, largest());
         refuseForeign(bytes);
         TextEncoding encoding =
-                hints.charset() != null ? TextEncoding.chosen(bytes, hints.charset()) : TextEncoding.recognise(bytes);
-        return DelimitedText.read(bytes, encoding, hints);
+                hints.charset() != null ? TextEncoding.chosen(file, hints.charset()) : TextEncoding.recognise(file);
+        return new DelimitedText(file, encoding).read(hints);
     }
 
-    private static Spreadsheet workbook(List<Sheet> sheets) {
-        return new Spreadsheet(sheets, null, null);
+    private static Spreadsheet workbook(byte[] bytes, Function<byte[], List<Sheet>> reader) throws IOException {
+        try (FileContent.Hashed hashed = new FileContent.Hashed(new FileContent.InMemory(bytes))) {
+            hashed.transferTo(OutputStream.nullOutputStream());
+            return new Spreadsheet(reader.apply(bytes), null, null, hashed.hash());
+        }
     }
 
-    private static void checkSize(byte[] bytes, long limit) {
-        if (bytes.length > limit) {
+    private static void checkSize(FileContent file, long limit) {
+        if (file.size() > limit) {
             throw new UnreadableFile("damaged.tooBig", 0, null, String.valueOf(limit / 1_000_000));
         }
     }
 
     private static void refuseForeign(byte[] bytes) {
-        String start = TextEncoding.ascii(bytes, 400);
+        String start = TextEncoding.ascii(bytes, START);
         if (start.startsWith("%PDF")) {
             throw new UnreadableFile("unknownFormat.pdf");
         }

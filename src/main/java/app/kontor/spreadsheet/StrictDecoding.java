@@ -1,5 +1,7 @@
 package app.kontor.spreadsheet;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 
 /** Looks through bytes as text of one charset, up to the first byte that does not belong to it. */
 final class StrictDecoding {
+    private final CharBuffer piece = CharBuffer.allocate(16_384);
     private int line = 1;
     private int foreign;
     private int kana;
@@ -17,21 +20,35 @@ final class StrictDecoding {
 
     private StrictDecoding() {}
 
-    static StrictDecoding of(byte[] bytes, int skip, Charset charset) {
+    /** Reads to the end, or as far as it fits. */
+    static StrictDecoding of(InputStream in, Charset charset) throws IOException {
         StrictDecoding seen = new StrictDecoding();
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-        CharBuffer piece = CharBuffer.allocate(16_384);
+        CharsetDecoder decoder = decoder(charset);
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        boolean last = false;
+        seen.fits = true;
+        while (!last && seen.fits) {
+            int read = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
+            last = read < bytes.remaining();
+            seen.look(decoder, bytes.position(bytes.position() + read).flip(), last);
+            bytes.compact();
+        }
+        return seen;
+    }
+
+    /** Takes no byte that does not belong to the charset. */
+    static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private void look(CharsetDecoder decoder, ByteBuffer bytes, boolean last) {
         CoderResult result;
         do {
-            result = decoder.decode(in, piece, true);
-            seen.look(piece.flip());
+            result = decoder.decode(bytes, piece, last);
+            look(piece.flip());
             piece.clear();
         } while (result.isOverflow());
-        seen.fits = !result.isError();
-        return seen;
+        fits = !result.isError();
     }
 
     private void look(CharBuffer piece) {

@@ -56,7 +56,7 @@ final class XlsxReader {
             try (InputStream part = parts.next()) {
                 names.add(parts.getSheetName());
                 if (hints.sheet() == null || hints.sheet().equalsIgnoreCase(parts.getSheetName())) {
-                    sheets.add(sheet(part, parts.getSheetName(), new XlsxSheetHandler(texts, formats, new NumberText(dates.is1904()), budget)));
+                    sheets.add(sheet(part, parts.getSheetName(), new XlsxSheetHandler(texts, formats, new NumberText(dates.is1904()))));
                 }
             }
         }

@@ -13,9 +13,8 @@ final class XlsxSheetHandler implements XmlPart {
     private final SharedTexts texts;
     private final List<CellFormat> formats;
     private final NumberText numbers;
-    private final Budget budget;
     private final CellText cellText;
-    private final List<Row> rows = new ArrayList<>();
+    private final Rows rows = new Rows();
     private final StringBuilder value = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
     private BitSet numeric = new BitSet();
@@ -26,16 +25,15 @@ final class XlsxSheetHandler implements XmlPart {
     private boolean inValue;
     private boolean inPhonetic;
 
-    XlsxSheetHandler(SharedTexts texts, List<CellFormat> formats, NumberText numbers, Budget budget) {
-        this.budget = budget;
-        this.cellText = new CellText(budget);
+    XlsxSheetHandler(SharedTexts texts, List<CellFormat> formats, NumberText numbers) {
+        this.cellText = new CellText();
         this.texts = texts;
         this.formats = formats;
         this.numbers = numbers;
     }
 
     List<Row> rows() {
-        return rows;
+        return rows.all();
     }
 
     /** The row that is being read, for saying where the damage is. */
@@ -137,11 +135,7 @@ final class XlsxSheetHandler implements XmlPart {
     }
 
     private void endRow() {
-        Row read = Row.of(row, cells, numeric.isEmpty() ? null : numeric);
-        if (!read.isBlank()) {
-            rows.add(read);
-            budget.row(row, read.filled());
-        }
+        rows.add(Row.of(row, cells, numeric.isEmpty() ? null : numeric));
     }
 
     private String text() {

@@ -5,8 +5,8 @@
  * <p>Everything is text, because a code such as "0017" or "90.750" is not a number (R48); a workbook's numeric cells
  * are marked, so that nobody has to guess their decimal sign. Charset and delimiter come from the content, never from
  * the file's name or the PC's locale. Hostile input is bounded here and nowhere else: columns, characters per cell and
- * per record, unpacked size, formulas never evaluated, and what is kept of a file: a share of the heap ({@code Budget}), because
- * its plan and its transaction need several times as much. Parts of a workbook that POI holds as trees may be small
+ * per record, unpacked size, formulas never evaluated, and what is held of a file: a share of the heap ({@code Budget}). Rows of a large
+ * text file or XLSX lie on the disk; a workbook's shared texts are held, an XLS as a whole. Parts of a workbook that POI holds as trees may be small
  * only. Damage that makes the whole file doubtful (an unclosed quote, a truncated workbook) refuses the file; ragged
  * rows are the reader's business, so {@link app.kontor.spreadsheet.Row} only tells how wide each was.
  *

@@ -61,6 +61,11 @@ public enum AmazonReport implements Source {
     }
 
     @Override
+    public List<String> groupedBy() {
+        return List.of("order-id", "amazon-order-id");
+    }
+
+    @Override
     public Parsed parse(Reading reading) {
         AmazonColumns columns = AmazonColumns.of(reading);
         List<Entry> entries = new ArrayList<>(reading.groupedBy(columns.order()));

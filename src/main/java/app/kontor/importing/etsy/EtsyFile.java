@@ -61,6 +61,11 @@ public enum EtsyFile implements Source {
         return signature.score(header);
     }
 
+    @Override
+    public List<String> groupedBy() {
+        return List.of("Order ID");
+    }
+
     /** American whatever the account's language. */
     @Override
     public DateOrder dateOrder() {

@@ -107,6 +107,6 @@ public final class Importing {
     }
 
     private List<ParsedFile> read(ImportRequest request) {
-        return request.files().stream().map(f -> reader.read(f.name(), f.bytes(), request.options())).toList();
+        return request.files().stream().map(f -> reader.read(f.name(), f.content(), request.options())).toList();
     }
 }

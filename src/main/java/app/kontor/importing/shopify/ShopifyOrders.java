@@ -52,6 +52,11 @@ public final class ShopifyOrders implements Source {
     }
 
     @Override
+    public List<String> groupedBy() {
+        return List.of("Name");
+    }
+
+    @Override
     public Parsed parse(Reading reading) {
         OrderColumns columns = new OrderColumns(reading);
         OrderBlocks blocks = new OrderBlocks(reading, columns);

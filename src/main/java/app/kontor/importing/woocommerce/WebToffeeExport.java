@@ -38,6 +38,11 @@ public final class WebToffeeExport implements Source {
     }
 
     @Override
+    public List<String> groupedBy() {
+        return List.of("order_number", "order_id");
+    }
+
+    @Override
     public Parsed parse(Reading reading) {
         WebToffeeColumns columns = WebToffeeColumns.of(reading);
         List<Entry> entries = reading.rows().stream()

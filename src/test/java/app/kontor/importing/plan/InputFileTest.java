@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.importing.FileRefused;
+import app.kontor.spreadsheet.FileContent;
 import app.kontor.spreadsheet.SpreadsheetReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -40,7 +41,7 @@ class InputFileTest {
     @Test
     void theFilesOfACallShareTheRoom() throws IOException {
         Path file = Files.writeString(folder.resolve("b.csv"), "xx");
-        InputFile first = new InputFile("a.csv", new byte[Math.toIntExact(SpreadsheetReader.largest()) - 1]);
+        InputFile first = new InputFile("a.csv", new FileContent.OnDisk(folder.resolve("a.csv"), SpreadsheetReader.largest() - 1));
         assertThatThrownBy(() -> InputFile.of(file, List.of(first))).isInstanceOf(FileRefused.class);
     }
 

@@ -1,0 +1,109 @@
+package app.kontor.importing;
+
+import app.kontor.importing.ParsedFile.Detected;
+import app.kontor.spill.Spilled;
+import app.kontor.spreadsheet.Row;
+import app.kontor.spreadsheet.Spreadsheet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads one recognised file, portion by portion, and adds up what its source says of each. */
+final class FileReading {
+    private final String name;
+    private final Spreadsheet file;
+    private final Recognition found;
+    private final int[] rows;
+    private final Decided decided;
+    private final Spilled<ImportedOrder> orders = new Spilled<>(new OrderCodec());
+    private final List<ImportedProduct> products = new ArrayList<>();
+    private final List<ImportedStock> stock = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private int rejected;
+    private int records;
+    private int ragged;
+    private int firstRagged = Integer.MAX_VALUE;
+
+    FileReading(String name, Spreadsheet file, Recognition found, ReadOptions options) {
+        this.name = name;
+        this.file = file;
+        this.found = found;
+        this.rows = found.records();
+        this.decided = new Decided(options, found.source().dateOrder(), this::eachRow);
+    }
+
+    ParsedFile read() {
+        Reading last = null;
+        for (int[] portion : Portions.of(found.sheet().rows(), rows, found.key())) {
+            last = new Reading(found.header(), found.sheet().held(portion), decided);
+            add(found.source().parse(last), last);
+        }
+        if (orders.isEmpty() && products.isEmpty() && stock.isEmpty() && rejected == 0 || last == null) {
+            throw new FileRefused("empty.noRecords", found.header().line(), String.valueOf(found.header().line()));
+        }
+        tellRagged();
+        return new ParsedFile(name, file.hash(), detected(last), orders, List.copyOf(products), List.copyOf(stock), rejected, records, problems.byLine());
+    }
+
+    private void add(Parsed parsed, Reading reading) {
+        for (ImportedOrder order : parsed.orders()) {
+            if (fitsCurrency(order, reading)) {
+                orders.add(Arithmetic.settle(order, reading::add));
+            }
+        }
+        products.addAll(parsed.products());
+        stock.addAll(parsed.stock());
+        problems.addAll(reading.problems());
+        rejected += reading.rejected();
+        for (Row row : reading.records()) {
+            records++;
+            if (row.width() != found.headerWidth()) {
+                ragged++;
+                firstRagged = Math.min(firstRagged, row.line());
+            }
+        }
+    }
+
+    /** A total of 12.345 euros can't have been paid: the file was recalculated, or its decimal sign is another one. */
+    private static boolean fitsCurrency(ImportedOrder order, Reading reading) {
+        BigDecimal total = order.charges().total();
+        String currency = order.charges().currency();
+        int decimals = Currencies.decimals(currency);
+        if (currency == null || total == null || total.stripTrailingZeros().scale() <= decimals) {
+            return true;
+        }
+        reading.reject(Problem.rejected(
+                order.line(), null, order.number(), "finerThanCurrency", total.toPlainString(), currency));
+        return false;
+    }
+
+    /**
+     * Missing or empty surplus cells at a row's end are common and harmless; they are counted, so that nobody wonders.
+     */
+    private void tellRagged() {
+        if (file.delimiter() != null && ragged > 0) {
+            problems.add(new Problem(Problem.Severity.INFO, firstRagged, null, null, "ragged",
+                    List.of(String.valueOf(ragged), String.valueOf(found.headerWidth()))));
+        }
+    }
+
+    private Detected detected(Reading reading) {
+        Source source = found.source();
+        return new Detected(
+                source.format(),
+                source.kind(),
+                source.platform(),
+                file.charset(),
+                file.delimiter(),
+                reading.decimal(),
+                reading.dateOrder(),
+                found.sheet().name(),
+                found.header().line());
+    }
+
+    private Iterator<Row> eachRow() {
+        return IntStream.of(rows).mapToObj(found.sheet().rows()::get).iterator();
+    }
+}
