@@ -15,15 +15,14 @@ if not defined JAVA (
     exit /b 1
 )
 
-rem A word that is neither a global option nor its value is a command: then no window, and no JavaFX
+rem A word that is neither a global option nor its value is a command: then no window. kontor.aot fits these modules only
 set "COMMAND="
 set "SKIP="
 for %%W in (%*) do call :word "%%~W"
-if defined COMMAND (
-    "%JAVA%" -Xmx2g -XX:+UseSerialGC "-XX:AOTCache=%HOME_DIR%\lib\kontor.aot" -Xlog:aot*=off -Xlog:cds*=off -Djava.awt.headless=true %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
-) else (
-    "%JAVA%" -Xmx2g "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
-)
+set "HOW="
+if defined COMMAND set "HOW=-XX:+UseSerialGC -Djava.awt.headless=true"
+if "%COMMAND%"=="open" set "HOW="
+"%JAVA%" -Xmx2g %HOW% "-XX:AOTCache=%HOME_DIR%\lib\kontor.aot" -Xlog:aot*=off -Xlog:cds*=off "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
 exit /b %ERRORLEVEL%
 
 :jdk

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The window of the {@link Rehearsal}: goes once through every area, so that Java knows at the real start what they need. */
 public final class RehearsalWindow extends Application {
-    private static final Duration STAY = Duration.millis(700);
+    private static final Duration STAY = Duration.millis(400);
 
     private final Deque<String> areas = new ArrayDeque<>();
     private @Nullable Desk desk;
