@@ -12,6 +12,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What an index says of one row. */
 public final class Entry {
@@ -35,7 +36,7 @@ public final class Entry {
 
     /** To sort by, as are the others. */
     public Entry sort(String field, Instant time) {
-        document.add(new LongField(field, ChronoUnit.MICROS.between(Instant.EPOCH, time), Store.NO));
+        document.add(new LongField(field, micros(time), Store.NO));
         return this;
     }
 
@@ -49,11 +50,20 @@ public final class Entry {
         return this;
     }
 
-    /** To sum up by kind. */
-    public Entry sum(String field, BigDecimal amount, String kindField, String kind) {
-        document.add(new NumericDocValuesField(field, Sum.key(amount)));
+    /** To sum up by kind. @param amount null where nobody knows it */
+    public Entry sum(String field, @Nullable BigDecimal amount, String kindField, String kind) {
         document.add(new SortedDocValuesField(kindField, new BytesRef(kind)));
+        return amount == null ? this : number(field, Sum.key(amount));
+    }
+
+    /** To be read by {@link RowValues}. */
+    public Entry number(String field, long value) {
+        document.add(new NumericDocValuesField(field, value));
         return this;
+    }
+
+    static long micros(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 
     /** Call once. */

@@ -1,5 +1,6 @@
 package app.kontor.index;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
@@ -34,6 +35,11 @@ public final class Filter {
     /** These rows, by id. */
     public static Filter rows(Collection<Long> ids) {
         return new Filter(LongField.newSetQuery(TableIndex.ID, ids.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    /** Rows whose moment is in this time. */
+    public static Filter during(String field, Instant from, Instant before) {
+        return new Filter(LongField.newRangeQuery(field, Entry.micros(from), Entry.micros(before) - 1));
     }
 
     public Filter and(Filter other) {

@@ -14,7 +14,11 @@ public record Sum(String kind, long rows, long value) {
     }
 
     public BigDecimal amount() {
-        return BigDecimal.valueOf(value, SCALE);
+        return amount(value);
+    }
+
+    static BigDecimal amount(long key) {
+        return BigDecimal.valueOf(key, SCALE);
     }
 
     Sum plus(Sum other) {

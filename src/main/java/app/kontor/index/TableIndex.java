@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -82,6 +83,14 @@ public abstract class TableIndex implements AutoCloseable {
     /** The exact sums of a field of numbers by a field of texts; the kind with the most rows first. */
     protected final List<Sum> sums(Tx tx, String typed, Filter filter, String number, String kind) {
         return ask(tx, typed, filter, (index, query) -> Sums.of(index, query, number, kind));
+    }
+
+    /** Hands what the index keeps of each matching row to the reader, in no order. */
+    protected final void read(Tx tx, Filter filter, Consumer<RowValues> reader) {
+        ask(tx, "", filter, (index, query) -> {
+            RowValues.each(index, query, reader);
+            return query;
+        });
     }
 
     /** Where one row stands among those that match. */

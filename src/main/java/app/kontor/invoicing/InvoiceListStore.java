@@ -53,9 +53,13 @@ final class InvoiceListStore {
     static Map<String, Long> counts(Tx tx, LocalDate today) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String view : List.of("all", "open", "overdue", "paid")) {
-            counts.put(view, count(tx, view(view, today)));
+            counts.put(view, count(tx, view, today));
         }
         return counts;
+    }
+
+    static long count(Tx tx, String view, LocalDate today) {
+        return count(tx, view(view, today));
     }
 
     /** Whether it is paid is what the order says now; the invoice's own sum to pay is of the day when it was posted. */

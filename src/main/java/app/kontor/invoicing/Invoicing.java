@@ -66,8 +66,9 @@ public final class Invoicing {
         return db.read(tx -> InvoiceListStore.counts(tx, now(tx)));
     }
 
-    public static Map<String, Long> counts(Tx tx, LocalDate today) {
-        return InvoiceListStore.counts(tx, today);
+    /** How many invoices are unpaid and past their day; capped. */
+    public static long overdue(Tx tx, LocalDate today) {
+        return InvoiceListStore.count(tx, "overdue", today);
     }
 
     /** Today in the shop's zone: what is overdue depends on it. */

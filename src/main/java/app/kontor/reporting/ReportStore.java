@@ -7,8 +7,6 @@ import static app.kontor.schema.Tables.SALES_ORDER;
 import static app.kontor.schema.Tables.SHIPMENT;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static app.kontor.schema.Tables.VARIANT;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
@@ -16,42 +14,20 @@ import static org.jooq.impl.DSL.when;
 
 import app.kontor.db.Tx;
 import app.kontor.sales.OrderState;
-import app.kontor.value.Money;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Table;
 
 /** The SQL of figures: sums by the shop's days. */
 final class ReportStore {
     private static final int A_DAY = 1;
 
-    /** One day's sales in one currency. */
-    record DayKey(Currency currency, LocalDate day) {}
-
-    record DaySum(Money total, int orders) {}
-
     private ReportStore() {}
-
-    /** What was ordered from day to day, both included; cancelled orders are no sales. */
-    static Map<DayKey, DaySum> days(Tx tx, ZoneId zone, LocalDate from, LocalDate to) {
-        Table<?> placed = tx.sql().select(day(zone).as("sold_on"), SALES_ORDER.CURRENCY, SALES_ORDER.TOTAL.as("amount")).from(SALES_ORDER)
-                .where(sold(zone, from, to)).asTable("placed");
-        Field<Integer> on = placed.field("sold_on", Integer.class);
-        Field<String> currency = placed.field(SALES_ORDER.CURRENCY);
-        Field<BigDecimal> total = coalesce(sum(placed.field("amount", BigDecimal.class)), inline(BigDecimal.ZERO));
-        Field<Integer> orders = count();
-        return tx.sql().select(on, currency, total, orders).from(placed).where(on.between(number(from), number(to))).groupBy(on, currency)
-                .fetchMap(r -> new DayKey(Currency.getInstance(r.get(currency)), date(r.get(on))),
-                        r -> new DaySum(Money.rounded(r.get(total), Currency.getInstance(r.get(currency))), r.get(orders)));
-    }
 
     /** What sold most since that day, with what it sold in as many days before. */
     static List<Mover> movers(Tx tx, ZoneId zone, LocalDate since, int limit) {
@@ -113,10 +89,6 @@ final class ReportStore {
 
     private static int number(LocalDate day) {
         return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
-    }
-
-    private static LocalDate date(int number) {
-        return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
     }
 
     private static Quantity quantity(BigDecimal pieces) {

@@ -3,8 +3,7 @@ package app.kontor.reporting;
 import app.kontor.db.Database;
 import app.kontor.db.Tx;
 import app.kontor.invoicing.Invoicing;
-import app.kontor.reporting.ReportStore.DayKey;
-import app.kontor.reporting.ReportStore.DaySum;
+import app.kontor.sales.DaySales;
 import app.kontor.sales.Matching;
 import app.kontor.sales.OrderView;
 import app.kontor.sales.Orders;
@@ -17,10 +16,12 @@ import app.kontor.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ public final class Today {
             Map<OrderView, Long> counts = orders.counts(tx);
             long unmatched = Matching.countUnmatched(tx);
             long low = stock.counts(tx).getOrDefault(StockView.LOW, 0L);
-            long overdue = Invoicing.counts(tx, today).getOrDefault("overdue", 0L);
+            long overdue = Invoicing.overdue(tx, today);
             Todo todo = new Todo(counts.get(OrderView.READY), counts.get(OrderView.SHORT), counts.get(OrderView.UNPAID),
                     overdue, counts.get(OrderView.HOLD), unmatched, low);
             return new DayFigures(now, today, todo, sales(tx, settings, today),
@@ -74,13 +75,13 @@ public final class Today {
                 && (company.vatId() != null || company.taxNumber() != null);
     }
 
-    private static List<Sales> sales(Tx tx, ShopSettings settings, LocalDate today) {
+    private List<Sales> sales(Tx tx, ShopSettings settings, LocalDate today) {
         LocalDate from = today.minusDays(DAYS - 1);
         ZoneId zone = settings.zone();
-        Map<DayKey, DaySum> now = ReportStore.days(tx, zone, from, today);
-        Map<DayKey, DaySum> before = ReportStore.days(tx, zone, from.minusDays(DAYS), from.minusDays(1));
-        Map<DayKey, DaySum> lastYear = ReportStore.days(tx, zone, from.minusYears(1), from.minusYears(1).plusDays(DAYS - 1));
-        Stream<Currency> others = now.keySet().stream().map(DayKey::currency).filter(c -> !c.equals(settings.currency())).distinct();
+        Collection<DaySales> now = orders.sold(tx, zone, from, today);
+        Collection<DaySales> before = orders.sold(tx, zone, from.minusDays(DAYS), from.minusDays(1));
+        Collection<DaySales> lastYear = orders.sold(tx, zone, from.minusYears(1), from.minusYears(1).plusDays(DAYS - 1));
+        Stream<Currency> others = now.stream().map(DaySales::currency).filter(c -> !c.equals(settings.currency())).distinct();
         Comparator<Sales> most = Comparator.comparing(Sales::orders, Comparator.reverseOrder());
         Stream<Sales> abroad = others.map(currency -> sales(currency, from, now, before, lastYear))
                 .sorted(most.thenComparing(sales -> sales.currency().getCurrencyCode()));
@@ -88,19 +89,18 @@ public final class Today {
     }
 
     private static Sales sales(
-            Currency currency, LocalDate from, Map<DayKey, DaySum> now, Map<DayKey, DaySum> before, Map<DayKey, DaySum> lastYear) {
-        boolean hasYear = lastYear.keySet().stream().anyMatch(key -> key.currency().equals(currency));
+            Currency currency, LocalDate from, Collection<DaySales> now, Collection<DaySales> before, Collection<DaySales> lastYear) {
+        boolean hasYear = lastYear.stream().anyMatch(day -> day.currency().equals(currency));
         List<Money> compared = hasYear
                 ? row(currency, from.minusYears(1), lastYear)
                 : row(currency, from.minusDays(DAYS), before);
-        int count = now.entrySet().stream().filter(day -> day.getKey().currency().equals(currency))
-                .mapToInt(day -> day.getValue().orders()).sum();
+        int count = now.stream().filter(day -> day.currency().equals(currency)).mapToInt(DaySales::orders).sum();
         return new Sales(currency, row(currency, from, now), compared, hasYear, count);
     }
 
-    private static List<Money> row(Currency currency, LocalDate from, Map<DayKey, DaySum> sums) {
-        return IntStream.range(0, DAYS)
-                .mapToObj(n -> sums.getOrDefault(new DayKey(currency, from.plusDays(n)), new DaySum(Money.zero(currency), 0)).total())
-                .toList();
+    private static List<Money> row(Currency currency, LocalDate from, Collection<DaySales> sold) {
+        Map<LocalDate, Money> sums = sold.stream().filter(day -> day.currency().equals(currency))
+                .collect(Collectors.toMap(DaySales::day, day -> Money.rounded(day.total(), currency)));
+        return IntStream.range(0, DAYS).mapToObj(n -> sums.getOrDefault(from.plusDays(n), Money.zero(currency))).toList();
     }
 }

@@ -14,15 +14,20 @@ import app.kontor.value.OrderId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The orders as lists find, sort and count them. One for each open shop. */
 public final class OrderIndex extends TableIndex {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final Sorting NEWEST_FIRST = new Sorting("placed", true, true);
 
     private record ShortOnes(Changes.Point at, List<Long> ids) {}
@@ -56,6 +61,21 @@ public final class OrderIndex extends TableIndex {
     List<Money> sums(Tx tx, String search, String view) {
         return sums(tx, search, view(tx, view), "amount", "currency").stream()
                 .map(sum -> Money.rounded(sum.amount(), Currency.getInstance(sum.kind()))).toList();
+    }
+
+    /** What was sold on each of these days of the zone, both included; cancelled orders are no sales. */
+    Collection<DaySales> sold(Tx tx, ZoneId zone, LocalDate from, LocalDate to) {
+        Map<List<Object>, DaySales> sold = new HashMap<>();
+        Filter roughly = Filter.during("placed", from.minusDays(1).atStartOfDay(zone).toInstant(), to.plusDays(2).atStartOfDay(zone).toInstant());
+        read(tx, roughly.not("state", OrderState.CANCELLED.code()), row -> {
+            OptionalLong stated = row.number("placedOn"); // a date without a time is its own day
+            LocalDate day = stated.isPresent() ? LocalDate.ofEpochDay(stated.getAsLong()) : LocalDate.ofInstant(row.time("placed"), zone);
+            if (!day.isBefore(from) && !day.isAfter(to)) {
+                DaySales one = new DaySales(Currency.getInstance(row.kind("currency")), day, row.amount("amount"), 1);
+                sold.merge(List.of(one.currency(), day), one, DaySales::plus);
+            }
+        });
+        return sold.values();
     }
 
     /** The newest that the filter leaves; of these alone, unless they are null. */

@@ -28,7 +28,7 @@ final class OrderIndexStore {
         List<Entry> entries = new ArrayList<>(rows.size());
         for (List<OrderId> part : Chunks.of(rows.stream().map(OrderId::new).toList())) {
             tx.sql().select(SALES_ORDER.ID, SALES_ORDER.SEARCH_TEXT, SALES_ORDER.STATE, SALES_ORDER.PAYMENT, SALES_ORDER.ALLOCATION,
-                            SALES_ORDER.SHIPMENT, SALES_ORDER.PLACED_SORT, SALES_ORDER.SHIP_NAME, SALES_ORDER.SHIP_COMPANY,
+                            SALES_ORDER.SHIPMENT, SALES_ORDER.PLACED_SORT, SALES_ORDER.PLACED_AT, SALES_ORDER.PLACED_ON, SALES_ORDER.SHIP_NAME, SALES_ORDER.SHIP_COMPANY,
                             SALES_ORDER.TOTAL, SALES_ORDER.CURRENCY, SALES_ORDER.CHANNEL_NUMBER)
                     .from(SALES_ORDER).where(SALES_ORDER.ID.in(part))
                     .forEach(r -> entries.add(entry(r.into(SALES_ORDER))));
@@ -45,7 +45,8 @@ final class OrderIndexStore {
                 .sort("customer", Stream.of(row.getShipName(), row.getShipCompany()).filter(Objects::nonNull)
                         .findFirst().orElse("").toLowerCase(Locale.ROOT))
                 .sort("channel", row.getChannelNumber().toLowerCase(Locale.ROOT))
-                .sort("total", total == null ? BigDecimal.ZERO : total);
-        return total == null ? entry : entry.sum("amount", total, "currency", row.getCurrency());
+                .sort("total", total == null ? BigDecimal.ZERO : total)
+                .sum("amount", total, "currency", row.getCurrency());
+        return row.getPlacedAt() == null ? entry.number("placedOn", row.getPlacedOn().toEpochDay()) : entry;
     }
 }

@@ -15,6 +15,8 @@ import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,11 @@ public final class Orders {
     /** What the orders that a list's selection means amount to, a sum for each currency. */
     public List<Money> sums(Selection<OrderId> selection) {
         return db.read(tx -> lists(tx).sums(selection));
+    }
+
+    /** What was sold on each of these days of the zone, both included, by currency; inside the reading of an upper feature. */
+    public Collection<DaySales> sold(Tx tx, ZoneId zone, LocalDate from, LocalDate to) {
+        return index.sold(tx, zone, from, to);
     }
 
     /** All orders that match, newest first, at most {@code limit} of them with their lines. */
