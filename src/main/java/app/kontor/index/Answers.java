@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list asks of an index at one moment: pages by key, and who stands beside whom. */
 final class Answers {
+    private static final int MANY = 2_000;
+
     private final IndexSearcher index;
 
     Answers(IndexSearcher index) {
@@ -52,7 +54,22 @@ final class Answers {
         return next.length == 0 ? null : id((FieldDoc) next[0]);
     }
 
+    /** Of many rows only those near the place are looked at first: Lucene alone would look at all of them in one of the two directions. */
     private ScoreDoc[] next(Query query, Sorting sorting, @Nullable FieldDoc after, int limit) throws IOException {
+        Nearby nearby = new Nearby(index, sorting, after == null ? null : after.fields[0]);
+        if (limit < MANY && nearby.isWorthIt(query)) {
+            for (int rows = 4 * limit; rows < index.getIndexReader().maxDoc() / 2; rows *= 32) {
+                Query near = nearby.rows(rows);
+                ScoreDoc[] found = near == null ? new ScoreDoc[0] : search(Filter.both(query, near), sorting, after, limit);
+                if (found.length == limit) {
+                    return found;
+                }
+            }
+        }
+        return search(query, sorting, after, limit);
+    }
+
+    private ScoreDoc[] search(Query query, Sorting sorting, @Nullable FieldDoc after, int limit) throws IOException {
         int most = Math.min(limit, Math.max(1, index.getIndexReader().maxDoc()));
         return index.search(query, new TopFieldCollectorManager(sorting.sort(), most, after, 1)).scoreDocs;
     }
