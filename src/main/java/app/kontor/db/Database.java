@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
     static final Settings SETTINGS = new Settings()
+            .withBindOffsetDateTimeType(true) // as a text H2 would parse a moment for each row that it compares
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
             .withAttachRecords(false)
             .withExecuteLogging(false);

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.when;
 import app.kontor.db.Tx;
 import app.kontor.sales.OrderState;
 import app.kontor.value.Quantity;
+import app.kontor.value.ShipmentId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.jooq.Field;
 /** The SQL of figures: sums by the shop's days. */
 final class ReportStore {
     private static final int A_DAY = 1;
+    private static final int PAGE = 500;
 
     private ReportStore() {}
 
@@ -51,8 +53,20 @@ final class ReportStore {
         return tx.sql().fetchCount(SALES_ORDER, SALES_ORDER.PLACED_SORT.ge(since).and(SALES_ORDER.STATE.ne(OrderState.CANCELLED.code())));
     }
 
+    /** Ids grow with time: whatever was sent since has the last ones, and nothing before them is looked at. */
     static long parcelsSince(Tx tx, Instant since) {
-        return tx.sql().fetchCount(SHIPMENT, SHIPMENT.SHIPPED_AT.ge(since));
+        long parcels = 0;
+        ShipmentId before = new ShipmentId(Long.MAX_VALUE);
+        while (true) {
+            var page = tx.sql().select(SHIPMENT.ID, SHIPMENT.SHIPPED_AT).from(SHIPMENT).where(SHIPMENT.ID.lt(before))
+                    .orderBy(SHIPMENT.ID.desc()).limit(PAGE).fetch();
+            long fresh = page.stream().filter(r -> !r.value2().isBefore(since)).count();
+            parcels += fresh;
+            if (fresh == 0 || page.size() < PAGE) {
+                return parcels;
+            }
+            before = page.getLast().value1();
+        }
     }
 
     static long invoicesOf(Tx tx, LocalDate day) {
