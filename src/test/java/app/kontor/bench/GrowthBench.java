@@ -2,7 +2,7 @@ package app.kontor.bench;
 
 import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
-import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
 import app.kontor.value.WindowRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ final class GrowthBench implements BenchRow {
         QUESTIONS.put("Counts of the order views", shop -> shop.orders().counts());
         QUESTIONS.put("Today", shop -> shop.today().figures());
         QUESTIONS.put("Stock list", shop -> shop.stock().list(request("", "", "")));
-        QUESTIONS.put("Stock at a past moment", shop -> shop.stock().asOf(Instant.parse("2025-03-01T00:00:00Z"), null));
+        QUESTIONS.put("An article at a past moment", shop -> shop.stock().asOf(Instant.parse("2025-03-01T00:00:00Z"), new Sku(BigGoods.sku(0))));
     }
 
     @Override
