@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what, and taking it back. An undo is a command itself, so it can be taken back too. */
@@ -111,15 +112,28 @@ public final class History {
 
     /** Takes everything of an import back, newest first. @throws BusinessRuleException undo.nothing if it has been already */
     public UndoResult undo(BatchId batch) {
-        List<CommandId> targets = db.read(tx -> {
-            Map<CommandId, CommandId> undos = HistoryStore.undos(tx);
-            return HistoryStore.batch(tx, batch).stream().map(CommandRecord::getId)
-                    .filter(id -> !HistoryStore.isUndone(id, undos)).toList();
-        });
+        List<CommandId> targets = db.read(tx -> standing(tx, batch).stream().map(CommandRecord::getId).toList());
         if (targets.isEmpty()) {
             throw new BusinessRuleException("undo.nothing");
         }
         return targets.stream().map(this::undo).reduce(UndoResult.NOTHING, UndoResult::plus);
+    }
+
+    /** What {@link #undo(BatchId)} would do; writes nothing. */
+    public UndoResult preview(BatchId batch) {
+        return db.read(tx -> standing(tx, batch).stream().map(command -> new Undo(tx, command.getSeq()).decide())
+                .reduce(UndoResult.NOTHING, UndoResult::plus));
+    }
+
+    /** Of these commands, those that have been taken back; inside the reading of an upper feature. */
+    public static Set<CommandId> undone(Tx tx, Collection<CommandId> commands) {
+        Map<CommandId, CommandId> undos = HistoryStore.undos(tx);
+        return commands.stream().filter(id -> HistoryStore.isUndone(id, undos)).collect(Collectors.toSet());
+    }
+
+    private static List<CommandRecord> standing(Tx tx, BatchId batch) {
+        Map<CommandId, CommandId> undos = HistoryStore.undos(tx);
+        return HistoryStore.batch(tx, batch).stream().filter(command -> !HistoryStore.isUndone(command.getId(), undos)).toList();
     }
 
     /** The number of the first command that is missing or was altered; empty if the chain is whole. */

@@ -6,6 +6,7 @@ import app.kontor.history.TablePolicy.Kind;
 import app.kontor.history.UndoResult.Left;
 import app.kontor.schema.tables.records.AllocationRecord;
 import app.kontor.schema.tables.records.StockMovementRecord;
+import app.kontor.value.OrderId;
 import app.kontor.value.VariantId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.UpdatableRecord;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * is still as the command left it, then restores rows from their images, parents first.
  */
 final class Undo {
+    /** Reasons that no later undo takes away. */
+    private static final Set<String> FINAL = Set.of("invoiced", "shipped");
+
     private final Tx tx;
     private final long seq;
     private final List<Changed> changes;
@@ -46,15 +51,25 @@ final class Undo {
     }
 
     UndoResult run() {
+        UndoResult result = decide();
+        if (result.undone() > 0) {
+            apply();
+        }
+        return result;
+    }
+
+    /** What of it would be taken back; writes nothing. */
+    UndoResult decide() {
         changes.stream().map(Changed::policy).distinct().forEach(this::load);
         List<Left> posted = changes.stream()
                 .filter(c -> c.policy().kind() == Kind.POSTED && c.policy().owner() == null)
                 .map(c -> new Left(label(c), "posted"))
                 .toList();
         if (!posted.isEmpty()) {
-            return new UndoResult(0, List.of(), posted);
+            return new UndoResult(List.of(), List.of(), posted);
         }
         roots.find(tx, changes, now);
+        keepWhatHasLeft();
         keepWhatChangedSince();
         keepWhatIsTaken();
         keepWhatIsReversed();
@@ -63,11 +78,24 @@ final class Undo {
             keepWhatIsReferredTo();
             keepWhatLacksSomething();
         }
-        apply();
-        Set<Long> undone = new HashSet<>();
+        return result();
+    }
+
+    private UndoResult result() {
+        Map<Long, Changed> first = new HashMap<>();
+        changes.forEach(c -> first.putIfAbsent(c.row(), c));
+        Set<Long> undone = new LinkedHashSet<>();
         changes.stream().filter(this::isTakenBack).forEach(c -> undone.add(roots.of(c.row())));
-        List<Left> kept = keptRoots.stream().map(r -> new Left(label(r), reasons.getOrDefault(r, "changed"))).toList();
-        return new UndoResult(undone.size(), kept, List.of());
+        Map<Boolean, List<Left>> left = keptRoots.stream().map(root -> new Left(label(first, root), reasons.get(root)))
+                .collect(Collectors.partitioningBy(one -> FINAL.contains(one.why())));
+        return new UndoResult(undone.stream().map(root -> label(first, root)).toList(), left.get(false), left.get(true));
+    }
+
+    /** An order that this command brought and that has left the house since, or has its invoice, is not to be unmade. */
+    private void keepWhatHasLeft() {
+        List<OrderId> brought = of(TablePolicy.of("sales_order")).filter(c -> c.before() == null).map(c -> new OrderId(c.row())).toList();
+        Set<Long> ours = changes.stream().map(Changed::row).collect(Collectors.toSet());
+        UndoStore.left(tx, brought, ours).forEach((order, why) -> keep(order.value(), why));
     }
 
     private void load(TablePolicy<?> policy) {
@@ -224,9 +252,9 @@ final class Undo {
         });
     }
 
-    private String label(long row) {
-        return changes.stream().filter(c -> c.row() == row).findFirst().map(this::label)
-                .orElseGet(() -> orderNumber(row));
+    private String label(Map<Long, Changed> first, long row) {
+        Changed change = first.get(row);
+        return change == null ? orderNumber(row) : label(change);
     }
 
     private String orderNumber(long row) {

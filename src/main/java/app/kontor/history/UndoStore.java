@@ -1,12 +1,15 @@
 package app.kontor.history;
 
 import static app.kontor.schema.Tables.COMMAND;
+import static app.kontor.schema.Tables.INVOICE;
+import static app.kontor.schema.Tables.SHIPMENT;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 
 import app.kontor.db.Changes;
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.value.CommandId;
+import app.kontor.value.OrderId;
 import app.kontor.value.RowId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +51,21 @@ final class UndoStore {
             }
         });
         return changed;
+    }
+
+    /** Of these orders, those that have an invoice or were sent, but for rows of ours, and which: {@code invoiced} or {@code shipped}. */
+    static Map<OrderId, String> left(Tx tx, Collection<OrderId> orders, Set<Long> ours) {
+        Map<OrderId, String> left = new HashMap<>();
+        for (List<OrderId> part : Chunks.of(orders)) {
+            tx.sql().select(SHIPMENT.ID, SHIPMENT.ORDER_ID).from(SHIPMENT).where(SHIPMENT.ORDER_ID.in(part)).forEach(r -> {
+                if (!ours.contains(r.value1().value())) {
+                    left.put(r.value2(), "shipped");
+                }
+            });
+            tx.sql().selectDistinct(INVOICE.ORDER_ID).from(INVOICE).where(INVOICE.ORDER_ID.in(part))
+                    .forEach(r -> left.put(r.value1(), "invoiced"));
+        }
+        return left;
     }
 
     /** Of these rows, the ones that a row outside {@code going} still refers to. */

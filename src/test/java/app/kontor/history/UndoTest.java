@@ -219,6 +219,24 @@ class UndoTest {
     }
 
     @Test
+    void whatWasSentOrInvoicedSinceCantBeUnmade() {
+        int number = shop.imports(ShopifyOrder.file(ShopifyOrder.of(81).line(1, "A-1", "10.00"), ShopifyOrder.of(82).line(1, "A-1", "10.00"),
+                ShopifyOrder.of(83).line(1, "A-1", "10.00"), ShopifyOrder.of(84).line(1, "A-1", "10.00"))).batch();
+        shop.shop.sendingOut().ship(List.of(shop.numbered("#81").id()), ShipRequest.complete("DHL", null));
+        shop.shop.invoicing().post(List.of(shop.numbered("#82").id()));
+        shop.orders.hold(List.of(shop.numbered("#83").id()), "why");
+        var batch = shop.shop.importing().batch(number);
+        UndoResult foreseen = shop.shop.history().preview(batch);
+        assertThat(foreseen.taken()).hasSize(1);
+        assertThat(foreseen.impossible()).extracting(UndoResult.Left::why).containsExactlyInAnyOrder("shipped", "invoiced");
+        assertThat(foreseen.kept()).extracting(UndoResult.Left::why).contains("changed");
+        assertThat(shop.numbered("#84").status().state()).as("nothing was done yet").isEqualTo(OrderState.OPEN);
+        assertThat(shop.shop.history().undo(batch)).isEqualTo(foreseen);
+        refused("order.unknown", () -> shop.numbered("#84"));
+        assertThat(shop.shop.pastImports().get(number).undone()).isTrue();
+    }
+
+    @Test
     void aPaymentIsTakenBackWithItsOrder() {
         OrderId unpaid = shop.unpaidOrder("1 A-1");
         shop.orders.pay(unpaid, null);
