@@ -25,6 +25,7 @@ import app.kontor.fulfilment.Parcels;
 import app.kontor.fulfilment.PickLists;
 import app.kontor.history.History;
 import app.kontor.importing.plan.Importing;
+import app.kontor.importing.plan.PastImports;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.reporting.Today;
@@ -209,6 +210,10 @@ public abstract sealed class UseCases permits Shop {
 
     public final Importing importing() {
         return new Importing(db, documents, rows -> Safekeeping.beforeImport(backups, rows));
+    }
+
+    public final PastImports pastImports() {
+        return new PastImports(db, documents);
     }
 
     public final Exporting exporting() {

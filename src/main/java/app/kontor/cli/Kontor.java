@@ -42,9 +42,11 @@ final class Kontor implements Runnable {
                 .addSubcommand(new UsersCommand.Passphrase(session))
                 .addSubcommand(new UsersCommand.Activate(session))
                 .addSubcommand(new UsersCommand.Deactivate(session));
+        CommandLine imports = new CommandLine(new ImportsCommand(session)).addSubcommand(new ImportsCommand.Undo(session))
+                .addSubcommand(new ImportsCommand.Files(session));
         CommandLine line = new CommandLine(this);
         Stream.of(
-                        new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), new UnmatchedCommand(session),
+                        new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), imports, new UnmatchedCommand(session),
                         new MatchCommand(session), new ProductsCommand(session), product, new CustomersCommand(session), new CustomerCommand(session),
                         new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
                         new ShipCommand(session), new ShipmentsCommand(session), new TrackingCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),

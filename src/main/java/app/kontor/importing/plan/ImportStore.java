@@ -57,13 +57,10 @@ final class ImportStore {
     }
 
     static long insertFile(Tx tx, BatchId batch, FilePlan plan, @Nullable ChannelId channel) {
-        FilePlan.Counts c = plan.counts();
-        String summary = "new %d, changed %d, same %d, history %d, rejected %d"
-                .formatted(c.created(), c.changed(), c.same(), c.history(), c.rejected());
         long id = tx.newId();
         tx.insert(new ImportFileRecord(id, batch, cut(plan.file().name(), 300), plan.file().contentHash(),
                 plan.file().detected().format(), plan.file().detected().kind().name().toLowerCase(Locale.ROOT), channel,
-                summary, tx.command().id()));
+                PastImportStore.summary(plan.counts()), tx.command().id()));
         return id;
     }
 
