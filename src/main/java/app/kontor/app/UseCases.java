@@ -19,6 +19,7 @@ import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
 import app.kontor.exporting.PersonalData;
+import app.kontor.exporting.storefront.Feeds;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.Packing;
 import app.kontor.fulfilment.Parcels;
@@ -218,6 +219,11 @@ public abstract sealed class UseCases permits Shop {
 
     public final Exporting exporting() {
         return new Exporting(db);
+    }
+
+    /** Stock and prices back to the storefronts. */
+    public final Feeds feeds() {
+        return new Feeds(db, documents);
     }
 
     // What happened, and whether it is all still there

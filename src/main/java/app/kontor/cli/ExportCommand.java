@@ -2,27 +2,34 @@ package app.kontor.cli;
 
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
+import app.kontor.value.BusinessRuleException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes one kind of the shop's data as a table, or all of them into a folder. */
+/** Writes one kind of the shop's data as a table, all of them into a folder, or what goes back to a channel. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Answer> {
     private static final String ALL = "all";
+    private static final String SHOP_STOCK = "shop-stock";
 
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "KIND")
     private String kind;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true)
-    private Path out;
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Mixin
+    private ToChannel back = new ToChannel();
 
     ExportCommand(Session session) {
         this.session = session;
@@ -34,24 +41,31 @@ final class ExportCommand implements Callable<Answer> {
 
     @Override
     public Answer call() {
-        if (kind.equalsIgnoreCase(ALL)) {
-            return everything();
+        if (kind.equalsIgnoreCase(SHOP_STOCK)) {
+            return new ShopStockExport(session, back, out).call();
         }
+        if (out == null) {
+            throw new BusinessRuleException("export.whereTo");
+        }
+        return kind.equalsIgnoreCase(ALL) ? everything(out) : one(out);
+    }
+
+    private Answer one(Path file) {
         ExportKind wanted = Exporting.kind(kind);
         return session.inShop(shop -> {
-            var table = shop.exporting().export(wanted, out.getFileName().toString());
-            OutFile.write(out, table.bytes());
-            Exported exported = new Exported(wanted.code(), out.toString(), table.rows());
+            var table = shop.exporting().export(wanted, file.getFileName().toString());
+            OutFile.write(file, table.bytes());
+            Exported exported = new Exported(wanted.code(), file.toString(), table.rows());
             return Answer.of(exported, session.texts().get("cli.export.done", exported.file, exported.rows));
         });
     }
 
     /** Each kind as a CSV file of its own in the folder. */
-    private Answer everything() {
+    private Answer everything(Path folder) {
         return session.inShop(shop -> {
             List<Exported> files = new ArrayList<>();
             for (ExportKind each : ExportKind.values()) {
-                Path file = out.resolve(each.code() + ".csv");
+                Path file = folder.resolve(each.code() + ".csv");
                 var table = shop.exporting().export(each, file.getFileName().toString());
                 OutFile.write(file, table.bytes());
                 files.add(new Exported(each.code(), file.toString(), table.rows()));

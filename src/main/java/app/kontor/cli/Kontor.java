@@ -49,7 +49,7 @@ final class Kontor implements Runnable {
                         new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), imports, new UnmatchedCommand(session),
                         new MatchCommand(session), new ProductsCommand(session), product, new CustomersCommand(session), new CustomerCommand(session),
                         new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
-                        new ShipCommand(session), new ShipmentsCommand(session), new TrackingCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),
+                        new ShipCommand(session), new ShipmentsCommand(session), new TrackingCommand(session), new ChannelCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),
                         new PrintersCommand(session), new PrintCommand(session), new LabelsCommand(session),
                         new CancelCommand(session), new HoldCommand(session), new ReleaseCommand(session),
                         new PaidCommand(session), new UndoCommand(session), new HistoryCommand(session),

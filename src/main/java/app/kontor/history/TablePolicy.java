@@ -38,6 +38,8 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             new TablePolicy<>(APP_USER, Kind.KEPT, null, APP_USER.NAME), // nobody gets rights back by an undo
             state(SAVED_VIEW, null, SAVED_VIEW.NAME),
             state(CHANNEL, null, CHANNEL.NAME),
+            state(FEED_TERMS, null, FEED_TERMS.LAYOUT),
+            state(CHANNEL_FEED, null, CHANNEL_FEED.NAME),
             state(TAX_RATE, null, TAX_RATE.COUNTRY),
             state(PRODUCT, null, PRODUCT.TITLE),
             state(VARIANT, VARIANT.PRODUCT_ID, VARIANT.SKU),
@@ -59,6 +61,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(SHIPMENT, SHIPMENT.ORDER_ID, SHIPMENT.NUMBER),
             state(SHIPMENT_LINE, SHIPMENT_LINE.SHIPMENT_ID, SHIPMENT_LINE.ID),
             state(PARCEL, PARCEL.SHIPMENT_ID, PARCEL.TRACKING),
+            state(SHIPMENT_NOTICE, null, SHIPMENT_NOTICE.TRACKING),
             new TablePolicy<>(INVOICE, Kind.POSTED, null, INVOICE.NUMBER),
             new TablePolicy<>(INVOICE_LINE, Kind.POSTED, INVOICE_LINE.INVOICE_ID, INVOICE_LINE.ID),
             new TablePolicy<>(IMPORT_BATCH, Kind.KEPT, null, IMPORT_BATCH.NUMBER),

@@ -1,0 +1,71 @@
+package app.kontor.cli;
+
+import app.kontor.app.Shop;
+import app.kontor.exporting.storefront.FeedFile;
+import app.kontor.exporting.storefront.FeedLine;
+import app.kontor.exporting.storefront.FeedPlan;
+import app.kontor.value.ChannelId;
+import app.kontor.value.Quantity;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes stock and prices for a channel and remembers what it was told; or only says what it would be told. */
+final class ShopStockExport {
+    private final Session session;
+    private final ToChannel back;
+    private final @Nullable Path out;
+
+    ShopStockExport(Session session, ToChannel back, @Nullable Path out) {
+        this.session = session;
+        this.back = back;
+        this.out = out;
+    }
+
+    /** @param file null if nothing was written: a dry run, or nothing to tell */
+    record Told(String channel, String layout, @Nullable String file, int lines, List<Line> items, List<Left> left) {}
+
+    record Line(
+            String sku, String text, String name, @Nullable Quantity before, @Nullable Quantity now, @Nullable BigDecimal priceBefore,
+            @Nullable BigDecimal price, String change) {}
+
+    record Left(String text, String why) {}
+
+    Answer call() {
+        String name = back.channel();
+        Path file = back.target(out);
+        return session.inShop(shop -> {
+            ChannelId channel = shop.feeds().channel(name).id();
+            FeedPlan plan = shop.feeds().plan(channel);
+            boolean nothing = plan.chosen(back.all()).isEmpty();
+            if (file != null && !nothing) {
+                write(shop, channel, file);
+            }
+            return answer(plan, nothing ? null : file);
+        });
+    }
+
+    /** The channel counts as told once the file is there. */
+    private void write(Shop shop, ChannelId channel, Path file) {
+        FeedFile feed = shop.feeds().file(channel, back.all());
+        OutFile.during(file, feed.bytes(), () -> shop.feeds().sent(feed));
+    }
+
+    private Answer answer(FeedPlan plan, @Nullable Path file) {
+        List<Line> lines = plan.chosen(back.all()).stream().map(ShopStockExport::line).toList();
+        List<Left> left = plan.left().stream().map(l -> new Left(l.text(), l.why().code())).toList();
+        TextTable table = new TextTable(session.texts(), "sku", "name", ">before", ">now", "reason");
+        lines.forEach(l -> table.row(l.text, l.name, l.before, l.now, session.texts().get("feed.change." + l.change)));
+        TextTable out = new TextTable(session.texts(), "sku", "reason");
+        left.forEach(l -> out.row(l.text, session.texts().get("feed.why." + l.why)));
+        Told told = new Told(plan.channel().name(), plan.layout().code(), file == null ? null : file.toString(), lines.size(), lines, left);
+        String done = file != null ? session.texts().get("cli.feed.done", file.toString(), lines.size()) : session.texts().get("cli.feed.would", lines.size());
+        return Answer.of(told, table.toString(), out.toString(), done);
+    }
+
+    private static Line line(FeedLine line) {
+        return new Line(line.sku(), line.text(), line.name(), line.was().quantity(), line.now().quantity(), line.was().price(),
+                line.now().price(), line.change().code());
+    }
+}

@@ -1,0 +1,58 @@
+package app.kontor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.Given;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What goes back to a channel, by script: told once, told again after an undo, and never to a channel that is not there. */
+class BackToShopOnTheLineTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void stockGoesBackOnce() throws IOException {
+        try (Given given = Given.shop().channel("Etsy", "etsy").product("A-1").product("B-2").onHand("A-1", 5).onHand("B-2", 1)) {
+            given.order("1 A-1", "1 B-2");
+            assertThat(said(given, "channel", "etsy", "--buffer", "2").at("/channels/0/buffer").asString()).isEqualTo("2");
+            JsonNode dry = said(given, "export", "shop-stock", "--channel", "etsy", "--dry-run");
+            assertThat(dry.path("lines").asInt()).isEqualTo(2);
+            assertThat(dry.path("file").isNull()).isTrue();
+            JsonNode told = said(given, "export", "shop-stock", "--channel", "ETSY", "--out", "stock.csv");
+            assertThat(told.at("/items/0/now").asString()).isEqualTo("3");
+            assertThat(Files.readString(folder.resolve("stock.csv"))).isEqualTo("sku,quantity\r\nA-1,3\r\nB-2,0\r\n");
+            assertThat(said(given, "export", "shop-stock", "--channel", "etsy", "--out", "again.csv").path("lines").asInt()).isZero();
+            assertThat(folder.resolve("again.csv")).doesNotExist();
+            said(given, "undo");
+            assertThat(said(given, "export", "shop-stock", "--channel", "etsy", "--dry-run").path("lines").asInt()).isEqualTo(2);
+            assertThat(error(given, "export", "shop-stock", "--channel", "nope", "--dry-run")).isEqualTo("feed.channelUnknown");
+            assertThat(error(given, "export", "shop-stock", "--channel", "etsy")).isEqualTo("export.whereTo");
+            assertThat(error(given, "export", "shop-stock", "--dry-run")).isEqualTo("export.whichChannel");
+            assertThat(error(given, "channel", "etsy", "--percent", "120")).isEqualTo("feed.percent");
+            assertThat(error(given, "channel", "etsy", "--layout", "fax")).isEqualTo("feed.layoutUnknown");
+        }
+    }
+
+    private JsonNode said(Given given, String... words) {
+        LineInside.Said said = run(given, words);
+        assertThat(said.status()).as(said.err() + said.out()).isZero();
+        return JsonMapper.shared().readTree(said.out());
+    }
+
+    private String error(Given given, String... words) {
+        return JsonMapper.shared().readTree(run(given, words).out()).at("/error/code").asString();
+    }
+
+    private LineInside.Said run(Given given, String... words) {
+        String[] line = new String[words.length + 1];
+        System.arraycopy(words, 0, line, 0, words.length);
+        line[words.length] = "--json";
+        return LineInside.run(given.shop, folder, line);
+    }
+}
