@@ -191,6 +191,15 @@ public final class Entry {
         return date(rowOf(field), field);
     }
 
+    /** A date without which there is no entry, with the time from a column of its own where the file has one. */
+    public @Nullable ImportedDate dateAndTime(Field day, Field time) {
+        ImportedDate date = requiredDate(day);
+        String clock = text(time);
+        ImportedDate whole = date == null || date.day() == null || clock == null
+                ? null : reading.dates().read(date.text() + " " + clock);
+        return whole == null ? date : whole;
+    }
+
     /**
      * The currency that a column names; a sign that several currencies share ("kr") names none. Other words reject the
      * entry.

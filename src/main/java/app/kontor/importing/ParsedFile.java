@@ -25,10 +25,9 @@ public record ParsedFile(
     /**
      * What was recognised from the content, shown to the user.
      *
-     * @param format {@code shopify-orders}, {@code woo-orders-aoe}, {@code woo-orders-webtoffee}, {@code
-     *     amazon-unshipped}, {@code amazon-order-report}, {@code amazon-all-orders}, {@code ebay-orders}, {@code
-     *     etsy-items}, {@code etsy-orders}, {@code shopify-products}, {@code woo-products}, {@code stock}
-     * @param platform shopify, woocommerce, amazon, ebay, etsy; "" for a plain file
+     * @param format the source's stable name: {@code shopify-orders}, {@code woo-orders-aoe}, {@code amazon-unshipped},
+     *     {@code stock} …
+     * @param platform shopify, woocommerce, amazon, ebay, etsy, wix …; "" for a plain file
      * @param charset "UTF-8", "UTF-8 with BOM", "windows-1252" … ; null for a workbook
      * @param delimiter "," ";" "\t" "|"; null for a workbook
      * @param decimal "." or ",", null where no amount decides it

@@ -1,11 +1,31 @@
 package app.kontor.importing;
 
+import app.kontor.importing.amazon.AmazonListings;
 import app.kontor.importing.amazon.AmazonReport;
+import app.kontor.importing.ebay.EbayListings;
 import app.kontor.importing.ebay.EbayOrders;
 import app.kontor.importing.etsy.EtsyFile;
+import app.kontor.importing.etsy.EtsyListings;
 import app.kontor.importing.plain.StockList;
+import app.kontor.importing.shopify.ShopifyInventory;
 import app.kontor.importing.shopify.ShopifyOrders;
 import app.kontor.importing.shopify.ShopifyProducts;
+import app.kontor.importing.shops.BigCommerceOrders;
+import app.kontor.importing.shops.BigCommerceProducts;
+import app.kontor.importing.shops.MagentoOrders;
+import app.kontor.importing.shops.MagentoProducts;
+import app.kontor.importing.shops.PrestaShopCombinations;
+import app.kontor.importing.shops.PrestaShopProducts;
+import app.kontor.importing.shops.ShopwareMainOrders;
+import app.kontor.importing.shops.ShopwareOrders;
+import app.kontor.importing.shops.SquareCatalog;
+import app.kontor.importing.shops.SquareItems;
+import app.kontor.importing.shops.SquareTransactions;
+import app.kontor.importing.shops.SquarespaceOrders;
+import app.kontor.importing.shops.TikTokOrders;
+import app.kontor.importing.shops.WalmartOrders;
+import app.kontor.importing.shops.WixOrders;
+import app.kontor.importing.shops.WixProducts;
 import app.kontor.importing.woocommerce.AdvancedOrderExport;
 import app.kontor.importing.woocommerce.WebToffeeExport;
 import app.kontor.importing.woocommerce.WooProducts;
@@ -20,11 +40,32 @@ final class Sources {
             AmazonReport.UNSHIPPED,
             AmazonReport.ORDERS,
             AmazonReport.ALL,
+            AmazonReport.FBA,
             new EbayOrders(),
             EtsyFile.ITEMS,
             EtsyFile.ORDERS,
             new ShopifyProducts(),
+            new ShopifyInventory(),
             new WooProducts(),
+            new AmazonListings(),
+            new EbayListings(),
+            new EtsyListings(),
+            new BigCommerceOrders(),
+            new BigCommerceProducts(),
+            new WixOrders(),
+            new WixProducts(),
+            new SquarespaceOrders(),
+            new MagentoOrders(),
+            new MagentoProducts(),
+            new PrestaShopProducts(),
+            new PrestaShopCombinations(),
+            new ShopwareOrders(),
+            new ShopwareMainOrders(),
+            new SquareItems(),
+            new SquareTransactions(),
+            new SquareCatalog(),
+            new TikTokOrders(),
+            new WalmartOrders(),
             new StockList());
 
     private Sources() {}

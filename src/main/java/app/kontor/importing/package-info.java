@@ -9,6 +9,9 @@
  * which rejects that order and no other; only damage to the file as a whole, or something that the content can't decide
  * and a wrong guess would falsify, throws {@link app.kontor.importing.FileRefused}.
  *
+ * <p>The five big platforms have sources written out column by column; every other one, and what came later, is a class of
+ * column names over {@code table}, which makes of them what most formats mean.
+ *
  * <p>Decimal sign and date order are decided once from all values of the file's amount and date columns, never from the
  * PC's locale. A charge that has no column of its own in {@code Charges} (duties, a payment fee) becomes a line that
  * needs no shipping, so that the sum still explains the total. Tax included or added is found by {@link

@@ -32,12 +32,12 @@ record AmazonColumns(
         Field buyerPhone = r.field("buyer-phone-number");
         return new AmazonColumns(
                 r.field("order-id", "amazon-order-id"),
-                r.field("order-item-id", "amazon-order-item-id"),
+                r.field("shipment-item-id", "order-item-id", "amazon-order-item-id"),
                 r.date("purchase-date"),
                 r.date("payments-date"),
                 r.field("sku"),
                 r.field("product-name"),
-                r.field("quantity-purchased", "quantity"),
+                r.field("quantity-purchased", "quantity", r.header().has("shipment-item-id") ? "quantity-shipped" : "quantity"),
                 r.field("quantity-shipped"),
                 AmazonMoneyColumns.of(r),
                 r.field("order-status"),

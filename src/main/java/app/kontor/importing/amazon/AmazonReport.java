@@ -11,7 +11,7 @@ import app.kontor.importing.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Amazon's three order reports. They differ in what they leave out, so one reader serves them all. */
+/** Amazon's order reports. They differ in what they leave out, so one reader serves them all. */
 public enum AmazonReport implements Source {
     /** "Unshipped orders"; old ones have prices, the newest none. */
     UNSHIPPED("amazon-unshipped", Signature.with("order-id").and("order-item-id").and("quantity-to-ship")),
@@ -25,7 +25,13 @@ public enum AmazonReport implements Source {
     ALL("amazon-all-orders", Signature.with("amazon-order-id")
             .and("order-status", "item-status")
             .and("quantity")
-            .without("shipment-item-id"));
+            .without("shipment-item-id")),
+    /** What Amazon sent out of its own warehouses: a row for each item of a shipment, of which an order may have several. */
+    FBA("amazon-fba-shipments", Signature.with("amazon-order-id")
+            .and("shipment-item-id")
+            .and("quantity-shipped")
+            .and("sku")
+            .and("purchase-date"));
 
     private final String format;
     private final Signature signature;

@@ -14,7 +14,7 @@ final class StockColumns {
         "article number", "part number", "item", "artikelnummer", "artikel-nr.", "artikel-nr", "artikelnr.",
         "artikelnr", "art.-nr.", "art.nr.", "art-nr", "artnr", "bestandseinheit", "varenummer", "varenr.", "varenr",
         "vare nr.", "vare", "code article", "référence", "reference", "referencia", "codice", "codice articolo",
-        "artikelkode", "kod produktu", "artikel"
+        "artikelkode", "kod produktu", "artikel", "ordernumber"
     };
     static final String[] BARCODE = {
         "barcode", "ean", "ean13", "ean-13", "ean code", "ean-code", "gtin", "upc", "isbn", "gtin, upc, ean, or isbn",

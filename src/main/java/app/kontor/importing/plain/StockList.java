@@ -20,17 +20,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a plain list of SKU (or barcode) and quantity, with location and bin where it has them; Shopify's tall
- * inventory export too.
+ * Reads a plain list of SKU (or barcode) and quantity, with location and bin where it has them; so are the stock files of
+ * Magento, Shopware and Amazon.
  */
 public final class StockList implements Source {
     private static final Pattern SALES = Pattern.compile("\\b("
-            + "orders?|customers?|buyers?|recipients?|transactions?|invoices?|tracking|lineitem|e-?mail"
+            + "(?<!on )orders?|order(id|no|nr|number)|customers?|buyers?|recipients?|transactions?|invoices?|tracking|lineitem|e-?mail"
             + "|sale date|ship(ping)? to"
             + "|bestell(nummer|nr|ung)|kund(e|en|ennummer)|käufer|empfänger|rechnung(snummer)?|versandart|ordrenummer"
             + "|commande|acheteur|client|pedido)\\b");
     private static final Pattern CATALOG = Pattern.compile("\\b("
-            + "attribute\\w*|product_type|categories|wholesale price|url_key|meta_title|materials|currency_code"
+            + "attribute\\w*|product type|categories|wholesale price|url key|meta title|materials|currency code"
             + "|start price|variant price|regular price|listing.id)\\b");
     private static final int LOWEST = 1;
 
@@ -53,7 +53,11 @@ public final class StockList implements Source {
     public int recognises(Header header) {
         boolean hasKey = header.has(StockColumns.SKU) || header.has(StockColumns.BARCODE);
         boolean isStock = hasKey && header.has(StockColumns.QUANTITY);
-        boolean isOther = header.names().stream().anyMatch(n -> SALES.matcher(n).find() || CATALOG.matcher(n).find());
+        boolean isShopware = header.has("ordernumber") && header.has("instock");
+        boolean isOther = header.names().stream()
+                .map(n -> n.replace('_', ' '))
+                .filter(n -> !isShopware || !"ordernumber".equals(n))
+                .anyMatch(n -> SALES.matcher(n).find() || CATALOG.matcher(n).find());
         return isStock && !isOther ? LOWEST : 0;
     }
 

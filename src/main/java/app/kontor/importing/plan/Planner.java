@@ -185,6 +185,15 @@ final class Planner {
             case "amazon" -> "Amazon";
             case "ebay" -> "eBay";
             case "etsy" -> "Etsy";
+            case "bigcommerce" -> "BigCommerce";
+            case "wix" -> "Wix";
+            case "squarespace" -> "Squarespace";
+            case "magento" -> "Magento";
+            case "prestashop" -> "PrestaShop";
+            case "shopware" -> "Shopware";
+            case "square" -> "Square";
+            case "tiktok" -> "TikTok Shop";
+            case "walmart" -> "Walmart";
             default -> platform;
         };
     }

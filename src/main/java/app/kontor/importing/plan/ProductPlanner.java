@@ -7,18 +7,17 @@ import app.kontor.db.Tx;
 import app.kontor.importing.ImportedProduct;
 import app.kontor.importing.ImportedProduct.ImportedVariant;
 import app.kontor.importing.Problem;
+import app.kontor.importing.ProposedSku;
 import app.kontor.importing.plan.ProductPlan.PlannedVariant;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.UnitPrice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +88,7 @@ final class ProductPlanner {
 
     /** The file's SKU; else one made of handle and options, the same each time. */
     private static Sku sku(ImportedProduct p, ImportedVariant v) {
-        if (v.sku() != null) {
-            return new Sku(v.sku());
-        }
-        String text = v.options().isEmpty() ? p.key() : p.key() + "-" + v.options();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return new Sku(plain.isEmpty() ? "item-" + p.line() : plain.substring(0, Math.min(120, plain.length())));
+        return new Sku(v.sku() != null ? v.sku() : ProposedSku.of(p.key(), v.options(), p.line()));
     }
 
     private @Nullable UnitPrice price(@Nullable BigDecimal amount) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * image.
  */
 public final class ShopifyProducts implements Source {
-    private static final String NO_OPTIONS = "Default Title";
+    static final String NO_OPTIONS = "Default Title";
     private static final Signature OLD = Signature.with("Handle")
             .and("Variant Price", "Variant SKU", "Variant Grams")
             .and("Option1 Value", "Title", "Body (HTML)");
