@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The orders as lists find, sort and count them. One for each open shop. */
@@ -32,7 +34,11 @@ public final class OrderIndex extends TableIndex {
 
     private record ShortOnes(Changes.Point at, List<Long> ids) {}
 
-    private volatile @Nullable ShortOnes shortOnes;
+    private record Counted(Changes.Point at, Map<String, Long> views) {}
+
+    private final Lock counting = new ReentrantLock(); // not the index's own: pages do not wait for counts
+    private @Nullable ShortOnes shortOnes;
+    private @Nullable Counted counted;
 
     /** @param folder see {@link TableIndex} */
     public OrderIndex(@Nullable Path folder) {
@@ -54,7 +60,23 @@ public final class OrderIndex extends TableIndex {
 
     /** At most {@link Window#CAP}. */
     long count(Tx tx, String search, String view) {
-        return count(tx, search, view(tx, view), (int) Window.CAP);
+        return search.isEmpty() ? counted(tx, view) : count(tx, search, view(tx, view), (int) Window.CAP);
+    }
+
+    /** Sidebar, tabs and Today count the same views at the same moment: each is counted once after each command, and whoever comes second waits. */
+    private long counted(Tx tx, String view) {
+        counting.lock();
+        try {
+            Changes.Point now = Changes.now(tx);
+            Counted known = counted;
+            if (known == null || !known.at.equals(now)) {
+                known = new Counted(now, new HashMap<>());
+                counted = known;
+            }
+            return known.views.computeIfAbsent(view, code -> count(tx, "", view(tx, code), (int) Window.CAP));
+        } finally {
+            counting.unlock();
+        }
     }
 
     /** What the matching orders amount to, a sum for each currency, the most used first. */
@@ -132,14 +154,19 @@ public final class OrderIndex extends TableIndex {
         return Filter.is("state", Arrays.stream(states).map(OrderState::code).toArray(String[]::new));
     }
 
-    /** Goods and promises decide, not the order's own row: asked of the database, once after each command. */
+    /** Goods and promises decide, not the order's own row: asked of the database, once after each command, and by one at a time. */
     private List<Long> shortOnes(Tx tx) {
-        Changes.Point now = Changes.now(tx);
-        ShortOnes known = shortOnes;
-        if (known == null || !known.at.equals(now)) {
-            known = new ShortOnes(now, ShortOrders.all(tx).stream().map(OrderId::value).toList());
-            shortOnes = known;
+        counting.lock();
+        try {
+            Changes.Point now = Changes.now(tx);
+            ShortOnes known = shortOnes;
+            if (known == null || !known.at.equals(now)) {
+                known = new ShortOnes(now, ShortOrders.all(tx).stream().map(OrderId::value).toList());
+                shortOnes = known;
+            }
+            return known.ids;
+        } finally {
+            counting.unlock();
         }
-        return known.ids;
     }
 }

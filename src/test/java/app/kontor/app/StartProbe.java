@@ -44,7 +44,7 @@ public final class StartProbe {
         desk = new Desk(stage, folder, new WorkstationFile(folder.resolveSibling("workstation.properties")), file -> {});
         desk.open(Locale.ENGLISH);
         say("window");
-        Timeline look = new Timeline(new KeyFrame(Duration.millis(5), e -> look(stage)));
+        Timeline look = new Timeline(new KeyFrame(Duration.millis(10), e -> look(stage)));
         look.setCycleCount(Animation.INDEFINITE);
         look.play();
     }

@@ -88,14 +88,15 @@ public final class ViewTabs {
         group.selectToggle(tabs.get(code));
     }
 
-    /** Chooses a view; choosing the chosen one asks again. */
-    public void choose(String code) {
+    /** Chooses a view; choosing the chosen one asks again. @return whether there is such a view */
+    public boolean choose(String code) {
         ToggleButton tab = tabs.get(code);
         if (tab != null) {
             group.selectToggle(tab);
             fit();
             saved.getOrDefault(code, () -> onView.accept(code)).run();
         }
+        return tab != null;
     }
 
     /** Tells which view is chosen, a saved one or the list's own, as soon as it is. */

@@ -6,6 +6,7 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Shortcuts;
 import app.kontor.ui.kit.Ui;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
@@ -16,10 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** How the first pages are laid out: something calm in the middle, and the look of the window at the foot. */
 final class Frame {
+    private static final Duration BEFORE_RING = Duration.seconds(1);
+
     private Frame() {}
 
     /** @param focus puts the cursor where the page begins */
@@ -41,8 +45,18 @@ final class Frame {
         return Nodes.styled(middled(middle), "canvas", "opening");
     }
 
+    /** Most shops are open before anybody has read the words; a ring that turns would cost them a part of the time. */
     static Node waiting(String words) {
-        HBox row = Nodes.row(8, Nodes.styled(new ProgressIndicator(), "ring"), Nodes.label(words, "muted"));
+        HBox row = Nodes.row(8, Nodes.label(words, "muted"));
+        PauseTransition longer = new PauseTransition(BEFORE_RING);
+        longer.setOnFinished(e -> row.getChildren().addFirst(Nodes.styled(new ProgressIndicator(), "ring")));
+        row.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                longer.stop();
+            } else {
+                longer.playFromStart();
+            }
+        });
         row.setAlignment(Pos.CENTER);
         return still(row);
     }

@@ -57,8 +57,9 @@ final class OrderTabs {
         return all.getReadOnlyProperty();
     }
 
-    void choose(String view) {
-        tabs.choose(view);
+    /** @return whether the list was asked */
+    boolean choose(String view) {
+        return tabs.choose(view);
     }
 
     void reload() {

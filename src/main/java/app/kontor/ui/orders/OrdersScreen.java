@@ -125,21 +125,26 @@ public final class OrdersScreen implements Screen {
     public void show(Place place) {
         RowId row = place.row();
         String view = !place.view().isEmpty() ? place.view() : row != null ? OrderView.ALL.code() : "";
-        if (!visited || !view.isEmpty()) {
-            tabs.choose(view.isEmpty() ? OrderView.OPEN.code() : view);
-        }
+        boolean asked = (!visited || !view.isEmpty()) && tabs.choose(view.isEmpty() ? OrderView.OPEN.code() : view);
         if (row instanceof OrderId order) {
             table.select(order);
             look(order);
         }
         visited = true;
-        reload();
+        if (!asked) { // a page read twice would be shown only after the second time
+            table.reload();
+        }
+        reloadAround();
         table.node().requestFocus();
     }
 
     @Override
     public void reload() {
         table.reload();
+        reloadAround();
+    }
+
+    private void reloadAround() {
         tabs.reload();
         list.reload();
         unmatched.reload();
