@@ -20,6 +20,7 @@ import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
 import app.kontor.exporting.PersonalData;
 import app.kontor.exporting.storefront.Feeds;
+import app.kontor.exporting.storefront.Notices;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.Packing;
 import app.kontor.fulfilment.Parcels;
@@ -221,9 +222,12 @@ public abstract sealed class UseCases permits Shop {
         return new Exporting(db);
     }
 
-    /** Stock and prices back to the storefronts. */
     public final Feeds feeds() {
         return new Feeds(db, documents);
+    }
+
+    public final Notices notices() {
+        return new Notices(db, documents);
     }
 
     // What happened, and whether it is all still there

@@ -6,12 +6,12 @@ import app.kontor.exporting.storefront.FeedLayout;
 import app.kontor.exporting.storefront.FeedTerms;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +46,9 @@ final class ChannelCommand implements Callable<Answer> {
     @Option(names = "--shop-file", paramLabel = "FILE")
     private @Nullable Path file;
 
+    @Option(names = "--carrier", paramLabel = "OURS=THEIRS")
+    private Map<String, String> carriers = Map.of();
+
     ChannelCommand(Session session) {
         this.session = session;
     }
@@ -53,7 +56,8 @@ final class ChannelCommand implements Callable<Answer> {
     record Shown(List<Line> channels) {}
 
     /** @param layout null for what the channel's own file, or its platform, suggests */
-    record Line(String name, String platform, @Nullable String layout, Quantity buffer, int percent, boolean prices, @Nullable String place) {}
+    record Line(String name, String platform, @Nullable String layout, Quantity buffer, int percent, boolean prices, @Nullable String place,
+            Map<String, String> carriers) {}
 
     @Override
     public Answer call() {
@@ -68,8 +72,9 @@ final class ChannelCommand implements Callable<Answer> {
                 shop.feeds().save(wanted);
             }
             if (file != null) {
-                shop.feeds().give(channel.id(), file.getFileName().toString(), read(file));
+                shop.feeds().give(channel.id(), file.getFileName().toString(), InFile.read(file));
             }
+            carriers.forEach((ours, theirs) -> shop.notices().nameCarrier(channel.id(), ours, theirs));
             return shown(shop, List.of(channel));
         });
     }
@@ -83,22 +88,14 @@ final class ChannelCommand implements Callable<Answer> {
     }
 
     private Answer shown(Shop shop, List<Channel> channels) {
-        List<Line> lines = channels.stream().map(c -> line(c, shop.feeds().terms(c.id()))).toList();
+        List<Line> lines = channels.stream().map(c -> line(c, shop.feeds().terms(c.id()), shop.notices().carriers(c.id()))).toList();
         TextTable table = new TextTable(session.texts(), "channel", "platform", "layout", ">buffer", ">percent", "prices", "location");
         lines.forEach(l -> table.row(l.name, l.platform, l.layout == null ? AUTOMATIC : l.layout, l.buffer, l.percent, l.prices, l.place));
         return Answer.of(new Shown(lines), table.toString());
     }
 
-    private static Line line(Channel channel, FeedTerms terms) {
+    private static Line line(Channel channel, FeedTerms terms, Map<String, String> carriers) {
         return new Line(channel.name(), channel.platform(), terms.layout() == null ? null : terms.layout().code(), terms.buffer(), terms.percent(),
-                terms.prices(), terms.place());
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new BusinessRuleException("file.unreadable", file);
-        }
+                terms.prices(), terms.place(), new TreeMap<>(carriers));
     }
 }

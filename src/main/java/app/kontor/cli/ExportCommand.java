@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Answer> {
     private static final String ALL = "all";
     private static final String SHOP_STOCK = "shop-stock";
+    private static final String SHOP_SHIPMENTS = "shop-shipments";
 
     private final Session session;
 
@@ -43,6 +44,9 @@ final class ExportCommand implements Callable<Answer> {
     public Answer call() {
         if (kind.equalsIgnoreCase(SHOP_STOCK)) {
             return new ShopStockExport(session, back, out).call();
+        }
+        if (kind.equalsIgnoreCase(SHOP_SHIPMENTS)) {
+            return new ShopShipmentsExport(session, back, out).call();
         }
         if (out == null) {
             throw new BusinessRuleException("export.whereTo");

@@ -1,7 +1,10 @@
 package app.kontor.cli;
 
+import app.kontor.exporting.storefront.Notices;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.ChannelId;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,6 +18,27 @@ final class ToChannel {
 
     @Option(names = "--dry-run")
     private boolean dryRun;
+
+    @Option(names = "--since", paramLabel = "DATE")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--untracked")
+    private boolean untracked;
+
+    @Option(names = "--mark")
+    private boolean mark;
+
+    @Option(names = "--shop-file", paramLabel = "FILE")
+    private @Nullable Path sheet;
+
+    /** Nothing is written: the channel knows already. */
+    boolean mark() {
+        return mark;
+    }
+
+    Notices.Request shipments(ChannelId id) {
+        return new Notices.Request(id, since, untracked, sheet == null ? null : InFile.read(sheet));
+    }
 
     boolean all() {
         return all;
@@ -34,9 +58,9 @@ final class ToChannel {
 
     /** @throws BusinessRuleException export.whereTo where a file would be written */
     @Nullable Path target(@Nullable Path out) {
-        if (out == null && !dryRun) {
+        if (out == null && !dryRun && !mark) {
             throw new BusinessRuleException("export.whereTo");
         }
-        return dryRun ? null : out;
+        return dryRun || mark ? null : out;
     }
 }

@@ -1,9 +1,6 @@
 package app.kontor.cli;
 
 import app.kontor.fulfilment.Tracking;
-import app.kontor.value.BusinessRuleException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +32,7 @@ final class TrackingCommand implements Callable<Answer> {
 
     @Override
     public Answer call() {
-        byte[] bytes = read();
+        byte[] bytes = InFile.read(file);
         return session.inShop(shop -> {
             List<Tracking> lines = shop.parcels().planTracking(bytes);
             if (!dryRun && lines.stream().anyMatch(Tracking::isChange)) {
@@ -56,13 +53,5 @@ final class TrackingCommand implements Callable<Answer> {
 
     private static String code(Tracking line) {
         return line.verdict().name().toLowerCase(Locale.ROOT);
-    }
-
-    private byte[] read() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new BusinessRuleException("file.unreadable", file);
-        }
     }
 }

@@ -39,6 +39,23 @@ class BackToShopOnTheLineTest {
         }
     }
 
+    @Test
+    void shipmentsGoBackOnce() throws IOException {
+        try (Given given = Given.shop().channel("Web", "woocommerce").product("A-1").onHand("A-1", 5)) {
+            given.order("1 A-1");
+            given.order("1 A-1");
+            said(given, "ship", "1001", "--carrier", "dhl", "--tracking", "JD0140000001");
+            said(given, "ship", "1002", "--carrier", "dhl");
+            said(given, "channel", "web", "--carrier", "dhl=DHL Germany");
+            JsonNode told = said(given, "export", "shop-shipments", "--channel", "web", "--out", "s.csv");
+            assertThat(told.path("shipments").asInt()).isEqualTo(1);
+            assertThat(told.at("/left/0/why").asString()).isEqualTo("no-tracking");
+            assertThat(Files.readString(folder.resolve("s.csv"))).contains("1001,DHL Germany,JD0140000001,");
+            assertThat(said(given, "export", "shop-shipments", "--channel", "web", "--untracked", "--mark").path("shipments").asInt()).isEqualTo(1);
+            assertThat(said(given, "export", "shop-shipments", "--channel", "web", "--untracked", "--dry-run").path("shipments").asInt()).isZero();
+        }
+    }
+
     private JsonNode said(Given given, String... words) {
         LineInside.Said said = run(given, words);
         assertThat(said.status()).as(said.err() + said.out()).isZero();

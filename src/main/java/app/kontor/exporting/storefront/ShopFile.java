@@ -17,11 +17,13 @@ final class ShopFile {
     /** A header stands among the first lines. */
     private static final int FIRST = 30;
 
+    private final String sheet;
     private final List<String> titles;
     private final List<String> folded;
     private final List<Row> rows;
 
-    private ShopFile(Row header, List<Row> rows) {
+    private ShopFile(String sheet, Row header, List<Row> rows) {
+        this.sheet = sheet;
         this.titles = header.cells();
         this.folded = titles.stream().map(ShopFile::fold).toList();
         this.rows = rows;
@@ -36,7 +38,7 @@ final class ShopFile {
             for (Sheet sheet : new SpreadsheetReader().read(bytes, SpreadsheetHints.NONE).sheets()) {
                 List<Row> rows = sheet.rows();
                 for (int i = 0; i < Math.min(FIRST, rows.size()); i++) {
-                    ShopFile file = new ShopFile(rows.get(i), rows.subList(i + 1, rows.size()));
+                    ShopFile file = new ShopFile(sheet.name() == null ? "" : sheet.name(), rows.get(i), rows.subList(i + 1, rows.size()));
                     if (header.test(file)) {
                         return file;
                     }
@@ -50,6 +52,11 @@ final class ShopFile {
 
     static String fold(String title) {
         return title.strip().replaceAll("[\\s\u00a0]+", " ").replaceAll("^\\*|\\*$", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its name in a workbook; empty for a text. */
+    String sheet() {
+        return sheet;
     }
 
     List<String> titles() {

@@ -1,0 +1,134 @@
+package app.kontor.exporting.storefront;
+
+import static app.kontor.schema.Tables.CHANNEL_CARRIER;
+import static app.kontor.schema.Tables.IMPORT_FILE;
+import static app.kontor.schema.Tables.ORDER_LINE;
+import static app.kontor.schema.Tables.PARCEL;
+import static app.kontor.schema.Tables.SALES_ORDER;
+import static app.kontor.schema.Tables.SHIPMENT;
+import static app.kontor.schema.Tables.SHIPMENT_LINE;
+import static app.kontor.schema.Tables.SHIPMENT_NOTICE;
+import static org.jooq.impl.DSL.noCondition;
+
+import app.kontor.db.Chunks;
+import app.kontor.db.Tx;
+import app.kontor.exporting.storefront.Notice.Item;
+import app.kontor.schema.tables.records.ChannelCarrierRecord;
+import app.kontor.schema.tables.records.ShipmentNoticeRecord;
+import app.kontor.value.ChannelId;
+import app.kontor.value.OrderId;
+import app.kontor.value.ShipmentId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of shipment confirmations: which parcels a channel does not know, what it was told, and its names of carriers. */
+final class NoticeStore {
+    private static final String SHIPPED = "shipped";
+
+    private NoticeStore() {}
+
+    /** Parcels that the channel was not told of, or with another number, in the order in which they left. */
+    static List<Notice> open(Tx tx, ChannelId channel, @Nullable LocalDate since) {
+        Condition news = SHIPMENT_NOTICE.ID.isNull().or(SHIPMENT_NOTICE.TRACKING.isDistinctFrom(PARCEL.TRACKING))
+                .or(SHIPMENT_NOTICE.CARRIER.isDistinctFrom(PARCEL.CARRIER));
+        List<Record> rows = new ArrayList<>(tx.sql().select(SHIPMENT.asterisk(), SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER,
+                        SALES_ORDER.SHIPMENT, PARCEL.CARRIER, PARCEL.TRACKING, SHIPMENT_NOTICE.ID, SHIPMENT_NOTICE.TRACKING)
+                .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
+                .leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID)).and(PARCEL.POSITION.eq(0))
+                .leftJoin(SHIPMENT_NOTICE).on(SHIPMENT_NOTICE.SHIPMENT_ID.eq(SHIPMENT.ID))
+                .where(SALES_ORDER.CHANNEL_ID.eq(channel)).and(news)
+                .and(since == null ? noCondition() : SHIPMENT.SHIPPED_ON.ge(since)).orderBy(SHIPMENT.ID).fetch());
+        Map<ShipmentId, List<Item>> items = items(tx, rows.stream().map(r -> r.get(SHIPMENT.ID)).toList());
+        Set<OrderId> several = several(tx, rows.stream().map(r -> r.get(SHIPMENT.ORDER_ID)).distinct().toList());
+        return rows.stream().map(r -> {
+            boolean last = SHIPPED.equals(r.get(SALES_ORDER.SHIPMENT));
+            return new Notice(r.get(SHIPMENT.ID), r.get(SHIPMENT.NUMBER), r.get(SALES_ORDER.NUMBER), r.get(SALES_ORDER.CHANNEL_NUMBER),
+                    r.get(SHIPMENT.SHIPPED_ON), r.get(PARCEL.CARRIER), r.get(PARCEL.TRACKING), last && !several.contains(r.get(SHIPMENT.ORDER_ID)),
+                    last, r.get(SHIPMENT_NOTICE.TRACKING), r.get(SHIPMENT_NOTICE.ID) != null,
+                    items.getOrDefault(r.get(SHIPMENT.ID), List.of()));
+        }).toList();
+    }
+
+    private static Map<ShipmentId, List<Item>> items(Tx tx, Collection<ShipmentId> shipments) {
+        Map<ShipmentId, List<Item>> items = new HashMap<>();
+        for (List<ShipmentId> part : Chunks.of(shipments)) {
+            tx.sql().select(SHIPMENT_LINE.SHIPMENT_ID, ORDER_LINE.CHANNEL_LINE, ORDER_LINE.SKU, SHIPMENT_LINE.QUANTITY)
+                    .from(SHIPMENT_LINE).join(ORDER_LINE).on(ORDER_LINE.ID.eq(SHIPMENT_LINE.ORDER_LINE_ID))
+                    .where(SHIPMENT_LINE.SHIPMENT_ID.in(part)).orderBy(ORDER_LINE.POSITION, ORDER_LINE.ID)
+                    .forEach(r -> items.computeIfAbsent(r.value1(), id -> new ArrayList<>()).add(new Item(r.value2(), r.value3(), r.value4())));
+        }
+        return items;
+    }
+
+    /** Orders that left in several parts. */
+    private static Set<OrderId> several(Tx tx, Collection<OrderId> orders) {
+        Set<OrderId> seen = new HashSet<>();
+        Set<OrderId> several = new HashSet<>();
+        for (List<OrderId> part : Chunks.of(orders)) {
+            tx.sql().select(SHIPMENT.ORDER_ID).from(SHIPMENT).where(SHIPMENT.ORDER_ID.in(part))
+                    .forEach(r -> several.addAll(seen.add(r.value1()) ? List.of() : List.of(r.value1())));
+        }
+        return several;
+    }
+
+    static void record(Tx tx, Collection<Notice> notices) {
+        Map<ShipmentId, ShipmentNoticeRecord> there = new HashMap<>();
+        for (List<ShipmentId> part : Chunks.of(notices.stream().map(Notice::shipment).toList())) {
+            tx.sql().selectFrom(SHIPMENT_NOTICE).where(SHIPMENT_NOTICE.SHIPMENT_ID.in(part)).forEach(r -> there.put(r.getShipmentId(), r));
+        }
+        List<ShipmentNoticeRecord> added = new ArrayList<>();
+        for (Notice n : notices) {
+            ShipmentNoticeRecord row = there.get(n.shipment());
+            if (row == null) {
+                added.add(new ShipmentNoticeRecord(tx.newId(), n.shipment(), n.carrier(), n.tracking(), tx.command().id()));
+            } else {
+                row.setCarrier(n.carrier());
+                row.setTracking(n.tracking());
+            }
+        }
+        tx.insert(added);
+        tx.update(there.values());
+    }
+
+    /** What the channel calls carriers, by how they are written here. */
+    static Map<String, String> names(Tx tx, ChannelId channel) {
+        return tx.sql().selectFrom(CHANNEL_CARRIER).where(CHANNEL_CARRIER.CHANNEL_ID.eq(channel))
+                .fetchMap(CHANNEL_CARRIER.CARRIER_KEY, CHANNEL_CARRIER.NAME);
+    }
+
+    static String key(String carrier) {
+        return carrier.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param name empty forgets it */
+    static void name(Tx tx, ChannelId channel, String carrier, String name) {
+        ChannelCarrierRecord row = tx.sql().selectFrom(CHANNEL_CARRIER).where(CHANNEL_CARRIER.CHANNEL_ID.eq(channel))
+                .and(CHANNEL_CARRIER.CARRIER_KEY.eq(key(carrier))).fetchOne();
+        if (row == null && !name.isEmpty()) {
+            tx.insert(new ChannelCarrierRecord(tx.newId(), channel, key(carrier), name, tx.command().id()));
+        } else if (row != null && name.isEmpty()) {
+            tx.delete(row);
+        } else if (row != null) {
+            row.setName(name);
+            tx.update(row);
+        }
+    }
+
+    /** The order sheet that was imported last for the channel. */
+    static Optional<String> sheet(Tx tx, ChannelId channel) {
+        return tx.sql().select(IMPORT_FILE.CONTENT_HASH).from(IMPORT_FILE)
+                .where(IMPORT_FILE.CHANNEL_ID.eq(channel)).and(IMPORT_FILE.KIND.eq("orders")).and(IMPORT_FILE.FORMAT.startsWith("walmart"))
+                .orderBy(IMPORT_FILE.ID.desc()).limit(1).fetchOptional(IMPORT_FILE.CONTENT_HASH);
+    }
+}

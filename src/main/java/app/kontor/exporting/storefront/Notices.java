@@ -1,0 +1,143 @@
+package app.kontor.exporting.storefront;
+
+import app.kontor.channel.Channel;
+import app.kontor.channel.Channels;
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.document.Documents;
+import app.kontor.exporting.storefront.NoticePlan.Left;
+import app.kontor.exporting.storefront.NoticePlan.Why;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.ChannelId;
+import app.kontor.value.CommandId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Shipment confirmations: which parcels a channel is to be told of, the file that tells it, and that it was sent. */
+public final class Notices {
+    /** A long number that a spreadsheet has shortened is none any more. */
+    private static final Pattern ODD = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 50;
+
+    private final Database db;
+    private final Documents documents;
+
+    public Notices(Database db, Documents documents) {
+        this.db = db;
+        this.documents = documents;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param since only what left on this day or later; null for all
+     * @param untracked parcels without a number as well, as letters have none
+     * @param sheet the channel's own order sheet where it goes back filled in; null for the one that was imported last
+     */
+    public record Request(ChannelId channel, @Nullable LocalDate since, boolean untracked, byte @Nullable [] sheet) {
+        public static Request of(ChannelId channel) {
+            return new Request(channel, null, false, null);
+        }
+    }
+
+    /** @throws BusinessRuleException notice.sheetNeeded, feed.fileUnreadable, feed.fileUnknown */
+    public NoticePlan plan(Request request) {
+        return db.read(tx -> draft(tx, request).plan);
+    }
+
+    private record Draft(NoticePlan plan, @Nullable ShopFile sheet) {}
+
+    /** @throws BusinessRuleException notice.nothing; as {@link #plan} */
+    public NoticeFile file(Request request) {
+        return db.read(tx -> {
+            Draft draft = draft(tx, request);
+            NoticePlan plan = draft.plan;
+            if (plan.notices().isEmpty()) {
+                throw new BusinessRuleException("notice.nothing", plan.channel().name());
+            }
+            String channel = plan.channel().name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+            return new NoticeFile(request.channel, (channel.isEmpty() ? "shop" : channel) + "-shipments." + plan.layout().extension(),
+                    NoticeSheet.write(plan, draft.sheet), plan.notices());
+        });
+    }
+
+    /** The channel knows of them now: by the file, or because it was told otherwise. Undo, and they are open again. */
+    public CommandId sent(ChannelId channel, List<Notice> told) {
+        return db.write(Intent.of("notice.sent", name(channel)), tx -> {
+            NoticeStore.record(tx, told);
+            return tx.command().id();
+        });
+    }
+
+    /** What a channel calls carriers, by how they are written here in lower case; only where somebody has said so. */
+    public Map<String, String> carriers(ChannelId channel) {
+        return db.read(tx -> NoticeStore.names(tx, channel));
+    }
+
+    /** @param name as the channel spells it; empty for what the program knows. @throws BusinessRuleException notice.carrierMissing */
+    public CommandId nameCarrier(ChannelId channel, String carrier, String name) {
+        if (carrier.isBlank()) {
+            throw new BusinessRuleException("notice.carrierMissing");
+        }
+        return db.write(Intent.of("notice.carrier", carrier.strip()), tx -> {
+            NoticeStore.name(tx, channel, carrier, name.strip());
+            return tx.command().id();
+        });
+    }
+
+    private Draft draft(Tx tx, Request request) {
+        Channel channel = Channels.all(tx).stream().filter(c -> c.id().equals(request.channel)).findFirst().orElseThrow();
+        NoticeLayout layout = NoticeLayout.of(channel.platform());
+        ShopFile sheet = layout == NoticeLayout.WALMART_SHEET ? sheet(tx, request, channel) : null;
+        Map<String, String> known = NoticeStore.names(tx, channel.id());
+        List<Notice> notices = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<Left> left = new ArrayList<>();
+        for (Notice n : NoticeStore.open(tx, channel.id(), request.since)) {
+            Why why = why(n, layout, request.untracked, sheet);
+            if (why == null) {
+                notices.add(n);
+                names.add(n.carrier() == null ? "" : known.getOrDefault(NoticeStore.key(n.carrier()),
+                        Carrier.of(n.carrier()).map(Carrier::title).orElse(n.carrier())));
+            } else {
+                left.add(new Left(n.shipment(), n.order(), n.reference(), why));
+            }
+        }
+        return new Draft(new NoticePlan(channel, layout, notices, names, left), sheet);
+    }
+
+    private ShopFile sheet(Tx tx, Request request, Channel channel) {
+        byte[] bytes = request.sheet != null ? request.sheet : NoticeStore.sheet(tx, channel.id()).map(documents::read)
+                .orElseThrow(() -> new BusinessRuleException("notice.sheetNeeded", channel.name()));
+        return NoticeSheet.sheet(bytes);
+    }
+
+    private static @Nullable Why why(Notice n, NoticeLayout layout, boolean untracked, @Nullable ShopFile sheet) {
+        String tracking = n.plainTracking();
+        boolean open = tracking.isEmpty() && untracked;
+        if (tracking.isEmpty() && !untracked) {
+            return Why.NO_TRACKING;
+        }
+        if (!open && (ODD.matcher(tracking).matches() || tracking.length() < SHORTEST || tracking.length() > LONGEST)) {
+            return Why.ODD_TRACKING;
+        }
+        if (!open && (n.carrier() == null || n.carrier().isBlank())) {
+            return Why.NO_CARRIER;
+        }
+        if (layout == NoticeLayout.AMAZON_CONFIRMATION && !n.complete() && n.items().stream().anyMatch(item -> item.id() == null)) {
+            return Why.NO_LINES;
+        }
+        return sheet != null && !NoticeSheet.has(sheet, n) ? Why.NOT_IN_SHEET : null;
+    }
+
+    private String name(ChannelId id) {
+        return db.read(tx -> Channels.all(tx).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow()).name();
+    }
+}
