@@ -7,6 +7,7 @@ import app.kontor.ui.backup.BackupsScreen;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.help.HelpScreen;
 import app.kontor.ui.importing.ImportScreen;
+import app.kontor.ui.imports.ImportsScreen;
 import app.kontor.ui.invoices.InvoicePrinting;
 import app.kontor.ui.invoices.InvoiceScreen;
 import app.kontor.ui.invoices.InvoicesScreen;
@@ -121,6 +122,7 @@ final class Areas {
                         () -> new StockScreen(ui, stock())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
+                inside("import", "imports", MaterialDesignH.HISTORY, () -> new ImportsScreen(ui, shop.pastImports(), shop.history())),
                 area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui, shop.exporting(), tray.viewer())),
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,

@@ -6,7 +6,6 @@ import app.kontor.value.WindowRequest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +99,7 @@ final class ImportsCommand implements Callable<Answer> {
         @Override
         public Answer call() {
             return session.inShop(shop -> {
-                List<Path> written = new ArrayList<>();
-                for (PastImport.File file : shop.pastImports().get(number).files()) {
-                    Path target = out.resolve(Path.of(file.name()).getFileName());
-                    OutFile.write(target, shop.pastImports().content(file));
-                    written.add(target);
-                }
+                List<Path> written = shop.pastImports().save(shop.pastImports().get(number), out);
                 return Answer.of(new Written(written), String.join("\n", written.stream().map(Path::toString).toList()) + "\n");
             });
         }

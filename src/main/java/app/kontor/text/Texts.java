@@ -43,6 +43,11 @@ public final class Texts {
         return locale;
     }
 
+    /** Whether there is a text for this key, such as one made of a code that an older or newer program has written. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * The sentence, its arguments filled in: money, quantities and dates as the locale writes them, numbers by the
      * pattern. An unknown key comes back as it is: better than an error in an error.

@@ -48,6 +48,8 @@ final class GalleryScenes {
             scene("labels", "filled", hand -> hand.go("labels")),
             scene("labels", "empty", hand -> hand.go("labels")),
             scene("printers", "filled", hand -> hand.go("printers")),
+            scene("imports", "filled", hand -> hand.go("imports").row(1).see(".preview")),
+            scene("imports", "empty", hand -> hand.go("imports")),
             scene("activity", "filled", hand -> hand.go("activity").row(1)),
             scene("activity", "empty", hand -> hand.go("activity")),
             scene("settings", "filled", hand -> hand.go("settings")),

@@ -5,6 +5,13 @@ import app.kontor.document.Documents;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What was imported so far. Taking it back is {@code history}'s. */
 public final class PastImports {
@@ -26,8 +33,25 @@ public final class PastImports {
         return db.read(tx -> PastImportStore.find(tx, number)).orElseThrow(() -> new BusinessRuleException("import.unknownBatch", number));
     }
 
-    /** The file as it came, byte by byte. @throws BusinessRuleException document.missing, document.damaged */
-    public byte[] content(PastImport.File file) {
-        return documents.read(file.hash());
+    /**
+     * Writes the files of an import as they came, byte by byte; one that is there under its name already is not overwritten.
+     *
+     * @throws BusinessRuleException file.exists, file.unwritable; document.missing, document.damaged
+     */
+    public List<Path> save(PastImport past, Path folder) {
+        List<Path> written = new ArrayList<>();
+        for (PastImport.File file : past.files()) {
+            Path target = folder.resolve(Path.of(file.name()).getFileName());
+            try {
+                Files.createDirectories(folder);
+                Files.write(target, documents.read(file.hash()), StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException there) {
+                throw new BusinessRuleException("file.exists", target);
+            } catch (IOException unwritable) {
+                throw new BusinessRuleException("file.unwritable", target);
+            }
+            written.add(target);
+        }
+        return written;
     }
 }

@@ -17,7 +17,7 @@ public record HelpBook(List<HelpPage> pages) {
             "invoice", "products", "product", "stock", "customers", "import", "export", "labels", "printers", "backups", "activity", "settings",
             "keys", "safety");
     /** Areas that are explained on another's page. */
-    private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers");
+    private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers", "imports", "import");
     private static final List<String> LANGUAGES = List.of("en", "de", "da");
 
     /** A language that there are no pages in reads English. */

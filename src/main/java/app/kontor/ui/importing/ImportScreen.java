@@ -30,6 +30,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -48,6 +49,7 @@ public final class ImportScreen implements Screen {
     private final ImportViews views;
     private final StackPane root = new StackPane();
     private final Action choose;
+    private final Action earlier;
     private List<Action> actions = List.of();
     private @Nullable Job job;
 
@@ -58,6 +60,7 @@ public final class ImportScreen implements Screen {
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
         this.choose = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
+        this.earlier = ui.action("importing.earlier", MaterialDesignH.HISTORY, () -> ui.navigation().go(Place.of("imports"))).on("Shortcut+Y");
         root.setOnDragOver(this::dragOver);
         root.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
         root.setOnDragDropped(this::dropped);
@@ -110,7 +113,7 @@ public final class ImportScreen implements Screen {
 
     private void start() {
         Action enter = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
-        show(views.start(choose), choose, enter);
+        show(views.start(choose, earlier), choose, earlier, enter);
     }
 
     private void plan(Work<FileReading.Outcome> work, String sentence) {

@@ -26,7 +26,7 @@ final class ImportViews {
     }
 
     /** Where files are dropped. */
-    Node start(Action choose) {
+    Node start(Action choose, Action earlier) {
         StackPane disc = Nodes.styled(new StackPane(Nodes.icon(MaterialDesignT.TRAY_ARROW_DOWN)), "drop-mark");
         HBox platforms = Nodes.row(8, Nodes.label("Shopify", "muted"), dot(), Nodes.label("WooCommerce", "muted"),
                 dot(),
@@ -34,8 +34,10 @@ final class ImportViews {
                         Nodes.label("Etsy", "muted"), dot(),
                 Nodes.label(ui.text("importing.start.lists"), "muted"));
         platforms.setAlignment(Pos.CENTER);
+        HBox buttons = Nodes.row(8, choose.primaryButton(ui.texts()), earlier.button(ui.texts()));
+        buttons.setAlignment(Pos.CENTER);
         VBox zone = Nodes.styled(centered(disc, Nodes.label(ui.text("importing.start.title"), "h1"),
-                sentence(ui.text("importing.start.text")), choose.primaryButton(ui.texts()), platforms), "drop-zone");
+                sentence(ui.text("importing.start.text")), buttons, platforms), "drop-zone");
         return page(ui.text("importing.title"), Nodes.styled(new StackPane(zone), "drop-frame"));
     }
 

@@ -20,7 +20,7 @@ final class ActionNeeds {
             "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates", "encryption.open",
             "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.more", "importing.readAs",
-            "importing.record.close", "importing.showOrders", "importing.showStock",
+            "importing.earlier", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
             "invoices.back", "invoices.mail", "invoices.open", "invoices.order", "invoices.print", "invoices.save", "invoices.toOrders",
             "labels.print", "labels.save", "list.columns", "list.export", "list.view",
             "order.back", "order.copy", "order.discard", "order.entry.remove", "order.keep",
@@ -84,7 +84,7 @@ final class ActionNeeds {
         give(needs, "customer.archive", "customers.archive");
         give(needs, "customer.unarchive", "customers.unarchive");
         give(needs, "import", "importing.go.orders", "importing.go.products", "importing.go.records", "importing.go.stock");
-        give(needs, "undo", "activity.undo", "importing.takeBack", "shell.undo", "shell.redo");
+        give(needs, "undo", "activity.undo", "importing.takeBack", "imports.undo", "shell.undo", "shell.redo");
         give(needs, "view.save", "list.saveView");
         give(needs, Permissions.PERSON_EXPORT, "customer.export");
         give(needs, Permissions.BACKUP, "backups.make", "backups.copy", "backups.second.choose", "backups.second.forget");

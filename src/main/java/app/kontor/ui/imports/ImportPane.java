@@ -1,0 +1,90 @@
+package app.kontor.ui.imports;
+
+import app.kontor.history.UndoResult;
+import app.kontor.history.UndoResult.Left;
+import app.kontor.importing.plan.FilePlan;
+import app.kontor.importing.plan.PastImport;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Ui;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One import beside the list: its files and counts, and the three lists of what taking it back would do. */
+final class ImportPane {
+    private static final int NAMED = 12;
+
+    private final Ui ui;
+    private final Action undo;
+    private final Action save;
+
+    ImportPane(Ui ui, Action undo, Action save) {
+        this.ui = ui;
+        this.undo = undo;
+        this.save = save;
+    }
+
+    Region node(PastImport past, UndoResult foreseen) {
+        VBox head = Nodes.styled(new VBox(Nodes.paragraph(ImportsScreen.names(past), "h2"),
+                Nodes.label(ui.formats().dateTime(past.at()) + ", " + past.user(), "muted"),
+                Nodes.label(ui.text("imports.number", past.number()), "tiny", "muted")), "preview-head");
+        VBox body = Nodes.styled(new VBox(14), "block");
+        past.files().forEach(file -> body.getChildren().add(file(file)));
+        if (past.undone()) {
+            body.getChildren().add(Nodes.paragraph(ui.text("imports.isUndone"), "muted"));
+        } else {
+            body.getChildren().add(Nodes.label(ui.text("imports.foreseen"), "h3"));
+            addPart(body, "imports.goes", foreseen.taken().stream().map(what -> new Left(what, "")).toList());
+            addPart(body, "imports.stays", foreseen.kept());
+            addPart(body, "imports.impossible", foreseen.impossible());
+        }
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        VBox pane = Nodes.styled(new VBox(head, Nodes.line(), Nodes.growing(scroll)), "preview");
+        pane.getChildren().add(Nodes.styled(Nodes.row(8, undo.primaryButton(ui.texts()), save.button(ui.texts())), "preview-foot"));
+        return pane;
+    }
+
+    private Node file(PastImport.File file) {
+        FilePlan.Counts counts = file.counts();
+        String from = file.channel() == null ? format(file) : format(file) + ", " + file.channel();
+        return Nodes.column(2, Nodes.paragraph(file.name(), "medium"), Nodes.paragraph(from, "small", "muted"),
+                Nodes.paragraph(ui.text("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected()), "small", "muted"));
+    }
+
+    /** A format that a later program no longer has keeps its code. */
+    private String format(PastImport.File file) {
+        String key = "import.format." + file.format();
+        return ui.texts().has(key) ? ui.text(key) : file.format();
+    }
+
+    /** Things of one reason stand together; of many only some are named. */
+    private void addPart(VBox body, String key, Collection<Left> things) {
+        if (things.isEmpty()) {
+            return;
+        }
+        Label title = Nodes.label(ui.text(key, things.size()), "medium");
+        title.setId(key.replace('.', '-'));
+        VBox part = Nodes.column(2, title);
+        things.stream().collect(Collectors.groupingBy(Left::why, LinkedHashMap::new, Collectors.toList())).forEach((why, same) -> {
+            part.getChildren().add(Nodes.paragraph(names(same), "small"));
+            if (!why.isEmpty()) {
+                part.getChildren().add(Nodes.paragraph(ui.text("undo." + why), "small", "muted"));
+            }
+        });
+        body.getChildren().add(part);
+    }
+
+    private String names(List<Left> things) {
+        List<String> names = things.stream().map(Left::what).distinct().toList();
+        String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? ui.text("imports.andMore", named, names.size() - NAMED) : named;
+    }
+}
