@@ -27,6 +27,7 @@ import app.kontor.importing.shops.WalmartOrders;
 import app.kontor.importing.shops.WixOrders;
 import app.kontor.importing.shops.WixProducts;
 import app.kontor.importing.woocommerce.AdvancedOrderExport;
+import app.kontor.importing.woocommerce.SkyVergeExport;
 import app.kontor.importing.woocommerce.WebToffeeExport;
 import app.kontor.importing.woocommerce.WooProducts;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Sources {
             new ShopifyOrders(),
             new AdvancedOrderExport(),
             new WebToffeeExport(),
+            new SkyVergeExport(),
             AmazonReport.UNSHIPPED,
             AmazonReport.ORDERS,
             AmazonReport.ALL,

@@ -52,6 +52,10 @@ public final class Names<M extends Enum<M> & Meaning> {
         return fields;
     }
 
+    List<String> of(M meaning) {
+        return List.of(names.getOrDefault(meaning, new String[0]));
+    }
+
     Map<M, Field> bind(Reading reading) {
         Map<M, Field> fields = new HashMap<>();
         names.forEach((meaning, synonyms) -> fields.put(meaning, bind(reading, meaning, synonyms)));

@@ -23,6 +23,11 @@ public abstract class OrderTable extends TableSource<OrderColumn> {
     }
 
     @Override
+    public final List<String> groupedBy() {
+        return names.of(OrderColumn.NUMBER);
+    }
+
+    @Override
     public final Parsed parse(Reading reading) {
         Columns<OrderColumn> columns = new Columns<>(reading, names);
         return Parsed.orders(

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * WebToffee's cells of the form {@code name:Soap|sku:S-3|quantity:1}, several of them in one cell separated by semicolons. A value may
+ * Cells of WebToffee's and SkyVerge's plugins of the form {@code name:Soap|sku:S-3|quantity:1}, several of them in one cell separated by semicolons. A value may
  * hold bars, colons and semicolons itself (product names, serialised PHP), so only a word of the plugin's own starts a new part.
  */
 record KeyedText(Map<String, String> values) {
     private static final Pattern BAR = Pattern.compile(
-            "\\|(?=(?:name|product_id|sku|quantity|total|sub_total|tax|tax_data|items|method_id|taxes|rate_id|code|label|tax_rate"
+            "\\|(?=(?:name|product_id|sku|quantity|total|sub_total|subtotal|subtotal_tax|total_tax|refunded_qty|tax|tax_data|items|method_id|taxes|rate_id|code|label|tax_rate"
                     + "|tax_rate_compound|rate_percent|amount|reason|date|refunded|meta|type):)");
 
     static KeyedText of(String cell) {

@@ -18,7 +18,15 @@ import java.util.stream.IntStream;
 final class ProductColumns {
     private static final Pattern UNIT = Pattern.compile(".+\\((\\p{L}{1,4})\\)");
     private static final Pattern ATTRIBUTE_VALUE = Pattern.compile(
-            "(?:attribute|attribut|egenskab) (\\d+) (?:value\\(s\\)|wert\\(e\\)|værdi\\(er\\))");
+            "(?:attribute|attribut|egenskab) (\\d+) (?:value\\(s\\)|wert\\(e\\)|værdi\\(er\\))"
+                    + "|valeur\\(s\\) de l'attribut \\d+|valor\\(es\\) del atributo \\d+");
+    private static final Pattern WEIGHT = Pattern.compile("(?:weight|gewicht|vægt|poids|peso) \\((\\p{L}{1,4})\\)");
+    static final String[] PRICE = {"Regular price", "Regulärer Preis", "Normalpris", "Tarif régulier", "Precio normal"};
+    private static final String[] SKU = {"SKU", "Artikelnummer", "Varenummer", "Varenummer (SKU)", "UGS"};
+    private static final String[] GTIN = {
+        "GTIN, UPC, EAN, or ISBN", "GTIN, UPC, EAN oder ISBN", "GTIN, UPC, EAN eller ISBN", "GTIN, UPC, EAN ou ISBN",
+        "GTIN, UPC, EAN o ISBN", "GTIN", "EAN"
+    };
     private static final int PLAIN_WEIGHT = 18;
     private static final int ATTRIBUTES = 21;
 
@@ -33,6 +41,7 @@ final class ProductColumns {
     final Field weight;
     final Field price;
     final Field parent;
+    final Field brands;
     final List<Field> attributes = new ArrayList<>();
     final BigDecimal gramsPerUnit;
 
@@ -40,25 +49,25 @@ final class ProductColumns {
         Header header = reading.header();
         int at = weightIndex(header);
         int shift = at < 0 ? 0 : at - PLAIN_WEIGHT;
-        boolean isPlaced = at >= 0 && !header.has("Regular price", "Regulärer Preis", "Normalpris");
+        boolean isPlaced = at >= 0 && !header.has(PRICE);
         id = reading.field("ID");
-        type = isPlaced ? reading.at(1) : reading.field("Type", "Typ");
-        sku = isPlaced ? reading.at(2) : reading.field("SKU", "Artikelnummer", "Varenummer", "Varenummer (SKU)");
+        type = isPlaced ? reading.at(1) : reading.field("Type", "Typ", "Tipo");
+        sku = isPlaced ? reading.at(2) : reading.field(SKU);
         gtin = isPlaced
                 ? reading.at(shift > 0 ? 3 : -1)
-                : reading.field(
-                        "GTIN, UPC, EAN, or ISBN", "GTIN, UPC, EAN oder ISBN", "GTIN, UPC, EAN eller ISBN",
-                        "GTIN", "EAN");
-        name = isPlaced ? reading.at(3 + shift) : reading.field("Name", "Navn");
-        taxStatus = isPlaced ? reading.at(at - 7) : reading.field("Tax status", "Steuerstatus", "Momsstatus");
-        taxClass = isPlaced ? reading.at(at - 6) : reading.field("Tax class", "Steuerklasse", "Momsklasse");
-        stock = isPlaced ? reading.amountAt(at - 4) : reading.amount("Stock", "Lager", "Lagerbestand", "Bestand");
-        weight = at < 0 ? reading.at(-1) : reading.amountAt(at);
-        price = isPlaced ? reading.amountAt(at + 7) : reading.amount("Regular price", "Regulärer Preis", "Normalpris");
+                : reading.field(GTIN);
+        name = isPlaced ? reading.at(3 + shift) : reading.field("Name", "Navn", "Nom", "Nombre");
+        taxStatus = isPlaced ? reading.at(at - 7) : reading.field("Tax status", "Steuerstatus", "Momsstatus", "État de la TVA", "Estado del impuesto");
+        taxClass = isPlaced ? reading.at(at - 6) : reading.field("Tax class", "Steuerklasse", "Momsklasse", "Classe de TVA", "Clase de impuesto");
+        stock = isPlaced ? reading.amountAt(at - 4) : reading.amount("Stock", "Lager", "Lagerbestand", "Bestand", "Inventario");
+        int weighed = at < 0 ? namedWeight(header) : at;
+        weight = reading.amountAt(weighed);
+        price = isPlaced ? reading.amountAt(at + 7) : reading.amount(PRICE);
         parent = isPlaced
                 ? reading.at(at + 14)
-                : reading.field("Parent", "Übergeordnetes Produkt", "Übergeordnet", "Overordnet");
-        gramsPerUnit = at < 0 ? BigDecimal.ONE : grams(unit(header, at));
+                : reading.field("Parent", "Übergeordnetes Produkt", "Übergeordnet", "Overordnet", "Superior");
+        brands = reading.field("Brands", "Marken", "Mærker", "Marques", "Marcas");
+        gramsPerUnit = weighed < 0 ? BigDecimal.ONE : grams(unit(header, weighed));
         findAttributes(reading, isPlaced ? at + ATTRIBUTES : -1);
     }
 
@@ -97,6 +106,13 @@ final class ProductColumns {
             }
         }
         return -1;
+    }
+
+    private static int namedWeight(Header header) {
+        return IntStream.range(0, header.width())
+                .filter(i -> WEIGHT.matcher(header.names().get(i)).matches())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String unit(Header header, int at) {

@@ -40,7 +40,17 @@ final class WooProduct {
                 entry.rows().stream().filter(row -> !isVariable || row != first).map(this::variant).toList();
         String title = entry.required(first, c.name);
         return new ImportedProduct(
-                entry.line(), String.valueOf(entry.name()), HtmlText.unescape(title), null, taxClass(first), variants);
+                entry.line(), String.valueOf(entry.name()), HtmlText.unescape(title), brand(), taxClass(first), variants);
+    }
+
+    /** The first of its brands, the last step of its path. */
+    private @Nullable String brand() {
+        String brands = entry.text(first, c.brands);
+        if (brands == null) {
+            return null;
+        }
+        String brand = brands.split(",", 2)[0];
+        return HtmlText.unescape(brand.substring(brand.lastIndexOf('>') + 1).strip());
     }
 
     private ImportedVariant variant(Row row) {

@@ -33,6 +33,10 @@ public final class WooProducts implements Source {
             .and("Name")
             .and("Regulärer Preis")
             .and("Vorrätig?", "Auf Lager?", "Lager", "Lagerbestand", "Übergeordnetes Produkt");
+    private static final Signature FRENCH = Signature.with("Type").and("UGS").and("Nom").and("Tarif régulier").and("Publié", "Stock", "En stock ?");
+    private static final Signature SPANISH = Signature.with("Tipo").and("SKU").and("Nombre").and("Precio normal").and("Publicado", "Inventario", "¿Existencias?");
+    private static final Signature DANISH = Signature.with("Type").and("Varenummer", "Varenummer (SKU)").and("Navn").and("Normalpris");
+    private static final List<Signature> NAMED = List.of(ENGLISH, GERMAN, FRENCH, SPANISH, DANISH);
     private static final int PLACED = 4;
 
     @Override
@@ -52,7 +56,7 @@ public final class WooProducts implements Source {
 
     @Override
     public int recognises(Header header) {
-        int named = Math.max(ENGLISH.score(header), GERMAN.score(header));
+        int named = NAMED.stream().mapToInt(signature -> signature.score(header)).max().orElse(0);
         return named > 0 ? named : ProductColumns.isPlaced(header) ? PLACED : 0;
     }
 
