@@ -28,6 +28,7 @@ import app.kontor.fulfilment.PickLists;
 import app.kontor.history.History;
 import app.kontor.importing.plan.Importing;
 import app.kontor.importing.plan.PastImports;
+import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.reporting.Today;
@@ -216,6 +217,10 @@ public abstract sealed class UseCases permits Shop {
 
     public final PastImports pastImports() {
         return new PastImports(db, documents);
+    }
+
+    public final ImportProfiles importProfiles() {
+        return new ImportProfiles(db);
     }
 
     public final Exporting exporting() {

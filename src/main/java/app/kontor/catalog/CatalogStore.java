@@ -118,8 +118,8 @@ final class CatalogStore {
         for (VariantRecord row : variants) {
             NewProduct.NewVariant v = changes.get(row.getId());
             String title = titles.get(row.getProductId());
-            row.setOptions(v.options());
             if (title != null) {
+                row.setOptions(v.options());
                 row.setName(Variant.name(title, v.options()));
             }
             if (v.price() != null) {

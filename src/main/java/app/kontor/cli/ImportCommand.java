@@ -2,7 +2,10 @@ package app.kontor.cli;
 
 import app.kontor.app.Shop;
 import app.kontor.importing.ImportReader;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.ColumnMap;
+import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
@@ -29,6 +32,9 @@ final class ImportCommand implements Callable<Answer> {
     @Option(names = "--channel", paramLabel = "NAME")
     private @Nullable String channel;
 
+    @ArgGroup
+    private @Nullable By by;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -46,6 +52,35 @@ final class ImportCommand implements Callable<Answer> {
 
         @Option(names = "--formats")
         private boolean formats;
+    }
+
+    /** How files are read that no built-in format knows: by a profile of the shop, or by columns named on the line. */
+    static final class By {
+        @Option(names = "--profile", paramLabel = "NAME", required = true)
+        private @Nullable String profile;
+
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        private @Nullable Mapped mapped;
+    }
+
+    /** The columns, what they make, and under which name that is kept. */
+    static final class Mapped {
+        @Option(names = "--map", paramLabel = "COLUMN=FIELD,…", required = true)
+        private String map = "";
+
+        @Option(names = "--kind", paramLabel = "KIND")
+        private @Nullable Kind kind;
+
+        @Option(names = "--save", paramLabel = "NAME")
+        private @Nullable String save;
+
+        ImportProfile profile(ReadOptions options, @Nullable String channel) {
+            ImportProfile read = ColumnMap.read(map, kind);
+            if (!read.missing().isEmpty()) {
+                throw new BusinessRuleException("profile.missing", String.join(", ", read.missing()));
+            }
+            return new ImportProfile(save == null ? "" : save, read.kind(), options, true, channel, List.of(), read.mappings());
+        }
     }
 
     /** What the user knows better than the recognition. */
@@ -82,21 +117,46 @@ final class ImportCommand implements Callable<Answer> {
             return Answer.of(formats, String.join("\n", formats.formats));
         }
         ImportRequest request = new ImportRequest(read(what.files), decided.options(), channel);
+        if (by != null && by.mapped != null) {
+            request = request.by(by.mapped.profile(decided.options(), channel));
+        }
+        return planned(request);
+    }
+
+    private Answer planned(ImportRequest request) throws IOException {
         return session.shopExists() ? session.inShop(shop -> run(shop, request)) : runWithoutShop(request);
     }
 
     private Answer run(Shop shop, ImportRequest request) {
-        ImportPlan plan = shop.importing().plan(request);
-        return answer(dryRun ? plan : shop.importing().apply(request, plan));
+        ImportRequest wanted = by == null || by.profile == null ? request : request.by(shop.importProfiles().get(by.profile));
+        ImportPlan plan = shop.importing().plan(wanted);
+        if (dryRun) {
+            return answer(plan);
+        }
+        keep(shop, wanted);
+        return answer(shop.importing().apply(wanted, plan));
+    }
+
+    /** With the titles of the file, by which it is known the next time. */
+    private void keep(Shop shop, ImportRequest request) {
+        ImportProfile profile = request.profile();
+        if (by == null || by.mapped == null || by.mapped.save == null || profile == null) {
+            return;
+        }
+        shop.importProfiles().save(profile.madeFor(Samples.of(request.files().getFirst(), request.options()).header().titles()));
     }
 
     /** The plan is made beside, so that files which are refused leave no shop behind. */
     private Answer runWithoutShop(ImportRequest request) throws IOException {
+        if (by != null && by.profile != null) {
+            throw new BusinessRuleException("shop.missing", session.shopFolder());
+        }
         ImportPlan plan = new TrialShop(session).plan(request);
         if (dryRun) {
             return answer(plan);
         }
         try (Shop shop = session.newShop(session.shopFolder())) {
+            keep(shop, request);
             return answer(shop.importing().apply(request, plan));
         }
     }

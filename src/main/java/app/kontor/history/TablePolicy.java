@@ -65,6 +65,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(SHIPMENT_NOTICE, null, SHIPMENT_NOTICE.TRACKING),
             new TablePolicy<>(INVOICE, Kind.POSTED, null, INVOICE.NUMBER),
             new TablePolicy<>(INVOICE_LINE, Kind.POSTED, INVOICE_LINE.INVOICE_ID, INVOICE_LINE.ID),
+            state(IMPORT_PROFILE, null, IMPORT_PROFILE.NAME),
             new TablePolicy<>(IMPORT_BATCH, Kind.KEPT, null, IMPORT_BATCH.NUMBER),
             new TablePolicy<>(IMPORT_FILE, Kind.KEPT, null, IMPORT_FILE.NAME));
 

@@ -26,9 +26,10 @@ public final class Entry {
         this.name = name;
         this.rows = rows;
         for (Row row : rows) {
-            if (row.filled() > reading.header().width()) {
-                String columns = String.valueOf(reading.header().width());
-                reject(row, null, "surplusCells", String.valueOf(row.filled()), columns);
+            int surplus = row.filled() - reading.header().width();
+            if (surplus > 0) {
+                int columns = reading.header().columns();
+                reject(row, null, "surplusCells", String.valueOf(columns + surplus), String.valueOf(columns));
             }
         }
     }

@@ -15,6 +15,7 @@ final class FileReading {
     private final String name;
     private final Spreadsheet file;
     private final Recognition found;
+    private final Reshaping shape;
     private final int[] rows;
     private final Decided decided;
     private final Spilled<ImportedOrder> orders = new Spilled<>(new OrderCodec());
@@ -30,6 +31,7 @@ final class FileReading {
         this.name = name;
         this.file = file;
         this.found = found;
+        this.shape = found.source().reshaping(found.header());
         this.rows = found.records();
         this.decided = new Decided(options, found.source().dateOrder(), this::eachRow);
     }
@@ -37,7 +39,7 @@ final class FileReading {
     ParsedFile read() {
         Reading last = null;
         for (int[] portion : Portions.of(found.sheet().rows(), rows, found.key())) {
-            last = new Reading(found.header(), found.sheet().held(portion), decided);
+            last = new Reading(shape.header(), shape.all(found.sheet().held(portion)), decided);
             add(found.source().parse(last), last);
         }
         if (orders.isEmpty() && products.isEmpty() && stock.isEmpty() && rejected == 0 || last == null) {
@@ -57,8 +59,10 @@ final class FileReading {
         stock.addAll(parsed.stock());
         problems.addAll(reading.problems());
         rejected += reading.rejected();
+        int line = -1;
         for (Row row : reading.records()) {
-            records++;
+            records += row.line() == line ? 0 : 1; // a record whose items became rows is one nevertheless
+            line = row.line();
             if (row.width() != found.headerWidth()) {
                 ragged++;
                 firstRagged = Math.min(firstRagged, row.line());
@@ -95,6 +99,7 @@ final class FileReading {
                 source.format(),
                 source.kind(),
                 source.platform(),
+                source.channel(),
                 file.charset(),
                 file.delimiter(),
                 reading.decimal(),
@@ -104,6 +109,6 @@ final class FileReading {
     }
 
     private Iterator<Row> eachRow() {
-        return IntStream.of(rows).mapToObj(found.sheet().rows()::get).iterator();
+        return IntStream.of(rows).mapToObj(found.sheet().rows()::get).flatMap(shape::each).iterator();
     }
 }

@@ -12,13 +12,20 @@ import java.util.stream.IntStream;
 /** The row that names the columns; finds a column by any of its names, however they are spelled. */
 public final class Header {
     private final int line;
+    private final int columns;
     private final List<String> titles;
     private final List<String> names;
     private final Map<String, Integer> first = new HashMap<>();
 
     public Header(Row row) {
-        line = row.line();
-        titles = row.cells();
+        this(row.line(), row.cells(), row.cells().size());
+    }
+
+    /** @param columns how many the file itself has, where a mapping reads it in others */
+    Header(int line, List<String> titles, int columns) {
+        this.line = line;
+        this.titles = titles;
+        this.columns = columns;
         names = titles.stream().map(HeaderName::fold).toList();
         for (int i = 0; i < names.size(); i++) {
             first.putIfAbsent(names.get(i), i);
@@ -32,6 +39,11 @@ public final class Header {
 
     public int width() {
         return titles.size();
+    }
+
+    /** How many columns the file has: its rows may not be longer. */
+    int columns() {
+        return columns;
     }
 
     /** The column's title as the file writes it. */

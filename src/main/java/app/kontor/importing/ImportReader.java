@@ -8,6 +8,8 @@ import app.kontor.spreadsheet.UnreadableFile;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads any file that a shop may bring: recognises it from its content, and returns what it says and what is wrong with
@@ -22,6 +24,18 @@ public final class ImportReader {
 
     ImportReader(List<Source> sources) {
         this.sources = sources;
+    }
+
+    /** One that knows the shop's own kinds of files besides: after those of the platforms, before a list without a name. */
+    public static ImportReader knowing(List<Source> own) {
+        List<Source> platforms = Sources.all().stream().filter(source -> !source.platform().isEmpty()).toList();
+        List<Source> plain = Sources.all().stream().filter(source -> source.platform().isEmpty()).toList();
+        return new ImportReader(Stream.of(platforms, own, plain).flatMap(List::stream).toList());
+    }
+
+    /** One that takes every file for this kind. */
+    public static ImportReader only(Source source) {
+        return new ImportReader(List.of(source));
     }
 
     /** The stable names of the formats that are known. */
@@ -46,13 +60,36 @@ public final class ImportReader {
      */
     public ParsedFile read(String name, FileContent content, ReadOptions options) {
         try {
-            List<Source> candidates = candidates(options);
-            Spreadsheet file = open(content, options, candidates);
-            return new FileReading(name, file, Recognition.of(file.sheets(), candidates), options).read();
-        } catch (UnreadableFile tooMuch) {
-            throw new FileRefused(tooMuch).in(name);
+            return read(name, content, options, candidates(options));
         } catch (FileRefused refused) {
-            throw refused.in(name);
+            return sources.stream().filter(own -> isWorthTrying(own, refused, options))
+                    .map(own -> tried(name, content, options, own))
+                    .flatMap(Optional::stream).findFirst()
+                    .orElseThrow(() -> refused.in(name));
+        }
+    }
+
+    /** A file that its content alone does not explain may be one that is written as somebody said. */
+    private static boolean isWorthTrying(Source own, FileRefused refused, ReadOptions options) {
+        boolean isUnknown = refused.textKey().equals("import.unknownFormat") || refused.textKey().equals("import.ambiguous.charset");
+        return isUnknown && options.format() == null && own.hasHeader() && !own.hints().equals(ReadOptions.RECOGNISE);
+    }
+
+    private static Optional<ParsedFile> tried(String name, FileContent content, ReadOptions options, Source own) {
+        try {
+            return Optional.of(read(name, content, options, List.of(own)));
+        } catch (FileRefused notThisOneEither) {
+            return Optional.empty();
+        }
+    }
+
+    private static ParsedFile read(String name, FileContent content, ReadOptions options, List<Source> candidates) {
+        try {
+            Spreadsheet file = open(content, candidates.size() == 1 ? options.over(candidates.getFirst().hints()) : options, candidates);
+            Recognition found = Recognition.of(file.sheets(), candidates);
+            return new FileReading(name, file, found, options.over(found.source().hints())).read();
+        } catch (UnreadableFile tooMuch) {
+            throw new FileRefused(tooMuch);
         } catch (IOException unreadable) {
             throw new BusinessRuleException("import.unreadable", name);
         }

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A product of a channel's file with its variants.
  *
  * @param key the channel's key (Shopify's handle, WooCommerce's ID)
+ * @param title null for a price list, which knows no names: then products keep theirs, and none is made
  * @param taxClass one of app.kontor.catalog's codes where the file says so ("reduced"), else null
  */
 public record ImportedProduct(
         int line,
         String key,
-        String title,
+        @Nullable String title,
         @Nullable String vendor,
         @Nullable String taxClass,
         List<ImportedVariant> variants) {

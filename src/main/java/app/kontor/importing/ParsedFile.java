@@ -26,8 +26,10 @@ public record ParsedFile(
      * What was recognised from the content, shown to the user.
      *
      * @param format the source's stable name: {@code shopify-orders}, {@code woo-orders-aoe}, {@code amazon-unshipped},
-     *     {@code stock} …
+     *     {@code stock} …,
+     *     {@code profile:} and the name of a shop's own
      * @param platform shopify, woocommerce, amazon, ebay, etsy, wix …; "" for a plain file
+     * @param channel the name of the channel, where a profile says it; else null
      * @param charset "UTF-8", "UTF-8 with BOM", "windows-1252" … ; null for a workbook
      * @param delimiter "," ";" "\t" "|"; null for a workbook
      * @param decimal "." or ",", null where no amount decides it
@@ -39,6 +41,7 @@ public record ParsedFile(
             String format,
             Kind kind,
             String platform,
+            @Nullable String channel,
             @Nullable String charset,
             @Nullable String delimiter,
             @Nullable String decimal,

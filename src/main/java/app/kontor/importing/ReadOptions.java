@@ -11,4 +11,15 @@ public record ReadOptions(
         @Nullable String dateOrder,
         @Nullable String sheet) {
     public static final ReadOptions RECOGNISE = new ReadOptions(null, null, null, null, null, null);
+
+    /** These options, where they leave something open the others. */
+    public ReadOptions over(ReadOptions others) {
+        return new ReadOptions(
+                first(format, others.format), first(charset, others.charset), first(delimiter, others.delimiter),
+                first(decimal, others.decimal), first(dateOrder, others.dateOrder), first(sheet, others.sheet));
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
 }

@@ -100,6 +100,15 @@ public final class Reading {
         return field;
     }
 
+    /** Like {@link #at}, for a column of dates. */
+    public Field dateAt(int index) {
+        Field field = at(index);
+        if (field.exists()) {
+            dates.add(field);
+        }
+        return field;
+    }
+
     /** The rows grouped by a key, wherever they stand in the file; rows without the key are left out. */
     public List<Entry> groupedBy(Field key) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();

@@ -24,10 +24,20 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
                 best = better(best, sheet, i, sources);
             }
         }
+        if (best == null && sources.size() == 1 && !sources.getFirst().hasHeader() && !sheets.isEmpty()) {
+            return withoutHeader(sources.getFirst(), sheets.getFirst());
+        }
         if (best == null) {
-            throw refusal(sheets);
+            throw refusal(sheets, sources);
         }
         return best;
+    }
+
+    /** Somebody has said that the first row is a record already: the columns are called by their numbers. */
+    private static Recognition withoutHeader(Source source, Sheet sheet) {
+        int columns = sheet.rows().stream().mapToInt(Row::filled).max().orElse(0);
+        List<String> titles = IntStream.rangeClosed(1, columns).mapToObj(n -> "#" + n).toList();
+        return new Recognition(source, sheet, -1, new Header(0, titles, columns), 1);
     }
 
     /** Whether a row is the header of a source that writes quotation marks bare. */
@@ -44,7 +54,7 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
 
     private boolean isHeader(Row other) {
         List<String> titles = header.titles();
-        return other.cell(0).equals(titles.getFirst()) && other.cells().equals(titles);
+        return row >= 0 && other.cell(0).equals(titles.getFirst()) && other.cells().equals(titles);
     }
 
     /** By which column rows belong together; negative if only the whole file says it. */
@@ -53,7 +63,7 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
     }
 
     int headerWidth() {
-        return sheet.rows().get(row).width();
+        return row < 0 ? header.width() : sheet.rows().get(row).width();
     }
 
     private static @Nullable Recognition better(
@@ -69,13 +79,16 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
         return result;
     }
 
-    private static FileRefused refusal(List<Sheet> sheets) {
+    private static FileRefused refusal(List<Sheet> sheets, List<Source> sources) {
         Row first = sheets.stream().flatMap(s -> s.rows().stream()).findFirst().orElse(null);
         if (first == null) {
             return new FileRefused("empty", 0);
         }
         String seen = first.cells().stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", "));
         String shown = seen.length() > SHOWN ? seen.substring(0, SHOWN) + "…" : seen;
-        return new FileRefused("unknownFormat", first.line(), shown);
+        List<String> needs = sources.size() == 1 ? sources.getFirst().needs() : List.of();
+        return needs.isEmpty()
+                ? new FileRefused("unknownFormat", first.line(), shown)
+                : new FileRefused("unknownFormat.columns", first.line(), String.join(", ", needs), shown);
     }
 }

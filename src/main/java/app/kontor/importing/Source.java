@@ -39,6 +39,31 @@ public interface Source {
         return null;
     }
 
+    /** How files of this kind are written, where somebody has said so; what it leaves open the content decides. */
+    default ReadOptions hints() {
+        return ReadOptions.RECOGNISE;
+    }
+
+    /** The columns without which a file is none of this kind, by their titles, where somebody has named them. */
+    default List<String> needs() {
+        return List.of();
+    }
+
+    /** Whether the columns have names; without, the first row is a record already. */
+    default boolean hasHeader() {
+        return true;
+    }
+
+    /** The channel whose orders these are, where somebody has said so. */
+    default @Nullable String channel() {
+        return null;
+    }
+
+    /** The file's rows in the columns that {@link #parse} reads. */
+    default Reshaping reshaping(Header header) {
+        return Reshaping.none(header);
+    }
+
     /** Whether a tab-separated file of this kind writes quotation marks bare, as Amazon does. */
     default boolean isUnquoted() {
         return false;

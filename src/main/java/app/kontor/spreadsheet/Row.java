@@ -52,6 +52,12 @@ public final class Row {
         return new Row(line, cells.size(), cells.subList(0, filled).toArray(String[]::new), NOTHING, new int[0], numbers);
     }
 
+    /** The same record in other cells, as wide as it was written. @param numbers which of them hold a number with a decimal point */
+    public Row inCells(List<String> other, BitSet numbers) {
+        Row row = of(line, other, numbers.isEmpty() ? null : numbers);
+        return new Row(line, width, row.cells, NOTHING, row.ends, row.numbers);
+    }
+
     public int line() {
         return line;
     }

@@ -1,15 +1,26 @@
 package app.kontor.importing.plan;
 
 import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.ImportProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are imported together: one plan, one transaction, one batch.
  *
+ * @param profile by which all files are read, whatever they look like; null recognises them
  * @param channel name of the channel that the orders are of; null finds it by the platform
  */
-public record ImportRequest(List<InputFile> files, ReadOptions options, @Nullable String channel) {
+public record ImportRequest(List<InputFile> files, ReadOptions options, @Nullable String channel, @Nullable ImportProfile profile) {
+
+    public ImportRequest(List<InputFile> files, ReadOptions options, @Nullable String channel) {
+        this(files, options, channel, null);
+    }
+
+    /** The same files, all read by one profile. */
+    public ImportRequest by(@Nullable ImportProfile other) {
+        return new ImportRequest(files, options, channel, other);
+    }
 
     public static ImportRequest of(InputFile... files) {
         return new ImportRequest(List.of(files), ReadOptions.RECOGNISE, null);

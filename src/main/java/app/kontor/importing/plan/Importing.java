@@ -8,6 +8,10 @@ import app.kontor.document.Documents;
 import app.kontor.importing.FileRefused;
 import app.kontor.importing.ImportReader;
 import app.kontor.importing.ParsedFile;
+import app.kontor.importing.Source;
+import app.kontor.importing.mapped.ImportProfile;
+import app.kontor.importing.mapped.MappedSource;
+import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
@@ -16,12 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Importing files: first a plan that writes nothing, then one transaction. */
 public final class Importing {
     private final Database db;
     private final Documents documents;
-    private final ImportReader reader;
     private final IntConsumer before;
 
     /** @param before is told how many records will be written, and may refuse; outside of the transaction */
@@ -29,12 +33,11 @@ public final class Importing {
         this.before = before;
         this.db = db;
         this.documents = documents;
-        this.reader = new ImportReader();
     }
 
     /** The stable names of the formats that can be read. */
     public List<String> formats() {
-        return reader.formats();
+        return new ImportReader().formats();
     }
 
     /**
@@ -107,6 +110,16 @@ public final class Importing {
     }
 
     private List<ParsedFile> read(ImportRequest request) {
+        ImportReader reader = reader(request.profile());
         return request.files().stream().map(f -> reader.read(f.name(), f.content(), request.options())).toList();
+    }
+
+    /** Knows the shop's own kinds of files, or the one that somebody has said these are. */
+    private ImportReader reader(@Nullable ImportProfile profile) {
+        if (profile != null) {
+            return ImportReader.only(new MappedSource(profile, true));
+        }
+        List<ImportProfile> own = db.read(ImportProfiles::all);
+        return ImportReader.knowing(own.stream().map(one -> (Source) new MappedSource(one, false)).toList());
     }
 }

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Planner {
     private static final int CHANNEL_NAME = 120;
+    /** The channel of orders that come in files of the shop's own and belong to no other. */
+    private static final String FILES = "Files";
 
     private final Tx tx;
     private final ShopSettings settings;
@@ -162,11 +164,17 @@ final class Planner {
         if (wantedChannel != null) {
             return accepted(wantedChannel.strip());
         }
+        if (file.detected().channel() != null) {
+            return accepted(file.detected().channel().strip());
+        }
         String platform = file.detected().platform();
         List<Channel> fitting = channels.stream().filter(c -> c.platform().equals(platform) && !c.archived()).toList();
         if (fitting.size() > 1) {
             String names = String.join(", ", fitting.stream().map(Channel::name).toList());
             throw new BusinessRuleException("import.channelNeeded", file.name(), names);
+        }
+        if (platform.isEmpty() && fitting.isEmpty()) {
+            return FILES;
         }
         return fitting.isEmpty() ? displayName(platform) : fitting.getFirst().name();
     }

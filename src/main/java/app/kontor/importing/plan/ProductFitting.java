@@ -34,7 +34,7 @@ final class ProductFitting {
                 variants.add(fit(v));
             }
         }
-        return new ImportedProduct(p.line(), cut(p.key(), 255, p.line()), cut(p.title(), 400, p.line()),
+        return new ImportedProduct(p.line(), cut(p.key(), 255, p.line()), p.title() == null ? null : cut(p.title(), 400, p.line()),
                 p.vendor() == null ? null : cut(p.vendor(), 255, p.line()), p.taxClass(), variants);
     }
 

@@ -51,7 +51,9 @@ final class ProductPlanner {
         List<PlannedVariant> variants = new ArrayList<>();
         for (ImportedVariant v : p.variants()) {
             Integer first = taken.putIfAbsent(sku(p, v).key(), v.line());
-            if (first == null) {
+            if (first == null && p.title() == null && !here.containsKey(sku(p, v).key())) {
+                problems.add(Problem.rejected(v.line(), null, sku(p, v).value(), "unknownSku", sku(p, v).value()));
+            } else if (first == null) {
                 variants.add(planned(p, v, here.get(sku(p, v).key())));
             } else {
                 problems.add(Problem.rejected(v.line(), null, sku(p, v).value(), "duplicateSku", sku(p, v).value(),
@@ -80,7 +82,7 @@ final class ProductPlanner {
 
     /** What the file leaves out does not differ; nor does a barcode that another variant has, for that is never taken. */
     private boolean differs(ImportedProduct p, NewProduct.NewVariant v, Variant existing) {
-        return !Variant.name(p.title(), v.options()).equals(existing.name())
+        return p.title() != null && !Variant.name(p.title(), v.options()).equals(existing.name())
                 || v.price() != null && !Objects.equals(v.price(), existing.price())
                 || v.barcode() != null && !codes.containsKey(v.barcode())
                 || v.weightGrams() != null && !Objects.equals(v.weightGrams(), existing.weightGrams());

@@ -83,7 +83,7 @@ final class PlanRows {
             problems.addAll(problems(variant.line(), variant.sku()));
         }
         rows.add(new PlanRow(rows.size(), file.file().detected().kind(), product.line(), plan.verdict(), product.key(),
-                product.title(),
+                product.title() == null ? product.key() : product.title(),
                 product.variants().size(), 0, null, PlanRow.Amounts.NONE, null, List.of(), problems));
     }
 

@@ -1,0 +1,32 @@
+package app.kontor.cli;
+
+import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.FileSample;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The beginnings of files that are named on the line. */
+final class Samples {
+    private Samples() {}
+
+    /** @throws BusinessRuleException import.unreadable */
+    static InputFile file(Path path) {
+        try {
+            return InputFile.of(path, List.of());
+        } catch (IOException unreadable) {
+            throw new BusinessRuleException("import.unreadable", path);
+        }
+    }
+
+    /** @throws BusinessRuleException import.unreadable */
+    static FileSample of(InputFile file, ReadOptions options) {
+        try {
+            return FileSample.of(file.content(), options, null);
+        } catch (IOException unreadable) {
+            throw new BusinessRuleException("import.unreadable", file.name());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.kontor.importing.mapped;
+
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.ReadOptions;
+import app.kontor.value.BusinessRuleException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping as it is written on a command line: {@code Order no=number, Art=sku, "Name, first"=ship.first, =quantity:1}. */
+public final class ColumnMap {
+    private ColumnMap() {}
+
+    /**
+     * The profile that the text describes. Two columns for one target are joined; no column and a value behind a colon is a constant.
+     *
+     * @param kind null finds it by the targets
+     * @throws BusinessRuleException profile.map, profile.field, profile.missing
+     */
+    public static ImportProfile read(String text, @Nullable Kind kind) {
+        Map<String, Mapping> mappings = new LinkedHashMap<>();
+        for (String part : parts(text)) {
+            int at = part.lastIndexOf('=');
+            if (at < 0 || at == part.length() - 1) {
+                throw new BusinessRuleException("profile.map", part);
+            }
+            add(mappings, part.substring(0, at).strip(), part.substring(at + 1).strip());
+        }
+        Kind which = kind == null ? kind(mappings) : kind;
+        check(mappings, which);
+        return new ImportProfile("", which, ReadOptions.RECOGNISE, true, null, List.of(), List.copyOf(mappings.values()));
+    }
+
+    private static void add(Map<String, Mapping> mappings, String column, String what) {
+        int colon = what.indexOf(':');
+        String target = colon < 0 ? what : what.substring(0, colon);
+        String value = colon < 0 ? null : what.substring(colon + 1);
+        Mapping before = mappings.getOrDefault(target, new Mapping(target, List.of(), " ", null, Transform.NONE));
+        List<String> columns = new ArrayList<>(before.columns());
+        if (!column.isEmpty()) {
+            columns.add(column);
+        }
+        mappings.put(target, before.from(columns).orElse(value == null ? before.fallback() : value));
+    }
+
+    private static Kind kind(Map<String, Mapping> mappings) {
+        if (mappings.containsKey("number") || mappings.containsKey("placed")) {
+            return Kind.ORDERS;
+        }
+        return mappings.containsKey("quantity") ? Kind.STOCK : Kind.PRODUCTS;
+    }
+
+    private static void check(Map<String, Mapping> mappings, Kind kind) {
+        Optional<String> stranger = mappings.keySet().stream().filter(code -> Target.find(kind, code).isEmpty()).findFirst();
+        if (stranger.isPresent()) {
+            throw new BusinessRuleException("profile.field", stranger.get(), ProfileText.codes(kind));
+        }
+    }
+
+    /** Apart at commas outside of quotation marks, which are taken off. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean isQuoted = false;
+        for (char c : text.toCharArray()) {
+            if (c == '"') {
+                isQuoted = !isQuoted;
+            } else if (c == ',' && !isQuoted) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts.stream().filter(one -> !one.isBlank()).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package app.kontor.importing.mapped;
+
+import app.kontor.spreadsheet.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The columns of a sample; those of numbered items ("Item 1 SKU", "Item 2 SKU" …) are one. */
+final class ColumnSamples {
+    private static final Pattern NUMBERED = Pattern.compile("(\\D*?)(\\d{1,2})(\\D*)");
+
+    private ColumnSamples() {}
+
+    static List<ColumnSample> of(FileSample sample) {
+        Map<String, List<Integer>> families = families(sample);
+        List<ColumnSample> columns = new ArrayList<>();
+        for (int i = 0; i < sample.columns().size(); i++) {
+            int index = i;
+            String family = families.entrySet().stream().filter(f -> f.getValue().contains(index)).map(Map.Entry::getKey).findFirst()
+                    .orElse(null);
+            if (family == null) {
+                columns.add(new ColumnSample(sample.columns().get(i), title(sample, i), cells(sample, i)));
+            } else if (families.get(family).getFirst() == i) {
+                columns.add(new ColumnSample(family, family.replace(ColumnName.EACH, " ").replaceAll("\\s+", " ").strip(), cells(sample, i)));
+            }
+        }
+        return columns;
+    }
+
+    /** Numbered from 1 on, and called by something that belongs to an item: not the lines of an address. */
+    private static Map<String, List<Integer>> families(FileSample sample) {
+        Map<String, List<Integer>> families = new LinkedHashMap<>();
+        for (int i = 0; i < sample.columns().size(); i++) {
+            Matcher numbered = NUMBERED.matcher(sample.columns().get(i));
+            if (numbered.matches() && isItem(numbered.group(1) + " " + numbered.group(3))) {
+                families.computeIfAbsent(numbered.group(1) + ColumnName.EACH + numbered.group(3), k -> new ArrayList<>()).add(i);
+            }
+        }
+        families.entrySet().removeIf(f -> f.getValue().size() < 2 || !sample.columns().contains(ColumnName.of(f.getKey(), 1)));
+        return families;
+    }
+
+    private static boolean isItem(String title) {
+        return Targets.ITEM.stream().anyMatch(target -> Synonyms.fit(target, title) > 0);
+    }
+
+    private static String title(FileSample sample, int index) {
+        return sample.columns().get(index).replaceFirst("#\\d+$", "");
+    }
+
+    private static List<String> cells(FileSample sample, int index) {
+        return sample.records().stream().map(row -> row.cell(index)).filter(cell -> !cell.isEmpty()).toList();
+    }
+}

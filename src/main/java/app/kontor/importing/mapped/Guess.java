@@ -1,0 +1,111 @@
+package app.kontor.importing.mapped;
+
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.Guessed.Reason;
+import app.kontor.spreadsheet.Row;
+import app.kontor.value.Sku;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Guesses which column of a file is what. */
+public final class Guess {
+    private static final int LEAST = 50;
+
+    private final FileSample sample;
+    private final Set<String> knownSkus;
+    private final ReadOptions read;
+
+    /** @param knownSkus those of the sample's cells that are SKUs of the shop, as {@link app.kontor.value.Sku} writes them */
+    public Guess(FileSample sample, Set<String> knownSkus, ReadOptions read) {
+        this.sample = sample;
+        this.knownSkus = Set.copyOf(knownSkus);
+        this.read = read;
+    }
+
+    /** The cells that could be SKUs: ask the shop which of them are. */
+    public static Set<String> candidates(FileSample sample) {
+        Set<String> cells = new HashSet<>();
+        for (Row row : sample.records()) {
+            row.cells().stream().filter(cell -> !cell.isEmpty() && cell.length() <= 120).forEach(cell -> cells.add(Sku.key(cell)));
+        }
+        return cells;
+    }
+
+    /** What the file most likely is, and its profile. */
+    public Guessed best() {
+        Guessed orders = of(Kind.ORDERS);
+        ImportProfile p = orders.profile();
+        boolean isSale = p.mapping("number").isPresent() && (p.mapping("email").isPresent() || p.mapping("ship.city").isPresent()
+                || p.mapping("placed").isPresent() || p.mapping("total").isPresent());
+        if (isSale) {
+            return orders;
+        }
+        Guessed products = of(Kind.PRODUCTS);
+        Guessed stock = of(Kind.STOCK);
+        boolean isPriced = products.profile().mapping("price").isPresent();
+        if (!isPriced && stock.profile().missing().isEmpty()) {
+            return stock;
+        }
+        if (products.profile().missing().isEmpty()) {
+            return products;
+        }
+        return Stream.of(orders, products, stock).max(Comparator.comparingInt(guess -> guess.reasons().size())).orElse(orders);
+    }
+
+    /** The profile for a kind that somebody has chosen. */
+    public Guessed of(Kind kind) {
+        List<Reason> reasons = new ArrayList<>();
+        List<Mapping> mappings = new ArrayList<>();
+        Set<String> takenColumns = new HashSet<>();
+        Set<String> takenTargets = new HashSet<>();
+        for (Candidate c : ranked(kind)) {
+            if (!takenTargets.contains(c.target) && takenColumns.add(c.column.name())) {
+                takenTargets.add(c.target);
+                mappings.add(Mapping.of(c.target, c.column.name()));
+                reasons.add(new Reason(c.target, c.confidence, c.reason, c.column.title()));
+            }
+        }
+        ImportProfile bare = new ImportProfile("", kind, read, sample.headerRow() >= 0, null, sample.header().titles(), mappings);
+        return new Refinement(bare, reasons, ColumnSamples.of(sample)).guessed();
+    }
+
+    /** A target that a column may be. */
+    private record Candidate(String target, ColumnSample column, int confidence, String reason, int place) {}
+
+    /** The surest first; of equals, the column that could be nothing else. */
+    private List<Candidate> ranked(Kind kind) {
+        List<Candidate> all = new ArrayList<>();
+        List<String> targets = new ArrayList<>(Target.of(kind).stream().map(Target::code).toList());
+        if (kind == Kind.ORDERS) {
+            targets.addAll(List.of("ship.houseNumber", "bill.houseNumber"));
+        }
+        for (ColumnSample column : ColumnSamples.of(sample)) {
+            for (String target : targets) {
+                candidate(kind, target, column, all.size()).ifPresent(all::add);
+            }
+        }
+        return all.stream().sorted(Comparator.comparingInt((Candidate c) -> -c.confidence)
+                .thenComparingLong(c -> all.stream().filter(o -> o.column == c.column && o.confidence >= c.confidence - 10).count())
+                .thenComparingInt(Candidate::place)).toList();
+    }
+
+    private Optional<Candidate> candidate(Kind kind, String code, ColumnSample column, int place) {
+        boolean isFamily = column.name().contains(ColumnName.EACH);
+        Target target = Target.find(kind, code).orElse(new Target(code, Target.Type.TEXT, false));
+        if (isFamily && !target.isItems()) {
+            return Optional.empty();
+        }
+        int byName = Synonyms.fit(code, column.title());
+        int content = Content.of(target, column, knownSkus);
+        int confidence = byName > 0 ? byName + content : Content.alone(kind, target, column, knownSkus);
+        String reason = byName == 0 ? Content.reason(target) : content > 0 ? "confirmed" : "name";
+        return confidence < LEAST ? Optional.empty()
+                : Optional.of(new Candidate(code, column, Math.min(99, confidence), reason, place));
+    }
+}

@@ -1,0 +1,67 @@
+package app.kontor.importing.mapped;
+
+import app.kontor.importing.CellMeaning;
+import app.kontor.importing.Entry;
+import app.kontor.importing.Field;
+import app.kontor.importing.ImportedDate;
+import app.kontor.importing.ImportedOrder.FulfilmentStatus;
+import app.kontor.importing.ImportedOrder.PaymentStatus;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a file says of an order's money and goods, in columns for each or in one status; a word that nobody knows is told and means nothing. */
+record MappedStatus(PaymentStatus payment, FulfilmentStatus fulfilment, @Nullable Boolean cancelled) {
+
+    static MappedStatus of(Entry entry, Bindings fields, @Nullable ImportedDate paid) {
+        String status = word(entry, fields.get("status"), "status");
+        String money = word(entry, fields.get("payment"), "payment");
+        String goods = word(entry, fields.get("fulfilment"), "fulfilment");
+        boolean isShipped = entry.date(fields.get("shipped")) != null;
+        return new MappedStatus(
+                money == null ? payment(status, fields.get("paid"), paid) : PaymentStatus.valueOf(constant(money)),
+                goods == null ? fulfilment(status, fields.get("shipped"), isShipped) : FulfilmentStatus.valueOf(constant(goods)),
+                cancelled(entry, fields.get("cancelled"), status));
+    }
+
+    private static PaymentStatus payment(@Nullable String status, Field paidColumn, @Nullable ImportedDate paid) {
+        if (paid != null) {
+            return PaymentStatus.PAID;
+        }
+        return switch (status == null ? "" : status) {
+            case "paid", "processing", "shipped" -> PaymentStatus.PAID;
+            case "refunded" -> PaymentStatus.REFUNDED;
+            case "unpaid" -> PaymentStatus.UNPAID;
+            default -> paidColumn.exists() ? PaymentStatus.UNPAID : PaymentStatus.UNKNOWN;
+        };
+    }
+
+    private static FulfilmentStatus fulfilment(@Nullable String status, Field shippedColumn, boolean isShipped) {
+        if (isShipped || "shipped".equals(status)) {
+            return FulfilmentStatus.FULFILLED;
+        }
+        return shippedColumn.exists() || status != null ? FulfilmentStatus.OPEN : FulfilmentStatus.UNKNOWN;
+    }
+
+    /** A date of the cancellation says yes. */
+    private static @Nullable Boolean cancelled(Entry entry, Field column, @Nullable String status) {
+        String text = entry.text(column);
+        if (text != null) {
+            String word = StateWords.meaning("yesNo", text);
+            return word != null ? word.equals("yes") : CellMeaning.isDate(text) || "cancelled".equals(StateWords.meaning("status", text));
+        }
+        return "cancelled".equals(status) ? Boolean.TRUE : column.exists() || status != null ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable String word(Entry entry, Field field, String list) {
+        String text = entry.text(field);
+        String meaning = text == null ? null : StateWords.meaning(list, text);
+        if (text != null && meaning == null) {
+            entry.warn(entry.rows().getFirst(), field, "unknownStatus", text);
+        }
+        return meaning;
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+}

@@ -1,0 +1,75 @@
+package app.kontor.importing.mapped;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What columns are called, in ten languages; how well a title fits a target, in percent. */
+final class Synonyms {
+    private static final int EXACT = 90;
+    private static final int BARE = 86;
+    private static final int WITHIN = 62;
+    private static final int ELSEWHERE = 84;
+    private static final int SHORTEST = 3;
+    private static final String ADDRESS = "address.";
+    private static final Map<String, Set<String>> WORDS = words();
+
+    private Synonyms() {}
+
+    /** Whether any column is called that. */
+    static boolean knows(String title) {
+        String words = HeaderWords.of(title);
+        String bare = HeaderWords.bare(title);
+        return WORDS.values().stream().anyMatch(names -> names.contains(words) || names.contains(bare))
+                || Target.ADDRESS.stream().anyMatch(part -> address("ship.", part, words) > 0 || address("bill.", part, words) > 0);
+    }
+
+    /** How well a title names the target; 0 if not at all. */
+    static int fit(String target, String title) {
+        if (target.startsWith("ship.") || target.startsWith("bill.")) {
+            return address(target.substring(0, 5), target.substring(5), HeaderWords.bare(title));
+        }
+        Set<String> names = WORDS.getOrDefault(target, Set.of());
+        String words = HeaderWords.of(title);
+        if (names.contains(words)) {
+            return EXACT;
+        }
+        String bare = HeaderWords.bare(title);
+        return names.contains(bare) ? BARE : isWithin(names, bare) ? WITHIN : 0;
+    }
+
+    /** "Delivery city", "Ort (Lieferung)", "Rechnungsort": the part with a word for whose it is; without one it is the parcel's. */
+    private static int address(String group, String part, String title) {
+        Set<String> names = WORDS.getOrDefault(ADDRESS + part, Set.of());
+        boolean isOther = rest(group.equals("ship.") ? "bill" : "ship", title).anyMatch(names::contains);
+        if (rest(group.substring(0, 4), title).anyMatch(names::contains)) {
+            return isOther ? WITHIN : EXACT + 2;
+        }
+        return group.equals("ship.") && names.contains(title) ? ELSEWHERE : 0;
+    }
+
+    /** What is left of a title without one of the group's words before or behind it. */
+    private static Stream<String> rest(String group, String title) {
+        return WORDS.getOrDefault(group, Set.of()).stream().flatMap(word -> Stream.of(
+                        title.startsWith(word) ? title.substring(word.length()) : "",
+                        title.endsWith(" " + word) ? title.substring(0, title.length() - word.length()) : ""))
+                .map(String::strip).filter(text -> !text.isEmpty())
+                .flatMap(text -> Stream.of(text, text.startsWith("s") ? text.substring(1) : text, text.replaceFirst("^(address|adresse|to) ", "")));
+    }
+
+    private static boolean isWithin(Set<String> names, String title) {
+        String padded = " " + title + " ";
+        return names.stream().anyMatch(name -> name.length() >= SHORTEST && padded.contains(" " + name + " "));
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (Map.Entry<String, List<String>> list : WordLists.of("synonyms.txt").entrySet()) {
+            words.put(list.getKey(), new HashSet<>(list.getValue()));
+        }
+        return words;
+    }
+}

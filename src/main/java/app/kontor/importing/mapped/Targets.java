@@ -1,0 +1,69 @@
+package app.kontor.importing.mapped;
+
+import static app.kontor.importing.mapped.Target.Type.AMOUNT;
+import static app.kontor.importing.mapped.Target.Type.CODE;
+import static app.kontor.importing.mapped.Target.Type.COUNTRY;
+import static app.kontor.importing.mapped.Target.Type.CURRENCY;
+import static app.kontor.importing.mapped.Target.Type.DATE;
+import static app.kontor.importing.mapped.Target.Type.PERCENT;
+import static app.kontor.importing.mapped.Target.Type.QUANTITY;
+import static app.kontor.importing.mapped.Target.Type.TEXT;
+import static app.kontor.importing.mapped.Target.Type.WORD;
+
+import app.kontor.importing.mapped.Target.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The lists of what can be read, kind by kind. */
+final class Targets {
+    static final Set<String> ITEM = Set.of(
+            "sku", "name", "variant", "lineId", "quantity", "unitPrice", "lineTotal", "lineDiscount", "lineTax", "taxPercent");
+
+    private Targets() {}
+
+    static List<Target> orders() {
+        List<Target> all = new ArrayList<>(List.of(
+                required("number", CODE), required("placed", DATE),
+                may("sku", CODE), may("name", TEXT), may("variant", TEXT), may("quantity", QUANTITY), may("items", TEXT),
+                may("unitPrice", AMOUNT), may("lineTotal", AMOUNT), may("lineDiscount", AMOUNT), may("lineTax", AMOUNT),
+                may("taxPercent", PERCENT), may("lineId", CODE),
+                may("currency", CURRENCY), may("goods", AMOUNT), may("discount", AMOUNT), may("shipping", AMOUNT), may("tax", AMOUNT),
+                may("taxIncluded", WORD), may("total", AMOUNT), may("refunded", AMOUNT),
+                may("status", WORD), may("payment", WORD), may("paid", DATE), may("fulfilment", WORD), may("shipped", DATE),
+                may("cancelled", WORD),
+                may("email", TEXT), may("vatId", CODE), may("note", TEXT), may("shippingMethod", TEXT), may("paymentMethod", TEXT)));
+        for (String group : List.of("ship.", "bill.")) {
+            Target.ADDRESS.forEach(part -> all.add(may(group + part, part(part))));
+        }
+        return List.copyOf(all);
+    }
+
+    static List<Target> products() {
+        return List.of(
+                required("sku", CODE), may("name", TEXT), may("variant", TEXT), may("handle", CODE), may("price", AMOUNT),
+                may("barcode", CODE), may("vendor", TEXT), may("grams", QUANTITY), may("kilograms", QUANTITY), may("taxClass", WORD),
+                may("stock", QUANTITY));
+    }
+
+    static List<Target> stock() {
+        return List.of(
+                may("sku", CODE), may("barcode", CODE), required("quantity", QUANTITY), may("location", TEXT), may("bin", TEXT));
+    }
+
+    private static Type part(String part) {
+        return switch (part) {
+            case "zip", "phone" -> CODE;
+            case "country" -> COUNTRY;
+            default -> TEXT;
+        };
+    }
+
+    private static Target required(String code, Type type) {
+        return new Target(code, type, true);
+    }
+
+    private static Target may(String code, Type type) {
+        return new Target(code, type, false);
+    }
+}

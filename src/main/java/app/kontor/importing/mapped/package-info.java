@@ -1,0 +1,23 @@
+/**
+ * Files that no source knows: a person says which column means what, and that is kept as a profile.
+ *
+ * <p>A profile is data ({@link app.kontor.importing.mapped.ImportProfile}), not code: which of the file's columns make each
+ * {@link app.kontor.importing.mapped.Target}, what stands in when a cell is empty, and one small transform. The file's rows are first
+ * put into the targets' columns ({@code MappedShape}); behind that a mapped file is read as any other, cell by typed cell, so that
+ * decimal sign, date order, rejected records, plan and undo are the same. A row that holds several items, in columns or in one cell,
+ * becomes a row for each item there.
+ *
+ * <p>Columns are named as the file names them; {@code Price#2} is the second one of that title, {@code #5} the fifth column whatever
+ * its title, {@code Item {n} SKU} a family of numbered ones.
+ *
+ * <p>{@link app.kontor.importing.mapped.Guess} proposes a profile: a column's name counts most (synonyms in ten languages, a text file),
+ * its content confirms or contradicts it, and decides alone only where it is unmistakable (e-mail addresses, SKUs that the shop knows,
+ * codes with a right check digit). Every guess says why, and how sure it is in percent; below 50 nothing is proposed.
+ *
+ * <p>A file is recognised by a profile if it has every column that the profile uses, and if four fifths of all columns of both are the
+ * same: an exporter adds a column now and then, but a file with "SKU" and "Price" among forty others is not a price list.
+ */
+@NullMarked
+package app.kontor.importing.mapped;
+
+import org.jspecify.annotations.NullMarked;

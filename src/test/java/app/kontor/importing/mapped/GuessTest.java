@@ -1,0 +1,127 @@
+package app.kontor.importing.mapped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.ReadOptions;
+import app.kontor.spreadsheet.FileContent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What columns of unknown files are guessed to be, in ten languages. */
+class GuessTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Order no,Date,Item,Qty,Price,Customer,Street,Postcode,Town,Country,E-mail,Total
+            de | Auftragsnr.,Datum,Artikelnr.,Menge,Einzelpreis,Kunde,Straße,PLZ,Ort,Land,E-Mail,Gesamtbetrag
+            da | Ordrenr.,Dato,Varenr.,Antal,Stykpris,Kunde,Adresse,Postnr,By,Land,E-mail,I alt
+            fr | N° de commande,Date de commande,Référence article,Qté,Prix unitaire,Client,Rue,Code postal,Ville,Pays,Courriel,Montant total
+            es | Nº de pedido,Fecha,Código de artículo,Cantidad,Precio unitario,Cliente,Dirección,Código postal,Ciudad,País,Correo electrónico,Importe total
+            it | Numero ordine,Data ordine,Codice articolo,Quantità,Prezzo unitario,Cliente,Indirizzo,CAP,Città,Paese,Email,Totale
+            nl | Bestelnummer,Besteldatum,Artikelcode,Aantal,Stuksprijs,Klant,Straat,Postcode,Plaats,Land,E-mailadres,Totaalbedrag
+            sv | Ordernummer,Orderdatum,Artikelnummer,Antal,Styckpris,Kund,Gatuadress,Postnummer,Postort,Land,E-post,Totalbelopp
+            pl | Numer zamówienia,Data zamówienia,Kod produktu,Ilość,Cena jednostkowa,Klient,Ulica,Kod pocztowy,Miasto,Kraj,Adres e-mail,Razem
+            pt | Número da encomenda,Data,Código do produto,Quantidade,Preço unitário,Cliente,Morada,Código postal,Cidade,País,E-mail,Valor total
+            """)
+    void theColumnsOfAnOrderListAreFoundInTenLanguages(String language, String header) throws IOException {
+        Guessed guessed = guess(header + "\nA-1,2026-11-05,MUG-01,2,12.50,Ann Berg,High St 3,10115,Berlin,DE,ann@example.org,25.00\n");
+        assertThat(guessed.profile().kind()).isEqualTo(Kind.ORDERS);
+        String[] titles = header.split(",");
+        assertThat(pairs(guessed)).as(language).containsExactlyInAnyOrder(
+                "number=" + titles[0], "placed=" + titles[1], "sku=" + titles[2], "quantity=" + titles[3], "unitPrice=" + titles[4],
+                "ship.name=" + titles[5], "ship.street=" + titles[6], "ship.zip=" + titles[7], "ship.city=" + titles[8],
+                "ship.country=" + titles[9], "email=" + titles[10], "total=" + titles[11]);
+        assertThat(guessed.profile().missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Delivery name,Shipping Street,ship_city,ShipToZip,Billing City,Invoice name | ship.name ship.street ship.city ship.zip bill.city bill.name
+            Lieferstraße,Liefer-PLZ,Lieferort,Rechnungsort,Rechnungs-PLZ                | ship.street ship.zip ship.city bill.city bill.zip
+            Leveringsadresse,Fakturaadresse,Levering by,Faktura by                      | ship.street bill.street ship.city bill.city
+            """)
+    void wordsBeforeAndBehindSayWhoseAddressItIs(String titles, String targets) {
+        String[] wanted = targets.split(" ");
+        String[] title = titles.split(",");
+        for (int i = 0; i < title.length; i++) {
+            String column = title[i];
+            String best = Target.of(Kind.ORDERS).stream().map(Target::code).filter(code -> code.contains("."))
+                    .max((a, b) -> Synonyms.fit(a, column) - Synonyms.fit(b, column)).orElseThrow();
+            assertThat(best).as(column).isEqualTo(wanted[i]);
+        }
+    }
+
+    @Test
+    void contentOverrulesAName() throws IOException {
+        Guessed guessed = guess("Order no,Date,SKU,Qty,Total\nA-1,yes,MUG-01,2,25.00\nA-2,no,TEA-04,1,4.90\n");
+        assertThat(guessed.profile().mapping("placed")).as("a date that is none").isEmpty();
+        assertThat(guessed.profile().missing()).containsExactly("placed");
+    }
+
+    @Test
+    void contentAloneIsEnoughWhereItIsUnmistakable() throws IOException {
+        FileSample sample = sample("a;b;c;d\nMUG-01;4006381333931;anna@example.org;7\nTEA-04;4006381333931;bo@example.org;9\n");
+        Guessed guessed = new Guess(sample, Set.of("mug-01", "tea-04"), ReadOptions.RECOGNISE).of(Kind.STOCK);
+        assertThat(pairs(guessed)).containsExactlyInAnyOrder("sku=a", "barcode=b", "quantity=d");
+        assertThat(guessed.reason("sku").orElseThrow().code()).isEqualTo("knownSku");
+    }
+
+    @Test
+    void preamblesAreSkippedAndAPostcodeIsTakenFromItsTown() throws IOException {
+        Guessed guessed = guess("Bericht vom 20.11.2026;;;;\n;;;;\nBestellnummer;Datum;Artikel;Anzahl;PLZ Ort\n"
+                + "7;05.11.2026;MUG;2;10115 Berlin\n8;06.11.2026;TEA;1;80331 München\n");
+        assertThat(guessed.profile().mapping("ship.zip").orElseThrow().transform().step()).isEqualTo(Transform.Step.FIRST_WORD);
+        assertThat(guessed.profile().mapping("ship.city").orElseThrow().transform().step()).isEqualTo(Transform.Step.BUT_FIRST_WORD);
+    }
+
+    @Test
+    void houseNumbersStandBehindTheirStreet() throws IOException {
+        Guessed guessed = guess("Bestellnummer;Datum;Artikel;Anzahl;Straße;Hausnummer\n7;05.11.2026;MUG;2;Lindenweg;3a\n");
+        assertThat(guessed.profile().mapping("ship.street").orElseThrow().columns()).containsExactly("Straße", "Hausnummer");
+    }
+
+    @Test
+    void numberedItemColumnsAreOneFamilyAndLinesOfAnAddressNone() throws IOException {
+        Guessed guessed = guess("Order ID,Created,Address 1,Address 2,Item 1 SKU,Item 1 Qty,Item 2 SKU,Item 2 Qty\n"
+                + "9,2026-11-03,High St,Flat 2,MUG,2,TEA,1\n");
+        assertThat(pairs(guessed)).containsExactlyInAnyOrder(
+                "number=Order ID", "placed=Created", "ship.street=Address 1", "ship.street2=Address 2", "sku=Item {n} SKU",
+                "quantity=Item {n} Qty");
+    }
+
+    @Test
+    void aCellFullOfItemsIsRecognised() throws IOException {
+        Guessed guessed = guess("Order ID,Created,Stuff\n9,2026-11-03,2x MUG-01; 1x TEA-04\n10,2026-11-04,TEA-04 x 3\n");
+        assertThat(pairs(guessed)).contains("items=Stuff");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Artikelnr,Bestand                | STOCK
+            Varenr,Beholdning,Lager          | STOCK
+            SKU,Name,Price,Stock             | PRODUCTS
+            Art,UVP                          | PRODUCTS
+            Referencia,Precio                | PRODUCTS
+            """)
+    void theKindFollowsFromTheColumns(String header, Kind kind) throws IOException {
+        assertThat(guess(header + "\nMUG-01,5,12.50,3\nTEA-04,6,4.90,2\n").profile().kind()).isEqualTo(kind);
+    }
+
+    private static Set<String> pairs(Guessed guessed) {
+        return guessed.profile().mappings().stream().map(m -> m.target() + "=" + String.join("+", m.columns())).collect(Collectors.toSet());
+    }
+
+    private static Guessed guess(String text) throws IOException {
+        return new Guess(sample(text), Set.of(), ReadOptions.RECOGNISE).best();
+    }
+
+    private static FileSample sample(String text) throws IOException {
+        return FileSample.of(new FileContent.InMemory(text.getBytes(StandardCharsets.UTF_8)), ReadOptions.RECOGNISE, null);
+    }
+}
