@@ -6,6 +6,7 @@ import app.kontor.value.BusinessRuleException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the next numbers of a series inside the transaction that uses them; a series comes into being with its first
@@ -31,6 +32,41 @@ public final class NumberSeries {
     /** As many numbers at once, in order. */
     public static List<String> next(Tx tx, String code, int count) {
         return count == 0 ? List.of() : draw(tx, NumberStore.get(tx, code, code + "-{n}", FIRST), count);
+    }
+
+    /** Numbers of a series one after the other, for a use case that does not know how many; {@link Drawing#save} once, at the end. */
+    public static Drawing drawing(Tx tx, String code) {
+        return new Drawing(tx, code);
+    }
+
+    /** What is drawn from one series within one transaction; nobody else draws from it meanwhile. */
+    public static final class Drawing {
+        private final Tx tx;
+        private final String code;
+        private @Nullable NumberSeriesRecord series;
+        private @Nullable NumberPattern pattern;
+        private long next;
+
+        private Drawing(Tx tx, String code) {
+            this.tx = tx;
+            this.code = code;
+        }
+
+        public String next() {
+            if (series == null || pattern == null) {
+                series = NumberStore.get(tx, code, code + "-{n}", FIRST);
+                pattern = new NumberPattern(series.getPattern());
+                next = series.getNextNumber();
+            }
+            return pattern.number(next++);
+        }
+
+        public void save() {
+            if (series != null) {
+                series.setNextNumber(next);
+                tx.update(series);
+            }
+        }
     }
 
     /**

@@ -14,10 +14,12 @@ import app.kontor.schema.tables.records.OrderRefRecord;
 import app.kontor.schema.tables.records.OrderTaxRecord;
 import app.kontor.schema.tables.records.PaymentRecord;
 import app.kontor.schema.tables.records.SalesOrderRecord;
-import app.kontor.value.ChannelId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
+import app.kontor.value.Quantity;
+import app.kontor.value.VariantId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,9 +39,6 @@ import org.jooq.impl.DSL;
 
 /** The SQL of orders: whole aggregates in, whole aggregates out. */
 final class OrderStore {
-    /** From so many names on, reading all of a channel is quicker than asking for each. */
-    private static final int MANY = 100;
-
     private OrderStore() {}
 
     /** In the order of the ids; ids that are not there are left out. */
@@ -173,18 +172,6 @@ final class OrderStore {
     }
 
     /** Orders of the channel that any of the names means. A large file asks for so many that all of the channel are read at once. */
-    static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
-        Set<String> wanted = refs.stream().map(OrderRef::ref).collect(Collectors.toSet());
-        Condition those = wanted.size() > MANY ? DSL.noCondition() : ORDER_REF.REF.in(wanted);
-        Map<OrderRef, OrderId> found = new HashMap<>();
-        tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.CHANNEL_ID.eq(channel)).and(those).forEach(r -> {
-            if (wanted.contains(r.getRef())) {
-                found.put(new OrderRef(r.getKind(), r.getRef()), r.getOrderId());
-            }
-        });
-        return found;
-    }
-
     /** Every order that a person may mean by this number: Kontor's, or any of the channels'. */
     static List<OrderId> byNumber(Tx tx, String number) {
         String key = OrderRef.key(number);
@@ -194,14 +181,36 @@ final class OrderStore {
                 .fetch(Record1::value1);
     }
 
+    /** What the same orders as of {@link #allocatable} wait for, summed up by the database. */
+    static WaitingGoods waiting(Tx tx) {
+        Field<BigDecimal> pieces = DSL.sum(ORDER_LINE.QUANTITY.coerce(BigDecimal.class)
+                .minus(ORDER_LINE.CANCELLED.coerce(BigDecimal.class)).minus(ORDER_LINE.SHIPPED.coerce(BigDecimal.class))
+                .times(ORDER_LINE.FACTOR.coerce(BigDecimal.class)));
+        Map<VariantId, Quantity> open = new HashMap<>();
+        tx.sql().select(ORDER_LINE.VARIANT_ID, pieces)
+                .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
+                .join(ORDER_LINE).on(ORDER_LINE.ORDER_ID.eq(SALES_ORDER.ID))
+                .where(mayBePromised()).and(ORDER_LINE.VARIANT_ID.isNotNull()).and(ORDER_LINE.REQUIRES_SHIPPING)
+                .groupBy(ORDER_LINE.VARIANT_ID)
+                .forEach(r -> open.put(r.value1(), new Quantity(r.value2().stripTrailingZeros())));
+        return new WaitingGoods(open, tx.sql().select(SALES_ORDER.ID)
+                .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
+                .where(mayBePromised()).and(SALES_ORDER.ALLOCATION.ne(AllocationState.NONE.code()))
+                .fetch(Record1::value1));
+    }
+
+    private static Condition mayBePromised() {
+        return SALES_ORDER.STATE.eq(OrderState.OPEN.code())
+                .and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code()))
+                .and(SALES_ORDER.PAYMENT.eq(PaymentState.PAID.code()).or(CHANNEL.ALLOCATES_UNPAID));
+    }
+
     /** Open orders with something to ship that have no full allocation, oldest first by the field; paid ones, or of a channel that does not wait. */
     static List<OrderId> allocatable(Tx tx, boolean byPayment) {
         Field<?> first = byPayment ? SALES_ORDER.PAID_AT : SALES_ORDER.PLACED_SORT;
         return tx.sql().select(SALES_ORDER.ID)
                 .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
-                .where(SALES_ORDER.STATE.eq(OrderState.OPEN.code()))
-                .and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code()))
-                .and(SALES_ORDER.PAYMENT.eq(PaymentState.PAID.code()).or(CHANNEL.ALLOCATES_UNPAID))
+                .where(mayBePromised())
                 .orderBy(first.asc().nullsLast(), SALES_ORDER.PLACED_SORT, SALES_ORDER.ID)
                 .fetch(Record1::value1);
     }

@@ -235,7 +235,7 @@ public final class Orders {
     }
 
     public static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
-        return OrderStore.byRefs(tx, channel, refs);
+        return RefStore.byRefs(tx, channel, refs);
     }
 
     public static OrderId resolve(Tx tx, String number) {
@@ -255,6 +255,16 @@ public final class Orders {
     /** Those of the orders that are on hold for this reason. */
     public static List<OrderId> held(Tx tx, Collection<OrderId> ids, String reason) {
         return OrderStore.held(tx, ids, reason);
+    }
+
+    /** What the orders that stock may be promised to wait for. */
+    public static WaitingGoods waiting(Tx tx) {
+        return OrderStore.waiting(tx);
+    }
+
+    /** The channel's names of its orders, for one who will ask for about so many. */
+    public static KnownRefs refs(Tx tx, ChannelId channel, int expected) {
+        return new KnownRefs(tx, channel, expected);
     }
 
     /** Open orders that stock may be promised to and is not yet, in the order of the policy (R30). */

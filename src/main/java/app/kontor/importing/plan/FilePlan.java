@@ -22,7 +22,7 @@ public record FilePlan(
         Counts counts,
         Map<String, BigDecimal> totals,
         List<Problem> problems,
-        List<OrderPlan> orders,
+        PlannedOrders orders,
         List<ProductPlan> products,
         List<StockPlan> stock) {
 
@@ -38,6 +38,12 @@ public record FilePlan(
                     rejected + count(verdicts, Verdict.REJECTED));
         }
 
+        static Counts of(PlannedOrders orders, int rejected) {
+            return new Counts(
+                    orders.count(Verdict.NEW) + orders.count(Verdict.HISTORY), orders.count(Verdict.CHANGED), orders.count(Verdict.SAME),
+                    orders.count(Verdict.HISTORY), rejected + orders.count(Verdict.REJECTED));
+        }
+
         private static int count(List<Verdict> verdicts, Verdict wanted) {
             return (int) verdicts.stream().filter(v -> v == wanted).count();
         }
@@ -45,7 +51,7 @@ public record FilePlan(
 
     /** Order lines that were read. */
     public int orderLines() {
-        return orders.stream().mapToInt(o -> o.incoming().lines().size()).sum();
+        return orders.lines();
     }
 
     /** Whether applying it would write anything. */

@@ -6,6 +6,7 @@ import app.kontor.importing.ImportedOrder.Charges;
 import app.kontor.importing.ImportedOrder.NamedTax;
 import app.kontor.importing.ImportedOrder.Party;
 import app.kontor.importing.Problem;
+import app.kontor.importing.Problems;
 import app.kontor.value.Address;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,18 +25,18 @@ final class Fitting {
     private static final BigDecimal AMOUNT = BigDecimal.TEN.pow(12);
     private static final BigDecimal PERCENT = BigDecimal.valueOf(1000);
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final ImportedOrder order;
     private boolean isRejected;
     private boolean isCut;
 
-    private Fitting(ImportedOrder order, List<Problem> problems) {
+    private Fitting(ImportedOrder order, Problems problems) {
         this.order = order;
         this.problems = problems;
     }
 
     /** The orders that fit, as they fit; what is wrong with the others is in the problems. */
-    static List<ImportedOrder> fit(List<ImportedOrder> orders, List<Problem> problems) {
+    static List<ImportedOrder> fit(List<ImportedOrder> orders, Problems problems) {
         return orders.stream().map(o -> new Fitting(o, problems).fitted()).filter(Objects::nonNull).toList();
     }
 

@@ -36,7 +36,7 @@ public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, 
         return files.stream()
                 .map(f -> (Object) List.of(
                         f.channel(),
-                        f.orders().stream().map(o -> List.of(o.incoming().number(), o.verdict())).toList(),
+                        f.orders().said(),
                         f.products().stream().map(p -> List.of(p.incoming().key(), p.verdict())).toList(),
                         f.stock().stream().map(s -> List.of(s.incoming().sku(), s.verdict())).toList()))
                 .toList();

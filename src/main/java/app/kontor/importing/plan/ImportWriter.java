@@ -6,6 +6,10 @@ import app.kontor.db.Tx;
 import app.kontor.document.Document;
 import app.kontor.document.Documents;
 import app.kontor.importing.ImportedOrder;
+import app.kontor.partner.CustomerMatch;
+import app.kontor.partner.Partners;
+import app.kontor.sales.KnownRefs;
+import app.kontor.sales.OrderRef;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.Settings;
@@ -16,20 +20,26 @@ import app.kontor.stock.Stock;
 import app.kontor.value.BatchId;
 import app.kontor.value.OrderId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Does what a plan says, inside one transaction: products, then levels, then orders, file by file. */
 final class ImportWriter {
+    private static final Set<Verdict> FRESH = EnumSet.of(Verdict.NEW, Verdict.HISTORY);
+
     private final Tx tx;
     private final BatchId batch;
     private final Map<String, Long> sizes;
     private final ShopSettings settings;
+    private final NewOrders newOrders;
+    private boolean hasPlaced;
 
     /** @param sizes of the files, by the hash of their content */
     ImportWriter(Tx tx, BatchId batch, Map<String, Long> sizes) {
@@ -37,6 +47,7 @@ final class ImportWriter {
         this.sizes = sizes;
         this.batch = batch;
         this.settings = Settings.read(tx);
+        this.newOrders = new NewOrders(tx);
     }
 
     /** @return the batch's number */
@@ -54,6 +65,7 @@ final class ImportWriter {
                 writeOrders(file, channel);
             }
         }
+        newOrders.save();
         return number;
     }
 
@@ -81,35 +93,47 @@ final class ImportWriter {
     }
 
     private void writeOrders(FilePlan file, Channel channel) {
-        LineMatcher matcher = new LineMatcher(tx, channel.id(), LineMatcher.linesOf(file.file().orders()));
+        LineMatcher matcher = new LineMatcher(tx, channel.id());
         OrderBuilder builder = new OrderBuilder(channel, settings.currency(), matcher);
-        Map<OrderId, OrderPlan> kept = new HashMap<>();
-        List<OrderPlan> fresh = file.orders().stream()
-                .filter(o -> o.verdict() == Verdict.NEW || o.verdict() == Verdict.HISTORY)
-                .toList();
-        new NewOrders(tx, builder).place(fresh, placed -> {
-            kept.putAll(placed);
-            ImportStore.add(tx, batch, file.file().name(), placed);
+        if (hasPlaced) {
+            matchAgain(file.orders());
+        }
+        file.orders().portions(FRESH, portion -> {
+            matcher.learn(portion.values().stream().map(p -> p.plan().incoming()).toList());
+            ImportStore.add(tx, batch, file.file().name(), newOrders.place(portion.values(), builder));
+            hasPlaced = true;
         });
-        ImportStore.keep(tx, batch, file.file().name(), change(file, channel, builder, kept));
+        KnownRefs known = Orders.refs(tx, channel.id(), file.counts().changed());
+        file.orders().portions(EnumSet.of(Verdict.CHANGED), portion -> {
+            matcher.learn(portion.values().stream().map(p -> p.plan().merged()).toList());
+            List<OrderPlan> plans = portion.values().stream().map(PlannedOrders.Planned::plan).toList();
+            ImportStore.keep(tx, batch, file.file().name(), change(plans, builder, known));
+        });
     }
 
-    /** @param made what is new of this file already */
-    private Map<OrderId, OrderPlan> change(FilePlan file, Channel channel, OrderBuilder builder, Map<OrderId, OrderPlan> made) {
+    /** An earlier file of the call has brought customers, who were not there when this one was planned. */
+    private void matchAgain(PlannedOrders orders) {
+        orders.portions(FRESH, portion -> {
+            Map<Integer, Partners.Person> people = new HashMap<>();
+            portion.forEach((index, planned) -> people.put(index, Newcomers.person(planned.plan().incoming())));
+            Map<Partners.Person, CustomerMatch> matches = Partners.match(tx, Set.copyOf(people.values()));
+            people.forEach((index, person) -> orders.match(index, matches.get(person)));
+        });
+    }
+
+    private Map<OrderId, OrderPlan> change(List<OrderPlan> changed, OrderBuilder builder, KnownRefs known) {
         Map<OrderId, OrderPlan> kept = new LinkedHashMap<>();
         Map<OrderId, OrderPlan> plans = new HashMap<>();
-        List<OrderPlan> changed = file.orders().stream().filter(o -> o.verdict() == Verdict.CHANGED).toList();
-        var known = Orders.byRefs(tx, channel.id(), changed.stream().flatMap(o -> NewOrders.refs(o.incoming()).stream()).toList());
+        Map<OrderRef, OrderId> there = known.of(changed.stream().flatMap(o -> NewOrders.refs(o.incoming()).stream()).toList());
         for (OrderPlan plan : changed) {
-            NewOrders.refs(plan.incoming()).stream().map(known::get).filter(Objects::nonNull).findFirst()
+            NewOrders.refs(plan.incoming()).stream().map(there::get).filter(Objects::nonNull).findFirst()
                     .ifPresent(id -> plans.put(id, plan));
         }
         Map<OrderId, SalesOrder> orders = Orders.load(tx, plans.keySet()).stream()
                 .collect(Collectors.toMap(SalesOrder::id, Function.identity()));
         Map<OrderId, ImportedOrder> bases = ImportStore.bases(tx, plans.keySet());
         orders.forEach((id, order) -> {
-            ImportedOrder base = made.containsKey(id) ? made.get(id).merged() : bases.get(id);
-            OrderPlan plan = plans.get(id).completed(order, base);
+            OrderPlan plan = plans.get(id).completed(order, bases.get(id));
             OrderChange change = new OrderChange(order, plan, builder);
             if (change.cancels()) {
                 Allocations.release(tx, List.of(id));

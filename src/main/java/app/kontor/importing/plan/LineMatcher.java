@@ -12,8 +12,8 @@ import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.VariantId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,21 +22,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the variant that a channel's line means: by the channel's listings, by SKU, by barcode. Never by resemblance. */
 final class LineMatcher {
+    private final Tx tx;
     private final Map<String, Listing> listings;
-    private final Map<String, Variant> bySku;
-    private final Map<String, Variant> byBarcode;
+    private final Set<String> looked = new HashSet<>();
+    private final Map<String, Variant> bySku = new HashMap<>();
+    private final Map<String, Variant> byBarcode = new HashMap<>();
     private final Map<VariantId, Variant> listed;
 
     /** One of the channel's is {@code factor} pieces of the variant. */
     record Match(Variant variant, Quantity factor) {}
 
-    LineMatcher(Tx tx, @Nullable ChannelId channel, Collection<ImportedLine> lines) {
-        Set<String> skus = new HashSet<>();
-        lines.stream().map(ImportedLine::sku).filter(Objects::nonNull).forEach(s -> skus.add(s.strip()));
+    LineMatcher(Tx tx, @Nullable ChannelId channel) {
+        this.tx = tx;
         this.listings = channel == null ? Map.of() : Channels.listings(tx, channel);
-        this.bySku = Catalog.bySku(tx, skus.stream().map(Sku::key).distinct().toList());
-        this.byBarcode = Catalog.byBarcode(tx, skus);
         this.listed = Catalog.byId(tx, listings.values().stream().map(Listing::variant).distinct().toList());
+    }
+
+    /** Looks for what these lines may mean; before any of them is matched. */
+    void learn(Collection<ImportedOrder> orders) {
+        Set<String> skus = new HashSet<>();
+        orders.forEach(o -> o.lines().stream().map(ImportedLine::sku).filter(Objects::nonNull).map(String::strip)
+                .filter(looked::add).forEach(skus::add));
+        bySku.putAll(Catalog.bySku(tx, skus.stream().map(Sku::key).distinct().toList()));
+        byBarcode.putAll(Catalog.byBarcode(tx, skus));
     }
 
     Optional<Match> match(ImportedLine line) {
@@ -53,9 +61,5 @@ final class LineMatcher {
 
     static String text(ImportedLine line) {
         return line.sku() == null ? line.name() : line.sku();
-    }
-
-    static List<ImportedLine> linesOf(Collection<ImportedOrder> orders) {
-        return orders.stream().flatMap(o -> o.lines().stream()).toList();
     }
 }

@@ -30,6 +30,11 @@ public record OrderPlan(
         return merged == null ? Imported.comparable(incoming) : merged;
     }
 
+    /** As it was given. */
+    @Nullable ImportedOrder saidByOthers() {
+        return merged;
+    }
+
     OrderPlan withShortLines(int count) {
         return new OrderPlan(incoming, merged, verdict, existing, number, changes, count);
     }

@@ -4,12 +4,15 @@ import app.kontor.channel.Channel;
 import app.kontor.db.Tx;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.Problem;
+import app.kontor.importing.Problems;
 import app.kontor.partner.CustomerMatch;
 import app.kontor.partner.Partners;
+import app.kontor.sales.KnownRefs;
 import app.kontor.sales.OrderRef;
 import app.kontor.sales.OrderState;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
+import app.kontor.spill.Fingerprints;
 import app.kontor.value.OrderId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,39 +31,64 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderPlanner {
     private final Tx tx;
-    private final @Nullable Channel channel;
-    private final Map<OrderRef, Draft> planned = new HashMap<>();
+    private final @Nullable KnownRefs known;
+    private final Fingerprints planned = new Fingerprints();
+    private final List<PlannedOrders> files = new ArrayList<>();
 
-    OrderPlanner(Tx tx, @Nullable Channel channel) {
+    /** @param expected about how many orders will be planned */
+    OrderPlanner(Tx tx, @Nullable Channel channel, int expected) {
         this.tx = tx;
-        this.channel = channel;
+        this.known = channel == null ? null : Orders.refs(tx, channel.id(), expected);
     }
 
-    /** Some orders at a time: what is known of those that stay as they are is forgotten again. */
-    List<OrderPlan> plan(List<ImportedOrder> orders, List<Problem> problems) {
+    /** Another file begins, whose plans come into this list. */
+    void begin(PlannedOrders file) {
+        files.add(file);
+    }
+
+    /** Plans some orders of the file that was begun last. */
+    void plan(List<ImportedOrder> orders, Problems problems) {
         Map<OrderRef, OrderId> known = known(orders);
-        List<OrderPlan> plans = new ArrayList<>(orders.size());
-        for (int begin = 0; begin < orders.size(); begin += NewOrders.AT_ONCE) {
-            plans.addAll(plan(orders.subList(begin, Math.min(orders.size(), begin + NewOrders.AT_ONCE)), known, problems));
-        }
-        return plans;
-    }
-
-    private List<OrderPlan> plan(List<ImportedOrder> orders, Map<OrderRef, OrderId> known, List<Problem> problems) {
         Set<OrderId> ids = orders.stream().flatMap(o -> NewOrders.refs(o).stream()).map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<OrderId, ImportedOrder> bases = ImportStore.bases(tx, ids);
+        Map<OrderRef, Draft> now = new HashMap<>();
         List<Draft> drafts = new ArrayList<>();
         for (ImportedOrder o : orders) {
-            Draft draft = draft(o, known, bases, problems);
+            Draft draft = draft(o, new Said(known, bases, now), problems);
             drafts.add(draft);
             if (!draft.isSame()) { // what says nothing new is what the base says
-                NewOrders.refs(o).forEach(r -> planned.put(r, draft));
+                NewOrders.refs(o).forEach(r -> now.put(r, draft));
             }
         }
         Map<OrderId, SalesOrder> here = here(drafts);
-        warnOfSeveralCustomers(drafts, problems);
-        return drafts.stream().map(d -> plan(d, here, problems)).toList();
+        Map<Partners.Person, CustomerMatch> people = people(drafts, problems);
+        for (Draft draft : drafts) {
+            CustomerMatch from = draft.base == null ? people.get(Newcomers.person(draft.incoming)) : null;
+            keep(plan(draft, here, problems), from, !draft.isSame());
+        }
     }
+
+    /** Where a later order of the call finds what this one says: by the number of the file and its place there. */
+    private void keep(OrderPlan plan, @Nullable CustomerMatch from, boolean saysNews) {
+        PlannedOrders file = files.getLast();
+        if (saysNews) {
+            long place = (files.size() - 1L) << Integer.SIZE | file.size();
+            NewOrders.refs(plan.incoming()).forEach(r -> planned.put(key(r), place));
+        }
+        file.add(plan, from);
+    }
+
+    private @Nullable ImportedOrder saidEarlier(OrderRef ref) {
+        long place = planned.get(key(ref));
+        return place == Fingerprints.NONE ? null : files.get((int) (place >> Integer.SIZE)).get((int) place).merged();
+    }
+
+    private static String key(OrderRef ref) {
+        return ref.kind() + '\n' + ref.ref();
+    }
+
+    /** What is known of orders: in the shop, of the files that it had, and of those that are planned just now. */
+    private record Said(Map<OrderRef, OrderId> known, Map<OrderId, ImportedOrder> bases, Map<OrderRef, Draft> now) {}
 
     /**
      * @param merged null where only this file says something
@@ -79,21 +107,19 @@ final class OrderPlanner {
     }
 
     private Map<OrderRef, OrderId> known(List<ImportedOrder> orders) {
-        if (channel == null) {
-            return Map.of();
-        }
-        return Orders.byRefs(tx, channel.id(), orders.stream().flatMap(o -> NewOrders.refs(o).stream()).toList());
+        return known == null ? Map.of() : known.of(orders.stream().flatMap(o -> NewOrders.refs(o).stream()).toList());
     }
 
-    private Draft draft(ImportedOrder o, Map<OrderRef, OrderId> known, Map<OrderId, ImportedOrder> bases, List<Problem> problems) {
+    private Draft draft(ImportedOrder o, Said said, Problems problems) {
         Set<OrderId> ids = new LinkedHashSet<>();
         ImportedOrder base = null;
         for (OrderRef ref : NewOrders.refs(o)) {
-            if (known.containsKey(ref)) {
-                ids.add(known.get(ref));
-                base = base == null ? bases.get(known.get(ref)) : base;
+            if (said.known.containsKey(ref)) {
+                ids.add(said.known.get(ref));
+                base = base == null ? said.bases.get(said.known.get(ref)) : base;
             }
-            base = planned.containsKey(ref) ? planned.get(ref).said() : base;
+            ImportedOrder earlier = said.now.containsKey(ref) ? said.now.get(ref).said() : saidEarlier(ref);
+            base = earlier == null ? base : earlier;
         }
         if (ids.size() > 1) {
             problems.add(Problem.rejected(o.line(), null, o.number(), "refsDisagree", o.number()));
@@ -114,7 +140,7 @@ final class OrderPlanner {
         return Orders.load(tx, differing).stream().collect(Collectors.toMap(SalesOrder::id, Function.identity()));
     }
 
-    private OrderPlan plan(Draft d, Map<OrderId, SalesOrder> here, List<Problem> problems) {
+    private OrderPlan plan(Draft d, Map<OrderId, SalesOrder> here, Problems problems) {
         if (d.ids.size() > 1) {
             return new OrderPlan(d.incoming, d.merged, Verdict.REJECTED, null, null, List.of(), 0);
         }
@@ -140,15 +166,17 @@ final class OrderPlanner {
         return new OrderPlan(d.incoming, d.merged, Verdict.CHANGED, id, order.number(), changes, 0);
     }
 
-    private void warnOfSeveralCustomers(List<Draft> drafts, List<Problem> problems) {
+    /** Who new orders are from; of those for whom several could be meant people are warned. */
+    private Map<Partners.Person, CustomerMatch> people(List<Draft> drafts, Problems problems) {
         List<Draft> fresh = drafts.stream().filter(d -> d.base == null).toList();
         Map<Partners.Person, CustomerMatch> matches =
-                Partners.match(tx, fresh.stream().map(d -> NewOrders.person(d.incoming)).collect(Collectors.toSet()));
+                Partners.match(tx, fresh.stream().map(d -> Newcomers.person(d.incoming)).collect(Collectors.toSet()));
         for (Draft d : fresh) {
-            if (matches.get(NewOrders.person(d.incoming)) instanceof CustomerMatch.Several several) {
+            if (matches.get(Newcomers.person(d.incoming)) instanceof CustomerMatch.Several several) {
                 problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), "severalCustomers",
-                        NewOrders.person(d.incoming).name(), Integer.toString(several.count())));
+                        Newcomers.person(d.incoming).name(), Integer.toString(several.count())));
             }
         }
+        return matches;
     }
 }

@@ -9,6 +9,7 @@ import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ParsedFile;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
+import app.kontor.importing.Problems;
 import app.kontor.importing.plan.ProductPlan.PlannedVariant;
 import app.kontor.settings.Settings;
 import app.kontor.settings.ShopSettings;
@@ -19,7 +20,6 @@ import app.kontor.value.VariantId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +86,7 @@ final class Planner {
         }
         String name = file.detected().platform().isEmpty() ? "" : channelName(file);
         var counts = FilePlan.Counts.of(plans.stream().map(ProductPlan::verdict).toList(), file.rejected());
-        return new FilePlan(file, name, known(name), counts, Map.of(), problems, List.of(), plans, List.of());
+        return new FilePlan(file, name, known(name), counts, Map.of(), problems, new PlannedOrders(), plans, List.of());
     }
 
     private FilePlan stock(ParsedFile file) {
@@ -95,51 +95,59 @@ final class Planner {
         plans.stream().filter(p -> p.verdict() == Verdict.CHANGED).forEach(p -> newLevels.merge(
                 p.outcome().target().variant(), p.incoming().quantity().minus(p.outcome().before()), Quantity::plus));
         var counts = FilePlan.Counts.of(plans.stream().map(StockPlan::verdict).toList(), file.rejected());
-        return new FilePlan(file, "", null, counts, Map.of(), problems, List.of(), List.of(), plans);
+        return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(), List.of(), plans);
     }
 
     private FilePlan orders(ParsedFile file) {
         String name = channelName(file);
         Channel known = known(name);
-        List<Problem> problems = new ArrayList<>(file.problems());
-        List<ImportedOrder> orders = Fitting.fit(file.orders(), problems);
-        OrderPlanner planner = orderPlanners.computeIfAbsent(name, n -> new OrderPlanner(tx, known));
-        List<OrderPlan> plans = planner.plan(orders, problems);
-        LineMatcher matcher = new LineMatcher(tx, known == null ? null : known.id(), LineMatcher.linesOf(orders));
-        noteUnknown(orders, matcher);
-        plans = withShortLines(plans, matcher);
-        var counts = FilePlan.Counts.of(plans.stream().map(OrderPlan::verdict).toList(),
-                file.rejected() + file.orders().size() - orders.size());
-        problems.sort(Comparator.comparingInt(Problem::line));
-        return new FilePlan(file, name, known, counts, totals(orders), problems, plans, List.of(), List.of());
+        OrderPlanner planner = orderPlanners.computeIfAbsent(name, n -> new OrderPlanner(tx, known, file.orders().size()));
+        OrdersOfFile plans = new OrdersOfFile(planner, new LineMatcher(tx, known == null ? null : known.id()));
+        plans.problems.addAll(file.problems());
+        PlannedOrders.portions(file.orders(), plans::add);
+        shortLines += plans.shortage.check(tx, newLevels, plans.orders);
+        var counts = FilePlan.Counts.of(plans.orders, file.rejected() + file.orders().size() - plans.orders.size());
+        return new FilePlan(file, name, known, counts, plans.totals, plans.problems.byLine(), plans.orders, List.of(), List.of());
     }
 
-    /** Oldest orders get the stock first; the plans come back in the order of the file. */
-    private List<OrderPlan> withShortLines(List<OrderPlan> plans, LineMatcher matcher) {
-        if (plans.stream().noneMatch(p -> p.verdict() == Verdict.NEW)) {
-            return plans; // nothing comes that wants stock: what waits already need not be read
+    /** What becomes of the orders of one file, some at a time. */
+    private final class OrdersOfFile {
+        private final OrderPlanner planner;
+        private final LineMatcher matcher;
+        private final PlannedOrders orders = new PlannedOrders();
+        private final Shortage shortage = new Shortage();
+        private final Problems problems = new Problems();
+        private final Map<String, BigDecimal> totals = new TreeMap<>();
+
+        private OrdersOfFile(OrderPlanner planner, LineMatcher matcher) {
+            this.planner = planner;
+            this.matcher = matcher;
+            planner.begin(orders);
         }
-        Shortage shortage = new Shortage(tx, matcher, plans, newLevels);
-        OrderPlan[] result = plans.toArray(OrderPlan[]::new);
-        List<Integer> oldestFirst = new ArrayList<>();
-        Instant[] placed = new Instant[result.length];
-        for (int i = 0; i < result.length; i++) {
-            oldestFirst.add(i);
-            placed[i] = placed(result[i]);
+
+        private void add(List<ImportedOrder> stated) {
+            List<ImportedOrder> fitting = Fitting.fit(stated, problems);
+            int first = orders.size();
+            planner.plan(fitting, problems);
+            matcher.learn(fitting);
+            for (int i = 0; i < fitting.size(); i++) {
+                ImportedOrder order = fitting.get(i);
+                noteUnknown(order, matcher);
+                addTotal(order, totals);
+                if (orders.verdict(first + i) == Verdict.NEW) {
+                    shortage.add(first + i, placed(order), order, matcher);
+                }
+            }
         }
-        oldestFirst.sort(Comparator.comparing(i -> placed[i]));
-        oldestFirst.forEach(i -> result[i] = shortage.check(result[i]));
-        shortLines += List.of(result).stream().mapToInt(OrderPlan::shortLines).sum();
-        return List.of(result);
     }
 
-    private Instant placed(OrderPlan plan) {
-        Instant at = plan.incoming().placed().instantIn(settings.zone());
-        return at != null ? at : plan.incoming().placed().dayIn(settings.zone()).atStartOfDay(settings.zone()).toInstant();
+    private Instant placed(ImportedOrder order) {
+        Instant at = order.placed().instantIn(settings.zone());
+        return at != null ? at : order.placed().dayIn(settings.zone()).atStartOfDay(settings.zone()).toInstant();
     }
 
-    private void noteUnknown(List<ImportedOrder> orders, LineMatcher matcher) {
-        for (ImportedLine line : LineMatcher.linesOf(orders)) {
+    private void noteUnknown(ImportedOrder order, LineMatcher matcher) {
+        for (ImportedLine line : order.lines()) {
             String text = Sku.key(LineMatcher.text(line));
             if (!newTexts.contains(text) && matcher.match(line).isEmpty()) {
                 unknown.add(text);
@@ -147,16 +155,12 @@ final class Planner {
         }
     }
 
-    private Map<String, BigDecimal> totals(List<ImportedOrder> orders) {
-        Map<String, BigDecimal> totals = new TreeMap<>();
-        for (ImportedOrder o : orders) {
-            String currency = o.charges().currency() == null ? settings.currency().getCurrencyCode() : o.charges().currency();
-            BigDecimal charged = o.charges().charged();
-            if (charged != null) {
-                totals.merge(currency, charged, BigDecimal::add);
-            }
+    private void addTotal(ImportedOrder o, Map<String, BigDecimal> totals) {
+        String currency = o.charges().currency() == null ? settings.currency().getCurrencyCode() : o.charges().currency();
+        BigDecimal charged = o.charges().charged();
+        if (charged != null) {
+            totals.merge(currency, charged, BigDecimal::add);
         }
-        return totals;
     }
 
     /** The named channel; else the only one of the platform; else a new one with the platform's name. */

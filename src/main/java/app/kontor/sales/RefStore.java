@@ -1,0 +1,42 @@
+package app.kontor.sales;
+
+import static app.kontor.schema.Tables.ORDER_REF;
+import static org.jooq.impl.DSL.selectOne;
+
+import app.kontor.db.Chunks;
+import app.kontor.db.Tx;
+import app.kontor.value.ChannelId;
+import app.kontor.value.OrderId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** The SQL of what channels call their orders. */
+final class RefStore {
+    private RefStore() {}
+
+    static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
+        Map<String, Set<String>> wanted = refs.stream()
+                .collect(Collectors.groupingBy(OrderRef::kind, Collectors.mapping(OrderRef::ref, Collectors.toSet())));
+        Map<OrderRef, OrderId> found = new HashMap<>();
+        wanted.forEach((kind, names) -> Chunks.of(names).forEach(part -> tx.sql().selectFrom(ORDER_REF)
+                .where(ORDER_REF.CHANNEL_ID.eq(channel)).and(ORDER_REF.KIND.eq(kind)).and(ORDER_REF.REF.in(part))
+                .forEach(r -> found.put(new OrderRef(kind, r.getRef()), r.getOrderId()))));
+        return found;
+    }
+
+    /** Whether the channel has not more names than so many. */
+    static boolean areFew(Tx tx, ChannelId channel, long most) {
+        return tx.sql().fetchCount(selectOne().from(ORDER_REF).where(ORDER_REF.CHANNEL_ID.eq(channel)).limit(most + 1)) <= most;
+    }
+
+    static void eachRef(Tx tx, ChannelId channel, BiConsumer<OrderRef, OrderId> each) {
+        try (var refs = tx.sql().select(ORDER_REF.KIND, ORDER_REF.REF, ORDER_REF.ORDER_ID).from(ORDER_REF)
+                .where(ORDER_REF.CHANNEL_ID.eq(channel)).fetchLazy()) {
+            refs.forEach(r -> each.accept(new OrderRef(r.value1(), r.value2()), r.value3()));
+        }
+    }
+}
