@@ -13,18 +13,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The row images of one write: what undo, the audit log, the tables' digests and the journal are made from. */
 final class ChangeLog implements AutoCloseable {
-    private record Entry(String table, long row, @Nullable String before) {}
-
     /** A changed row, its values as the database has them: before is null for a new one, after for a deleted one. */
     record Row(Object @Nullable [] before, Object @Nullable [] after) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final Images images = new Images();
     private final Additions added = new Additions();
     private final Set<Long> deleted = new HashSet<>();
     private final Payload payload = new Payload();
@@ -32,18 +32,21 @@ final class ChangeLog implements AutoCloseable {
     private final Aside aside = new Aside();
     private final @Nullable Journal journal;
     private final boolean erasing;
+    private final long seq;
     private final Set<String> names = new LinkedHashSet<>();
     private boolean recorded;
 
     /** For reading, and where nothing is logged. */
     ChangeLog() {
-        this(null, false);
+        this(null, false, 0);
     }
 
     /** @param journal takes each change as it comes; none on PostgreSQL, which has its own log
+     * @param seq the command's number
      * @param erasing whether the images from before are kept without what they say of a person
      */
-    ChangeLog(@Nullable Journal journal, boolean erasing) {
+    ChangeLog(@Nullable Journal journal, boolean erasing, long seq) {
+        this.seq = seq;
         this.journal = journal;
         this.erasing = erasing;
     }
@@ -71,9 +74,10 @@ final class ChangeLog implements AutoCloseable {
         }
     }
 
-    /** Takes rows that are about to be written; their values are not to be changed any more. */
-    void add(Columns table, List<Row> rows) {
+    /** Takes rows that are about to be written; their values are not to be changed any more. What many have left is saved as it comes. */
+    void add(DSLContext sql, Columns table, List<Row> rows) {
         recorded |= !rows.isEmpty();
+        images.savePortions(sql);
         aside.run(rows.size(), () -> rows.forEach(row -> add(table, row)));
     }
 
@@ -87,7 +91,7 @@ final class ChangeLog implements AutoCloseable {
         if (row.before == null && !deleted.contains(id)) { // what is made again was there before
             added.add(table, id);
         } else {
-            entries.add(new Entry(table, id, told));
+            images.add(table, id, told);
         }
         if (row.after == null) {
             deleted.add(id);
@@ -126,11 +130,9 @@ final class ChangeLog implements AutoCloseable {
         return names;
     }
 
-    /** The rows that were there before and have changed, by table. */
+    /** The rows that were there before and have changed, by table; kept only where somebody is erased. */
     Map<String, Set<Long>> rows() {
-        Map<String, Set<Long>> rows = new LinkedHashMap<>();
-        entries.forEach(e -> rows.computeIfAbsent(e.table, t -> new LinkedHashSet<>()).add(e.row));
-        return rows;
+        return images.changed;
     }
 
     void recordAnyway() {
@@ -151,17 +153,50 @@ final class ChangeLog implements AutoCloseable {
         return digests;
     }
 
-    void save(DSLContext sql, long seq) {
+    void save(DSLContext sql) {
         added.save(sql, seq, digests);
-        Columns columns = new Columns(CHANGE);
-        List<Object[]> rows = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            Entry e = entries.get(i);
-            Object[] row = {seq, i, e.table, e.row, e.before};
-            rows.add(row);
-            digests.change(CHANGE.getName(), null, columns.image(row));
+        images.saveRest(sql);
+    }
+
+    /** The images from before, as rows of the log: held until there are enough of them for a portion. */
+    private final class Images {
+        private @Nullable Columns columns;
+        private final Queue<List<Object[]>> portions = new ConcurrentLinkedQueue<>();
+        private final Map<String, Set<Long>> changed = new LinkedHashMap<>();
+        private List<Object[]> portion = new ArrayList<>();
+        private int count;
+
+        private void add(String table, long id, @Nullable String before) {
+            Object[] row = {seq, count++, table, id, before};
+            Columns log = columns == null ? new Columns(CHANGE) : columns;
+            columns = log;
+            digests.change(CHANGE.getName(), null, log.image(row));
+            if (erasing) {
+                changed.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(id);
+            }
+            portion.add(row);
+            if (portion.size() == BatchRows.SIZE) {
+                portions.add(portion);
+                portion = new ArrayList<>();
+            }
         }
-        BatchRows.run(sql, columns.insert(), rows);
+
+        private void savePortions(DSLContext sql) {
+            for (List<Object[]> full = portions.poll(); full != null; full = portions.poll()) {
+                save(sql, full);
+            }
+        }
+
+        private void saveRest(DSLContext sql) {
+            savePortions(sql);
+            save(sql, portion);
+        }
+
+        private void save(DSLContext sql, List<Object[]> rows) {
+            if (columns != null) {
+                BatchRows.run(sql, columns.insert(), rows);
+            }
+        }
     }
 
     static MessageDigest sha256() {

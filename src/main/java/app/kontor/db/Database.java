@@ -285,7 +285,7 @@ public final class Database implements AutoCloseable {
     private <T> T run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
         Rights.demand(sql, actor, intent);
         MetaRecord meta = sql.selectFrom(META).forUpdate().fetchSingle();
-        try (ChangeLog changes = new ChangeLog(engine.journal(), intent.kind().equals(Personal.KIND))) {
+        try (ChangeLog changes = new ChangeLog(engine.journal(), intent.kind().equals(Personal.KIND), meta.getLastSeq() + 1)) {
             Tx tx = new Tx(sql, command(intent), shared.ids, changes);
             journalled.begin(tx.command(), meta, origin);
             T result = work.apply(tx);
@@ -308,7 +308,7 @@ public final class Database implements AutoCloseable {
         tx.changes().finish();
         String payload = tx.changes().payloadHash();
         Command c = tx.command();
-        tx.changes().save(tx.sql(), seq);
+        tx.changes().save(tx.sql());
         Columns columns = new Columns(COMMAND);
         Object[] row = columns.plain(new Object[] {seq, c.id(), c.kind(), c.subject(), c.user(), c.at(), origin.program(),
             origin.schemaVersion(), c.batch(), c.undoOf(), payload, meta.getLastHash()});

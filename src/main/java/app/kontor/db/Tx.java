@@ -70,7 +70,7 @@ public final class Tx {
                 stamp(row);
                 values.add(table.values(row));
             }
-            changes.add(table, values.stream().map(after -> new ChangeLog.Row(null, after)).toList());
+            changes.add(sql, table, values.stream().map(after -> new ChangeLog.Row(null, after)).toList());
             BatchRows.run(sql, table.insert(), values);
         });
     }
@@ -92,7 +92,7 @@ public final class Tx {
                     byFields.computeIfAbsent(fields, f -> new ArrayList<>()).add(updateValues(table, changed.after(), fields));
                 }
             }
-            changes.add(table, logged);
+            changes.add(sql, table, logged);
             byFields.forEach((fields, values) -> BatchRows.run(sql, table.update(fields), values));
         });
     }
@@ -105,7 +105,7 @@ public final class Tx {
     public void delete(Collection<? extends UpdatableRecord<?>> rows) {
         forEachTable(rows, (table, part) -> {
             List<ChangeLog.Row> logged = part.stream().map(row -> new ChangeLog.Row(table.values(row.original()), null)).toList();
-            changes.add(table, logged);
+            changes.add(sql, table, logged);
             BatchRows.run(sql, table.delete(), logged.stream().map(row -> new Object[] {table.keyOf(row.before())}).toList());
         });
     }

@@ -7,10 +7,18 @@ import app.kontor.db.Tx;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Hands;
 import app.kontor.vault.Seal;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -25,6 +33,8 @@ import java.util.stream.Stream;
 
 /** The files of a shop: bytes kept once by their hash, and rows that say what they belong to. */
 public final class Documents {
+    private static final int COPIED = 1 << 16;
+
     private final Path root;
     private final Disk disk;
     private final Seal seal;
@@ -43,6 +53,52 @@ public final class Documents {
      */
     public String keep(byte[] bytes) {
         return keepEach(List.of(bytes), same -> same).getFirst().hash();
+    }
+
+    /**
+     * As {@link #keep(byte[])}, of a file of any length, which is not held in memory.
+     *
+     * @param hash that it shall have
+     * @return false if it has another one: then it is not kept
+     * @throws BusinessRuleException shop.notSaved
+     */
+    public boolean keep(InputStream in, String hash) {
+        Path file = file(hash);
+        try {
+            makeFolder(file);
+            Path draft = file.resolveSibling(UUID.randomUUID() + ".new");
+            if (!copy(in, draft, hash).equals(hash)) {
+                disk.delete(draft);
+                return false;
+            }
+            disk.move(draft, file);
+            return true;
+        } catch (IOException e) {
+            throw Disk.refused("shop.notSaved", e);
+        }
+    }
+
+    /** @return the hash of what was there to be copied */
+    private String copy(InputStream in, Path draft, String place) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileChannel channel = disk.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream open = new FilterOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), COPIED)) {
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    out.write(bytes, from, length);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    flush();
+                    channel.force(true); // sealed to the end, and on the disk before it is closed
+                }
+            };
+            try (OutputStream sealed = seal.sealing(open, place)) {
+                new DigestInputStream(in, digest).transferTo(sealed);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Bytes that are on the disk for good. */
@@ -158,8 +214,12 @@ public final class Documents {
     }
 
     public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
@@ -174,11 +234,15 @@ public final class Documents {
         return root.resolve(hash.substring(0, 2)).resolve(hash);
     }
 
-    /** Under another name first, so that a file under a hash is always whole. */
-    private void write(Path file, byte[] bytes) throws IOException {
+    private void makeFolder(Path file) throws IOException {
         synchronized (disk) { // a folder that another thread makes counts when it is synced as well
             disk.createFolders(file.getParent());
         }
+    }
+
+    /** Under another name first, so that a file under a hash is always whole. */
+    private void write(Path file, byte[] bytes) throws IOException {
+        makeFolder(file);
         Path draft = file.resolveSibling(UUID.randomUUID() + ".new");
         disk.write(draft, bytes);
         disk.rename(draft, file);

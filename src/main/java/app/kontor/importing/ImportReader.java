@@ -86,8 +86,12 @@ public final class ImportReader {
     private static ParsedFile read(String name, FileContent content, ReadOptions options, List<Source> candidates) {
         try {
             Spreadsheet file = open(content, candidates.size() == 1 ? options.over(candidates.getFirst().hints()) : options, candidates);
-            Recognition found = Recognition.of(file.sheets(), candidates);
-            return new FileReading(name, file, found, options.over(found.source().hints())).read();
+            try {
+                Recognition found = Recognition.of(file.sheets(), candidates);
+                return new FileReading(name, file, found, options.over(found.source().hints())).read();
+            } finally {
+                file.close();
+            }
         } catch (UnreadableFile tooMuch) {
             throw new FileRefused(tooMuch);
         } catch (IOException unreadable) {

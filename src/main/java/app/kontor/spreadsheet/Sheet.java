@@ -1,5 +1,6 @@
 package app.kontor.spreadsheet;
 
+import app.kontor.spill.Spilled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * disk: each reading of the list makes new ones of them.
  */
 public record Sheet(@Nullable String name, List<Row> rows) {
+
+    void close() {
+        if (rows instanceof Spilled<Row> onDisk) {
+            onDisk.close();
+        }
+    }
 
     /**
      * Some of the rows, by their index, in memory.

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter null for a workbook
  * @param hash SHA-256 of the bytes that were read
  */
-public record Spreadsheet(List<Sheet> sheets, @Nullable String charset, @Nullable String delimiter, String hash) {}
+public record Spreadsheet(List<Sheet> sheets, @Nullable String charset, @Nullable String delimiter, String hash) {
+
+    /** Gives back the disk on which the rows of a large file lie. */
+    public void close() {
+        sheets.forEach(Sheet::close);
+    }
+}

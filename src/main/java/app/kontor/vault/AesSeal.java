@@ -1,5 +1,7 @@
 package app.kontor.vault;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -30,6 +32,12 @@ final class AesSeal implements Seal {
     public byte[] seal(byte[] plain, String place) {
         byte[] sealed = gcm.seal(plain, about(place));
         return ByteBuffer.allocate(MARK.length + sealed.length).put(MARK).put(sealed).array();
+    }
+
+    @Override
+    public OutputStream sealing(OutputStream out, String place) throws IOException {
+        out.write(MARK);
+        return gcm.sealing(out, about(place));
     }
 
     @Override

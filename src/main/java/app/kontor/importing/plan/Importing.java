@@ -15,6 +15,8 @@ import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +79,26 @@ public final class Importing {
 
     private ImportPlan carriedOut(ImportRequest request, ImportPlan plan) {
         Map<String, Long> sizes = new HashMap<>();
-        request.files().forEach(f -> sizes.put(documents.keep(f.bytes()), (long) f.bytes().length));
+        for (int i = 0; i < request.files().size(); i++) {
+            sizes.put(kept(request.files().get(i), plan.files().get(i).file().contentHash()), request.files().get(i).content().size());
+        }
         BatchId batch = new BatchId(db.newId());
         return db.write(Intent.of("import", names(request)).inBatch(batch), tx -> {
             ImportPlan now = Changes.now(tx).equals(plan.asOf()) ? plan : again(tx, request, plan);
             return now.as(new ImportWriter(tx, batch, sizes).write(now));
         });
+    }
+
+    /** The file as it was read: if it is another one now, its plan is none of it. */
+    private String kept(InputFile file, String hash) {
+        try (InputStream in = file.content().open()) {
+            if (!documents.keep(in, hash)) {
+                throw new BusinessRuleException("import.fileChanged", file.name());
+            }
+            return hash;
+        } catch (IOException e) {
+            throw new BusinessRuleException("import.unreadable", file.name());
+        }
     }
 
     /** Something was done since the plan was made: it has to come out the same nevertheless. */
