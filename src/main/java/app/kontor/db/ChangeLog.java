@@ -30,6 +30,7 @@ final class ChangeLog implements AutoCloseable {
     private final Payload payload = new Payload();
     private final Digests digests = new Digests();
     private final Aside aside = new Aside();
+    private final Utf8Text text = new Utf8Text();
     private final @Nullable Journal journal;
     private final boolean erasing;
     private final long seq;
@@ -83,8 +84,7 @@ final class ChangeLog implements AutoCloseable {
 
     private void add(Columns columns, Row row) {
         String before = row.before == null ? null : columns.image(row.before);
-        String after = row.after == null ? null : columns.image(row.after);
-        byte[] afterBytes = bytes(after);
+        byte[] after = row.after == null ? null : utf8(columns, row.after);
         String table = columns.table();
         long id = columns.key(row.after == null ? Objects.requireNonNull(row.before) : row.after);
         String told = erasing ? Personal.without(table, before) : before;
@@ -96,14 +96,20 @@ final class ChangeLog implements AutoCloseable {
         if (row.after == null) {
             deleted.add(id);
         }
-        payload.add(table, id, bytes(told), afterBytes);
-        digests.change(table, bytes(before), afterBytes);
+        payload.add(table, id, bytes(told), after);
+        digests.change(table, bytes(before), after);
         if (erasing) {
             names.addAll(Personal.names(table, before));
         }
         if (journal != null) {
-            journal.row(table, id, told, after, erasing);
+            journal.row(new JournalLine.Row(table, id, told, null, erasing), after);
         }
+    }
+
+    private byte[] utf8(Columns columns, Object[] values) {
+        text.clear();
+        columns.image(values, text);
+        return text.toBytes();
     }
 
     private static byte @Nullable [] bytes(@Nullable String text) {

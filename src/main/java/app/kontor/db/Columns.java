@@ -62,6 +62,11 @@ final class Columns {
         return shape.image(values);
     }
 
+    /** As {@link #image}, in UTF-8 and at the end of a text. */
+    void image(Object[] values, Utf8Text out) {
+        shape.addTo(out, values);
+    }
+
     String insert() {
         String names = Stream.of(fields).map(Field::getName).collect(Collectors.joining(", "));
         return "insert into " + table() + " (" + names + ") values (" + "?, ".repeat(fields.length - 1) + "?)";

@@ -73,9 +73,10 @@ final class Journal implements AutoCloseable {
         buffer.clear();
     }
 
-    void row(String table, long id, @Nullable String before, @Nullable String after, boolean erased) {
+    /** @param after what the row's image is afterwards, in UTF-8: the line has none yet */
+    void row(JournalLine.Row line, byte @Nullable [] after) {
         appendBegin();
-        append(new JournalLine.Row(table, id, before, after, erased));
+        append(line.bytes(after, seal));
     }
 
     /** The last line; after it only {@link #sync} is missing. */
@@ -148,7 +149,10 @@ final class Journal implements AutoCloseable {
     }
 
     private void append(JournalLine line) {
-        byte[] bytes = bytes(line, seal);
+        append(bytes(line, seal));
+    }
+
+    private void append(byte[] bytes) {
         if (bytes.length > buffer.remaining()) {
             flush();
         }

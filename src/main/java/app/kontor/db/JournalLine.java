@@ -1,6 +1,8 @@
 package app.kontor.db;
 
 import app.kontor.vault.Seal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,19 @@ sealed interface JournalLine {
      * @param erased whether what it said of a person was taken out later: then the payload's hash is of what it said
      */
     record Row(String table, long id, @Nullable String before, @Nullable String after, boolean erased) implements JournalLine {
+        /** The whole line with its end, with this image of the row as it is now. */
+        byte[] bytes(byte @Nullable [] image, Seal seal) {
+            if (seal != Seal.NONE) {
+                Row whole = new Row(table, id, before, image == null ? null : new String(image, StandardCharsets.UTF_8), erased);
+                return (whole.text(seal) + "\n").getBytes(StandardCharsets.UTF_8);
+            }
+            byte[] start = ("r {\"table\":\"" + table + "\",\"id\":" + id + (before == null ? "" : ",\"before\":" + before)
+                    + (image == null ? "" : ",\"after\":")).getBytes(StandardCharsets.UTF_8);
+            byte[] end = (erased ? ",\"erased\":true}\n" : "}\n").getBytes(StandardCharsets.US_ASCII);
+            ByteBuffer line = ByteBuffer.allocate(start.length + (image == null ? 0 : image.length) + end.length).put(start);
+            return (image == null ? line : line.put(image)).put(end).array();
+        }
+
         Row withoutPerson() {
             return new Row(table, id, Personal.without(table, before), Personal.without(table, after), true);
         }

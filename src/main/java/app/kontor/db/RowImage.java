@@ -68,6 +68,31 @@ public final class RowImage {
             }
             return out.append('}').toString();
         }
+
+        /** The image in UTF-8, at the end of a text. */
+        void addTo(Utf8Text out, Object[] values) {
+            out.add('{');
+            int begin = out.length();
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] != null) {
+                    (out.length() > begin ? out.add(',') : out).addPlain(starts[i]);
+                    add(out, values[i], scales[i]);
+                    out.add('"');
+                }
+            }
+            out.add('}');
+        }
+
+        private static void add(Utf8Text out, Object value, int scale) {
+            switch (value) {
+                case String text -> out.addQuoted(text);
+                case BigDecimal number -> out.addPlain(plain(number, scale));
+                case Instant time -> out.addPlain(micros(time).toString());
+                case OffsetDateTime time -> out.addPlain(micros(time.toInstant()).toString());
+                case Long number -> out.addPlain(Long.toString(number));
+                case Object other -> out.addQuoted(other.toString());
+            }
+        }
     }
 
     /** The image that these columns were read from. */
@@ -106,12 +131,16 @@ public final class RowImage {
 
     private static void append(StringBuilder out, Object value, int scale) {
         switch (value) {
-            case BigDecimal number -> out.append(number.signum() == 0 ? "0" : stored(number, scale).stripTrailingZeros().toPlainString());
+            case BigDecimal number -> out.append(plain(number, scale));
             case Instant time -> out.append(micros(time));
             case OffsetDateTime time -> out.append(micros(time.toInstant()));
             case Long number -> out.append(number.longValue());
             case Object other -> escape(other.toString(), out);
         }
+    }
+
+    private static String plain(BigDecimal number, int scale) {
+        return number.signum() == 0 ? "0" : stored(number, scale).stripTrailingZeros().toPlainString();
     }
 
     /** Rounded as the column does it. */

@@ -8,7 +8,8 @@
  * {@code Command} lives here and not in {@code history}, which reads commands and takes them back, so that the arrows point one way.
  * Rows are written with JDBC batches of our own ({@code BatchRows}): jOOQ's look up each field for each value, which took longer than
  * H2's insert. What is logged of them (images, hashes, the journal's lines) is made from the same values by a second thread once there are
- * thousands of them ({@code Aside}).
+ * thousands of them ({@code Aside}): the images straight in UTF-8 ({@code Utf8Text}), once for hashes and journal. Of what was there before,
+ * rows of the log are saved as they come, so that a command of any size needs no memory for them.
  *
  * <p>The journal. A command's rows are appended to {@code journal/} and synced before the database commits, so the journal is never
  * behind. What it has and the database lacks is completed at the start, by primary key and column names, before a migration: an older

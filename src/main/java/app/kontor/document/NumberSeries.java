@@ -35,24 +35,22 @@ public final class NumberSeries {
     }
 
     /** Numbers of a series one after the other, for a use case that does not know how many; {@link Drawing#save} once, at the end. */
-    public static Drawing drawing(Tx tx, String code) {
-        return new Drawing(tx, code);
+    public static Drawing drawing(String code) {
+        return new Drawing(code);
     }
 
     /** What is drawn from one series within one transaction; nobody else draws from it meanwhile. */
     public static final class Drawing {
-        private final Tx tx;
         private final String code;
         private @Nullable NumberSeriesRecord series;
         private @Nullable NumberPattern pattern;
         private long next;
 
-        private Drawing(Tx tx, String code) {
-            this.tx = tx;
+        private Drawing(String code) {
             this.code = code;
         }
 
-        public String next() {
+        public String next(Tx tx) {
             if (series == null || pattern == null) {
                 series = NumberStore.get(tx, code, code + "-{n}", FIRST);
                 pattern = new NumberPattern(series.getPattern());
@@ -61,7 +59,7 @@ public final class NumberSeries {
             return pattern.number(next++);
         }
 
-        public void save() {
+        public void save(Tx tx) {
             if (series != null) {
                 series.setNextNumber(next);
                 tx.update(series);

@@ -17,13 +17,11 @@ public final class KnownRefs {
     /** Reading one row of all costs as much as a twentieth of looking for one. */
     private static final int TIMES = 20;
 
-    private final Tx tx;
     private final ChannelId channel;
     private final @Nullable Fingerprints all;
 
     /** @param expected about how many will be asked for */
     KnownRefs(Tx tx, ChannelId channel, int expected) {
-        this.tx = tx;
         this.channel = channel;
         this.all = RefStore.areFew(tx, channel, (long) expected * TIMES) ? new Fingerprints() : null;
         if (all != null) {
@@ -32,7 +30,7 @@ public final class KnownRefs {
     }
 
     /** The orders of those refs that are known. */
-    public Map<OrderRef, OrderId> of(Collection<OrderRef> refs) {
+    public Map<OrderRef, OrderId> of(Tx tx, Collection<OrderRef> refs) {
         if (all == null) {
             return RefStore.byRefs(tx, channel, refs);
         }

@@ -19,6 +19,7 @@ public final class Benchmark {
     static {
         ROWS.put("start", StartBench::new);
         ROWS.put("import", ImportBench::new);
+        ROWS.put("long", LongFileBench::new);
         ROWS.put("list", ListBench::new);
         ROWS.put("stock", StockBench::new);
         ROWS.put("work", WorkBench::new);

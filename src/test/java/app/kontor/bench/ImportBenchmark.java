@@ -89,6 +89,6 @@ public final class ImportBenchmark {
     }
 
     private static ImportRequest request(Path file) throws IOException {
-        return ImportRequest.of(new InputFile(file.getFileName().toString(), Files.readAllBytes(file)));
+        return ImportRequest.of(InputFile.of(file, List.of()));
     }
 }

@@ -124,7 +124,7 @@ final class ImportWriter {
     private Map<OrderId, OrderPlan> change(List<OrderPlan> changed, OrderBuilder builder, KnownRefs known) {
         Map<OrderId, OrderPlan> kept = new LinkedHashMap<>();
         Map<OrderId, OrderPlan> plans = new HashMap<>();
-        Map<OrderRef, OrderId> there = known.of(changed.stream().flatMap(o -> NewOrders.refs(o.incoming()).stream()).toList());
+        Map<OrderRef, OrderId> there = known.of(tx, changed.stream().flatMap(o -> NewOrders.refs(o.incoming()).stream()).toList());
         for (OrderPlan plan : changed) {
             NewOrders.refs(plan.incoming()).stream().map(there::get).filter(Objects::nonNull).findFirst()
                     .ifPresent(id -> plans.put(id, plan));

@@ -30,7 +30,7 @@ final class NewOrders {
     NewOrders(Tx tx) {
         this.tx = tx;
         this.people = new Newcomers(tx);
-        this.numbers = NumberSeries.drawing(tx, NumberSeries.ORDERS);
+        this.numbers = NumberSeries.drawing(NumberSeries.ORDERS);
     }
 
     /** In the order of the plans. @return the plans by the orders that were made */
@@ -40,7 +40,7 @@ final class NewOrders {
         Iterator<@Nullable CustomerId> customers = people.of(plans).iterator();
         for (Planned planned : plans) {
             ImportedOrder o = planned.plan().merged();
-            Drawn drawn = new Drawn(new OrderId(tx.newId()), numbers.next(), customers.next());
+            Drawn drawn = new Drawn(new OrderId(tx.newId()), numbers.next(tx), customers.next());
             placed.put(builder.build(o, drawn, tx::newId), refs(o));
             ids.put(drawn.id(), planned.plan());
         }
@@ -50,7 +50,7 @@ final class NewOrders {
 
     /** Keeps how far the numbers have come: once, at the end. */
     void save() {
-        numbers.save();
+        numbers.save(tx);
         people.save();
     }
 

@@ -26,7 +26,7 @@ final class Newcomers {
 
     Newcomers(Tx tx) {
         this.tx = tx;
-        this.numbers = NumberSeries.drawing(tx, NumberSeries.CUSTOMERS);
+        this.numbers = NumberSeries.drawing(NumberSeries.CUSTOMERS);
     }
 
     /** Who the orders are from, in their order; those who are new are written. */
@@ -46,7 +46,7 @@ final class Newcomers {
 
     /** Keeps how far the numbers have come: once, at the end. */
     void save() {
-        numbers.save();
+        numbers.save(tx);
     }
 
     private CustomerId idOf(Person person, ImportedOrder order, List<Customer> fresh) {
@@ -57,7 +57,7 @@ final class Newcomers {
         }
         CustomerId id = new CustomerId(tx.newId());
         added.put(identity, id.value());
-        fresh.add(customer(id, numbers.next(), order));
+        fresh.add(customer(id, numbers.next(tx), order));
         return id;
     }
 

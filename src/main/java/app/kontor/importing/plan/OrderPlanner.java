@@ -107,7 +107,7 @@ final class OrderPlanner {
     }
 
     private Map<OrderRef, OrderId> known(List<ImportedOrder> orders) {
-        return known == null ? Map.of() : known.of(orders.stream().flatMap(o -> NewOrders.refs(o).stream()).toList());
+        return known == null ? Map.of() : known.of(tx, orders.stream().flatMap(o -> NewOrders.refs(o).stream()).toList());
     }
 
     private Draft draft(ImportedOrder o, Said said, Problems problems) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files of so many orders that neither they nor their plan are held in memory. */
 class LargeImportTest {
-    private static final int ORDERS = 2_500;
+    private static final int ORDERS = 2_100;
 
     @AutoClose
     private final Given shop = Given.shop().product("MUG").onHand("MUG", 30);
