@@ -4,6 +4,8 @@ import app.kontor.settings.ShopSettings;
 import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.backup.BackupCases;
 import app.kontor.ui.backup.BackupsScreen;
+import app.kontor.ui.channel.ChannelCases;
+import app.kontor.ui.channel.ChannelsScreen;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.help.HelpScreen;
 import app.kontor.ui.importing.ImportScreen;
@@ -57,6 +59,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -124,6 +127,8 @@ final class Areas {
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
                 inside("import", "imports", MaterialDesignH.HISTORY, () -> new ImportsScreen(ui, shop.pastImports(), shop.history())),
                 area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui, shop.exporting(), tray.viewer())),
+                area("channels", MaterialDesignS.STOREFRONT_OUTLINE, KeyCode.W, Part.TOOLS,
+                        () -> new ChannelsScreen(ui, new ChannelCases(shop.feeds(), shop.notices(), shop.history()))),
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
                         () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),

@@ -69,6 +69,10 @@ final class ActionNeeds {
         give(needs, "pack.close", "pack.next");
         give(needs, "parcel.track", "shipping.track");
         give(needs, "parcel.trackFile", "shipping.takeIn");
+        give(needs, "feed.sent", "channels.send");
+        give(needs, "feed.terms", "channels.terms");
+        give(needs, "feed.file", "channels.own");
+        give(needs, "notice.sent", "channels.confirm", "channels.mark");
         give(needs, "product.add", "product.new", "product.duplicate");
         give(needs, "product.save", "product.variant.add", "product.saveMine", "stock.reorder.change", "table.edit");
         give(needs, "product.archive", "products.archive");

@@ -1,0 +1,55 @@
+package app.kontor.ui.channel;
+
+import app.kontor.channel.Channel;
+import app.kontor.exporting.storefront.FeedPlan;
+import app.kontor.exporting.storefront.FeedTerms;
+import app.kontor.exporting.storefront.NoticePlan;
+import app.kontor.exporting.storefront.Notices;
+import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a channel would be told now. Where a plan can't be made, the rule that says what to do first stands in its place.
+ *
+ * @param feed null where {@code noFeed} says why
+ * @param notices null where {@code noNotices} says why
+ */
+record ChannelState(
+        Channel channel, FeedTerms terms, @Nullable FeedPlan feed, @Nullable BusinessRuleException noFeed, @Nullable NoticePlan notices,
+        @Nullable BusinessRuleException noNotices) {
+
+    /** Something that can't be told, and why, in the user's words. */
+    record Left(String what, String why) {}
+
+    /** On a worker thread. */
+    static ChannelState of(ChannelCases cases, Channel channel) {
+        Attempt<FeedPlan> feed = Attempt.at(() -> cases.feeds().plan(channel.id()));
+        Attempt<NoticePlan> notices = Attempt.at(() -> cases.notices().plan(Notices.Request.of(channel.id())));
+        return new ChannelState(channel, cases.feeds().terms(channel.id()), feed.made, feed.rule, notices.made, notices.rule);
+    }
+
+    private record Attempt<T>(@Nullable T made, @Nullable BusinessRuleException rule) {
+        static <T> Attempt<T> at(Supplier<T> work) {
+            try {
+                return new Attempt<>(work.get(), null);
+            } catch (BusinessRuleException first) {
+                return new Attempt<>(null, first);
+            }
+        }
+    }
+
+    List<Left> left(Ui ui) {
+        List<Left> left = new ArrayList<>();
+        if (feed != null) {
+            feed.left().forEach(each -> left.add(new Left(each.text(), ui.text("feed.why." + each.why().code()))));
+        }
+        if (notices != null) {
+            notices.left().forEach(each -> left.add(new Left(each.order() + " · " + each.reference(), ui.text("notice.why." + each.why().code()))));
+        }
+        return left;
+    }
+}

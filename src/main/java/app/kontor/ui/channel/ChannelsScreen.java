@@ -1,0 +1,214 @@
+package app.kontor.ui.channel;
+
+import app.kontor.channel.Channel;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.Latest;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Page;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Screen;
+import app.kontor.ui.kit.Tone;
+import app.kontor.ui.kit.Ui;
+import app.kontor.ui.kit.ViewTabs;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.ChannelId;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The storefronts at the left, what one of them is to be told in the middle, how at the right. */
+public final class ChannelsScreen implements Screen {
+    private static final String STOCK = "stock";
+    private static final String SHIPMENTS = "shipments";
+    private static final String LEFT = "left";
+    private static final double SENTENCE = 440;
+
+    private final Ui ui;
+    private final ChannelCases cases;
+    private final Page page;
+    private final ChannelList list;
+    private final ViewTabs tabs;
+    private final ChannelTables tables;
+    private final ChannelSide side;
+    private final Latest latest;
+    private final StackPane body = new StackPane();
+    private final CheckBox all;
+    private final SimpleBooleanProperty stockReady = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty shipmentsReady = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty onShipments = new SimpleBooleanProperty();
+    private final Action send;
+    private final Action confirm;
+    private final Action mark;
+    private final Action terms;
+    private final Action own;
+    private String view = STOCK;
+    private @Nullable ChannelState state;
+
+    public ChannelsScreen(Ui ui, ChannelCases cases) {
+        this.ui = ui;
+        this.cases = cases;
+        this.latest = ui.background().latest(Duration.millis(60));
+        page = new Page(ui.text("area.channels"));
+        tables = new ChannelTables(ui);
+        list = new ChannelList(ui, channel -> ask());
+        ChannelWork work = new ChannelWork(ui, cases, this::ask);
+        send = ui.action("channels.send", MaterialDesignT.TRAY_ARROW_UP, () -> work.sendStock(state().channel(), all()))
+                .on("Shortcut+Enter").when(stockReady.and(onShipments.not()));
+        confirm = ui.action("channels.confirm", MaterialDesignT.TRUCK_CHECK_OUTLINE, () -> work.confirm(state().channel()))
+                .on("Shortcut+Enter").when(shipmentsReady.and(onShipments));
+        mark = ui.action("channels.mark", MaterialDesignC.CHECK_ALL, () -> work.mark(state().channel(), state().notices().notices()))
+                .when(shipmentsReady.and(onShipments));
+        terms = ui.action("channels.terms", MaterialDesignS.SHIELD_HALF_FULL, () -> work.askTerms(state().channel(), state().terms())).on("E").when(chosen);
+        own = ui.action("channels.own", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> work.readOwn(state().channel())).on("Shortcut+Shift+I").when(chosen);
+        side = new ChannelSide(ui, terms, own);
+        all = new CheckBox(ui.text("channels.all"));
+        all.setId("channels-all");
+        all.setOnAction(e -> draw());
+        tabs = new ViewTabs(this::view).tab(STOCK, ui.text("channels.view.stock")).tab(SHIPMENTS, ui.text("channels.view.shipments"))
+                .tab(LEFT, ui.text("channels.view.left"));
+        build();
+    }
+
+    private void build() {
+        page.tools(shown(mark.button(ui.texts()), true), shown(confirm.primaryButton(ui.texts()), true), shown(send.primaryButton(ui.texts()), false));
+        HBox bar = Nodes.styled(Nodes.row(12, all, Nodes.spacer()), "export-bar");
+        bar.visibleProperty().bind(onShipments.not());
+        bar.managedProperty().bind(bar.visibleProperty());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox middle = Nodes.growing(new VBox(tabs.node(), bar, body));
+        middle.setMinWidth(0);
+        page.content(new HBox(list, middle, side.node()));
+        tabs.choose(STOCK);
+    }
+
+    private Button shown(Button button, boolean withShipments) {
+        button.visibleProperty().bind(withShipments ? onShipments : onShipments.not());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    @Override
+    public Node node() {
+        return page.node();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return Stream.of(onShipments.get() ? List.of(confirm, mark) : List.of(send), List.of(terms, own)).flatMap(List::stream).toList();
+    }
+
+    /** @param place its view is a tab, its row a channel */
+    @Override
+    public void show(Place place) {
+        if (!place.view().isEmpty()) {
+            tabs.choose(place.view());
+        }
+        load(place.row() instanceof ChannelId id ? id : null);
+    }
+
+    @Override
+    public void reload() {
+        load(null);
+    }
+
+    private void load(@Nullable ChannelId wanted) {
+        ui.background().read(progress -> cases.feeds().channels(), channels -> {
+            list.show(channels, wanted);
+            if (channels.isEmpty()) {
+                body.getChildren().setAll(new EmptyState(ui.texts(), MaterialDesignS.STOREFRONT_OUTLINE, ui.text("channels.empty"), null).node());
+            }
+            list.requestFocus();
+            ask();
+        });
+    }
+
+    private void ask() {
+        Channel channel = list.getSelectionModel().getSelectedItem();
+        if (channel != null) {
+            latest.askSoon(() -> ChannelState.of(cases, channel), this::found);
+        }
+    }
+
+    private void found(ChannelState found) {
+        state = found;
+        chosen.set(true);
+        page.subtitle().set(found.channel().name());
+        side.show(found);
+        draw();
+    }
+
+    private void view(String code) {
+        view = code;
+        onShipments.set(code.equals(SHIPMENTS));
+        draw();
+    }
+
+    private void draw() {
+        if (state == null) {
+            return;
+        }
+        tables.show(state, all());
+        int changed = state.feed() == null ? 0 : state.feed().changed().size();
+        int notices = state.notices() == null ? 0 : state.notices().notices().size();
+        int left = state.left(ui).size();
+        stockReady.set(state.feed() != null && !state.feed().chosen(all()).isEmpty());
+        shipmentsReady.set(notices > 0);
+        tabs.count(STOCK, count(changed), Tone.NEUTRAL);
+        tabs.count(SHIPMENTS, count(notices), Tone.NEUTRAL);
+        tabs.count(LEFT, count(left), left > 0 ? Tone.DANGER : Tone.NEUTRAL);
+        body.getChildren().setAll(switch (view) {
+            case SHIPMENTS -> orRule(state.noNotices(), tables.shipments.node());
+            case LEFT -> tables.left.node();
+            default -> orRule(state.noFeed(), tables.stock.node());
+        });
+    }
+
+    /** What has to be done first stands where the list would be. */
+    private Node orRule(@Nullable BusinessRuleException rule, Node table) {
+        if (rule == null) {
+            return table;
+        }
+        Action remedy = rule.key().startsWith("feed.place") ? terms : own;
+        Label sentence = Nodes.paragraph(ui.texts().error(rule), "muted");
+        sentence.setMaxWidth(SENTENCE);
+        sentence.setTextAlignment(TextAlignment.CENTER);
+        VBox node = Nodes.column(12, Nodes.icon(MaterialDesignU.UPLOAD_OUTLINE, "i40", "muted"), sentence, remedy.button(ui.texts()));
+        node.setAlignment(Pos.CENTER);
+        node.setId("channel-first");
+        return node;
+    }
+
+    private String count(int many) {
+        return many == 0 ? "" : ui.formats().count(many);
+    }
+
+    private boolean all() {
+        return all.isSelected();
+    }
+
+    private ChannelState state() {
+        if (state == null) {
+            throw new IllegalStateException("Nothing is shown yet");
+        }
+        return state;
+    }
+}

@@ -1,0 +1,92 @@
+package app.kontor.ui.channel;
+
+import app.kontor.ui.kit.EmptyState;
+import app.kontor.ui.kit.Ui;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** A list that is shown whole, in columns of text. */
+final class PlainTable<R> {
+    private static final double LEAST = 0.7;
+
+    private final Ui ui;
+    private final TableView<R> view = new TableView<>();
+
+    PlainTable(Ui ui, String id, String title, String empty) {
+        this.ui = ui;
+        view.setId(id);
+        view.setAccessibleText(ui.text(title));
+        view.getStyleClass().addAll("k-table", "compact");
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        view.setPlaceholder((Region) new EmptyState(ui.texts(), MaterialDesignC.CHECK_ALL, ui.text(empty), null).node());
+    }
+
+    /** @param style of the cell's text, for this row; empty for none */
+    PlainTable<R> column(String title, double width, boolean figures, Function<R, String> text, Function<R, String> style) {
+        TableColumn<R, R> column = new TableColumn<>(ui.text(title));
+        column.getStyleClass().add(figures ? "align-right" : "align-left");
+        if (view.getColumns().isEmpty()) {
+            column.getStyleClass().add("first");
+        }
+        column.setPrefWidth(width);
+        column.setMinWidth(width * LEAST);
+        column.setId(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(made -> new Cell<>(figures, text, style));
+        view.getColumns().add(column);
+        return this;
+    }
+
+    void showColumn(String title, boolean shown) {
+        view.getColumns().stream().filter(column -> title.equals(column.getId())).forEach(column -> column.setVisible(shown));
+    }
+
+    TableView<R> node() {
+        return view;
+    }
+
+    void show(List<R> rows) {
+        view.getItems().setAll(rows);
+    }
+
+    private static final class Cell<R> extends TableCell<R, R> {
+        private final boolean figures;
+        private final Function<R, String> text;
+        private final Function<R, String> style;
+        private final Label label = new Label();
+
+        Cell(boolean figures, Function<R, String> text, Function<R, String> style) {
+            this.figures = figures;
+            this.text = text;
+            this.style = style;
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            label.setText(text.apply(row));
+            label.getStyleClass().setAll("label");
+            if (figures) {
+                label.getStyleClass().add("num");
+            }
+            if (!style.apply(row).isEmpty()) {
+                label.getStyleClass().add(style.apply(row));
+            }
+            setGraphic(label);
+        }
+    }
+}
