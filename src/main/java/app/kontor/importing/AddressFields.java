@@ -27,20 +27,24 @@ public record AddressFields(
         Field country,
         Field phone) {
 
-    /** The address as the entry states it. Streets move up into an empty first line; a country that nobody knows is told. */
+    /**
+     * The address as the entry states it. Streets move up into an empty first line; a country that nobody knows is told, and zeros that
+     * Excel took off a postcode are put back.
+     */
     public Address of(Entry entry) {
         List<String> streets =
                 Stream.of(text(entry, street), text(entry, street2), text(entry, street3)).filter(Objects::nonNull).toList();
+        String country = country(entry);
         return new Address(
                 name(entry),
                 text(entry, company),
                 at(streets, 0),
                 at(streets, 1),
                 at(streets, 2),
-                code(entry, zip),
+                Postcodes.restore(code(entry, zip), country),
                 text(entry, city),
                 text(entry, region),
-                country(entry),
+                country,
                 code(entry, phone));
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A product of a channel's file with its variants.
  *
  * @param key the channel's key (Shopify's handle, WooCommerce's ID)
- * @param title null for a price list, which knows no names: then products keep theirs, and none is made
+ * @param title null for a price list, which knows no names: then products keep theirs, and none is made; empty for a list of
+ *     variants: then products keep theirs, and a new one is called by what its SKUs have in common
  * @param taxClass one of app.kontor.catalog's codes where the file says so ("reduced"), else null
  */
 public record ImportedProduct(

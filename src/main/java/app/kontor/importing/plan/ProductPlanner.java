@@ -47,7 +47,9 @@ final class ProductPlanner {
         return products.stream().map(p -> plan(p, here, problems)).toList();
     }
 
-    private ProductPlan plan(ImportedProduct p, Map<String, Variant> here, List<Problem> problems) {
+    private ProductPlan plan(ImportedProduct stated, Map<String, Variant> here, List<Problem> problems) {
+        List<String> keys = stated.variants().stream().map(v -> sku(stated, v).key()).toList();
+        ImportedProduct p = "".equals(stated.title()) ? UntitledProduct.titled(stated, keys, here) : stated;
         List<PlannedVariant> variants = new ArrayList<>();
         for (ImportedVariant v : p.variants()) {
             Integer first = taken.putIfAbsent(sku(p, v).key(), v.line());

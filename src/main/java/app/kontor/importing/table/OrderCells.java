@@ -173,10 +173,12 @@ public final class OrderCells {
     private Address address(OrderColumn name) {
         Field[] f = Stream.of(OrderColumn.values()).skip(name.ordinal()).limit(12).map(this::field).toArray(Field[]::new);
         Address a = new AddressFields(f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11]).of(entry);
-        String country = a.country() == null && isPlace(a) ? usualCountry : a.country();
+        if (a.country() != null || usualCountry == null || !isPlace(a)) {
+            return a;
+        }
         return new Address(
-                a.name(), a.company(), a.street(), a.street2(), a.street3(), Postcodes.restore(a.zip(), country), a.city(),
-                a.region(), country, a.phone());
+                a.name(), a.company(), a.street(), a.street2(), a.street3(), Postcodes.restore(a.zip(), usualCountry),
+                a.city(), a.region(), usualCountry, a.phone());
     }
 
     private static boolean isPlace(Address a) {
