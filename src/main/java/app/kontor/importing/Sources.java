@@ -20,6 +20,7 @@ import app.kontor.importing.shops.ShopwareMainOrders;
 import app.kontor.importing.shops.ShopwareOrders;
 import app.kontor.importing.shops.SquareCatalog;
 import app.kontor.importing.shops.SquareItems;
+import app.kontor.importing.shops.SquareStock;
 import app.kontor.importing.shops.SquareTransactions;
 import app.kontor.importing.shops.SquarespaceOrders;
 import app.kontor.importing.shops.TikTokOrders;
@@ -68,6 +69,17 @@ final class Sources {
             new SquareCatalog(),
             new TikTokOrders(),
             new WalmartOrders(),
+            new ProductLevels(new ShopifyProducts(), "shopify-stock"),
+            new ProductLevels(new WooProducts(), "woo-stock"),
+            new ProductLevels(new AmazonListings(), "amazon-stock"),
+            new ProductLevels(new EbayListings(), "ebay-stock"),
+            new ProductLevels(new EtsyListings(), "etsy-stock"),
+            new ProductLevels(new BigCommerceProducts(), "bigcommerce-stock"),
+            new ProductLevels(new WixProducts(), "wix-stock"),
+            new ProductLevels(new MagentoProducts(), "magento-stock"),
+            new ProductLevels(new PrestaShopProducts(), "prestashop-stock"),
+            new ProductLevels(new PrestaShopCombinations(), "prestashop-combinations-stock"),
+            new SquareStock(),
             new StockList());
 
     private Sources() {}

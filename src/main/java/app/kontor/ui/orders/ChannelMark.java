@@ -41,6 +41,15 @@ public final class ChannelMark {
             case "amazon" -> "#37475a";
             case "ebay" -> "#0064d2";
             case "woocommerce" -> "#7f54b3";
+            case "bigcommerce" -> "#34313f";
+            case "magento" -> "#b8410b";
+            case "prestashop" -> "#b5004e";
+            case "shopware" -> "#0b6fb8";
+            case "square" -> "#3e4348";
+            case "squarespace" -> "#222222";
+            case "tiktok" -> "#a3123f";
+            case "walmart" -> "#0053e2";
+            case "wix" -> "#0c5ab0";
             default -> COLOURS.get(Math.floorMod(name.hashCode(), COLOURS.size()));
         };
     }
