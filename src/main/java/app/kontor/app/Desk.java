@@ -79,13 +79,11 @@ final class Desk {
         theme.mode().set(LookFollower.mode(workstation.theme()));
         theme.mode().subscribe(mode -> workstation = workstation.withTheme(mode.name().toLowerCase(Locale.ROOT)));
         Ui first = newUi();
-        Opening begun = opening(first, folder);
-        begun.closing();
+        opening(first, folder).begin(); // behind the window that is made meanwhile
         stage.setOnCloseRequest(this::leaving);
         stage.setTitle(first.text("app.name"));
         windowPlace.restore(workstation);
         stage.show();
-        begun.begin();
     }
 
     /** A file that is shown in the import once the shop is open. */

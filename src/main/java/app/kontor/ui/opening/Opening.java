@@ -111,9 +111,10 @@ public final class Opening {
     /** Either a shop, or the rule that kept it shut; free if a new one may be made. */
     private record Outcome(@Nullable Shop shop, @Nullable BusinessRuleException refusal, boolean free) {}
 
+    /** The work begins before its page is made: the first page of a window is also the window's dress, which takes as long as a shop. */
     private void attempt(String words, Supplier<Shop> opener, Runnable whenFree) {
-        waiting(words);
         ui.background().run(() -> outcome(folder, opener), outcome -> opened(outcome, whenFree));
+        waiting(words);
     }
 
     private static Outcome outcome(Path at, Supplier<Shop> opener) {
