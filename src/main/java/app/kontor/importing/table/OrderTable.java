@@ -30,8 +30,8 @@ public abstract class OrderTable extends TableSource<OrderColumn> {
     @Override
     public final Parsed parse(Reading reading) {
         Columns<OrderColumn> columns = new Columns<>(reading, names);
-        return Parsed.orders(
-                reading.each(entries(columns), entry -> order(new OrderCells(platform(), columns, entry))));
+        List<Entry> entries = entries(columns).stream().map(entry -> Repetition.once(columns, entry)).toList();
+        return Parsed.orders(reading.each(entries, entry -> order(new OrderCells(platform(), columns, entry))));
     }
 
     /** The rows of each order. */

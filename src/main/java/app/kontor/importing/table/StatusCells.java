@@ -69,16 +69,16 @@ final class StatusCells {
         return refunded.abs().compareTo(total) >= 0 ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
     }
 
+    /** "Refunded" says nothing of the goods, but a date of shipping does. */
     private FulfilmentStatus fulfilment() {
-        if (goods != null || whole != null) {
-            return goods != null ? goods.fulfilment() : whole.fulfilment();
+        FulfilmentStatus stated = goods != null ? goods.fulfilment() : whole != null ? whole.fulfilment() : FulfilmentStatus.UNKNOWN;
+        boolean hasLeft = entry.text(cells.field(OrderColumn.SHIPPED)) != null;
+        if (hasLeft && (stated == FulfilmentStatus.OPEN || stated == FulfilmentStatus.UNKNOWN)) {
+            return FulfilmentStatus.FULFILLED;
         }
-        Field shipped = cells.field(OrderColumn.SHIPPED);
-        if (shipped.exists()) {
-            return entry.text(shipped) == null ? FulfilmentStatus.OPEN : FulfilmentStatus.FULFILLED;
-        }
-        boolean isUnwritten = cells.field(OrderColumn.FULFILMENT).exists() && entry.text(cells.field(OrderColumn.FULFILMENT)) == null;
-        return isUnwritten ? FulfilmentStatus.OPEN : FulfilmentStatus.UNKNOWN;
+        Field words = cells.field(OrderColumn.FULFILMENT);
+        boolean isUnwritten = cells.field(OrderColumn.SHIPPED).exists() || words.exists() && entry.text(words) == null;
+        return stated == FulfilmentStatus.UNKNOWN && isUnwritten ? FulfilmentStatus.OPEN : stated;
     }
 
     private @Nullable Boolean cancelled() {
