@@ -3,6 +3,7 @@ package app.kontor.importing;
 import app.kontor.spreadsheet.Row;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private final @Nullable DateOrder order;
+    private final List<Evidence> columns;
+    private @Nullable DateOrder order;
     private final boolean isChosen;
 
     /** @param chosen by a person or by the format */
-    Dates(@Nullable DateOrder chosen, Collection<Field> fields, Iterable<Row> rows) {
+    Dates(@Nullable DateOrder chosen, Collection<Field> fields) {
         isChosen = chosen != null;
-        order = isChosen ? chosen : decide(fields, rows);
+        order = chosen;
+        columns = isChosen ? List.of() : new LinkedHashSet<>(fields).stream().map(Evidence::new).toList();
+    }
+
+    /** Every row, before anything is read. */
+    void look(Row row) {
+        columns.forEach(column -> column.look(row));
+    }
+
+    /** After the last row. @throws FileRefused ambiguous.date */
+    void settle() {
+        order = isChosen ? order : decided();
     }
 
     @Nullable DateOrder order() {
@@ -39,11 +52,7 @@ final class Dates {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private static @Nullable DateOrder decide(Collection<Field> fields, Iterable<Row> rows) {
-        List<Evidence> columns = fields.stream().map(Evidence::new).toList();
-        for (Row row : rows) {
-            columns.forEach(column -> column.look(row));
-        }
+    private @Nullable DateOrder decided() {
         DateOrder found = null;
         boolean contradicts = false;
         for (Evidence column : columns) {

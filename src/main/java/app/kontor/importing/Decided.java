@@ -3,8 +3,8 @@ package app.kontor.importing;
 import app.kontor.spreadsheet.Row;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +24,31 @@ final class Decided {
         this.rows = rows;
     }
 
-    Decimals decimals(List<Field> amounts) {
-        if (decimals == null) {
-            decimals = new Decimals(Decimals.chosen(options.decimal()), amounts, rows);
-        }
-        return decimals;
+    Decimals decimals(List<Field> amounts, Collection<Field> days) {
+        decide(amounts, days);
+        return Objects.requireNonNull(decimals);
     }
 
-    Dates dates(Collection<Field> columns) {
-        if (dates == null) {
-            DateOrder chosen = options.dateOrder() == null ? fixedOrder : DateOrder.of(options.dateOrder());
-            dates = new Dates(chosen, new LinkedHashSet<>(columns), rows);
+    Dates dates(List<Field> amounts, Collection<Field> days) {
+        decide(amounts, days);
+        return Objects.requireNonNull(dates);
+    }
+
+    /** Both from one look at all rows. */
+    private void decide(List<Field> amounts, Collection<Field> days) {
+        if (decimals != null && dates != null) {
+            return;
         }
-        return dates;
+        Decimals signs = new Decimals(Decimals.chosen(options.decimal()), amounts);
+        Dates orders = new Dates(options.dateOrder() == null ? fixedOrder : DateOrder.of(options.dateOrder()), days);
+        for (Row row : rows) {
+            signs.look(row);
+            orders.look(row);
+        }
+        signs.settle();
+        orders.settle();
+        decimals = signs;
+        dates = orders;
     }
 
     /** Whether something that is said of the whole file has not been said yet. */

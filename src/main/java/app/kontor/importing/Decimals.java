@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decimals {
     private final @Nullable Character chosen;
-    private final @Nullable Character file;
+    private @Nullable Character file;
     private final Map<Integer, Votes> columns = new HashMap<>();
 
     /** @param chosen what a person decided, then every amount must fit it */
-    Decimals(@Nullable Character chosen, List<Field> amounts, Iterable<Row> rows) {
+    Decimals(@Nullable Character chosen, List<Field> amounts) {
         this.chosen = chosen;
         amounts.forEach(field -> columns.computeIfAbsent(field.index(), index -> new Votes()));
-        for (Row row : rows) {
-            columns.forEach((index, votes) -> votes.count(row, index));
-        }
+    }
+
+    /** Every row, before anything is read. */
+    void look(Row row) {
+        columns.forEach((index, votes) -> votes.count(row, index));
+    }
+
+    /** After the last row. */
+    void settle() {
         Votes all = new Votes();
         columns.values().forEach(all::add);
         file = all.winner();

@@ -16,12 +16,13 @@ final class FileReading {
     private final Spreadsheet file;
     private final Recognition found;
     private final Reshaping shape;
-    private final int[] rows;
+    private final Portions portions;
     private final Decided decided;
     private final Spilled<ImportedOrder> orders = new Spilled<>(new OrderCodec());
     private final List<ImportedProduct> products = new ArrayList<>();
     private final List<ImportedStock> stock = new ArrayList<>();
     private final Problems problems = new Problems();
+    private final int width;
     private int rejected;
     private int records;
     private int ragged;
@@ -32,13 +33,14 @@ final class FileReading {
         this.file = file;
         this.found = found;
         this.shape = found.source().reshaping(found.header());
-        this.rows = found.records();
+        this.portions = Portions.of(found, found.key());
+        this.width = found.headerWidth();
         this.decided = new Decided(options, found.source().dateOrder(), this::eachRow);
     }
 
     ParsedFile read() {
         Reading last = null;
-        for (int[] portion : Portions.of(found.sheet().rows(), rows, found.key())) {
+        for (int[] portion : portions) {
             last = new Reading(shape.header(), shape.all(found.sheet().held(portion)), decided);
             add(found.source().parse(last), last);
         }
@@ -63,7 +65,7 @@ final class FileReading {
         for (Row row : reading.records()) {
             records += row.line() == line ? 0 : 1; // a record whose items became rows is one nevertheless
             line = row.line();
-            if (row.width() != found.headerWidth()) {
+            if (row.width() != width) {
                 ragged++;
                 firstRagged = Math.min(firstRagged, row.line());
             }
@@ -89,7 +91,7 @@ final class FileReading {
     private void tellRagged() {
         if (file.delimiter() != null && ragged > 0) {
             problems.add(new Problem(Problem.Severity.INFO, firstRagged, null, null, "ragged",
-                    List.of(String.valueOf(ragged), String.valueOf(found.headerWidth()))));
+                    List.of(String.valueOf(ragged), String.valueOf(width))));
         }
     }
 
@@ -109,6 +111,6 @@ final class FileReading {
     }
 
     private Iterator<Row> eachRow() {
-        return IntStream.of(rows).mapToObj(found.sheet().rows()::get).flatMap(shape::each).iterator();
+        return IntStream.of(portions.rows()).mapToObj(found.sheet().rows()::get).flatMap(shape::each).iterator();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
 
 /**
  * The rows of a file some thousand at a time, all rows of a record together however far apart they stand: what is kept of a row is its
@@ -29,36 +28,51 @@ final class Portions implements Iterable<int[]> {
         this.isWhole = isWhole;
     }
 
-    /** @param wanted places of the rows that are read at all */
-    static Portions of(List<Row> all, int[] wanted, int key) {
-        if (key < 0 || wanted.length <= ROWS) {
-            return new Portions(wanted, new int[0], true);
+    /** @param key the column by which rows belong together; negative if only all of them together say it */
+    static Portions of(Recognition found, int key) {
+        List<Row> all = found.sheet().rows();
+        int[] rows = new int[Math.max(0, all.size() - found.row() - 1)];
+        int[] records = new int[rows.length];
+        Keys keys = new Keys();
+        int count = 0;
+        for (int i = found.row() + 1; i < all.size(); i++) {
+            Row row = all.get(i);
+            if (!found.isHeader(row)) {
+                records[count] = key < 0 ? 0 : keys.record(row.cell(key));
+                rows[count++] = i;
+            }
         }
-        int[] records = records(all, wanted, key);
-        boolean isInOrder = IntStream.range(1, records.length).allMatch(i -> records[i] >= records[i - 1]);
-        return isInOrder ? new Portions(wanted, records, false) : sorted(wanted, records);
+        rows = Arrays.copyOf(rows, count);
+        records = Arrays.copyOf(records, count);
+        boolean isWhole = key < 0 || count <= ROWS;
+        return keys.areScattered && !isWhole ? sorted(rows, records) : new Portions(rows, records, isWhole);
     }
 
-    /** Records are numbered as they begin; a row without a key is one of its own. */
-    private static int[] records(List<Row> all, int[] wanted, int key) {
-        Fingerprints known = new Fingerprints();
-        int[] records = new int[wanted.length];
-        int next = 0;
-        String before = "";
-        for (int i = 0; i < wanted.length; i++) {
-            String name = all.get(wanted[i]).cell(key);
-            if (name.isEmpty()) {
-                records[i] = next++;
-            } else if (name.equals(before)) {
-                records[i] = records[i - 1];
-            } else {
-                long number = known.get(name);
-                records[i] = number == Fingerprints.NONE ? next++ : (int) number;
-                known.put(name, records[i]);
+    /** Numbers records as they begin; a row without a key is one of its own. */
+    private static final class Keys {
+        private final Fingerprints known = new Fingerprints();
+        private String before = "";
+        private int record = -1;
+        private int next;
+        private boolean areScattered;
+
+        private int record(String key) {
+            if (key.isEmpty() || !key.equals(before)) {
+                long number = key.isEmpty() ? Fingerprints.NONE : known.get(key);
+                record = number == Fingerprints.NONE ? next++ : (int) number;
+                areScattered |= number != Fingerprints.NONE;
             }
-            before = name;
+            if (!key.isEmpty() && !key.equals(before)) {
+                known.put(key, record);
+            }
+            before = key;
+            return record;
         }
-        return records;
+    }
+
+    /** Places of all rows that are read. */
+    int[] rows() {
+        return rows;
     }
 
     private static Portions sorted(int[] wanted, int[] records) {

@@ -178,11 +178,11 @@ public final class Reading {
     }
 
     Decimals decimals() {
-        return decided.decimals(amounts);
+        return decided.decimals(amounts, dates);
     }
 
     Dates dates() {
-        return decided.dates(dates);
+        return decided.dates(amounts, dates);
     }
 
     /** The cells of a row in columns that the source has not bound, by title. */

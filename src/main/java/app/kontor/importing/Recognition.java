@@ -46,13 +46,8 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
         return sources.stream().anyMatch(source -> source.isUnquoted() && source.recognises(header) > 0);
     }
 
-    /** Where the rows below the header stand; a header that comes again, as in files that were joined, is no record. */
-    int[] records() {
-        List<Row> rows = sheet.rows();
-        return IntStream.range(row + 1, rows.size()).filter(i -> !isHeader(rows.get(i))).toArray();
-    }
-
-    private boolean isHeader(Row other) {
+    /** A header that comes again, as in files that were joined, is no record. */
+    boolean isHeader(Row other) {
         List<String> titles = header.titles();
         return row >= 0 && other.cell(0).equals(titles.getFirst()) && other.cells().equals(titles);
     }

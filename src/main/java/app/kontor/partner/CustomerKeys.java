@@ -3,10 +3,13 @@ package app.kontor.partner;
 import app.kontor.value.SearchText;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The forms by which one customer is recognised in many spellings (R52). */
 final class CustomerKeys {
+    private static final Pattern NO_CODE = Pattern.compile("[^A-Za-z0-9]");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int EMAIL = 320;
     private static final int NAME_ZIP = 400;
 
@@ -17,7 +20,7 @@ final class CustomerKeys {
     }
 
     static @Nullable String vatId(@Nullable String vatId) {
-        return vatId == null || vatId.isBlank() ? null : vatId.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        return vatId == null || vatId.isBlank() ? null : NO_CODE.matcher(vatId).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** Letters and digits of name and postcode, without accents and case; empty if either is missing. */
@@ -29,8 +32,7 @@ final class CustomerKeys {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD);
+        return NO_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package app.kontor.partner;
 
 import static app.kontor.schema.Tables.CUSTOMER;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
@@ -52,6 +53,27 @@ final class CustomerStore {
 
     static Map<String, List<CustomerId>> byNameZip(Tx tx, Collection<@Nullable String> keys) {
         return by(tx, CUSTOMER.NAME_ZIP_KEY, keys);
+    }
+
+    /** What one who is not in the archive is recognised by. */
+    interface Key {
+        void is(String by, @Nullable String key, CustomerId id);
+    }
+
+    static void eachKey(Tx tx, Key each) {
+        try (var rows = tx.sql().select(CUSTOMER.ID, CUSTOMER.VAT_ID, CUSTOMER.EMAIL_KEY, CUSTOMER.NAME_ZIP_KEY).from(CUSTOMER)
+                .where(CUSTOMER.ARCHIVED.isFalse()).fetchLazy()) {
+            rows.forEach(r -> {
+                each.is("VAT", r.value2(), r.value1());
+                each.is("e-mail", r.value3(), r.value1());
+                each.is("name", r.value4(), r.value1());
+            });
+        }
+    }
+
+    /** Whether there are not more customers than so many. */
+    static boolean areFew(Tx tx, long most) {
+        return tx.sql().fetchCount(selectOne().from(CUSTOMER).limit(most + 1)) <= most;
     }
 
     /** Who has one of these values in the field: value to customers. */

@@ -102,6 +102,11 @@ public final class Partners {
         return result;
     }
 
+    /** As {@link #match}, for one who will ask for about so many. */
+    public static KnownPeople known(Tx tx, int expected) {
+        return new KnownPeople(tx, expected);
+    }
+
     /** Whether two people stated in one file are the same, by the same rule. */
     public static String identity(Person p) {
         String vat = CustomerKeys.vatId(p.vatId());

@@ -20,7 +20,7 @@ public final class Fingerprints {
         return isEmpty(slots, slot) ? NONE : slots[slot + 2];
     }
 
-    /** Gives the text another number. @param value not negative */
+    /** Gives the text another number. @param value anything but {@link #NONE} */
     public void put(String text, long value) {
         if (3L * (size + 1) > slots.length / 3 * 2) {
             grow();

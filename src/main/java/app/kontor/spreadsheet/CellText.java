@@ -74,6 +74,9 @@ final class CellText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7f) {
+                continue;
+            }
             if (c < ' ' && c != '\n' || PlainText.isHidden(c) || Character.isSurrogate(c)) {
                 return true;
             }

@@ -31,7 +31,7 @@ public record Address(
 
     /** The person or, without one, the company; an empty string if neither is known. */
     public String displayName() {
-        return Stream.of(name, company).filter(Objects::nonNull).findFirst().orElse("");
+        return name != null ? name : company != null ? company : "";
     }
 
     public List<String> streetLines() {

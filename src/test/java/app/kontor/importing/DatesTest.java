@@ -91,7 +91,10 @@ class DatesTest {
                 .limit(cells.length)
                 .map(i -> Row.of(i + 2, List.of(cells[i])))
                 .toList();
-        return new Dates(chosen, List.of(CREATED), rows);
+        Dates dates = new Dates(chosen, List.of(CREATED));
+        rows.forEach(dates::look);
+        dates.settle();
+        return dates;
     }
 
     private static String show(@Nullable ImportedDate date) {

@@ -7,6 +7,7 @@ import app.kontor.document.Document;
 import app.kontor.document.Documents;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.partner.CustomerMatch;
+import app.kontor.partner.KnownPeople;
 import app.kontor.partner.Partners;
 import app.kontor.sales.KnownRefs;
 import app.kontor.sales.OrderRef;
@@ -113,10 +114,11 @@ final class ImportWriter {
 
     /** An earlier file of the call has brought customers, who were not there when this one was planned. */
     private void matchAgain(PlannedOrders orders) {
+        KnownPeople known = Partners.known(tx, orders.size());
         orders.portions(FRESH, portion -> {
             Map<Integer, Partners.Person> people = new HashMap<>();
             portion.forEach((index, planned) -> people.put(index, Newcomers.person(planned.plan().incoming())));
-            Map<Partners.Person, CustomerMatch> matches = Partners.match(tx, Set.copyOf(people.values()));
+            Map<Partners.Person, CustomerMatch> matches = known.match(tx, Set.copyOf(people.values()));
             people.forEach((index, person) -> orders.match(index, matches.get(person)));
         });
     }

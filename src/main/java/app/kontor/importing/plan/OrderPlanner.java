@@ -6,6 +6,7 @@ import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.Problem;
 import app.kontor.importing.Problems;
 import app.kontor.partner.CustomerMatch;
+import app.kontor.partner.KnownPeople;
 import app.kontor.partner.Partners;
 import app.kontor.sales.KnownRefs;
 import app.kontor.sales.OrderRef;
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class OrderPlanner {
     private final Tx tx;
     private final @Nullable KnownRefs known;
+    private final KnownPeople people;
     private final Fingerprints planned = new Fingerprints();
     private final List<PlannedOrders> files = new ArrayList<>();
 
     /** @param expected about how many orders will be planned */
     OrderPlanner(Tx tx, @Nullable Channel channel, int expected) {
         this.tx = tx;
+        this.people = Partners.known(tx, expected);
         this.known = channel == null ? null : Orders.refs(tx, channel.id(), expected);
     }
 
@@ -170,7 +173,7 @@ final class OrderPlanner {
     private Map<Partners.Person, CustomerMatch> people(List<Draft> drafts, Problems problems) {
         List<Draft> fresh = drafts.stream().filter(d -> d.base == null).toList();
         Map<Partners.Person, CustomerMatch> matches =
-                Partners.match(tx, fresh.stream().map(d -> Newcomers.person(d.incoming)).collect(Collectors.toSet()));
+                people.match(tx, fresh.stream().map(d -> Newcomers.person(d.incoming)).collect(Collectors.toSet()));
         for (Draft d : fresh) {
             if (matches.get(Newcomers.person(d.incoming)) instanceof CustomerMatch.Several several) {
                 problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), "severalCustomers",
