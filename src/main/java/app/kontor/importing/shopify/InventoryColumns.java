@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class InventoryColumns {
     private static final Set<String> KNOWN = Set.of(
             "handle", "title", "option1 name", "option1 value", "option2 name", "option2 value", "option3 name", "option3 value",
             "sku", "hs code", "coo", "location", "bin name", "incoming", "unavailable", "committed", "available", "on hand");
+    /** What an app adds to such a table is no location, whose levels would then be prices or barcodes. */
+    private static final Pattern NO_LOCATION = Pattern.compile("\\b(barcode|price|cost|weight|vendor|type|tags?|status|id|image|url|gtin"
+            + "|ean|upc|currency|date|quantity|qty|total|published|description|collection|tracked|policy)\\b");
     private static final String[] ON_HAND = {"On hand (current)", "On hand", "On hand (not editable)"};
 
     final Field handle;
@@ -41,7 +45,12 @@ final class InventoryColumns {
     }
 
     static boolean hasLevels(Header header) {
-        return header.has(ON_HAND) || header.has("On hand (new)") || header.has("Location") || !wide(header).isEmpty();
+        return header.has(ON_HAND) || header.has("On hand (new)") || header.has("Location") || isWide(header);
+    }
+
+    private static boolean isWide(Header header) {
+        List<Integer> locations = wide(header);
+        return !locations.isEmpty() && locations.stream().noneMatch(i -> NO_LOCATION.matcher(header.names().get(i)).find());
     }
 
     /** The columns that Shopify has no name of its own for: each is a location. */

@@ -16,7 +16,9 @@ public final class SkyVergeExport extends OrderTable {
             .and("order_total")
             .and("date", "order_date")
             .and("item_name", "item_sku", "line_items")
-            .and("billing_first_name", "billing_last_name", "billing_email", "status")
+            .and("billing_first_name", "billing_last_name")
+            .and("shipping_total")
+            .and("order_number_formatted", "shipping_tax_total", "discount_total")
             .without("wt_import_key", "line_item_1");
     private static final Names<OrderColumn> NAMES = Names.ofOrders()
             .with(NUMBER, "order_id").with(OTHER_NUMBER, "order_number_formatted", "order_number")
