@@ -1,6 +1,5 @@
 package app.kontor.ui.importing;
 
-import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ParsedFile;
 import app.kontor.importing.Problem;
 import app.kontor.importing.Problem.Severity;
@@ -105,11 +104,11 @@ record ImportWords(Ui ui) {
         };
     }
 
-    private Badge fresh(@Nullable ImportedOrder order) {
+    private Badge fresh(PlanRow.@Nullable OrderOf order) {
         if (order == null) {
             return new Badge(ui.text("importing.why.added"), MaterialDesignC.CHECK, Tone.SUCCESS);
         }
-        return order.payment() == ImportedOrder.PaymentStatus.PAID
+        return order.isPaid()
                 ? new Badge(ui.text("importing.why.paid"), MaterialDesignC.CHECK, Tone.SUCCESS)
                 : new Badge(ui.text("importing.why.open"), MaterialDesignC.CHECK, Tone.SUCCESS);
     }

@@ -4,6 +4,7 @@ import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.plan.FieldChange;
+import app.kontor.importing.plan.OrderPlan;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.value.Money;
 import app.kontor.value.Quantity;
@@ -30,9 +31,35 @@ record PlanRow(
         int shortLines,
         @Nullable String here,
         Amounts amounts,
-        @Nullable ImportedOrder order,
+        @Nullable OrderOf order,
         List<FieldChange> changes,
         List<Problem> problems) {
+
+    /**
+     * The order of a row, which is read when it is looked at: a plan may have hundreds of thousands. No record, which would compare
+     * all of them.
+     */
+    static final class OrderOf {
+        private final List<OrderPlan> plans;
+        private final int index;
+        private final boolean isPaid;
+
+        /** @param index of its plan */
+        OrderOf(List<OrderPlan> plans, int index, boolean isPaid) {
+            this.plans = plans;
+            this.index = index;
+            this.isPaid = isPaid;
+        }
+
+        boolean isPaid() {
+            return isPaid;
+        }
+
+        /** From the disk, if there are many. */
+        ImportedOrder read() {
+            return plans.get(index).incoming();
+        }
+    }
 
     /** What an order costs; what a level was and will be. */
     record Amounts(@Nullable Money total, @Nullable Quantity before, @Nullable Quantity after) {

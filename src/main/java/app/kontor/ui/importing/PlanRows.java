@@ -58,21 +58,23 @@ final class PlanRows {
             }
         }
         int before = rows.size();
-        file.orders().forEach(plan -> add(file, plan));
+        for (int i = 0; i < file.orders().size(); i++) {
+            add(file, i, file.orders().get(i));
+        }
         file.products().forEach(plan -> add(file, plan));
         file.stock().forEach(plan -> add(file, plan));
         leftOvers(file);
         rows.subList(before, rows.size()).sort(Comparator.comparingInt(PlanRow::line));
     }
 
-    private void add(FilePlan file, OrderPlan plan) {
+    private void add(FilePlan file, int index, OrderPlan plan) {
         ImportedOrder order = plan.incoming();
         String name = Stream.of(order.party().shipping(), order.party().billing())
                 .map(address -> address.displayName()).filter(text -> !text.isEmpty()).findFirst().orElse("");
         rows.add(new PlanRow(rows.size(), file.file().detected().kind(), order.line(), plan.verdict(), order.number(),
                 name,
                 order.lines().size(), plan.shortLines(), plan.number(), new PlanRow.Amounts(total(order), null, null),
-                        order,
+                new PlanRow.OrderOf(file.orders(), index, order.payment() == ImportedOrder.PaymentStatus.PAID),
                 plan.changes(), problems(order.line(), order.number())));
     }
 
@@ -113,6 +115,9 @@ final class PlanRows {
 
     /** Takes the record's problems out of those that wait. */
     private List<Problem> problems(int line, @Nullable String record) {
+        if ((record == null || !byRecord.containsKey(record)) && !byLine.containsKey(line)) {
+            return List.of();
+        }
         List<Problem> own = new ArrayList<>();
         if (record != null && byRecord.containsKey(record)) {
             own.addAll(byRecord.remove(record));

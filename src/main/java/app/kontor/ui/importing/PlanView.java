@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -81,7 +82,21 @@ final class PlanView {
         Action close = ui.action("importing.record.close", MaterialDesignC.CLOSE,
                 () -> rows.table().node().getSelectionModel().clearSelection());
         RecordPane pane = new RecordPane(ui, close);
-        rows.table().current().subscribe(row -> node.setRight(row == null ? null : pane.node(row)));
+        rows.table().current().subscribe(row -> show(pane, row));
+    }
+
+    /** The order of a long plan comes from the disk; whoever has gone on meanwhile sees what he is at. */
+    private void show(RecordPane pane, @Nullable PlanRow row) {
+        PlanRow.OrderOf order = row == null ? null : row.order();
+        if (row == null || order == null) {
+            node.setRight(row == null ? null : pane.node(row, null));
+            return;
+        }
+        ui.background().read(progress -> order.read(), read -> {
+            if (row == rows.table().current().get()) {
+                node.setRight(pane.node(row, read));
+            }
+        });
     }
 
     private Node nothing() {

@@ -42,16 +42,17 @@ final class RecordPane {
         this.close = close;
     }
 
-    Region node(PlanRow row) {
+    /** @param order what the file says of the row's order, if it is one */
+    Region node(PlanRow row, @Nullable ImportedOrder order) {
         List<Node> blocks = new ArrayList<>();
         add(blocks, problems(row));
         add(blocks, changes(row));
         if (row.kind() == Kind.STOCK) {
             add(blocks, level(row));
         }
-        if (row.order() != null) {
-            add(blocks, lines(row.order()));
-            add(blocks, shipTo(row.order().party().shipping()));
+        if (order != null) {
+            add(blocks, lines(order));
+            add(blocks, shipTo(order.party().shipping()));
         }
         VBox body = new VBox();
         for (Node block : blocks) {
