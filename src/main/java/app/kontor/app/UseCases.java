@@ -17,10 +17,7 @@ import app.kontor.day.SendingOut;
 import app.kontor.db.Database;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
-import app.kontor.exporting.Exporting;
 import app.kontor.exporting.PersonalData;
-import app.kontor.exporting.storefront.Feeds;
-import app.kontor.exporting.storefront.Notices;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.Packing;
 import app.kontor.fulfilment.Parcels;
@@ -50,10 +47,9 @@ import org.jspecify.annotations.Nullable;
  * What can be done in an open shop, feature by feature: the only place that says {@code new} on use cases. They hold nothing but the
  * way to the data, so each call may make its own. Made once: paper, which keeps its fonts, backups, which take turns, and the indexes.
  */
-public abstract sealed class UseCases permits Shop {
+public abstract sealed class UseCases extends FileCases permits Shop {
     private final Database db;
     private final ShopFolder folder;
-    private final Documents documents;
     private final InvoicePaper invoicePaper;
     private final Backups backups;
     private final OrderIndex orderIndex;
@@ -61,9 +57,9 @@ public abstract sealed class UseCases permits Shop {
 
     /** @param open the same shop, if it is open already: what is made once is shared with it */
     UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
+        super(db, new Documents(folder));
         this.db = db;
         this.folder = folder;
-        this.documents = new Documents(folder);
         this.invoicePaper = new InvoicePaper(db, new Invoicing(db), documents);
         this.backups = open != null ? open.backups : new Safekeeping(folder, db.clock()).of(db, settings());
         boolean kept = db.readOnlyBecause().isEmpty();
@@ -221,18 +217,6 @@ public abstract sealed class UseCases permits Shop {
 
     public final ImportProfiles importProfiles() {
         return new ImportProfiles(db);
-    }
-
-    public final Exporting exporting() {
-        return new Exporting(db);
-    }
-
-    public final Feeds feeds() {
-        return new Feeds(db, documents);
-    }
-
-    public final Notices notices() {
-        return new Notices(db, documents);
     }
 
     // What happened, and whether it is all still there

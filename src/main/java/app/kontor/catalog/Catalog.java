@@ -126,6 +126,11 @@ public final class Catalog {
         return found;
     }
 
+    /** @throws BusinessRuleException product.gone */
+    public static Product product(Tx tx, ProductId id) {
+        return ProductStore.get(tx, id);
+    }
+
     /** As {@link #save(ProductDraft)}. */
     public static ProductId save(Tx tx, ProductDraft draft) {
         return new ProductSaving(tx, draft).save();

@@ -29,6 +29,9 @@ final class ExportCommand implements Callable<Answer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--editable")
+    private boolean editable;
+
     @Mixin
     private ToChannel back = new ToChannel();
 
@@ -57,7 +60,8 @@ final class ExportCommand implements Callable<Answer> {
     private Answer one(Path file) {
         ExportKind wanted = Exporting.kind(kind);
         return session.inShop(shop -> {
-            var table = shop.exporting().export(wanted, file.getFileName().toString());
+            String name = file.getFileName().toString();
+            var table = editable ? shop.editing().export(wanted, List.of(), name) : shop.exporting().export(wanted, name);
             OutFile.write(file, table.bytes());
             Exported exported = new Exported(wanted.code(), file.toString(), table.rows());
             return Answer.of(exported, session.texts().get("cli.export.done", exported.file, exported.rows));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -128,6 +129,12 @@ final class ImportCommand implements Callable<Answer> {
     }
 
     private Answer run(Shop shop, ImportRequest request) {
+        boolean open = by == null && decided.format == null && what.files != null;
+        Optional<Answer> edited = open ? new EditedImport(session, what.files, dryRun).call(shop) : Optional.empty();
+        return edited.orElseGet(() -> imported(shop, request));
+    }
+
+    private Answer imported(Shop shop, ImportRequest request) {
         ImportRequest wanted = by == null || by.profile == null ? request : request.by(shop.importProfiles().get(by.profile));
         ImportPlan plan = shop.importing().plan(wanted);
         if (dryRun) {

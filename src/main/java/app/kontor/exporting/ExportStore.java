@@ -67,7 +67,7 @@ final class ExportStore {
                         VARIANT.SKU.as("sku"), VARIANT.NAME.as("name"), PRODUCT.TITLE.as("title"), VARIANT.OPTIONS.as("options"),
                         PRODUCT.VENDOR.as("vendor"), codes, PRODUCT.TAX_CLASS.as("taxClass"), VARIANT.PRICE.as("unitPrice"),
                         VARIANT.PRICE_CURRENCY.as(CURRENCY), VARIANT.WEIGHT_GRAMS.as("weightGrams"), VARIANT.BUFFER.as("buffer"),
-                        VARIANT.ARCHIVED.as("archived"))
+                        VARIANT.ARCHIVED.as("archived"), VARIANT.REORDER_POINT.as("reorderPoint"))
                 .from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID)).orderBy(VARIANT.SKU_KEY).limit(most));
     }
 

@@ -1,6 +1,7 @@
 package app.kontor.exporting;
 
 import app.kontor.db.Database;
+import app.kontor.db.Tx;
 import app.kontor.spreadsheet.Table;
 import app.kontor.spreadsheet.TableWriter;
 import app.kontor.value.BusinessRuleException;
@@ -48,7 +49,8 @@ public final class Exporting {
         return kind == ExportKind.STOCK && columns.containsAll(List.of("sku", "quantity"));
     }
 
-    private static ExportedFile file(Table table, String fileName) {
+    /** CSV or XLSX by the name's end. @throws BusinessRuleException export.unknownType */
+    public static ExportedFile file(Table table, String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return new ExportedFile(TableWriter.csv(table), table.rows().size());
@@ -76,7 +78,12 @@ public final class Exporting {
     public record ExportedFile(byte[] bytes, int rows) {}
 
     private Table table(ExportKind kind, int most) {
-        return db.read(tx -> switch (kind) {
+        return db.read(tx -> table(tx, kind, most));
+    }
+
+    /** As {@link #preview}, inside the reading of another use case. */
+    public static Table table(Tx tx, ExportKind kind, int most) {
+        return switch (kind) {
             case ORDERS -> ExportStore.orders(tx, most);
             case ORDER_LINES -> ExportStore.orderLines(tx, most);
             case PRODUCTS -> ExportStore.products(tx, most);
@@ -85,6 +92,6 @@ public final class Exporting {
             case INVOICES -> ExportStore.invoices(tx, most);
             case SHIPMENTS -> ExportStore.shipments(tx, most);
             case MOVEMENTS -> ExportStore.movements(tx, most);
-        });
+        };
     }
 }

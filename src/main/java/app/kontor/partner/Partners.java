@@ -42,14 +42,7 @@ public final class Partners {
      * @throws BusinessRuleException customer.…, the rule that the draft breaks
      */
     public CustomerId save(CustomerDraft draft) {
-        return db.write(Intent.of(draft.id() == null ? "customer.add" : "customer.save", draft.label()), tx -> {
-            draft.check();
-            CustomerId id = draft.id() != null ? draft.id() : added(tx, draft);
-            CustomerRecord row = CustomerStore.row(tx, id);
-            CustomerStore.fill(row, draft);
-            tx.update(row);
-            return id;
-        });
+        return db.write(Intent.of(draft.id() == null ? "customer.add" : "customer.save", draft.label()), tx -> save(tx, draft));
     }
 
     /** Takes customers out of the list or brings them back; their orders stay. */
@@ -70,6 +63,16 @@ public final class Partners {
     }
 
     // ---- for upper features, inside their transaction
+
+    /** As {@link #save(CustomerDraft)}. */
+    public static CustomerId save(Tx tx, CustomerDraft draft) {
+        draft.check();
+        CustomerId id = draft.id() != null ? draft.id() : added(tx, draft);
+        CustomerRecord row = CustomerStore.row(tx, id);
+        CustomerStore.fill(row, draft);
+        tx.update(row);
+        return id;
+    }
 
     public static CustomerCard card(Tx tx, CustomerId id) {
         return CustomerStore.card(CustomerStore.row(tx, id));

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the sheet in a workbook
  */
-public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {}
+public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+    /** Begins the title of a column that a workbook holds and does not show: it is for programs. */
+    public static final String HIDDEN = "kontor:";
+}

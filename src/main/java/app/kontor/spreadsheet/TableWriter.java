@@ -61,6 +61,9 @@ public final class TableWriter {
             for (int c = 0; c < table.columns().size(); c++) {
                 sheet.value(0, c, text(table.columns().get(c)));
                 sheet.style(0, c).bold().set();
+                if (table.columns().get(c).startsWith(Table.HIDDEN)) {
+                    sheet.hideColumn(c);
+                }
             }
             sheet.freezePane(0, 1);
             for (int r = 0; r < table.rows().size(); r++) {

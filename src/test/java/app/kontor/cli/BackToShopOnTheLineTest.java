@@ -56,6 +56,24 @@ class BackToShopOnTheLineTest {
         }
     }
 
+    @Test
+    void aListGoesOutAndComesBackEdited() throws IOException {
+        try (Given given = Given.shop().product("0017", "Mug").product("B-2", "Cup").onHand("0017", 5)) {
+            said(given, "export", "products", "--out", "p.csv", "--editable");
+            Path file = folder.resolve("p.csv");
+            Files.writeString(file, Files.readString(file).replace("\"Mug\",\"Mug\"", "\"Mug\",\"Beaker\"").replace("\"0017\"", "\"17\""));
+            assertThat(said(given, "import", "p.csv", "--dry-run").path("applied").asInt()).isZero();
+            JsonNode edited = said(given, "import", "p.csv");
+            assertThat(edited.path("edited").asString()).isEqualTo("products");
+            assertThat(edited.path("applied").asInt()).isEqualTo(1);
+            assertThat(edited.path("rewritten").asInt()).isEqualTo(1);
+            assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Beaker");
+            said(given, "undo");
+            assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Mug");
+            assertThat(error(given, "export", "orders", "--out", "o.csv", "--editable")).isEqualTo("edited.notThis");
+        }
+    }
+
     private JsonNode said(Given given, String... words) {
         LineInside.Said said = run(given, words);
         assertThat(said.status()).as(said.err() + said.out()).isZero();

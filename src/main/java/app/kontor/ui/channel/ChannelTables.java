@@ -4,6 +4,7 @@ import app.kontor.exporting.storefront.FeedLine;
 import app.kontor.exporting.storefront.FeedLine.Change;
 import app.kontor.exporting.storefront.Notice;
 import app.kontor.exporting.storefront.NoticePlan;
+import app.kontor.ui.kit.PlainTable;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;

@@ -1,7 +1,5 @@
-package app.kontor.ui.channel;
+package app.kontor.ui.kit;
 
-import app.kontor.ui.kit.EmptyState;
-import app.kontor.ui.kit.Ui;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** A list that is shown whole, in columns of text. */
-final class PlainTable<R> {
+public final class PlainTable<R> {
     private static final double LEAST = 0.7;
 
     private final Ui ui;
     private final TableView<R> view = new TableView<>();
 
-    PlainTable(Ui ui, String id, String title, String empty) {
+    /** @param title for readers of the screen. @param empty key of the sentence where there is no row */
+    public PlainTable(Ui ui, String id, String title, String empty) {
         this.ui = ui;
         view.setId(id);
         view.setAccessibleText(ui.text(title));
@@ -30,7 +29,7 @@ final class PlainTable<R> {
     }
 
     /** @param style of the cell's text, for this row; empty for none */
-    PlainTable<R> column(String title, double width, boolean figures, Function<R, String> text, Function<R, String> style) {
+    public PlainTable<R> column(String title, double width, boolean figures, Function<R, String> text, Function<R, String> style) {
         TableColumn<R, R> column = new TableColumn<>(ui.text(title));
         column.getStyleClass().add(figures ? "align-right" : "align-left");
         if (view.getColumns().isEmpty()) {
@@ -47,15 +46,15 @@ final class PlainTable<R> {
         return this;
     }
 
-    void showColumn(String title, boolean shown) {
+    public void showColumn(String title, boolean shown) {
         view.getColumns().stream().filter(column -> title.equals(column.getId())).forEach(column -> column.setVisible(shown));
     }
 
-    TableView<R> node() {
+    public TableView<R> node() {
         return view;
     }
 
-    void show(List<R> rows) {
+    public void show(List<R> rows) {
         view.getItems().setAll(rows);
     }
 

@@ -1,0 +1,48 @@
+package app.kontor.exporting.edited;
+
+import app.kontor.value.Coded;
+import java.util.List;
+
+/**
+ * What a list that came back would change.
+ *
+ * @param rows    those with something to say; the others are as they were
+ * @param same    rows that nobody touched
+ * @param rewritten cells that the spreadsheet has changed by itself and that stay as they are here
+ */
+public record EditPlan(EditedKind kind, String file, List<Row> rows, int same, int rewritten) {
+
+    /**
+     * A row of the file.
+     *
+     * @param key by which it is known here
+     * @param line of the file, from 1
+     */
+    public record Row(int line, String key, String found, List<Cell> cells) {}
+
+    /** @param here the value in Kontor now. @param file the value in the file, as it would be taken */
+    public record Cell(String column, String here, String file, Verdict verdict) {}
+
+    /** Stable codes: the words are in the bundle. */
+    public enum Verdict implements Coded {
+        CHANGE,
+        /** It was changed here as well since the export. */
+        CONFLICT,
+        /** Kontor works it out, or it can't be changed by a list. */
+        FIXED,
+        /** No number, no such tax class, nothing where something must be. */
+        WRONG,
+        /** The key belongs to another row: columns were sorted without the others. */
+        SORTED_APART,
+        /** Not here any more. */
+        GONE,
+        /** The row stands in the file more than once, with different values. */
+        TWICE,
+        /** A row that was written in by hand: new things come in by an import. */
+        NEW
+    }
+
+    public long changes() {
+        return rows.stream().flatMap(row -> row.cells.stream()).filter(cell -> cell.verdict == Verdict.CHANGE).count();
+    }
+}

@@ -1,0 +1,130 @@
+package app.kontor.exporting.edited;
+
+import app.kontor.catalog.TaxClass;
+import app.kontor.exporting.edited.EditPlan.Cell;
+import app.kontor.exporting.edited.EditPlan.Verdict;
+import app.kontor.spreadsheet.Row;
+import app.kontor.spreadsheet.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Three-way: what was exported, by its mark, what is here now, and what the file says. */
+final class EditPlanner {
+    private final EditedSheet sheet;
+    private final Table now;
+    private final Map<String, List<@Nullable Object>> rows = new HashMap<>();
+    private final Map<String, Row> seen = new HashMap<>();
+    private final List<EditPlan.Row> found = new ArrayList<>();
+    private int same;
+    private int rewritten;
+
+    /** @param now the whole list as it is here, all its columns */
+    EditPlanner(EditedSheet sheet, Table now) {
+        this.sheet = sheet;
+        this.now = now;
+        now.rows().forEach(row -> rows.put(EditMark.key(sheet.kind(), now.columns(), row), row));
+    }
+
+    EditPlan plan(String file) {
+        sheet.rows().forEach(this::add);
+        return new EditPlan(sheet.kind(), file, found, same, rewritten);
+    }
+
+    private void add(Row row) {
+        String mark = sheet.mark(row);
+        String key = EditMark.key(mark);
+        List<@Nullable Object> here = rows.get(key);
+        Row before = seen.putIfAbsent(key, row);
+        if (mark.isEmpty()) {
+            whole(row, Verdict.NEW);
+        } else if (here == null) {
+            whole(row, Verdict.GONE);
+        } else if (before != null) {
+            if (!before.cells().equals(row.cells())) {
+                whole(row, Verdict.TWICE);
+            }
+        } else if (isAnothers(row, key)) {
+            whole(row, Verdict.SORTED_APART);
+        } else {
+            compare(row, mark, here);
+        }
+    }
+
+    private void whole(Row row, Verdict verdict) {
+        String label = sheet.kind().keys().stream().map(name -> row.cell(sheet.titles().indexOf(name))).collect(Collectors.joining(" · "));
+        found.add(new EditPlan.Row(row.line(), "", label, List.of(new Cell("", "", "", verdict))));
+    }
+
+    /** Whether the cells that name the row are those of another one. */
+    private boolean isAnothers(Row row, String key) {
+        if (!sheet.titles().containsAll(sheet.kind().keys())) {
+            return false;
+        }
+        List<@Nullable Object> cells = new ArrayList<>(java.util.Collections.nCopies(now.columns().size(), null));
+        sheet.kind().keys().forEach(name -> cells.set(now.columns().indexOf(name), sheet.form(row, sheet.titles().indexOf(name))));
+        String named = EditMark.key(sheet.kind(), now.columns(), cells);
+        return !named.equals(key) && rows.containsKey(named);
+    }
+
+    private void compare(Row row, String mark, List<@Nullable Object> here) {
+        List<Cell> cells = new ArrayList<>();
+        for (int c = 0; c < sheet.titles().size(); c++) {
+            int column = now.columns().indexOf(sheet.titles().get(c));
+            String was = column < 0 ? null : EditMark.cell(mark, column);
+            Cell cell = was == null ? null : compare(now.columns().get(column), was, here.get(column), sheet.form(row, c));
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        if (cells.isEmpty()) {
+            same++;
+        } else {
+            String key = sheet.kind().keys().stream().map(name -> text(name, here.get(now.columns().indexOf(name)))).collect(Collectors.joining(" · "));
+            found.add(new EditPlan.Row(row.line(), EditMark.key(mark), key, cells));
+        }
+    }
+
+    private String text(String column, @Nullable Object cell) {
+        return CellForm.of(cell, sheet.kind().isFigure(column), false);
+    }
+
+    private @Nullable Cell compare(String column, String was, @Nullable Object cell, String file) {
+        String here = text(column, cell);
+        if (file.equals(here) || EditMark.cell(column, file).equals(was)) {
+            return null;
+        }
+        boolean untouched = EditMark.cell(column, here).equals(was);
+        if (!file.isEmpty() && CellForm.isRewritten(here, file) && !sheet.kind().isFigure(column)) {
+            rewritten++;
+            return null;
+        }
+        if (!sheet.kind().mayChange(column)) {
+            return new Cell(column, here, file, Verdict.FIXED);
+        }
+        Verdict verdict = isWrong(column, file) ? Verdict.WRONG : untouched ? Verdict.CHANGE : Verdict.CONFLICT;
+        return new Cell(column, here, file, verdict);
+    }
+
+    private boolean isWrong(String column, String file) {
+        return switch (column) {
+            case "sku", "title" -> file.isEmpty();
+            case "buffer", "quantity" -> !isAmount(file, 3);
+            case "unitPrice" -> !file.isEmpty() && !isAmount(file, 4);
+            case "weightGrams", "reorderPoint" -> !file.isEmpty() && !isAmount(file, 3);
+            case "archived" -> CellForm.flag(file) == null;
+            case "taxClass" -> Arrays.stream(TaxClass.values()).noneMatch(c -> c.code().equals(file));
+            case "country" -> !file.isEmpty() && !file.matches("[A-Za-z]{2}");
+            default -> false;
+        };
+    }
+
+    /** A figure that is none is left as it was written; a negative one is no level and no price. */
+    private static boolean isAmount(String text, int decimals) {
+        return text.matches("\\d{1,12}(\\.\\d{1," + decimals + "})?");
+    }
+}

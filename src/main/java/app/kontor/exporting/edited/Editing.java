@@ -1,0 +1,96 @@
+package app.kontor.exporting.edited;
+
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.exporting.ExportKind;
+import app.kontor.exporting.Exporting;
+import app.kontor.exporting.edited.EditPlan.Cell;
+import app.kontor.exporting.edited.EditPlan.Verdict;
+import app.kontor.spreadsheet.Table;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.CommandId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists out to a spreadsheet and back: what was changed there is shown, then taken over as one command. */
+public final class Editing {
+    /** Bytes of the largest file that is looked at. */
+    public static final long LARGEST = 60_000_000;
+
+    private final Database db;
+
+    public Editing(Database db) {
+        this.db = db;
+    }
+
+    /** Whether lists of the kind may come back. */
+    public static boolean comesBack(ExportKind kind) {
+        return EditedKind.of(kind).isPresent();
+    }
+
+    /**
+     * The whole list with a mark in each row, by which it is known when it comes back.
+     *
+     * @param columns those to write, in their order; empty for all
+     * @throws BusinessRuleException export.unknownType, edited.notThis
+     */
+    public Exporting.ExportedFile export(ExportKind kind, List<String> columns, String fileName) {
+        EditedKind edited = EditedKind.of(kind).orElseThrow(() -> new BusinessRuleException("edited.notThis", kind.code()));
+        Table table = db.read(tx -> Exporting.table(tx, kind, Integer.MAX_VALUE));
+        List<String> wanted = columns.isEmpty() ? table.columns() : columns;
+        List<Integer> places = wanted.stream().map(table.columns()::indexOf).filter(place -> place >= 0).toList();
+        return Exporting.file(EditMark.marked(edited, table, places), fileName);
+    }
+
+    /** What the file would change; empty if it is no list of ours that may come back. Writes nothing. */
+    public Optional<EditPlan> plan(String name, byte[] bytes) {
+        return EditedSheet.read(bytes).map(sheet -> db.read(tx -> plan(tx, sheet, name).plan));
+    }
+
+    private record Draft(EditPlan plan, Table now) {}
+
+    private static Draft plan(Tx tx, EditedSheet sheet, String name) {
+        Table now = Exporting.table(tx, sheet.kind().export(), Integer.MAX_VALUE);
+        return new Draft(new EditPlanner(sheet, now).plan(name), now);
+    }
+
+    /**
+     * Takes over what is only changed in the file; conflicts stay as they are here. Planned again in the same transaction.
+     *
+     * @throws BusinessRuleException edited.nothing, edited.foreign, or the rule that a change breaks: then none is written
+     */
+    public CommandId apply(String name, byte[] bytes) {
+        EditedSheet sheet = EditedSheet.read(bytes).orElseThrow(() -> new BusinessRuleException("edited.foreign"));
+        return db.write(Intent.of("edited." + sheet.kind().code(), name), tx -> {
+            Draft draft = plan(tx, sheet, name);
+            if (draft.plan.changes() == 0) {
+                throw new BusinessRuleException("edited.nothing");
+            }
+            new EditApplier(tx).apply(sheet.kind(), changes(draft, sheet.kind()), name);
+            return tx.command().id();
+        });
+    }
+
+    private static List<EditApplier.Change> changes(Draft draft, EditedKind kind) {
+        Map<String, Map<String, String>> keys = new HashMap<>();
+        List<String> columns = draft.now.columns();
+        draft.now.rows().forEach(row -> {
+            Map<String, String> key = new HashMap<>();
+            kind.keys().forEach(name -> key.put(name, CellForm.of(row.get(columns.indexOf(name)), false, false)));
+            keys.put(EditMark.key(kind, columns, row), key);
+        });
+        List<EditApplier.Change> changes = new ArrayList<>();
+        for (EditPlan.Row row : draft.plan.rows()) {
+            Map<String, String> values = new HashMap<>();
+            row.cells().stream().filter(cell -> cell.verdict() == Verdict.CHANGE).forEach((Cell cell) -> values.put(cell.column(), cell.file()));
+            if (!values.isEmpty()) {
+                changes.add(new EditApplier.Change(keys.get(row.key()), values));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Lists that go out to be edited in a spreadsheet and come back: only what was changed there is taken over.
+ *
+ * <p>Decisions. A file carries its own base: a last column, hidden in a workbook, with a mark of each row, a hash of the key and one of
+ * every cell as it was exported. So a file can be told for ours wherever it went, rows may be sorted, filtered and left out, columns moved
+ * and removed, and nothing is kept here for files that never come back. A cell whose hash is still the same was not touched; one that was
+ * is taken only where the value here is still the exported one, else it is a conflict, which is shown and not taken. What was exported is
+ * not known from a hash, but it need not be: where the value here is still it, it is what stands here.
+ *
+ * <p>The row is found by its mark and not by its key's text, so that a lost zero of a SKU does no harm, and a SKU may be renamed. A row
+ * whose key is another row's was sorted apart from its mark: it is refused. Spreadsheets rewrite what they take for numbers and dates;
+ * a cell that only differs from what is here in such a way is left as it is, and counted (R48).
+ */
+@NullMarked
+package app.kontor.exporting.edited;
+
+import org.jspecify.annotations.NullMarked;
