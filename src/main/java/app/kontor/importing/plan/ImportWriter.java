@@ -16,10 +16,12 @@ import app.kontor.sales.SalesOrder;
 import app.kontor.settings.Settings;
 import app.kontor.settings.ShopSettings;
 import app.kontor.stock.Allocations;
+import app.kontor.stock.LevelOutcome;
 import app.kontor.stock.LevelTarget;
 import app.kontor.stock.Stock;
 import app.kontor.value.BatchId;
 import app.kontor.value.OrderId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -84,10 +86,11 @@ final class ImportWriter {
     }
 
     private void setLevels(FilePlan file) {
-        List<LevelTarget> targets = file.stock().stream()
-                .filter(s -> s.verdict() == Verdict.CHANGED)
-                .map(s -> Objects.requireNonNull(s.outcome()).target())
-                .toList();
+        List<StockPlan> changed = file.stock().stream().filter(s -> s.verdict() == Verdict.CHANGED).toList();
+        List<LevelTarget> targets = new ArrayList<>(
+                changed.stream().map(StockPlan::outcome).filter(Objects::nonNull).map(LevelOutcome::target).toList());
+        targets.addAll(new StockPlanner(tx, Set.of())
+                .targets(changed.stream().filter(s -> s.outcome() == null).map(StockPlan::incoming).toList()));
         if (!targets.isEmpty()) {
             Stock.setLevels(tx, targets, ImportStore.cut(file.file().name(), 300));
         }

@@ -91,8 +91,8 @@ final class Planner {
 
     private FilePlan stock(ParsedFile file) {
         List<Problem> problems = new ArrayList<>(file.problems());
-        List<StockPlan> plans = new StockPlanner(tx).plan(file.stock(), problems);
-        plans.stream().filter(p -> p.verdict() == Verdict.CHANGED).forEach(p -> newLevels.merge(
+        List<StockPlan> plans = new StockPlanner(tx, newTexts).plan(file.stock(), problems);
+        plans.stream().filter(p -> p.verdict() == Verdict.CHANGED && p.outcome() != null).forEach(p -> newLevels.merge(
                 p.outcome().target().variant(), p.incoming().quantity().minus(p.outcome().before()), Quantity::plus));
         var counts = FilePlan.Counts.of(plans.stream().map(StockPlan::verdict).toList(), file.rejected());
         return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(), List.of(), plans);

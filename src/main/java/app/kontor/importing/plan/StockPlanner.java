@@ -13,13 +13,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Decides what a file of levels would change. A SKU that no product has is rejected: such a file never makes products. */
+/** Decides what a file of levels would change. A SKU that no product has, nor will have, is rejected: such a file never makes products. */
 final class StockPlanner {
     private final Tx tx;
+    private final Set<String> coming;
 
-    StockPlanner(Tx tx) {
+    /** @param coming keys of the SKUs that products of the same call bring */
+    StockPlanner(Tx tx, Set<String> coming) {
         this.tx = tx;
+        this.coming = coming;
     }
 
     List<StockPlan> plan(List<ImportedStock> levels, List<Problem> problems) {
@@ -38,7 +42,20 @@ final class StockPlanner {
         return plans;
     }
 
-    private static StockPlan unknown(ImportedStock level, List<Problem> problems) {
+    /** The targets of levels whose products have been added in the meantime. */
+    List<LevelTarget> targets(List<ImportedStock> levels) {
+        Map<String, Variant> bySku = Catalog.bySku(tx, levels.stream().map(l -> Sku.key(l.sku())).distinct().toList());
+        return levels.stream()
+                .filter(level -> bySku.containsKey(Sku.key(level.sku())))
+                .map(level -> new LevelTarget(
+                        bySku.get(Sku.key(level.sku())).id(), level.quantity(), level.location(), level.bin()))
+                .toList();
+    }
+
+    private StockPlan unknown(ImportedStock level, List<Problem> problems) {
+        if (coming.contains(Sku.key(level.sku()))) {
+            return new StockPlan(level, level.quantity().isZero() ? Verdict.SAME : Verdict.CHANGED, null);
+        }
         problems.add(Problem.rejected(level.line(), null, level.sku(), "unknownSku", level.sku()));
         return new StockPlan(level, Verdict.REJECTED, null);
     }

@@ -82,6 +82,18 @@ class ShopReportsTest {
     }
 
     @Test
+    void levelsComeWithTheirProductsInOneCall() {
+        InputFile levels = text("Handle,Title,Option1 Name,Option1 Value,SKU,Location,On hand\nlamp,Lamp,Title,Default Title,,,4\n"
+                + "bowl,Bowl,Title,Default Title,,,0\ngone,Gone,Title,Default Title,,,9\n");
+        InputFile products = text("Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant SKU,Variant Price\n"
+                + "lamp,Lamp,,Title,Default Title,,9.00\nbowl,Bowl,,Title,Default Title,,9.00\n");
+        ImportPlan plan = shop.imports(levels, products);
+        assertThat(plan.files().getFirst().counts()).isEqualTo(new FilePlan.Counts(0, 1, 1, 0, 1));
+        assertThat(shop.available("lamp")).isEqualTo("4");
+        assertThat(shop.imports(levels, products).files().getFirst().counts()).isEqualTo(new FilePlan.Counts(0, 0, 2, 0, 1));
+    }
+
+    @Test
     void combinationsKeepTheTitleThatIsHere() throws IOException {
         shop.imports(text("Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Price\nvase,A fine vase,,S,VASE-S,9.00\n"));
         shop.imports(golden("prestashop/02-combinations.csv"));
