@@ -179,7 +179,7 @@ final class Areas {
     }
 
     private Screen imports() {
-        ImportScreen screen = new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.history(), shop.channels()));
+        ImportScreen screen = new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.dropFolder(), shop.history(), shop.channels()));
         imports = screen;
         return screen;
     }

@@ -97,6 +97,7 @@ final class Office {
         }
         furnished.status(languages());
         shell = furnished;
+        new DropRounds(ui, shop.dropFolder(), furnished::changed).during(furnished.root());
         refresh(furnished);
         return new VBox(banners.node(), Nodes.growing(furnished.root()));
     }

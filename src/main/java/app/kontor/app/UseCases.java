@@ -23,6 +23,7 @@ import app.kontor.fulfilment.Packing;
 import app.kontor.fulfilment.Parcels;
 import app.kontor.fulfilment.PickLists;
 import app.kontor.history.History;
+import app.kontor.importing.folder.DropFolder;
 import app.kontor.importing.plan.Importing;
 import app.kontor.importing.plan.PastImports;
 import app.kontor.importing.profile.ImportProfiles;
@@ -41,6 +42,7 @@ import app.kontor.settings.Users;
 import app.kontor.stock.GoodsIndex;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,6 +215,10 @@ public abstract sealed class UseCases extends FileCases permits Shop {
 
     public final PastImports pastImports() {
         return new PastImports(db, documents);
+    }
+
+    public final DropFolder dropFolder() {
+        return new DropFolder(importing(), channels(), settings(), Clock.systemUTC());
     }
 
     public final ImportProfiles importProfiles() {

@@ -55,6 +55,9 @@ public enum SettingKey {
     /** Minutes without a key or the mouse after which the window of somebody with a passphrase is locked; 0 for never. */
     LOCK_MINUTES("lock.minutes", fixed("10"), SettingForm.MINUTES),
 
+    /** On this PC, where files lie that are to be imported; empty for none. */
+    IMPORT_FOLDER("import.folder", fixed(""), SettingForm.TEXT),
+
     ALLOCATION_POLICY("allocation.policy", fixed("order-date"), SettingForm.oneOf("order-date", "payment-date"));
 
     /** How a value is entered. */

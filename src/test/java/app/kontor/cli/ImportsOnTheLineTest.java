@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,29 @@ class ImportsOnTheLineTest {
         ok(shop, "imports", "files", "1", "--out", out.toString());
         assertThat(out.resolve("products.csv")).hasSameBinaryContentAs(products);
         assertThat(refused(shop, "imports", "undo", "9")).isEqualTo("import.unknownBatch");
+    }
+
+    @Test
+    void aSchedulerImportsWhatLiesInTheFolder() throws IOException {
+        Path shop = folder.resolve("shop");
+        Path drops = folder.resolve("drops");
+        ok(shop, "init", "--country", "DE");
+        assertThat(refused(shop, "watch")).isEqualTo("folder.none");
+        ok(shop, "settings", "set", "import.folder", drops.toString());
+        assertThat(ok(shop, "watch").path("files")).isEmpty();
+        Path products = old(drops.resolve("products.csv"), "Handle,Title,Variant SKU,Variant Price,Option1 Name,Option1 Value\nmug,Mug,A-1,9.90,Title,Default Title\n");
+        assertThat(ok(shop, "watch").at("/files/0/new").asInt()).isOne();
+        assertThat(products).doesNotExist();
+        Path strange = old(drops.resolve("strange.csv"), "Datum;Betrag\n1.2.2026;3\n");
+        JsonNode waiting = answer(1, shop, "watch");
+        assertThat(waiting.at("/files/0/waits").asBoolean()).isTrue();
+        assertThat(waiting.at("/files/0/why").asString()).isNotEmpty();
+        assertThat(strange).exists();
+    }
+
+    private static Path old(Path file, String content) throws IOException {
+        Files.writeString(file, content);
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
     }
 
     private static JsonNode ok(Path shop, String... words) {

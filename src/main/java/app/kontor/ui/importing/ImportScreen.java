@@ -4,6 +4,8 @@ import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
 import app.kontor.history.History;
 import app.kontor.history.UndoResult;
+import app.kontor.importing.folder.Drop;
+import app.kontor.importing.folder.DropFolder;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
@@ -40,7 +42,7 @@ public final class ImportScreen implements Screen {
     private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls"};
 
     /** The use cases that the screen calls. */
-    public record Cases(Importing importing, History history, Channels channels) {}
+    public record Cases(Importing importing, DropFolder drops, History history, Channels channels) {}
 
     private final Ui ui;
     private final Cases cases;
@@ -52,6 +54,7 @@ public final class ImportScreen implements Screen {
     private final Action earlier;
     private List<Action> actions = List.of();
     private @Nullable Job job;
+    private List<Path> opened = List.of();
 
     public ImportScreen(Ui ui, Cases cases) {
         this.ui = ui;
@@ -80,6 +83,10 @@ public final class ImportScreen implements Screen {
     @Override
     public void show(Place place) {
         focus();
+        if (place.view().equals("folder")) {
+            ui.background().read(progress -> cases.drops().root().map(cases.drops()::lying).orElse(List.of()),
+                    lying -> open(lying.stream().limit(1).map(Drop::file).toList()));
+        }
     }
 
     /** A plan stays as it was read: applying it notices by itself when the shop has changed since. */
@@ -89,6 +96,7 @@ public final class ImportScreen implements Screen {
     /** Reads the files and shows their plan; what was shown before is left. */
     public void open(List<Path> files) {
         if (!files.isEmpty()) {
+            opened = files;
             plan(progress -> reading.read(files, progress), ui.text("importing.reading", files.size()));
         }
     }
@@ -214,7 +222,11 @@ public final class ImportScreen implements Screen {
     /** @return null if the shop has changed since the plan was made */
     private @Nullable ImportPlan applied(FileReading.Planned planned) {
         try {
-            return cases.importing().apply(planned.request(), planned.plan());
+            ImportPlan done = cases.importing().apply(planned.request(), planned.plan());
+            if (done.batch() != null) {
+                opened.forEach(file -> cases.drops().imported(file, ui.text("importing.reported", done.batch())));
+            }
+            return done;
         } catch (BusinessRuleException rule) {
             if (rule.key().equals("import.planChanged")) {
                 return null;

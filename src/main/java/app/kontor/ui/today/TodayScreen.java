@@ -2,6 +2,7 @@ package app.kontor.ui.today;
 
 import app.kontor.app.Shop;
 import app.kontor.history.CommandEntry;
+import app.kontor.importing.folder.Drop;
 import app.kontor.reporting.DayFigures;
 import app.kontor.reporting.Done;
 import app.kontor.reporting.Mover;
@@ -14,6 +15,7 @@ import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.CommandWords;
+import app.kontor.value.BusinessRuleException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.slf4j.LoggerFactory;
 
 /** Today: what waits, what was sold, what moves and what was done last. */
 public final class TodayScreen implements Screen {
@@ -47,7 +50,7 @@ public final class TodayScreen implements Screen {
     private final Action pack;
     private final Action bring;
 
-    private record Seen(DayFigures figures, List<CommandEntry> latest) {}
+    private record Seen(DayFigures figures, List<CommandEntry> latest, List<Drop> dropped) {}
 
     public TodayScreen(Ui ui, Shop shop, Thumbnails thumbnails) {
         this.ui = ui;
@@ -80,7 +83,17 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void reload() {
-        latest.ask(() -> new Seen(shop.today().figures(), shop.history().list(LATEST)), this::show);
+        latest.ask(() -> new Seen(shop.today().figures(), shop.history().list(LATEST), dropped()), this::show);
+    }
+
+    /** Files that wait in the folder for imports; a folder that can't be read has said so when it was looked into. */
+    private List<Drop> dropped() {
+        try {
+            return shop.dropFolder().root().map(shop.dropFolder()::lying).orElse(List.of());
+        } catch (BusinessRuleException unusable) {
+            LoggerFactory.getLogger(TodayScreen.class).debug("No folder for imports", unusable);
+            return List.of();
+        }
     }
 
     private void layOut() {
@@ -110,6 +123,9 @@ public final class TodayScreen implements Screen {
         VBox main = Nodes.growing(Nodes.column(12, new SalesCard(ui).node(figures), movers(figures.movers())));
         main.setMinWidth(0);
         content.getChildren().setAll(tiles.node(figures.todo()), new HBox(12, main, side));
+        if (!seen.dropped.isEmpty()) {
+            content.getChildren().addFirst(new DropCard(ui).node(seen.dropped));
+        }
     }
 
     /** "12 orders in, 8 parcels out, 8 invoices"; before anything has happened a word of greeting. */

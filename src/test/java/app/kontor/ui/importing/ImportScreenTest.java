@@ -36,7 +36,7 @@ class ImportScreenTest {
         ImportFiles.shop(given);
         test = new TestUi(stage);
         ImportScreen screen = new ImportScreen(test.ui,
-                new ImportScreen.Cases(given.shop.importing(), given.shop.history(), given.shop.channels()));
+                new ImportScreen.Cases(given.shop.importing(), given.shop.dropFolder(), given.shop.history(), given.shop.channels()));
         new Picture(test, "import", screen);
         screen.show(Place.of("import"));
     }

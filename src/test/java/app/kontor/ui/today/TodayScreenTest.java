@@ -7,6 +7,10 @@ import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Thumbnails;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -14,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -62,6 +67,17 @@ class TodayScreenTest {
         TestUi.until(() -> robot.lookup("#today-checklist").tryQuery().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(test.ui.navigation().place().get()).isEqualTo(Place.of("import"));
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void aFileThatWaitsInTheFolderIsOneClickAway(FxRobot robot, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("strange.csv"), "Datum;Betrag\n");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        given.shop.settings().set("import.folder", folder.toString());
+        open(robot, Locale.US).take(robot, "today-folder");
+        robot.clickOn("#today-folder-look");
+        assertThat(test.ui.navigation().place().get()).isEqualTo(new Place("import", "folder", null));
         assertThat(test.failures).isEmpty();
     }
 

@@ -1,0 +1,85 @@
+package app.kontor.importing.folder;
+
+import app.kontor.channel.Channel;
+import app.kontor.channel.Channels;
+import app.kontor.importing.plan.Importing;
+import app.kontor.settings.SettingKey;
+import app.kontor.settings.Settings;
+import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.FileName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The shop's folder for files that are to be imported: what lies in it, and importing what is ready. */
+public final class DropFolder {
+    private final Importing importing;
+    private final Channels channels;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** @param clock of this PC: it is compared with the times of files */
+    public DropFolder(Importing importing, Channels channels, Settings settings, Clock clock) {
+        this.importing = importing;
+        this.channels = channels;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Where it is; empty if the shop has none. @throws BusinessRuleException folder.unusable if its name is no path here */
+    public Optional<Path> root() {
+        String path = settings.get(SettingKey.IMPORT_FOLDER.key());
+        try {
+            return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path).toAbsolutePath());
+        } catch (InvalidPathException elsewhere) {
+            throw new BusinessRuleException("folder.unusable", path);
+        }
+    }
+
+    /** Files that lie there and are complete: those that nobody could import without looking, and new ones. */
+    public List<Drop> lying(Path root) {
+        List<Drop> lying = new ArrayList<>(Drop.in(root, null, clock.instant()));
+        for (String channel : names()) {
+            lying.addAll(Drop.in(root.resolve(FileName.of(channel, "")), channel, clock.instant()));
+        }
+        return lying;
+    }
+
+    /** Whether somebody is writing a file there just now. */
+    public boolean isBusy(Path root) {
+        return Drop.isBusy(root, clock.instant())
+                || names().stream().anyMatch(channel -> Drop.isBusy(root.resolve(FileName.of(channel, "")), clock.instant()));
+    }
+
+    /** Makes the folder, and one for each channel, where they are missing. @throws BusinessRuleException folder.unusable */
+    public void prepare(Path root) {
+        try {
+            Files.createDirectories(root);
+            for (String channel : names()) {
+                Files.createDirectories(root.resolve(FileName.of(channel, "")));
+            }
+        } catch (IOException e) {
+            throw new BusinessRuleException("folder.unusable", root);
+        }
+    }
+
+    /** Imports a file if nothing of it needs a look, and puts it away; else leaves it. Never throws for what is in the file. */
+    public Outcome take(Path root, Drop drop, Texts texts) {
+        return new Taking(importing, new Archive(root, clock), texts).take(drop);
+    }
+
+    /** Puts a file away that somebody has imported by hand; nothing happens to one that lies elsewhere. */
+    public void imported(Path file, String report) {
+        root().filter(root -> file.toAbsolutePath().startsWith(root)).ifPresent(root -> new Archive(root, clock).put(file, report));
+    }
+
+    private List<String> names() {
+        return channels.all().stream().filter(channel -> !channel.archived() && !channel.isOwn()).map(Channel::name).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package app.kontor.importing.folder;
+
+import app.kontor.importing.FileRefused;
+import app.kontor.importing.Problem;
+import app.kontor.importing.ReadOptions;
+import app.kontor.importing.plan.FilePlan;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.Importing;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tries a file, and imports it if nobody has to look at it first. */
+record Taking(Importing importing, Archive archive, Texts texts) {
+    private static final int SAID = 20;
+
+    Outcome take(Drop drop) {
+        try {
+            ImportRequest request = new ImportRequest(List.of(InputFile.of(drop.file(), List.of())), ReadOptions.RECOGNISE, drop.channel());
+            ImportPlan plan = importing.plan(request);
+            FilePlan file = plan.files().getFirst();
+            String why = toLookAt(file);
+            return why.isEmpty() ? done(drop, importing.apply(request, plan)) : new Outcome(drop, null, file.counts(), why, drop.file());
+        } catch (FileRefused refused) {
+            String place = refused.line() > 0 ? texts.get("importing.line", refused.line()) + ". " : "";
+            return waits(drop, null, place + texts.get(refused.textKey(), refused.arguments().toArray()));
+        } catch (BusinessRuleException rule) {
+            return waits(drop, null, texts.error(rule));
+        } catch (IOException unreadable) {
+            return waits(drop, null, texts.error(new BusinessRuleException("import.unreadable", drop.name())));
+        }
+    }
+
+    private static Outcome waits(Drop drop, FilePlan.@Nullable Counts counts, String why) {
+        return new Outcome(drop, null, counts, why, drop.file());
+    }
+
+    private Outcome done(Drop drop, ImportPlan done) {
+        FilePlan.Counts counts = done.files().getFirst().counts();
+        Path now = archive.put(drop.file(), report(texts, done));
+        return new Outcome(drop, done.batch(), counts, "", now);
+    }
+
+    /** What the report of an import says. */
+    static String report(Texts texts, ImportPlan done) {
+        StringBuilder report = new StringBuilder();
+        for (FilePlan file : done.files()) {
+            FilePlan.Counts counts = file.counts();
+            report.append(file.file().name()).append('\n').append(done.batch() == null ? texts.get("cli.import.nothing")
+                    : texts.get("cli.import.batch", done.batch())).append('\n')
+                    .append(texts.get("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected())).append('\n');
+            file.problems().stream().limit(SAID).forEach(problem -> report.append(sentence(texts, problem)).append('\n'));
+        }
+        return report.toString();
+    }
+
+    private String toLookAt(FilePlan file) {
+        return file.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO).limit(SAID)
+                .map(problem -> sentence(texts, problem)).collect(Collectors.joining("\n"));
+    }
+
+    private static String sentence(Texts texts, Problem problem) {
+        return texts.get("importing.line", problem.line()) + ": " + texts.get("import." + problem.code(), problem.arguments().toArray());
+    }
+}

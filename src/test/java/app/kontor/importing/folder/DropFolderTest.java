@@ -1,0 +1,112 @@
+package app.kontor.importing.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kontor.Given;
+import app.kontor.ShopifyOrder;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DropFolderTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+
+    private final Given given = Given.shop();
+
+    @TempDir
+    private Path temp;
+
+    private Path root;
+    private DropFolder drops;
+
+    @BeforeEach
+    void folder() {
+        given.product("A-1").onHand("A-1", 9);
+        given.imports(ShopifyOrder.file(ShopifyOrder.of(80).line(1, "A-1", "10.00"))); // makes the channel
+        root = temp.resolve("in");
+        given.shop.settings().set("import.folder", root.toString());
+        drops = new DropFolder(given.shop.importing(), given.shop.channels(), given.shop.settings(), Clock.fixed(NOW, ZoneOffset.UTC));
+        drops.prepare(root);
+    }
+
+    @AfterEach
+    void close() {
+        given.close();
+    }
+
+    @Test
+    void whatNeedsNoLookIsImportedAndPutAway() throws IOException {
+        drop("Shopify/orders.csv", ShopifyOrder.file(ShopifyOrder.of(81).line(1, "A-1", "10.00")), Duration.ofMinutes(1));
+        List<Outcome> first = take();
+        assertThat(first).singleElement().satisfies(one -> {
+            assertThat(one.waits()).as(one.why()).isFalse();
+            assertThat(one.drop().channel()).isEqualTo("Shopify");
+            assertThat(one.now()).isEqualTo(root.resolve("done/2026-03/orders.csv")).exists();
+        });
+        assertThat(given.numbered("#81").lines()).hasSize(1);
+        assertThat(root.resolve("done/2026-03/orders.csv.report.txt")).content().contains("import 2", "1 new, 0 changed");
+        drop("Shopify/orders.csv", ShopifyOrder.file(ShopifyOrder.of(81).line(1, "A-1", "10.00")), Duration.ofMinutes(1));
+        Outcome again = take().getFirst();
+        assertThat(again.batch()).as("it brought nothing new").isNull();
+        assertThat(again.now()).as("and overwrites nothing").isEqualTo(root.resolve("done/2026-03/orders (2).csv"));
+        assertThat(drops.lying(root)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyHasToLookAtStaysWhereItIs() throws IOException {
+        Path strange = drop("strange.csv", new InputFile("x", "Datum;Betrag\n1.2.2026;3\n".getBytes()), Duration.ofMinutes(1));
+        Path wrong = drop("levels.csv", new InputFile("x", "SKU,Quantity\nA-1,5\nB-1,many\n".getBytes()), Duration.ofMinutes(1));
+        List<Outcome> outcomes = take();
+        assertThat(outcomes).allSatisfy(one -> assertThat(one.waits()).isTrue()).extracting(Outcome::now).containsExactlyInAnyOrder(strange, wrong);
+        assertThat(outcomes).anySatisfy(one -> assertThat(one.why()).contains("Line 3: \"many\" is not a quantity"));
+        assertThat(given.available("A-1")).as("nothing of it is done").isEqualTo("9");
+        assertThat(drops.lying(root)).hasSize(2);
+        drops.imported(wrong, "by hand");
+        assertThat(drops.lying(root)).hasSize(1);
+        Path elsewhere = Files.writeString(temp.resolve("elsewhere.csv"), "SKU,Quantity\n");
+        drops.imported(elsewhere, "");
+        assertThat(elsewhere).exists();
+    }
+
+    @Test
+    void whatIsStillBeingWrittenIsNotTouched() throws IOException {
+        drop("half.csv", new InputFile("x", "SKU,Quantity\nA-1,5\n".getBytes()), Duration.ofSeconds(1));
+        drop("orders.csv.part", new InputFile("x", "SKU".getBytes()), Duration.ofMinutes(1));
+        drop(".hidden.csv", new InputFile("x", "SKU".getBytes()), Duration.ofMinutes(1));
+        assertThat(drops.lying(root)).isEmpty();
+        assertThat(drops.isBusy(root)).isTrue();
+    }
+
+    @Test
+    void aFolderThatCannotBeIsSaid() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "");
+        assertThatThrownBy(() -> drops.prepare(file)).isInstanceOf(BusinessRuleException.class).hasMessageContaining("folder.unusable");
+    }
+
+    private Path drop(String name, InputFile content, Duration age) throws IOException {
+        Path file = root.resolve(name);
+        Files.write(file, content.bytes());
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(age)));
+        return file;
+    }
+
+    private List<Outcome> take() {
+        return drops.lying(root).stream().map(drop -> drops.take(root, drop, TEXTS)).toList();
+    }
+}
