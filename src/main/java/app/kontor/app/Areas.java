@@ -6,6 +6,8 @@ import app.kontor.ui.backup.BackupCases;
 import app.kontor.ui.backup.BackupsScreen;
 import app.kontor.ui.channel.ChannelCases;
 import app.kontor.ui.channel.ChannelsScreen;
+import app.kontor.ui.exporting.EditedFile;
+import app.kontor.ui.exporting.EditedScreen;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.help.HelpScreen;
 import app.kontor.ui.importing.ImportScreen;
@@ -13,6 +15,7 @@ import app.kontor.ui.imports.ImportsScreen;
 import app.kontor.ui.invoices.InvoicePrinting;
 import app.kontor.ui.invoices.InvoiceScreen;
 import app.kontor.ui.invoices.InvoicesScreen;
+import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
@@ -48,6 +51,7 @@ import app.kontor.vault.Keyrings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,7 @@ final class Areas {
     private final Runnable looked;
     private volatile ShopSettings settings;
     private @Nullable ImportScreen imports;
+    private @Nullable EditedScreen edited;
 
     /**
      * @param doors  for what is done while the shop is closed
@@ -126,7 +131,8 @@ final class Areas {
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
                 inside("import", "imports", MaterialDesignH.HISTORY, () -> new ImportsScreen(ui, shop.pastImports(), shop.history())),
-                area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui, shop.exporting(), tray.viewer())),
+                area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui, shop.exporting(), shop.editing(), tray.viewer())),
+                inside("export", "edited", MaterialDesignT.TABLE_EDIT, this::edited),
                 area("channels", MaterialDesignS.STOREFRONT_OUTLINE, KeyCode.W, Part.TOOLS,
                         () -> new ChannelsScreen(ui, new ChannelCases(shop.feeds(), shop.notices(), shop.history()))),
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
@@ -178,9 +184,30 @@ final class Areas {
         }
     }
 
+    /** A list of ours that was edited goes to its own screen; else what would have been done. */
+    private void editedOr(List<Path> files, Runnable otherwise) {
+        ui.background().read(progress -> files.size() == 1 ? EditedFile.of(shop.editing(), files.getFirst()) : Optional.<EditedFile>empty(),
+                found -> found.ifPresentOrElse(this::show, otherwise));
+    }
+
+    private void show(EditedFile file) {
+        ui.navigation().go(Place.of("edited"));
+        if (edited != null) {
+            edited.open(file);
+        }
+    }
+
+    private Screen edited() {
+        FileQuestion question = FileQuestion.open(ui.text("edited.choose"), "xlsx", "csv");
+        EditedScreen screen = new EditedScreen(ui, shop.editing(), shop.history(), () -> ui.dialogs().files(question, files ->
+                editedOr(files, () -> ui.toasts().warn(ui.text("error.edited.foreign")))));
+        edited = screen;
+        return screen;
+    }
+
     private Screen imports() {
         ImportScreen screen = new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.dropFolder(), shop.history(), shop.channels()));
-        imports = screen;
+        imports = screen.asking(this::editedOr);
         return screen;
     }
 

@@ -48,7 +48,7 @@ final class EditedImport {
         List<Change> changes = new ArrayList<>();
         plan.rows().forEach(row -> row.cells().forEach(cell ->
                 changes.add(new Change(row.line(), row.found(), cell.column(), cell.here(), cell.file(), cell.verdict().code()))));
-        TextTable table = new TextTable(session.texts(), "key", "column", "now", "found", "result");
+        TextTable table = new TextTable(session.texts(), "row", "column", "now", "found", "result");
         changes.forEach(c -> table.row(c.key, c.column, c.here, c.found, session.texts().get("edited.verdict." + c.result)));
         long applied = dryRun ? 0 : plan.changes();
         String done = session.texts().get(dryRun ? "cli.edited.would" : "cli.edited.done", plan.changes(), conflicts(plan), plan.rewritten());

@@ -60,6 +60,7 @@ final class GalleryScenes {
             scene("export", "empty", hand -> hand.go("export")),
             scene("channels", "filled", hand -> hand.go("channels")),
             scene("channels", "shipments", hand -> hand.go("channels", "shipments")),
+            scene("edited", "empty", hand -> hand.go("edited")),
             scene("channels", "empty", hand -> hand.go("channels")),
             scene("help", "filled", hand -> hand.go("help", "pack")),
             scene("settings", "rates", hand -> hand.go("settings", "rates")),

@@ -2,6 +2,7 @@ package app.kontor.ui.exporting;
 
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
+import app.kontor.exporting.edited.Editing;
 import app.kontor.ui.kit.Progress;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
@@ -15,6 +16,13 @@ final class ExportFiles {
     /** @return how many rows */
     static int one(Exporting exporting, ExportChoice choice, Path file) {
         var table = exporting.export(choice.kind(), choice.written(), file.getFileName().toString());
+        write(file, table.bytes());
+        return table.rows();
+    }
+
+    /** The same, with what is needed to know it when it comes back. @return how many rows */
+    static int marked(Editing editing, ExportChoice choice, Path file) {
+        var table = editing.export(choice.kind(), choice.written(), file.getFileName().toString());
         write(file, table.bytes());
         return table.rows();
     }

@@ -2,6 +2,7 @@ package app.kontor.ui.exporting;
 
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
+import app.kontor.exporting.edited.Editing;
 import app.kontor.spreadsheet.Table;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
@@ -19,10 +20,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +36,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The shop's data as files: what at the left, the first rows in the middle, the columns at the right. */
 public final class ExportScreen implements Screen {
     private static final int ROWS = 50;
+    private static final String BACK = "export.back";
 
     private final Ui ui;
     private final Exporting exporting;
+    private final Editing editing;
+    private final CheckBox back;
     private final Consumer<Path> viewer;
     private final Page page;
     private final ListView<ExportKind> kinds;
@@ -50,7 +56,8 @@ public final class ExportScreen implements Screen {
     private @Nullable ExportChoice choice;
 
     /** @param viewer shows a file or a folder in the desktop's own program */
-    public ExportScreen(Ui ui, Exporting exporting, Consumer<Path> viewer) {
+    public ExportScreen(Ui ui, Exporting exporting, Editing editing, Consumer<Path> viewer) {
+        this.editing = editing;
         this.ui = ui;
         this.exporting = exporting;
         this.viewer = viewer;
@@ -66,6 +73,13 @@ public final class ExportScreen implements Screen {
         Action excel = ui.action("export.type.xlsx", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> types.choose("xlsx")).on("X");
         Action csv = ui.action("export.type.csv", MaterialDesignF.FILE_DELIMITED_OUTLINE, () -> types.choose("csv")).on("C");
         actions = List.of(export, all, excel, csv, reset);
+        back = new CheckBox(ui.text("export.back"));
+        back.setId("export-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(e -> {
+            ui.preferences().put(BACK, String.valueOf(back.isSelected()));
+            draw();
+        });
         page.tools(all.button(ui.texts()), export.primaryButton(ui.texts()));
         page.content(middle(reset));
     }
@@ -73,7 +87,7 @@ public final class ExportScreen implements Screen {
     private Node middle(Action reset) {
         hint.setId("export-hint");
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
-        HBox bar = Nodes.styled(Nodes.row(12, types.node(), Nodes.growing(hint)), "export-bar");
+        HBox bar = Nodes.styled(Nodes.row(12, types.node(), back, Nodes.growing(hint)), "export-bar");
         VBox rows = Nodes.growing(new VBox(bar, preview.node()));
         rows.setMinWidth(0);
         HBox head = Nodes.row(8, Nodes.label(ui.text("export.columns"), "h2"), Nodes.spacer(), reset.iconButton(ui.texts()));
@@ -141,8 +155,12 @@ public final class ExportScreen implements Screen {
             preview.show(table, written);
             int rows = table.rows().size();
             page.subtitle().set(ui.text(rows < ROWS ? "export.subtitle" : "export.subtitle.more", rows, written.size()));
-            boolean back = Exporting.comesBack(choice().kind(), written);
-            hint.setText(ui.text(back ? "export.comesBack" : "export.type." + choice().type() + ".text"));
+            boolean may = Editing.comesBack(choice().kind());
+            back.setVisible(may);
+            back.setManaged(may);
+            back.setSelected(may && Boolean.parseBoolean(ui.preferences().get(BACK, "false")));
+            boolean again = Exporting.comesBack(choice().kind(), written);
+            hint.setText(ui.text(back.isSelected() ? "export.back.text" : again ? "export.comesBack" : "export.type." + choice().type() + ".text"));
         }
     }
 
@@ -163,12 +181,13 @@ public final class ExportScreen implements Screen {
 
     private void export() {
         ExportChoice wanted = choice();
+        boolean marked = back.isSelected();
         String kind = ui.text("export.kind." + wanted.kind().code());
         FileQuestion question = FileQuestion.save(ui.text("export.do.title", kind), wanted.fileName(today()), wanted.type());
         ui.dialogs().files(question, chosen -> {
             Path file = chosen.getFirst();
             wanted.keep(ui.preferences());
-            ui.background().read(ui.text("export.doing", kind), progress -> ExportFiles.one(exporting, wanted, file),
+            ui.background().read(ui.text("export.doing", kind), progress -> marked ? ExportFiles.marked(editing, wanted, file) : ExportFiles.one(exporting, wanted, file),
                     rows -> done(ui.text("export.done", rows, file.getFileName()), file));
         });
     }

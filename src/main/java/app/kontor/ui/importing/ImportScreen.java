@@ -22,6 +22,7 @@ import app.kontor.value.BusinessRuleException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -53,6 +54,7 @@ public final class ImportScreen implements Screen {
     private final Action choose;
     private final Action earlier;
     private List<Action> actions = List.of();
+    private BiConsumer<List<Path>, Runnable> before = (files, otherwise) -> otherwise.run();
     private @Nullable Job job;
     private List<Path> opened = List.of();
 
@@ -68,6 +70,12 @@ public final class ImportScreen implements Screen {
         root.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
         root.setOnDragDropped(this::dropped);
         start();
+    }
+
+    /** @param asked shows files that belong elsewhere there, and else goes on */
+    public ImportScreen asking(BiConsumer<List<Path>, Runnable> asked) {
+        before = asked;
+        return this;
     }
 
     @Override
@@ -96,9 +104,13 @@ public final class ImportScreen implements Screen {
     /** Reads the files and shows their plan; what was shown before is left. */
     public void open(List<Path> files) {
         if (!files.isEmpty()) {
-            opened = files;
-            plan(progress -> reading.read(files, progress), ui.text("importing.reading", files.size()));
+            before.accept(files, () -> read(files));
         }
+    }
+
+    private void read(List<Path> files) {
+        opened = files;
+        plan(progress -> reading.read(files, progress), ui.text("importing.reading", files.size()));
     }
 
     private void choose() {

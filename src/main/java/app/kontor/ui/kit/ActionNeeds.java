@@ -18,7 +18,7 @@ final class ActionNeeds {
     /** What looks, goes somewhere, fills a form, or prints and exports what there is: every right to read is a right to these. */
     private static final Set<String> FREE = Set.of(
             "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates", "encryption.open",
-            "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx",
+            "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "edited.choose",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.more", "importing.readAs",
             "importing.earlier", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
             "invoices.back", "invoices.mail", "invoices.open", "invoices.order", "invoices.print", "invoices.save", "invoices.toOrders",
@@ -69,6 +69,7 @@ final class ActionNeeds {
         give(needs, "pack.close", "pack.next");
         give(needs, "parcel.track", "shipping.track");
         give(needs, "parcel.trackFile", "shipping.takeIn");
+        give(needs, "edited.products", "edited.take");
         give(needs, "feed.sent", "channels.send");
         give(needs, "feed.terms", "channels.terms");
         give(needs, "feed.file", "channels.own");

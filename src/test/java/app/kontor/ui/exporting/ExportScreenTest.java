@@ -119,7 +119,7 @@ class ExportScreenTest {
     private void open(FxRobot robot, Locale locale) {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            screen = new ExportScreen(test.ui, given.shop.exporting(), opened::add);
+            screen = new ExportScreen(test.ui, given.shop.exporting(), given.shop.editing(), opened::add);
             new Picture(test, "stock", screen);
         });
         TestUi.until(() -> !header(robot).isEmpty());
