@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title null for a price list, which knows no names: then products keep theirs, and none is made; empty for a list of
  *     variants: then products keep theirs, and a new one is called by what its SKUs have in common
  * @param taxClass one of app.kontor.catalog's codes where the file says so ("reduced"), else null
+ * @param currency of the prices, ISO 4217; null if the file does not say, then the shop's
  */
 public record ImportedProduct(
         int line,
@@ -18,7 +19,15 @@ public record ImportedProduct(
         @Nullable String title,
         @Nullable String vendor,
         @Nullable String taxClass,
+        @Nullable String currency,
         List<ImportedVariant> variants) {
+
+    /** A product whose file does not say in which currency the prices are. */
+    public ImportedProduct(
+            int line, String key, @Nullable String title, @Nullable String vendor, @Nullable String taxClass,
+            List<ImportedVariant> variants) {
+        this(line, key, title, vendor, taxClass, null, variants);
+    }
 
     /**
      * A variant. Where a shop keeps no SKUs the SKU is null; the plan then proposes one from handle and options.

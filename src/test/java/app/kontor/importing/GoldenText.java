@@ -88,7 +88,8 @@ final class GoldenText {
 
     private void product(ImportedProduct p) {
         line("");
-        line("product %s, line %d: %s%s%s", p.key(), p.line(), p.title(), part(", vendor ", p.vendor()), part(", tax class ", p.taxClass()));
+        line("product %s, line %d: %s%s%s%s", p.key(), p.line(), p.title(), part(", vendor ", p.vendor()),
+                part(", tax class ", p.taxClass()), part(", prices in ", p.currency()));
         p.variants().forEach(this::variant);
     }
 

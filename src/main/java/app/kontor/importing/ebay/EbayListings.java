@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,10 @@ public final class EbayListings extends ProductTable {
             .with(OTHER_PRICE, "Start price", "BuyItNowPrice")
             .with(STOCK, "Available quantity", "*Quantity", "Quantity Available", "Quantity", "Verfügbare Stückzahl")
             .with(PARENT, "Relationship").with(VARIANTS, "Relationship details", "RelationshipDetails")
-            .with(OPTIONS, "Variation details", "Variantendetails")
+            .with(CURRENCY, "Currency", "Währung").with(OPTIONS, "Variation details", "Variantendetails")
             .with(BARCODE, "P:EAN", "Product:EAN", "EAN").with(OTHER_BARCODE, "P:UPC", "Product:UPC", "UPC", "P:ISBN");
+
+    private static final Pattern PARAMETER = Pattern.compile("action\\(.*currency=([a-z]{3})");
 
     public EbayListings() {
         super("ebay-listings", "ebay", REPORT, NAMES);
@@ -78,12 +81,18 @@ public final class EbayListings extends ProductTable {
     @Override
     protected @Nullable ImportedProduct product(ProductCells cells) {
         List<Row> rows = cells.entry().rows();
+        cells.assume(currency(cells.columns().reading().header()));
         List<Row> variations = rows.stream().filter(row -> isVariation(cells.columns(), row)).toList();
         List<Row> named = rows.stream().filter(row -> !options(cells, row).isEmpty()).toList();
         List<Row> sold = rows.size() == 1 ? rows : variations.isEmpty() ? named : variations;
         List<ImportedVariant> variants =
                 (sold.isEmpty() ? rows : sold).stream().map(row -> cells.variant(row, options(cells, row))).toList();
         return cells.product(variants);
+    }
+
+    /** {@code *Action(SiteID=US|Currency=USD|…)}; null if the header has no parameters. */
+    private static @Nullable String currency(Header header) {
+        return PARAMETER.matcher(header.names().getFirst()).results().map(m -> m.group(1).toUpperCase(Locale.ROOT)).findFirst().orElse(null);
     }
 
     private static boolean isVariation(Columns<ProductColumn> columns, Row row) {

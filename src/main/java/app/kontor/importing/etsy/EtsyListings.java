@@ -25,7 +25,7 @@ public final class EtsyListings extends ProductTable {
     private static final Signature SIGNATURE =
             Signature.with("TITLE").and("PRICE").and("CURRENCY_CODE").and("QUANTITY").and("TAGS", "MATERIALS", "IMAGE1");
     private static final Names<ProductColumn> NAMES = Names.ofProducts()
-            .with(TITLE, "TITLE").with(PRICE, "PRICE").with(STOCK, "QUANTITY").with(SKU, "SKU")
+            .with(TITLE, "TITLE").with(PRICE, "PRICE").with(STOCK, "QUANTITY").with(SKU, "SKU").with(CURRENCY, "CURRENCY_CODE")
             .with(VARIANTS, "VARIATION 1 VALUES").with(MORE, "VARIATION 2 VALUES");
 
     public EtsyListings() {

@@ -35,7 +35,7 @@ final class ProductFitting {
             }
         }
         return new ImportedProduct(p.line(), cut(p.key(), 255, p.line()), p.title() == null ? null : cut(p.title(), 400, p.line()),
-                p.vendor() == null ? null : cut(p.vendor(), 255, p.line()), p.taxClass(), variants);
+                p.vendor() == null ? null : cut(p.vendor(), 255, p.line()), p.taxClass(), p.currency(), variants);
     }
 
     private ImportedVariant fit(ImportedVariant v) {

@@ -36,7 +36,9 @@ final class ProductPlanner {
 
     List<ProductPlan> plan(List<ImportedProduct> stated, List<Problem> problems) {
         ProductFitting fitting = new ProductFitting(problems);
-        List<ImportedProduct> products = stated.stream().map(fitting::fit).toList();
+        HomePrices prices = new HomePrices(home);
+        List<ImportedProduct> products = stated.stream().map(fitting::fit).map(prices::only).toList();
+        prices.tell(problems);
         List<String> keys = products.stream()
                 .flatMap(p -> p.variants().stream().map(v -> sku(p, v).key()))
                 .distinct()

@@ -17,7 +17,7 @@ final class UntitledProduct {
         String title = keys.stream().map(here::get).filter(Objects::nonNull).findFirst()
                 .map(UntitledProduct::title)
                 .orElseGet(() -> fromSkus(p));
-        return new ImportedProduct(p.line(), p.key(), title, p.vendor(), p.taxClass(), p.variants());
+        return new ImportedProduct(p.line(), p.key(), title, p.vendor(), p.taxClass(), p.currency(), p.variants());
     }
 
     private static String title(Variant v) {

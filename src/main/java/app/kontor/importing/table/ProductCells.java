@@ -19,6 +19,7 @@ public final class ProductCells {
     private static final Pattern UNIT = Pattern.compile(".*[(_ ]\\s*(kgs?|lbs?|oz|g|grams)\\)?", Pattern.CASE_INSENSITIVE);
     private final Columns<ProductColumn> columns;
     private final Entry entry;
+    private @Nullable String usualCurrency;
 
     ProductCells(Columns<ProductColumn> columns, Entry entry) {
         this.columns = columns;
@@ -56,7 +57,17 @@ public final class ProductCells {
     public ImportedProduct product(String title, List<ImportedVariant> variants) {
         String vendor = text(first(), ProductColumn.VENDOR);
         return new ImportedProduct(
-                entry.line(), entry.name() == null ? title : entry.name(), title, vendor.isEmpty() ? null : vendor, null, variants);
+                entry.line(), entry.name() == null ? title : entry.name(), title, vendor.isEmpty() ? null : vendor, null, currency(), variants);
+    }
+
+    /** What a file says once for all of its prices. */
+    public void assume(@Nullable String currency) {
+        usualCurrency = currency;
+    }
+
+    private @Nullable String currency() {
+        String stated = entry.currency(field(ProductColumn.CURRENCY));
+        return stated == null ? usualCurrency : stated;
     }
 
     public ImportedVariant variant(Row row, String options) {

@@ -3,7 +3,7 @@ package app.kontor.importing.table;
 /** The columns that a product file can have. */
 public enum ProductColumn implements Meaning {
     KEY, PARENT, TYPE, TITLE, SKU, OPTIONS, PRICE(Type.AMOUNT), OTHER_PRICE(Type.AMOUNT), BARCODE, OTHER_BARCODE,
-    WEIGHT(Type.AMOUNT), WEIGHT_UNIT, STOCK(Type.AMOUNT), VENDOR, STATUS, SENDER, VARIANTS, MORE;
+    WEIGHT(Type.AMOUNT), WEIGHT_UNIT, STOCK(Type.AMOUNT), VENDOR, CURRENCY, STATUS, SENDER, VARIANTS, MORE;
 
     private final Type type;
 

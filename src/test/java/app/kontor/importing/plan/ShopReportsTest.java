@@ -94,6 +94,14 @@ class ShopReportsTest {
     }
 
     @Test
+    void aMarketplacesPriceInAnotherCurrencyIsLeftOutAndTold() {
+        ImportPlan plan = shop.imports(text("TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,SKU\nMug,,18.50,USD,3,,MUG\nLamp,,9.00,EUR,3,,LAMP\n"));
+        assertThat(plan.files().getFirst().problems()).extracting(Problem::code).containsExactly("priceCurrency");
+        assertThat(shop.shop.catalog().find("MUG", 9).variants().getFirst().price()).isNull();
+        assertThat(shop.shop.catalog().find("LAMP", 9).variants().getFirst().price()).hasToString("UnitPrice[amount=9.0000, currency=EUR]");
+    }
+
+    @Test
     void combinationsKeepTheTitleThatIsHere() throws IOException {
         shop.imports(text("Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Price\nvase,A fine vase,,S,VASE-S,9.00\n"));
         shop.imports(golden("prestashop/02-combinations.csv"));
