@@ -11,7 +11,6 @@ import app.kontor.value.Address;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,9 @@ final class Fitting {
         this.problems = problems;
     }
 
-    /** The orders that fit, as they fit; what is wrong with the others is in the problems. */
-    static List<ImportedOrder> fit(List<ImportedOrder> orders, Problems problems) {
-        return orders.stream().map(o -> new Fitting(o, problems).fitted()).filter(Objects::nonNull).toList();
+    /** The order as it fits, the same one if it does; null if it does not: what is wrong with it is in the problems. */
+    static @Nullable ImportedOrder fit(ImportedOrder order, Problems problems) {
+        return new Fitting(order, problems).fitted();
     }
 
     private @Nullable ImportedOrder fitted() {

@@ -49,8 +49,12 @@ final class OrderPlanner {
         files.add(file);
     }
 
+    /** An order and where the file's list has it; negative if it had to be made to fit. */
+    record Stated(ImportedOrder order, int place) {}
+
     /** Plans some orders of the file that was begun last. */
-    void plan(List<ImportedOrder> orders, Problems problems) {
+    void plan(List<Stated> stated, Problems problems) {
+        List<ImportedOrder> orders = stated.stream().map(Stated::order).toList();
         Map<OrderRef, OrderId> known = known(orders);
         Set<OrderId> ids = orders.stream().flatMap(o -> NewOrders.refs(o).stream()).map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<OrderId, ImportedOrder> bases = ImportStore.bases(tx, ids);
@@ -65,20 +69,21 @@ final class OrderPlanner {
         }
         Map<OrderId, SalesOrder> here = here(drafts);
         Map<Partners.Person, CustomerMatch> people = people(drafts, problems);
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             CustomerMatch from = draft.base == null ? people.get(Newcomers.person(draft.incoming)) : null;
-            keep(plan(draft, here, problems), from, !draft.isSame());
+            keep(plan(draft, here, problems), from, draft.isSame(), stated.get(i).place);
         }
     }
 
     /** Where a later order of the call finds what this one says: by the number of the file and its place there. */
-    private void keep(OrderPlan plan, @Nullable CustomerMatch from, boolean saysNews) {
+    private void keep(OrderPlan plan, @Nullable CustomerMatch from, boolean isSame, int where) {
         PlannedOrders file = files.getLast();
-        if (saysNews) {
+        if (!isSame) {
             long place = (files.size() - 1L) << Integer.SIZE | file.size();
             NewOrders.refs(plan.incoming()).forEach(r -> planned.put(key(r), place));
         }
-        file.add(plan, from);
+        file.add(plan, from, where);
     }
 
     private @Nullable ImportedOrder saidEarlier(OrderRef ref) {

@@ -86,7 +86,7 @@ final class Planner {
         }
         String name = file.detected().platform().isEmpty() ? "" : channelName(file);
         var counts = FilePlan.Counts.of(plans.stream().map(ProductPlan::verdict).toList(), file.rejected());
-        return new FilePlan(file, name, known(name), counts, Map.of(), problems, new PlannedOrders(), plans, List.of());
+        return new FilePlan(file, name, known(name), counts, Map.of(), problems, new PlannedOrders(List.of()), plans, List.of());
     }
 
     private FilePlan stock(ParsedFile file) {
@@ -95,16 +95,18 @@ final class Planner {
         plans.stream().filter(p -> p.verdict() == Verdict.CHANGED && p.outcome() != null).forEach(p -> newLevels.merge(
                 p.outcome().target().variant(), p.incoming().quantity().minus(p.outcome().before()), Quantity::plus));
         var counts = FilePlan.Counts.of(plans.stream().map(StockPlan::verdict).toList(), file.rejected());
-        return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(), List.of(), plans);
+        return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(List.of()), List.of(), plans);
     }
 
     private FilePlan orders(ParsedFile file) {
         String name = channelName(file);
         Channel known = known(name);
         OrderPlanner planner = orderPlanners.computeIfAbsent(name, n -> new OrderPlanner(tx, known, file.orders().size()));
-        OrdersOfFile plans = new OrdersOfFile(planner, new LineMatcher(tx, known == null ? null : known.id()));
+        OrdersOfFile plans = new OrdersOfFile(file.orders(), planner, new LineMatcher(tx, known == null ? null : known.id()));
         plans.problems.addAll(file.problems());
-        PlannedOrders.portions(file.orders(), plans::add);
+        for (int first = 0; first < file.orders().size(); first += NewOrders.AT_ONCE) {
+            plans.add(first, Math.min(file.orders().size(), first + NewOrders.AT_ONCE));
+        }
         shortLines += plans.shortage.check(tx, newLevels, plans.orders);
         var counts = FilePlan.Counts.of(plans.orders, file.rejected() + file.orders().size() - plans.orders.size());
         return new FilePlan(file, name, known, counts, plans.totals, plans.problems.byLine(), plans.orders, List.of(), List.of());
@@ -114,24 +116,34 @@ final class Planner {
     private final class OrdersOfFile {
         private final OrderPlanner planner;
         private final LineMatcher matcher;
-        private final PlannedOrders orders = new PlannedOrders();
+        private final List<ImportedOrder> stated;
+        private final PlannedOrders orders;
         private final Shortage shortage = new Shortage();
         private final Problems problems = new Problems();
         private final Map<String, BigDecimal> totals = new TreeMap<>();
 
-        private OrdersOfFile(OrderPlanner planner, LineMatcher matcher) {
+        private OrdersOfFile(List<ImportedOrder> stated, OrderPlanner planner, LineMatcher matcher) {
+            this.stated = stated;
+            this.orders = new PlannedOrders(stated);
             this.planner = planner;
             this.matcher = matcher;
             planner.begin(orders);
         }
 
-        private void add(List<ImportedOrder> stated) {
-            List<ImportedOrder> fitting = Fitting.fit(stated, problems);
+        private void add(int from, int to) {
+            List<OrderPlanner.Stated> fitting = new ArrayList<>();
+            for (int place = from; place < to; place++) {
+                ImportedOrder order = stated.get(place);
+                ImportedOrder fit = Fitting.fit(order, problems);
+                if (fit != null) {
+                    fitting.add(new OrderPlanner.Stated(fit, fit == order ? place : -1));
+                }
+            }
             int first = orders.size();
             planner.plan(fitting, problems);
-            matcher.learn(fitting);
+            matcher.learn(fitting.stream().map(OrderPlanner.Stated::order).toList());
             for (int i = 0; i < fitting.size(); i++) {
-                ImportedOrder order = fitting.get(i);
+                ImportedOrder order = fitting.get(i).order();
                 noteUnknown(order, matcher);
                 addTotal(order, totals);
                 if (orders.verdict(first + i) == Verdict.NEW) {
