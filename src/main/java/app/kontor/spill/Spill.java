@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that are appended and read from anywhere; what comes after the first megabyte makes a file. */
+/** Bytes that are appended and read from anywhere; what comes after the first buffer makes a file. */
 final class Spill implements Closeable {
-    private static final int BUFFER = 1 << 20;
+    private static final int BUFFER = 1 << 18;
     private static final int FIRST = 1 << 16;
 
     private byte[] buffer = new byte[0];

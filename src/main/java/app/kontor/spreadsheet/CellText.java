@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * blank rim.
  */
 final class CellText {
+    private static final char NO_BREAK_SPACE = 0xa0;
+    private static final char SOFT_HYPHEN = 0xad;
+    private static final char FIRST_MARK = 0x300;
     private static final int CACHE = 4_096;
     private final String[] recent = new String[CACHE];
     private final @Nullable Budget budget;
@@ -74,8 +77,8 @@ final class CellText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7f) {
-                continue;
+            if (c >= ' ' && c < 0x7f || c > NO_BREAK_SPACE && c < FIRST_MARK && c != SOFT_HYPHEN) {
+                continue; // most are
             }
             if (c < ' ' && c != '\n' || PlainText.isHidden(c) || Character.isSurrogate(c)) {
                 return true;
