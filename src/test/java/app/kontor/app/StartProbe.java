@@ -5,6 +5,7 @@ import app.kontor.ui.kit.Place;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -17,9 +18,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A start for the benchmark: says when the window is there and when the first orders are in it. Argument: the shop; "-" for an empty window. */
+/** A start for the benchmark: says when the window is there and when the first orders are in it. Arguments: the shop; "-" for an empty window, and then "exit" to end as a program does. */
 public final class StartProbe {
     private static final String EMPTY = "-";
+    private static final String EXIT = "exit";
 
     private @Nullable Desk desk;
     private boolean asked;
@@ -28,15 +30,19 @@ public final class StartProbe {
     public static final class Window extends Application {
         @Override
         public void start(Stage stage) {
-            new StartProbe().start(stage, getParameters().getRaw().getFirst());
+            new StartProbe().start(stage, getParameters().getRaw());
         }
     }
 
-    private void start(Stage stage, String shop) {
+    private void start(Stage stage, List<String> arguments) {
+        String shop = arguments.getFirst();
         if (shop.equals(EMPTY)) {
             stage.setScene(new Scene(new Label("Kontor"), 1280, 800));
             stage.show();
             say("window");
+            if (arguments.contains(EXIT)) {
+                System.exit(0); // a cache is written at the end
+            }
             end();
             return;
         }

@@ -18,6 +18,7 @@ public final class Benchmark {
 
     static {
         ROWS.put("start", StartBench::new);
+        ROWS.put("window", WindowBench::new);
         ROWS.put("import", ImportBench::new);
         ROWS.put("long", LongFileBench::new);
         ROWS.put("list", ListBench::new);

@@ -21,6 +21,10 @@ final class DeskSteps {
     private final Ui ui;
     private final FxPulse pulse = new FxPulse();
     private final Semaphore begunOrEnded = new Semaphore(0);
+    private final List<Step> done = new ArrayList<>();
+
+    /** @param computed milliseconds that the thread which draws was busy at a stretch, for each move, ascending */
+    record Step(String name, List<Double> computed) {}
 
     DeskSteps(Ui ui) {
         this.ui = ui;
@@ -42,7 +46,12 @@ final class DeskSteps {
             away.add(longest.passed() / 1e6);
             answers.add((ended - begun) / 1e6);
         });
+        done.add(new Step(name, computed.stream().sorted().toList()));
         line(name, "" + away.size(), spread(computed), spread(away), spread(answers));
+    }
+
+    List<Step> done() {
+        return List.copyOf(done);
     }
 
     /** A question alone: what its thread computes, which is what the database takes. */
@@ -89,7 +98,7 @@ final class DeskSteps {
         return last;
     }
 
-    private static String spread(List<Double> times) {
+    static String spread(List<Double> times) {
         List<Double> sorted = times.stream().sorted().toList();
         int last = sorted.size() - 1;
         return String.format(Locale.ROOT, "%.0f / %.0f / %.0f", sorted.get(last / 2), sorted.get((int) Math.round(last * 0.95)), sorted.get(last));
