@@ -7,8 +7,9 @@ import app.kontor.importing.ParsedFile;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
 import app.kontor.importing.Source;
+import app.kontor.spreadsheet.Row;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Orders out of WebToffee's "Order Export & Order Import for WooCommerce": a row per order. */
 public final class WebToffeeExport implements Source {
@@ -45,14 +46,24 @@ public final class WebToffeeExport implements Source {
     @Override
     public Parsed parse(Reading reading) {
         WebToffeeColumns columns = WebToffeeColumns.of(reading);
-        List<Entry> entries = reading.rows().stream()
-                .map(row -> reading.entry(name(columns.number().in(row)), List.of(row)))
-                .toList();
         return Parsed.orders(reading.each(
-                entries, entry -> new WebToffeeOrder(columns, entry, entry.rows().getFirst()).read()));
+                entries(reading, columns), entry -> new WebToffeeOrder(columns, entry, entry.rows().getFirst()).read()));
     }
 
-    private static @Nullable String name(String number) {
-        return number.isEmpty() ? null : number;
+    /** One for each order; of two states of one, as joined files have them, the later counts. */
+    private static List<Entry> entries(Reading reading, WebToffeeColumns columns) {
+        List<Entry> entries = new ArrayList<>(reading.without(columns.number()));
+        for (Entry order : reading.groupedBy(columns.number())) {
+            List<Row> rows = order.rows();
+            Entry last = rows.size() == 1 ? order : reading.entry(order.name(), List.of(rows.getLast()));
+            List<String> ids = rows.stream().map(columns.id()::in).filter(id -> !id.isEmpty()).distinct().toList();
+            if (ids.size() > 1) {
+                last.reject(rows.getLast(), columns.id(), "twoOrders", String.join(", ", ids));
+            } else if (rows.size() > 1) {
+                last.warn(rows.getLast(), null, "repeatedOrder", String.valueOf(order.line()));
+            }
+            entries.add(last);
+        }
+        return entries;
     }
 }
