@@ -1,11 +1,15 @@
 package app.kontor.exporting;
 
 import static app.kontor.schema.Tables.*;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.quotedName;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.kontor.db.Tx;
+import app.kontor.schema.tables.StockMovement;
 import app.kontor.spreadsheet.Table;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;
@@ -18,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +83,16 @@ final class ExportStore {
                         LOCATION.QUARANTINE.as("quarantine"))
                 .from(STOCK_LEVEL).join(VARIANT).on(VARIANT.ID.eq(STOCK_LEVEL.VARIANT_ID)).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID))
                 .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
+                .where(STOCK_LEVEL.ON_HAND.ne(Quantity.ZERO).or(STOCK_LEVEL.ALLOCATED.ne(Quantity.ZERO)).or(exists(standing())))
                 .orderBy(VARIANT.SKU_KEY, LOCATION.NAME, BIN.SORT_KEY, BIN.ID).limit(most));
+    }
+
+    /** Entries of the ledger for this level that nobody has taken back: without one nothing was ever there. */
+    private static Select<?> standing() {
+        StockMovement reversal = STOCK_MOVEMENT.as("reversal");
+        return selectOne().from(STOCK_MOVEMENT).where(STOCK_MOVEMENT.VARIANT_ID.eq(STOCK_LEVEL.VARIANT_ID))
+                .and(STOCK_MOVEMENT.BIN_ID.eq(STOCK_LEVEL.BIN_ID)).and(STOCK_MOVEMENT.REVERSES.isNull())
+                .and(notExists(selectOne().from(reversal).where(reversal.REVERSES.eq(STOCK_MOVEMENT.ID))));
     }
 
     static Table customers(Tx tx, int most) {

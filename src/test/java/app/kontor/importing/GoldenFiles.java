@@ -31,6 +31,15 @@ public final class GoldenFiles {
         return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
+    /** All of all sources. */
+    public static Stream<Path> all() {
+        try (Stream<Path> sources = Files.list(ROOT)) {
+            return sources.filter(Files::isDirectory).sorted().flatMap(source -> list(source).stream()).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void check(Path file) throws IOException {
         Path expected = file.resolveSibling(stem(file) + ".expected.txt");
         String actual = describe(file);
@@ -50,7 +59,8 @@ public final class GoldenFiles {
         }
     }
 
-    private static ReadOptions options(Path file) throws IOException {
+    /** What a test has to say of the file beside it. */
+    public static ReadOptions options(Path file) throws IOException {
         Path options = file.resolveSibling(stem(file) + ".options");
         if (!Files.exists(options)) {
             return ReadOptions.RECOGNISE;

@@ -114,7 +114,7 @@ public final class TodayScreen implements Screen {
         DayFigures figures = seen.figures;
         ready.set(figures.todo().ready() > 0);
         page.subtitle().set(ui.text("today.subtitle", ui.formats().date(figures.today()),
-                figures.todo().isEmpty() ? ui.text("today.allDone") : done(figures.done())));
+                figures.todo().isEmpty() && seen.dropped.isEmpty() ? ui.text("today.allDone") : done(figures.done())));
         VBox side = Nodes.column(12);
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
