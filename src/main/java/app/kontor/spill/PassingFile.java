@@ -1,5 +1,6 @@
 package app.kontor.spill;
 
+import app.kontor.value.BusinessRuleException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.LoggerFactory;
 
 /**
  * A temporary file that goes with this process, under a key that only its memory knows. Forgotten without being closed, it goes with the
@@ -35,13 +37,13 @@ final class PassingFile implements Closeable {
             Path path = Files.createTempFile("kontor-", ".part"); // nobody else may read it
             file = FileChannel.open(path, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has AES", e);
         }
     }
 
-    /** @param at a multiple of 16 */
+    /** @param at a multiple of 16. @throws BusinessRuleException spill.notWritten */
     void write(long at, byte[] bytes, int length) {
         ByteBuffer sealed = ByteBuffer.wrap(crypt(at, bytes, length));
         try {
@@ -49,7 +51,7 @@ final class PassingFile implements Closeable {
                 file.write(sealed, at + sealed.position());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused(e);
         }
     }
 
@@ -76,6 +78,11 @@ final class PassingFile implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BusinessRuleException refused(IOException e) {
+        LoggerFactory.getLogger(PassingFile.class).error("A temporary file can't be written", e);
+        return new BusinessRuleException("spill.notWritten", String.valueOf(e.getMessage()));
     }
 
     /** Both ways are the same. */

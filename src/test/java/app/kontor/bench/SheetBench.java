@@ -32,11 +32,6 @@ final class SheetBench implements BenchRow {
     private static final List<String> COLUMNS = List.of("number", "placedOn", "name", "email", "sku", "title", "quantity", "price", "total", "zip");
 
     @Override
-    public String heap(String given) {
-        return "2g";
-    }
-
-    @Override
     public List<Figure> measure(BenchPlace place) throws Exception {
         Table table = new Table("Orders", COLUMNS, rows());
         byte[][] workbook = new byte[1][];
