@@ -51,7 +51,7 @@ final class ProductPlanner {
 
     private ProductPlan plan(ImportedProduct stated, Map<String, Variant> here, List<Problem> problems) {
         List<String> keys = stated.variants().stream().map(v -> sku(stated, v).key()).toList();
-        ImportedProduct p = "".equals(stated.title()) ? UntitledProduct.titled(stated, keys, here) : stated;
+        ImportedProduct p = UntitledProduct.titled(stated, keys, here);
         List<PlannedVariant> variants = new ArrayList<>();
         for (ImportedVariant v : p.variants()) {
             Integer first = taken.putIfAbsent(sku(p, v).key(), v.line());

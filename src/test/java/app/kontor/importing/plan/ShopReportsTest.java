@@ -102,6 +102,17 @@ class ShopReportsTest {
     }
 
     @Test
+    void aMarketplacesNameOfOneVariantIsNoTitleForAll() {
+        shop.imports(text("Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Price\nmug,Mug,,Oat,MUG-O,9.00\nmug,,,Moss,MUG-M,9.00\n"));
+        InputFile listings = text("item-name\tlisting-id\tseller-sku\tprice\tquantity\nPotter mug oat 320 ml\tL1\tMUG-O\t9.50\t3\n"
+                + "Potter mug moss 320 ml\tL2\tMUG-M\t9.00\t4\n");
+        assertThat(shop.imports(listings).files().getFirst().counts()).isEqualTo(new FilePlan.Counts(0, 1, 1, 0, 0));
+        assertThat(shop.shop.catalog().find("MUG", 9).variants()).extracting(v -> v.name() + " " + v.price().amount())
+                .containsExactlyInAnyOrder("Mug – Oat 9.5000", "Mug – Moss 9.0000");
+        assertThat(shop.imports(listings).files().getFirst().counts().changed()).isZero();
+    }
+
+    @Test
     void combinationsKeepTheTitleThatIsHere() throws IOException {
         shop.imports(text("Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Price\nvase,A fine vase,,S,VASE-S,9.00\n"));
         shop.imports(golden("prestashop/02-combinations.csv"));
