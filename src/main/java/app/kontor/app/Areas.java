@@ -206,7 +206,8 @@ final class Areas {
     }
 
     private Screen imports() {
-        ImportScreen screen = new ImportScreen(ui, new ImportScreen.Cases(shop.importing(), shop.dropFolder(), shop.history(), shop.channels()));
+        ImportScreen screen = new ImportScreen(ui, new ImportScreen.Cases(
+                shop.importing(), shop.dropFolder(), shop.history(), shop.channels(), shop.importProfiles()));
         imports = screen.asking(this::editedOr);
         return screen;
     }

@@ -79,7 +79,10 @@ final class GalleryScenes {
             scene("customer", "new", hand -> hand.go("customer", "new").press(KeyCode.CONTROL, KeyCode.S)),
             scene("stock", "set", hand -> hand.go("stock").row(1).press(KeyCode.CONTROL, KeyCode.ENTER)),
             scene("labels", "unknown", hand -> hand.go("labels").write("#labels-skus", "NOPE")),
-            scene("import", "refused", hand -> hand.importFile("invoices.csv", "Datum;Betrag\n1.2.2026;3\n").see("#refused")),
+            scene("import", "refused", hand -> hand.importFile("bestellungen.csv", "<!DOCTYPE html><title>Anmelden</title>").see("#refused")),
+            scene("import", "mapping", hand -> hand.importFile("auftraege.csv", GalleryScenes.SALES).see("#mapping-table")),
+            scene("import", "mapping-fields", hand -> hand.importFile("auftraege.csv", GalleryScenes.SALES).see("#mapping-table").click("#mapping-next").see("#map-number")),
+            scene("import", "mapping-missing", hand -> hand.importFile("liste.csv", "Auftrag;Tag;Art\n7;05.11.2026;TEA-04\n8;06.11.2026;MUG-01\n").see("#mapping-table").click("#mapping-next").see("#map-quantity")),
             scene("import", "plan", hand -> hand.importFile("bestand.csv", GalleryScenes.LEVELS).see(".k-table")),
             scene("settings", "wrong", hand -> hand.go("settings").write("#setting-company-iban", "DE00 1234").press(KeyCode.TAB)),
             scene("shell", "palette", hand -> hand.go("orders").press(KeyCode.CONTROL, KeyCode.K).write("la")),
@@ -115,6 +118,11 @@ final class GalleryScenes {
                     .click("#restore-go").see("#restore-outcome")),
             scene("opening", "newer", hand -> hand.beginDamaged(Damage.NEWER)));
 
+    private static final String SALES = "Bericht vom 20.11.2026\nAuftragsnr.;Datum;Kunde;E-Mail;Straße;Nr;PLZ Ort;Land;Artikelnr.;Bezeichnung;Menge;"
+            + "Einzelpreis (EUR);Zahlungsart;Stand;Summe\nA-100;05.11.2026;Anna Berg;anna@example.de;Lindenweg;3;10115 Berlin;Deutschland;MUG-01;"
+            + "Becher blau;2;12,50;PayPal;bezahlt;29,90\nA-100;05.11.2026;Anna Berg;anna@example.de;Lindenweg;3;10115 Berlin;Deutschland;TEA-04;"
+            + "Tee;1;4,90;PayPal;bezahlt;29,90\nA-101;06.11.2026;Jörg Müller;jm@example.de;Am Hang;12;80331 München;Deutschland;MUG-01;"
+            + "Becher blau;1;12,50;Überweisung;in der Schwebe;12,50\n";
     private static final String LEVELS = "SKU;Bestand;Lagerplatz\nAPR-MUS;20;C-03\nAPR-CHA;6;C-03\nUNBEKANNT;3;\n";
 
     private static Scene scene(String screen, String state, Consumer<Stagehand> arrange) {

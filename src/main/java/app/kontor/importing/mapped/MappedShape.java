@@ -131,12 +131,12 @@ final class MappedShape {
         return row.inCells(cells, numbers);
     }
 
-    private static String cell(String raw, Mapping mapping) {
+    static String cell(String raw, Mapping mapping) {
         String text = raw.isEmpty() ? raw : mapping.transform().of(raw);
         return text.isEmpty() && mapping.fallback() != null ? mapping.fallback() : text;
     }
 
-    private static String joined(Row row, int[] columns, String separator) {
+    static String joined(Row row, int[] columns, String separator) {
         if (columns.length == 1) {
             return row.cell(columns[0]);
         }

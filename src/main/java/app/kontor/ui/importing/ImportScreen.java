@@ -10,6 +10,9 @@ import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.Importing;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.importing.profile.ImportProfiles;
+import app.kontor.ui.importing.mapping.MappingWizard;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Job;
@@ -20,6 +23,7 @@ import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.Work;
 import app.kontor.value.BusinessRuleException;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -27,6 +31,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -43,7 +48,7 @@ public final class ImportScreen implements Screen {
     private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls"};
 
     /** The use cases that the screen calls. */
-    public record Cases(Importing importing, DropFolder drops, History history, Channels channels) {}
+    public record Cases(Importing importing, DropFolder drops, History history, Channels channels, ImportProfiles profiles) {}
 
     private final Ui ui;
     private final Cases cases;
@@ -51,7 +56,9 @@ public final class ImportScreen implements Screen {
     private final ReadForm form;
     private final ImportViews views;
     private final StackPane root = new StackPane();
+    private final MappingWizard wizard;
     private final Action choose;
+    private final Action paste;
     private final Action earlier;
     private List<Action> actions = List.of();
     private BiConsumer<List<Path>, Runnable> before = (files, otherwise) -> otherwise.run();
@@ -64,6 +71,10 @@ public final class ImportScreen implements Screen {
         this.reading = new FileReading(cases.importing());
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
+        this.wizard = new MappingWizard(ui, cases.profiles(), new MappingWizard.Ways(
+                (page, keys) -> show(page, keys.toArray(Action[]::new)), this::planAgain,
+                (request, why) -> show(new FileReading.Refused(request, why.file(), why)), this::start));
+        this.paste = ui.action("importing.paste", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste).on("Shortcut+V");
         this.choose = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
         this.earlier = ui.action("importing.earlier", MaterialDesignH.HISTORY, () -> ui.navigation().go(Place.of("imports"))).on("Shortcut+Y");
         root.setOnDragOver(this::dragOver);
@@ -133,7 +144,17 @@ public final class ImportScreen implements Screen {
 
     private void start() {
         Action enter = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
-        show(views.start(choose, earlier), choose, earlier, enter);
+        show(views.start(choose, paste, earlier), choose, paste, earlier, enter);
+    }
+
+    /** A table that was copied in another program is a file like any other. */
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            ui.toasts().warn(ui.text("importing.paste.nothing"));
+            return;
+        }
+        planAgain(ImportRequest.of(new InputFile(ui.text("importing.clipboard"), text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void plan(Work<FileReading.Outcome> work, String sentence) {
@@ -158,12 +179,16 @@ public final class ImportScreen implements Screen {
     private void show(FileReading.Outcome outcome) {
         switch (outcome) {
             case FileReading.Planned planned -> show(planned);
+            case FileReading.Refused refused when isForWizard(refused) -> wizard.open(refused.request());
             case FileReading.Refused refused -> {
                 String sentence = ui.text(refused.why().textKey(), refused.why().arguments().toArray());
                 String place = refused.why().line() > 0 ? ui.text("importing.line", refused.why().line()) + ". " : "";
                 Action change = ui.action("importing.readAs", MaterialDesignT.TUNE_VARIANT, () ->
                         change(refused.request()));
-                if (refused.request().files().isEmpty()) {
+                if (refused.request().profile() != null) {
+                    Action map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, () -> wizard.open(refused.request()));
+                    show(views.refused(refused.file(), place + sentence, map, choose), map, choose);
+                } else if (refused.request().files().isEmpty()) {
                     show(views.refused(refused.file(), sentence, choose), choose);
                 } else {
                     show(views.refused(refused.file(), place + sentence, choose, change), choose, change);
@@ -180,10 +205,17 @@ public final class ImportScreen implements Screen {
 
     private void show(FileReading.Planned planned) {
         PlanView.Decisions decisions =
-                new PlanView.Decisions(() -> apply(planned), this::start, () -> change(planned.request()));
+                new PlanView.Decisions(() -> apply(planned), this::start, () -> change(planned.request()),
+                        () -> wizard.open(planned.request()));
         PlanView view = new PlanView(ui, planned, decisions);
         show(view.node(), view.actions().getFirst(), view.actions().getLast(), choose);
         view.rows().table().node().requestFocus();
+    }
+
+    /** A table of which nobody knows what it is; of several files somebody has to choose. */
+    private static boolean isForWizard(FileReading.Refused refused) {
+        return refused.why().textKey().equals("import.unknownFormat") && refused.request().files().size() == 1
+                && refused.request().profile() == null;
     }
 
     private void change(ImportRequest request) {

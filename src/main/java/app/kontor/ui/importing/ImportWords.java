@@ -2,6 +2,7 @@ package app.kontor.ui.importing;
 
 import app.kontor.importing.ParsedFile;
 import app.kontor.importing.Problem;
+import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.Problem.Severity;
 import app.kontor.importing.plan.FieldChange;
 import app.kontor.importing.plan.Verdict;
@@ -26,7 +27,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 record ImportWords(Ui ui) {
 
     String format(String code) {
-        return ui.text("import.format." + code);
+        return code.startsWith(ImportProfile.FORMAT)
+                ? profile(code.substring(ImportProfile.FORMAT.length())) : ui.text("import.format." + code);
+    }
+
+    private String profile(String name) {
+        return name.isEmpty() ? ui.text("importing.profile.once") : ui.text("importing.profile", name);
     }
 
     String field(FieldChange change) {

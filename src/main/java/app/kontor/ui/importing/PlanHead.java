@@ -54,13 +54,17 @@ final class PlanHead {
         this.chooseView = chooseView;
     }
 
-    Node node(Action change) {
+    /** @param map says what the columns are; null where there is more than one file */
+    Node node(Action change, @Nullable Action map) {
         VBox head = Nodes.styled(Nodes.column(12), "plan-head");
         VBox files = Nodes.column(8);
         for (FilePlan file : plan().files()) {
             HBox card = file(file);
             if (files.getChildren().isEmpty()) {
                 card.getChildren().add(change.button(ui.texts()));
+                if (map != null) {
+                    card.getChildren().add(map.button(ui.texts()));
+                }
             }
             files.getChildren().add(card);
         }

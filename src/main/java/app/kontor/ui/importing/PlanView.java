@@ -32,9 +32,10 @@ final class PlanView {
     private final Action go;
     private final Action back;
     private final Action change;
+    private final Action map;
 
     /** What the user can decide here. */
-    record Decisions(Runnable apply, Runnable back, Runnable change) {}
+    record Decisions(Runnable apply, Runnable back, Runnable change, Runnable map) {}
 
     PlanView(Ui ui, FileReading.Planned planned, Decisions decisions) {
         this.ui = ui;
@@ -44,6 +45,7 @@ final class PlanView {
                 .when(new SimpleBooleanProperty(planned.plan().changesSomething()))
                 .saying(new SimpleObjectProperty<>(List.of(written())));
         this.back = ui.action("importing.back", MaterialDesignA.ARROW_LEFT, decisions.back()).on("Esc");
+        this.map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, decisions.map());
         this.change = ui.action("importing.change", MaterialDesignT.TUNE_VARIANT, decisions.change());
         build();
     }
@@ -74,7 +76,7 @@ final class PlanView {
                 Nodes.label(ui.text("importing.unwritten"), "muted", "subtitle"), Nodes.spacer(), search, backButton,
                 go.primaryButton(ui.texts())), "top-bar", "edge");
         rows.table().whenEmpty(nothing(), nothing());
-        VBox left = Nodes.styled(new VBox(new PlanHead(ui, planned, rows.views()::choose).node(change),
+        VBox left = Nodes.styled(new VBox(new PlanHead(ui, planned, rows.views()::choose).node(change, planned.request().files().size() == 1 ? map : null),
                 rows.views().node(), Nodes.growing(rows.table().node())), "sheet-bg");
         left.setMinWidth(0);
         node.setTop(bar);

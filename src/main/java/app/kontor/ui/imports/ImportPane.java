@@ -2,6 +2,7 @@ package app.kontor.ui.imports;
 
 import app.kontor.history.UndoResult;
 import app.kontor.history.UndoResult.Left;
+import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.PastImport;
 import app.kontor.ui.kit.Action;
@@ -61,6 +62,9 @@ final class ImportPane {
 
     /** A format that a later program no longer has keeps its code. */
     private String format(PastImport.File file) {
+        if (file.format().startsWith(ImportProfile.FORMAT)) {
+            return ui.text("importing.profile", file.format().substring(ImportProfile.FORMAT.length()));
+        }
         String key = "import.format." + file.format();
         return ui.texts().has(key) ? ui.text(key) : file.format();
     }

@@ -20,6 +20,7 @@ final class ActionNeeds {
             "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates", "encryption.open",
             "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "edited.choose",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.more", "importing.readAs",
+            "importing.map", "importing.paste", "mapping.back", "mapping.detail", "mapping.leave", "mapping.next",
             "importing.earlier", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
             "invoices.back", "invoices.mail", "invoices.open", "invoices.order", "invoices.print", "invoices.save", "invoices.toOrders",
             "labels.print", "labels.save", "list.columns", "list.export", "list.view",
@@ -89,6 +90,7 @@ final class ActionNeeds {
         give(needs, "customer.archive", "customers.archive");
         give(needs, "customer.unarchive", "customers.unarchive");
         give(needs, "import", "importing.go.orders", "importing.go.products", "importing.go.records", "importing.go.stock");
+        give(needs, "profile.save", "mapping.check");
         give(needs, "undo", "activity.undo", "importing.takeBack", "imports.undo", "shell.undo", "shell.redo");
         give(needs, "view.save", "list.saveView");
         give(needs, Permissions.PERSON_EXPORT, "customer.export");

@@ -36,7 +36,8 @@ class ImportScreenTest {
         ImportFiles.shop(given);
         test = new TestUi(stage);
         ImportScreen screen = new ImportScreen(test.ui,
-                new ImportScreen.Cases(given.shop.importing(), given.shop.dropFolder(), given.shop.history(), given.shop.channels()));
+                new ImportScreen.Cases(given.shop.importing(), given.shop.dropFolder(), given.shop.history(), given.shop.channels(),
+                        given.shop.importProfiles()));
         new Picture(test, "import", screen);
         screen.show(Place.of("import"));
     }
@@ -75,10 +76,10 @@ class ImportScreenTest {
 
     @Test
     void aRefusedFileIsNamedWithItsRemedy(FxRobot robot) {
-        choose(robot, new InputFile("invoices.csv", "Date,Amount\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+        choose(robot, new InputFile("invoices.csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
         waitFor(robot, "#refused");
         assertThat(robot.lookup("invoices.csv can't be read").tryQuery()).isPresent();
-        assertThat(robot.lookup("#refused").queryAs(Label.class).getText()).contains("Date, Amount");
+        assertThat(robot.lookup("#refused").queryAs(Label.class).getText()).contains("PDF");
     }
 
     @Test
