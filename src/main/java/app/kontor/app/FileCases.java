@@ -3,6 +3,7 @@ package app.kontor.app;
 import app.kontor.db.Database;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
+import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.edited.Editing;
 import app.kontor.exporting.storefront.Feeds;
 import app.kontor.exporting.storefront.Notices;
@@ -19,6 +20,11 @@ public abstract sealed class FileCases permits UseCases {
 
     public final Exporting exporting() {
         return new Exporting(db);
+    }
+
+    /** Everything as an open folder. */
+    public final OpenFolder openFolder() {
+        return new OpenFolder(db, documents);
     }
 
     /** Lists out to a spreadsheet and back. */

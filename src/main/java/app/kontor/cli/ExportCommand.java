@@ -4,7 +4,6 @@ import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
 import app.kontor.value.BusinessRuleException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -68,16 +67,11 @@ final class ExportCommand implements Callable<Answer> {
         });
     }
 
-    /** Each kind as a CSV file of its own in the folder. */
+    /** Lists, tables, their description and the documents. */
     private Answer everything(Path folder) {
         return session.inShop(shop -> {
-            List<Exported> files = new ArrayList<>();
-            for (ExportKind each : ExportKind.values()) {
-                Path file = folder.resolve(each.code() + ".csv");
-                var table = shop.exporting().export(each, file.getFileName().toString());
-                OutFile.write(file, table.bytes());
-                files.add(new Exported(each.code(), file.toString(), table.rows()));
-            }
+            List<Exported> files = shop.openFolder().write(folder, session.texts().locale(), (done, total) -> { }).stream()
+                    .map(file -> new Exported(file.name(), file.file().toString(), file.rows())).toList();
             return Answer.of(new Everything(files), files.stream().map(done -> session.texts().get("cli.export.done", done.file, done.rows))
                     .collect(Collectors.joining("\n")));
         });

@@ -2,12 +2,16 @@ package app.kontor.spreadsheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records for a program that reads them by its own rules: UTF-8, CRLF, every text as it is. Not for spreadsheets, which is why
@@ -33,5 +37,27 @@ public final class DelimitedWriter {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Writes records as they come, quoted where they need it; an empty text is quoted too, so that it is not taken for one that is missing.
+     *
+     * @param records a null is missing
+     * @return how many
+     */
+    public static int write(OutputStream out, List<String> header, Iterator<List<@Nullable String>> records) {
+        int rows = 0;
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QuoteStrategies.EMPTY)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord(header);
+        for (; records.hasNext(); rows++) {
+            csv.writeRecord(records.next());
+        }
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
     }
 }

@@ -1,9 +1,7 @@
 package app.kontor.ui.exporting;
 
-import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
 import app.kontor.exporting.edited.Editing;
-import app.kontor.ui.kit.Progress;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,17 +23,6 @@ final class ExportFiles {
         var table = editing.export(choice.kind(), choice.written(), file.getFileName().toString());
         write(file, table.bytes());
         return table.rows();
-    }
-
-    /** Each kind with all its columns as a file of its own. @return how many files */
-    static int all(Exporting exporting, Path folder, String type, Progress progress) {
-        ExportKind[] kinds = ExportKind.values();
-        for (int i = 0; i < kinds.length; i++) {
-            progress.report(i, kinds.length);
-            String name = kinds[i].code() + "." + type;
-            write(folder.resolve(name), exporting.export(kinds[i], name).bytes());
-        }
-        return kinds.length;
     }
 
     private static void write(Path file, byte[] bytes) {

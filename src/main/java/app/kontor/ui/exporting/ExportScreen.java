@@ -2,6 +2,7 @@ package app.kontor.ui.exporting;
 
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
+import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.edited.Editing;
 import app.kontor.spreadsheet.Table;
 import app.kontor.ui.kit.Action;
@@ -38,9 +39,11 @@ public final class ExportScreen implements Screen {
     private static final int ROWS = 50;
     private static final String BACK = "export.back";
 
+    /** The use cases that the screen calls. */
+    public record Cases(Exporting exporting, Editing editing, OpenFolder folder) {}
+
     private final Ui ui;
-    private final Exporting exporting;
-    private final Editing editing;
+    private final Cases cases;
     private final CheckBox back;
     private final Consumer<Path> viewer;
     private final Page page;
@@ -56,10 +59,9 @@ public final class ExportScreen implements Screen {
     private @Nullable ExportChoice choice;
 
     /** @param viewer shows a file or a folder in the desktop's own program */
-    public ExportScreen(Ui ui, Exporting exporting, Editing editing, Consumer<Path> viewer) {
-        this.editing = editing;
+    public ExportScreen(Ui ui, Cases cases, Consumer<Path> viewer) {
+        this.cases = cases;
         this.ui = ui;
-        this.exporting = exporting;
         this.viewer = viewer;
         this.latest = ui.background().latest(Duration.millis(60));
         page = new Page(ui.text("area.export"));
@@ -126,7 +128,7 @@ public final class ExportScreen implements Screen {
     private void ask() {
         ExportKind kind = kinds.getSelectionModel().getSelectedItem();
         if (kind != null) {
-            latest.askSoon(() -> new Found(kind, exporting.preview(kind, ROWS)), this::found);
+            latest.askSoon(() -> new Found(kind, cases.exporting.preview(kind, ROWS)), this::found);
         }
     }
 
@@ -187,16 +189,15 @@ public final class ExportScreen implements Screen {
         ui.dialogs().files(question, chosen -> {
             Path file = chosen.getFirst();
             wanted.keep(ui.preferences());
-            ui.background().read(ui.text("export.doing", kind), progress -> marked ? ExportFiles.marked(editing, wanted, file) : ExportFiles.one(exporting, wanted, file),
+            ui.background().read(ui.text("export.doing", kind), progress -> marked ? ExportFiles.marked(cases.editing, wanted, file) : ExportFiles.one(cases.exporting, wanted, file),
                     rows -> done(ui.text("export.done", rows, file.getFileName()), file));
         });
     }
 
     private void everything() {
-        String type = choice == null ? ExportChoice.TYPES.getFirst() : choice.type();
         ui.dialogs().files(FileQuestion.folder(ui.text("export.all")), chosen -> {
             Path folder = chosen.getFirst().resolve("kontor-" + today());
-            ui.background().read(ui.text("export.doing.all"), progress -> ExportFiles.all(exporting, folder, type, progress),
+            ui.background().read(ui.text("export.doing.all"), progress -> cases.folder.write(folder, ui.texts().locale(), progress::report).size(),
                     files -> done(ui.text("export.done.all", files, folder.getFileName()), folder));
         });
     }
