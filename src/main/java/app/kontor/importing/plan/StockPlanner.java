@@ -10,6 +10,7 @@ import app.kontor.stock.LevelTarget;
 import app.kontor.stock.Stock;
 import app.kontor.value.Sku;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,46 @@ final class StockPlanner {
     }
 
     List<StockPlan> plan(List<ImportedStock> levels, List<Problem> problems) {
-        Map<String, Variant> bySku = Catalog.bySku(tx, levels.stream().map(l -> Sku.key(l.sku())).distinct().toList());
-        Map<String, Variant> byCode = Catalog.byBarcode(tx, levels.stream().map(l -> l.sku().strip()).distinct().toList());
-        List<LevelTarget> targets = new ArrayList<>();
-        for (ImportedStock level : levels) {
-            Variant v = bySku.getOrDefault(Sku.key(level.sku()), byCode.get(level.sku().strip()));
-            targets.add(v == null ? null : new LevelTarget(v.id(), level.quantity(), level.location(), level.bin()));
-        }
+        Map<Integer, Integer> twice = new HashMap<>();
+        List<LevelTarget> targets = stated(levels, twice);
         Iterator<LevelOutcome> outcomes = Stock.planLevels(tx, targets.stream().filter(t -> t != null).toList()).iterator();
         List<StockPlan> plans = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
-            plans.add(targets.get(i) == null ? unknown(levels.get(i), problems) : plan(levels.get(i), outcomes.next(), problems));
+            ImportedStock level = levels.get(i);
+            plans.add(targets.get(i) != null ? plan(level, outcomes.next(), problems)
+                    : twice.containsKey(level.line()) ? again(level, twice.get(level.line()), problems) : unknown(level, problems));
         }
         return plans;
+    }
+
+    /** What each level aims at, null if it is at nothing; lines that aim at the same go to {@code twice}, with the first of them. */
+    private List<LevelTarget> stated(List<ImportedStock> levels, Map<Integer, Integer> twice) {
+        Map<String, Variant> bySku = Catalog.bySku(tx, levels.stream().map(l -> Sku.key(l.sku())).distinct().toList());
+        Map<String, Variant> byCode = Catalog.byBarcode(tx, levels.stream().map(l -> l.sku().strip()).distinct().toList());
+        List<LevelTarget> targets = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (ImportedStock level : levels) {
+            Variant v = bySku.getOrDefault(Sku.key(level.sku()), byCode.get(level.sku().strip()));
+            LevelTarget target = v == null ? null : new LevelTarget(v.id(), level.quantity(), level.location(), level.bin());
+            Integer first = target == null ? null : places.putIfAbsent(place(target), level.line());
+            if (first != null) {
+                twice.put(level.line(), first);
+            }
+            targets.add(first == null ? target : null);
+        }
+        return targets;
+    }
+
+    /** A variant in its place, whatever the file calls it: by its SKU in one line, by its barcode in another. */
+    private static String place(LevelTarget target) {
+        return Sku.key(String.join("\u0000", String.valueOf(target.variant()), String.valueOf(target.location()),
+                String.valueOf(target.bin())));
+    }
+
+    private static StockPlan again(ImportedStock level, int first, List<Problem> problems) {
+        problems.add(Problem.rejected(level.line(), null, level.sku(), "duplicateStock", level.sku(), String.valueOf(first),
+                String.valueOf(level.line())));
+        return new StockPlan(level, Verdict.REJECTED, null);
     }
 
     /** The targets of levels whose products have been added in the meantime. */

@@ -113,6 +113,14 @@ class ShopReportsTest {
     }
 
     @Test
+    void aLevelByBarcodeAndBySkuIsOneAndStatedTwice() {
+        shop.imports(text("Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Price,Variant Barcode\nmug,Mug,,,MUG,9.00,4006381333931\n"));
+        InputFile levels = text("SKU,Quantity\nMUG,4\n4006381333931,7\n");
+        assertThat(shop.imports(levels).files().getFirst().counts()).isEqualTo(new FilePlan.Counts(0, 1, 0, 0, 1));
+        assertThat(shop.imports(levels).files().getFirst().counts()).isEqualTo(new FilePlan.Counts(0, 0, 1, 0, 1));
+    }
+
+    @Test
     void combinationsKeepTheTitleThatIsHere() throws IOException {
         shop.imports(text("Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Price\nvase,A fine vase,,S,VASE-S,9.00\n"));
         shop.imports(golden("prestashop/02-combinations.csv"));
