@@ -65,10 +65,9 @@ public final class ShopifyInventory implements Source {
             if (stated.isEmpty()) {
                 blank.add(row);
             }
-            List<Entry> entries = stated.stream().map(f -> reading.entry(columns.name(row), List.of(row))).toList();
-            for (int i = 0; i < stated.size(); i++) {
-                Field field = stated.get(i);
-                levels.addAll(reading.each(List.of(entries.get(i)), entry -> level(entry, field, columns, seen)));
+            for (Field field : stated) {
+                Entry one = reading.entry(columns.name(row), List.of(row));
+                levels.addAll(reading.each(List.of(one), entry -> level(entry, field, columns, seen)));
             }
         }
         if (!blank.isEmpty()) {
