@@ -80,7 +80,7 @@ public record Column<R>(
         return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfPair<>(main, aside), null, null);
     }
 
-    /** Anything that a label can be: the painter sets style classes, text and graphic. */
+    /** Anything that a label can be: the painter sets style, text, graphic, what it is called for a reader and what a click does. */
     public static <R> Column<R> of(String key, double width, BiConsumer<Label, R> paint) {
         return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfLabel<>(paint), null, null);
     }

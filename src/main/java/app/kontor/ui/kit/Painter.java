@@ -1,6 +1,7 @@
 package app.kontor.ui.kit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -8,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows the rows that pass through one cell; a cell keeps its nodes and paints them anew. */
 interface Painter<R> {
@@ -15,9 +18,13 @@ interface Painter<R> {
 
     void show(R row);
 
-    /** One label; {@code paint} says how it looks for a row. */
+    /**
+     * One label; {@code paint} says how it looks for a row: style, text, graphic, click. It paints a draft that is in no window: each new class
+     * or graphic of a label in sight makes JavaFX look through all style sheets, and from row to row most stay the same.
+     */
     final class OfLabel<R> implements Painter<R> {
         private final Label label = new Label();
+        private final Label draft = new Label();
         private final List<String> plain = List.copyOf(label.getStyleClass());
         private final BiConsumer<Label, R> paint;
 
@@ -32,10 +39,32 @@ interface Painter<R> {
 
         @Override
         public void show(R row) {
-            label.getStyleClass().setAll(plain);
-            label.setGraphic(null);
-            label.setText(null);
-            paint.accept(label, row);
+            draft.getStyleClass().setAll(plain);
+            draft.setGraphic(null);
+            draft.setText(null);
+            paint.accept(draft, row);
+            if (!label.getStyleClass().equals(draft.getStyleClass())) {
+                label.getStyleClass().setAll(draft.getStyleClass());
+            }
+            if (!isSame(label.getGraphic(), draft.getGraphic())) {
+                Node graphic = draft.getGraphic();
+                draft.setGraphic(null); // a node stands in one place
+                label.setGraphic(graphic);
+            }
+            label.setText(draft.getText());
+            label.setStyle(draft.getStyle());
+            label.setAccessibleText(draft.getAccessibleText());
+            label.setOnMouseClicked(draft.getOnMouseClicked());
+        }
+
+        private static boolean isSame(@Nullable Node shown, @Nullable Node wanted) {
+            return shown == wanted || (shown instanceof FontIcon one && wanted instanceof FontIcon other
+                    && Objects.equals(one.getIconCode(), other.getIconCode()) && withoutOwn(one).equals(withoutOwn(other)));
+        }
+
+        /** A label gives its graphic a class of its own. */
+        private static List<String> withoutOwn(FontIcon icon) {
+            return icon.getStyleClass().stream().filter(name -> !name.equals("graphic")).toList();
         }
     }
 
