@@ -45,7 +45,12 @@ record ImportAnswer(List<File> files, int unknownSkus, @JsonProperty("short") in
 
     private static Found found(Problem p, Texts texts) {
         return new Found(p.severity().name().toLowerCase(Locale.ROOT), p.line(), p.column(), p.record(), p.code(),
-                texts.get("import." + p.code(), p.arguments().toArray()));
+                sentence(p, texts));
+    }
+
+    /** What a problem says. */
+    static String sentence(Problem p, Texts texts) {
+        return texts.get("import." + p.code(), p.arguments().toArray());
     }
 
     Answer in(Texts texts, boolean dryRun) {

@@ -1,15 +1,18 @@
 package app.kontor.cli;
 
 import app.kontor.app.Shop;
+import app.kontor.exporting.Exporting;
 import app.kontor.importing.ImportReader;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.mapped.ColumnMap;
 import app.kontor.importing.mapped.ImportProfile;
+import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.FileName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +41,9 @@ final class ImportCommand implements Callable<Answer> {
 
     @Option(names = "--dry-run")
     private boolean dryRun;
+
+    @Option(names = "--wrong", paramLabel = "DIR")
+    private @Nullable Path wrong;
 
     @ArgGroup(exclusive = false)
     private Decided decided = new Decided();
@@ -137,11 +143,23 @@ final class ImportCommand implements Callable<Answer> {
     private Answer imported(Shop shop, ImportRequest request) {
         ImportRequest wanted = by == null || by.profile == null ? request : request.by(shop.importProfiles().get(by.profile));
         ImportPlan plan = shop.importing().plan(wanted);
+        writeWrong(shop, wanted, plan);
         if (dryRun) {
             return answer(plan);
         }
         keep(shop, wanted);
         return answer(shop.importing().apply(wanted, plan));
+    }
+
+    /** What has to be looked at, a file for each, whether the rest is imported now or not. */
+    private void writeWrong(Shop shop, ImportRequest request, ImportPlan plan) {
+        Path folder = wrong;
+        if (folder != null) {
+            for (FilePlan file : plan.files()) {
+                shop.importing().wrong(request, file, problem -> ImportAnswer.sentence(problem, session.texts()), session.texts().get("importing.wrong.title"))
+                        .ifPresent(table -> OutFile.write(folder.resolve(FileName.of(file.file().name() + "-wrong", ".csv")), Exporting.file(table, "wrong.csv").bytes()));
+            }
+        }
     }
 
     /** With the titles of the file, by which it is known the next time. */

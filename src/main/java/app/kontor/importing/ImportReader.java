@@ -4,10 +4,12 @@ import app.kontor.spreadsheet.FileContent;
 import app.kontor.spreadsheet.Spreadsheet;
 import app.kontor.spreadsheet.SpreadsheetHints;
 import app.kontor.spreadsheet.SpreadsheetReader;
+import app.kontor.spreadsheet.Table;
 import app.kontor.spreadsheet.UnreadableFile;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -89,6 +91,31 @@ public final class ImportReader {
             try {
                 Recognition found = Recognition.of(file.sheets(), candidates);
                 return new FileReading(name, file, found, options.over(found.source().hints())).read();
+            } finally {
+                file.close();
+            }
+        } catch (UnreadableFile tooMuch) {
+            throw new FileRefused(tooMuch);
+        } catch (IOException unreadable) {
+            throw new BusinessRuleException("import.unreadable", name);
+        }
+    }
+
+    /**
+     * The records with something wrong, as a table of the same columns and one more before them that says what. Corrected and imported
+     * again it is read like the file itself.
+     *
+     * @param read    how the file was read
+     * @param reasons by physical line
+     * @param title   of the column that says them
+     */
+    public Table wrong(String name, FileContent content, ParsedFile.Detected read, Map<Integer, String> reasons, String title) {
+        ReadOptions options = new ReadOptions(read.format(), read.charset(), read.delimiter(), read.decimal(), read.dateOrder(), read.sheet());
+        List<Source> candidates = candidates(options);
+        try {
+            Spreadsheet file = open(content, options.over(candidates.getFirst().hints()), candidates);
+            try {
+                return new WrongRows(Recognition.of(file.sheets(), candidates), reasons, title).table();
             } finally {
                 file.close();
             }

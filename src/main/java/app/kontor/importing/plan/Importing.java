@@ -8,10 +8,12 @@ import app.kontor.document.Documents;
 import app.kontor.importing.FileRefused;
 import app.kontor.importing.ImportReader;
 import app.kontor.importing.ParsedFile;
+import app.kontor.importing.Problem;
 import app.kontor.importing.Source;
 import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.mapped.MappedSource;
 import app.kontor.importing.profile.ImportProfiles;
+import app.kontor.spreadsheet.Table;
 import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
@@ -21,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,20 @@ public final class Importing {
         } catch (OutOfMemoryError tooMuch) { // what was begun has been rolled back
             throw new BusinessRuleException("import.memory", names(request));
         }
+    }
+
+    /**
+     * What somebody has to look at of one of a plan's files, with the reasons: to be corrected and imported again. Empty if there is nothing.
+     *
+     * @param says a problem in the user's words
+     * @param title of the column with the reasons
+     */
+    public Optional<Table> wrong(ImportRequest request, FilePlan plan, Function<Problem, String> says, String title) {
+        Map<Integer, String> reasons = new TreeMap<>();
+        plan.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .forEach(problem -> reasons.merge(problem.line(), says.apply(problem), (one, other) -> one + " " + other));
+        return reasons.isEmpty() ? Optional.empty() : request.files().stream().filter(file -> file.name().equals(plan.file().name())).findFirst()
+                .map(file -> reader(request.profile()).wrong(file.name(), file.content(), plan.file().detected(), reasons, title));
     }
 
     private ImportPlan carriedOut(ImportRequest request, ImportPlan plan) {

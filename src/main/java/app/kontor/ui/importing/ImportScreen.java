@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -206,9 +207,9 @@ public final class ImportScreen implements Screen {
     private void show(FileReading.Planned planned) {
         PlanView.Decisions decisions =
                 new PlanView.Decisions(() -> apply(planned), this::start, () -> change(planned.request()),
-                        () -> wizard.open(planned.request()));
+                        () -> wizard.open(planned.request()), new WrongFiles(ui, cases.importing(), planned));
         PlanView view = new PlanView(ui, planned, decisions);
-        show(view.node(), view.actions().getFirst(), view.actions().getLast(), choose);
+        show(view.node(), Stream.concat(view.actions().stream(), Stream.of(choose)).toArray(Action[]::new));
         view.rows().table().node().requestFocus();
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -33,9 +34,10 @@ final class PlanView {
     private final Action back;
     private final Action change;
     private final Action map;
+    private final Action wrong;
 
     /** What the user can decide here. */
-    record Decisions(Runnable apply, Runnable back, Runnable change, Runnable map) {}
+    record Decisions(Runnable apply, Runnable back, Runnable change, Runnable map, WrongFiles wrong) {}
 
     PlanView(Ui ui, FileReading.Planned planned, Decisions decisions) {
         this.ui = ui;
@@ -46,6 +48,8 @@ final class PlanView {
                 .saying(new SimpleObjectProperty<>(List.of(written())));
         this.back = ui.action("importing.back", MaterialDesignA.ARROW_LEFT, decisions.back()).on("Esc");
         this.map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, decisions.map());
+        this.wrong = ui.action("importing.saveWrong", MaterialDesignF.FILE_ALERT_OUTLINE, decisions.wrong()::save).on("Shortcut+S")
+                .when(new SimpleBooleanProperty(decisions.wrong().isThere()));
         this.change = ui.action("importing.change", MaterialDesignT.TUNE_VARIANT, decisions.change());
         build();
     }
@@ -55,7 +59,7 @@ final class PlanView {
     }
 
     List<Action> actions() {
-        return List.of(go, back);
+        return List.of(go, back, wrong);
     }
 
     PlanTable rows() {
@@ -72,8 +76,11 @@ final class PlanView {
         SearchField search = new SearchField(ui.texts(), rows.table()::search);
         search.setPrefWidth(200);
         Button backButton = back.button(ui.texts());
+        Button wrongButton = wrong.button(ui.texts());
+        wrongButton.setVisible(wrong.enabled().get());
+        wrongButton.setManaged(wrongButton.isVisible());
         HBox bar = Nodes.styled(new HBox(Nodes.label(ui.text("importing.title"), "h1"),
-                Nodes.label(ui.text("importing.unwritten"), "muted", "subtitle"), Nodes.spacer(), search, backButton,
+                Nodes.label(ui.text("importing.unwritten"), "muted", "subtitle"), Nodes.spacer(), search, wrongButton, backButton,
                 go.primaryButton(ui.texts())), "top-bar", "edge");
         rows.table().whenEmpty(nothing(), nothing());
         VBox left = Nodes.styled(new VBox(new PlanHead(ui, planned, rows.views()::choose).node(change, planned.request().files().size() == 1 ? map : null),

@@ -136,7 +136,8 @@ final class RecordPane {
         VBox block = block(ui.text("importing.level"));
         Quantity before = row.amounts().before();
         String was = before == null ? "–" : ui.formats().quantity(before);
-        String becomes = ui.formats().quantity(Objects.requireNonNull(row.amounts().after()));
+        Quantity after = row.amounts().after(); // nobody knows what a rejected one should become
+        String becomes = after == null ? "–" : ui.formats().quantity(after);
         block.getChildren().add(Nodes.row(8, Nodes.label(was, "num-l"),
                 Nodes.icon(MaterialDesignA.ARROW_RIGHT, "i-muted"),
                 Nodes.label(becomes, "num-l")));

@@ -21,7 +21,7 @@ final class ActionNeeds {
             "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "edited.choose",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.more", "importing.readAs",
             "importing.map", "importing.paste", "mapping.back", "mapping.detail", "mapping.leave", "mapping.next",
-            "importing.earlier", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
+            "importing.earlier", "importing.saveWrong", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
             "invoices.back", "invoices.mail", "invoices.open", "invoices.order", "invoices.print", "invoices.save", "invoices.toOrders",
             "labels.print", "labels.save", "list.columns", "list.export", "list.view",
             "order.back", "order.copy", "order.discard", "order.entry.remove", "order.keep",

@@ -83,6 +83,18 @@ class ImportScreenTest {
     }
 
     @Test
+    void whatIsWrongIsSavedToBeCorrected(FxRobot robot) {
+        choose(robot, new InputFile("levels.csv", "SKU,Quantity\nTEA,many\n".getBytes(StandardCharsets.UTF_8)));
+        waitFor(robot, "#importing-saveWrong");
+        Path target = folder.resolve("levels-wrong.xlsx");
+        test.chosenFiles.clear();
+        test.chosenFiles.add(target);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        TestUi.until(() -> target.toFile().length() > 0);
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
     void withTwoChannelsOfAPlatformTheUserSaysWhich(FxRobot robot) {
         given.channel("Outlet", "shopify");
         choose(robot, ImportFiles.earlier());
