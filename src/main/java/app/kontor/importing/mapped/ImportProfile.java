@@ -30,6 +30,11 @@ public record ImportProfile(
         read = read == null ? ReadOptions.RECOGNISE : read;
     }
 
+    /** What its files are called where the others have the name of their format. */
+    public String format() {
+        return FORMAT + name;
+    }
+
     public ImportProfile named(String other) {
         return new ImportProfile(other, kind, read, hasHeader, channel, signature, mappings);
     }

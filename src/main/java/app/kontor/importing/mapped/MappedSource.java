@@ -22,7 +22,7 @@ public record MappedSource(ImportProfile profile, boolean isChosen) implements S
 
     @Override
     public String format() {
-        return ImportProfile.FORMAT + profile.name();
+        return profile.format();
     }
 
     @Override

@@ -46,6 +46,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /** Files come in here: dropped or chosen, looked at as a plan, imported, and taken back if need be. */
 public final class ImportScreen implements Screen {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+    private static final String UNKNOWN = "import.unknownFormat";
     private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls"};
 
     /** The use cases that the screen calls. */
@@ -186,8 +187,8 @@ public final class ImportScreen implements Screen {
                 String place = refused.why().line() > 0 ? ui.text("importing.line", refused.why().line()) + ". " : "";
                 Action change = ui.action("importing.readAs", MaterialDesignT.TUNE_VARIANT, () ->
                         change(refused.request()));
-                if (refused.request().profile() != null) {
-                    Action map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, () -> wizard.open(refused.request()));
+                if (refused.request().profile() != null || refused.why().textKey().equals(UNKNOWN)) {
+                    Action map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, () -> wizard.open(alone(refused)));
                     show(views.refused(refused.file(), place + sentence, map, choose), map, choose);
                 } else if (refused.request().files().isEmpty()) {
                     show(views.refused(refused.file(), sentence, choose), choose);
@@ -213,14 +214,21 @@ public final class ImportScreen implements Screen {
         view.rows().table().node().requestFocus();
     }
 
+    /** The file that can't be read, without those that were chosen with it. */
+    private static ImportRequest alone(FileReading.Refused refused) {
+        ImportRequest all = refused.request();
+        List<InputFile> one = all.files().stream().filter(file -> file.name().equals(refused.file())).toList();
+        return new ImportRequest(one.isEmpty() ? all.files() : one, all.options(), all.channel(), all.profile());
+    }
+
     /** A table of which nobody knows what it is; of several files somebody has to choose. */
     private static boolean isForWizard(FileReading.Refused refused) {
-        return refused.why().textKey().equals("import.unknownFormat") && refused.request().files().size() == 1
+        return refused.why().textKey().equals(UNKNOWN) && refused.request().files().size() == 1
                 && refused.request().profile() == null;
     }
 
     private void change(ImportRequest request) {
-        form.ask(request, this::planAgain);
+        ui.background().read(progress -> cases.profiles().all(), profiles -> form.ask(request, profiles, this::planAgain));
     }
 
     private void planAgain(ImportRequest request) {

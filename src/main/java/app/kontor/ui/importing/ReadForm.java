@@ -1,6 +1,7 @@
 package app.kontor.ui.importing;
 
 import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.Importing;
 import app.kontor.ui.kit.Field;
@@ -27,12 +28,17 @@ final class ReadForm {
         this.importing = importing;
     }
 
-    /** @param answered gets the request as it is to be planned again */
-    void ask(ImportRequest request, Consumer<ImportRequest> answered) {
+    /**
+     * @param profiles the shop's own kinds of files, which can be chosen like any format
+     * @param answered gets the request as it is to be planned again
+     */
+    void ask(ImportRequest request, List<ImportProfile> profiles, Consumer<ImportRequest> answered) {
         Form form = new Form(ui.texts());
         ReadOptions now = request.options();
-        Field<String> format = choice(form, ui.text("importing.form.format"), now.format(), importing.formats(),
-                words::format);
+        ImportProfile by = request.profile();
+        List<String> formats = Stream.concat(profiles.stream().map(ImportProfile::format), importing.formats().stream()).toList();
+        Field<String> format = choice(form, ui.text("importing.form.format"), by == null ? now.format() : by.format(), formats,
+                words::format).id("read-format");
         Field<String> charset = choice(form, ui.text("importing.form.charset"), now.charset(),
                 List.of("UTF-8", "windows-1252", "ISO-8859-15", "UTF-16", "Shift_JIS"), code -> code);
         Field<String> delimiter = choice(form, ui.text("importing.form.delimiter"), now.delimiter(),
@@ -50,10 +56,13 @@ final class ReadForm {
                 .id("read-channel");
         Question question = Question.of(ui.text("importing.form.title"), ui.text("importing.form.text"),
                 ui.text("importing.form.go"));
-        ui.dialogs().form(question, form, () -> answered.accept(new ImportRequest(request.files(), new ReadOptions(
-                chosen(format), chosen(charset), chosen(delimiter), chosen(decimal), chosen(dates),
-                        sheet.valueOrNull()),
-                channel.valueOrNull())));
+        ui.dialogs().form(question, form, () -> {
+            ImportProfile chosen = Stream.concat(Stream.ofNullable(by), profiles.stream())
+                    .filter(profile -> profile.format().equals(chosen(format))).findFirst().orElse(null);
+            ReadOptions options = new ReadOptions(chosen == null ? chosen(format) : null, chosen(charset), chosen(delimiter),
+                    chosen(decimal), chosen(dates), sheet.valueOrNull());
+            answered.accept(new ImportRequest(request.files(), options, channel.valueOrNull(), chosen));
+        });
     }
 
     /** @param sentence says which channels it could be */
@@ -65,7 +74,8 @@ final class ReadForm {
         Question question = Question.of(ui.text("importing.channel.title"), sentence, ui.text("importing.form.go"));
         ui.dialogs().form(question, form, () -> {
             String name = fresh.valueOrNull();
-            answered.accept(new ImportRequest(request.files(), request.options(), name == null ? known.value() : name));
+            answered.accept(new ImportRequest(
+                    request.files(), request.options(), name == null ? known.value() : name, request.profile()));
         });
     }
 

@@ -64,6 +64,16 @@ class ImportProfilesTest {
     }
 
     @Test
+    void aProfileComesBeforeAListThatCouldBeAnything() {
+        String list = "SKU;Menge;Fach\nMUG;4;A-1\n";
+        profiles().save(new ImportProfile("Zählung", Kind.STOCK, ReadOptions.RECOGNISE, true, null, List.of("SKU", "Menge", "Fach"),
+                List.of(Mapping.of("sku", "SKU"), Mapping.of("quantity", "Menge"))));
+        assertThat(given.shop.importing().plan(ImportRequest.of(file(list))).files().getFirst().file().detected().format()).isEqualTo("profile:Zählung");
+        profiles().remove("Zählung");
+        assertThat(given.shop.importing().plan(ImportRequest.of(file(list))).files().getFirst().file().detected().format()).isEqualTo("stock");
+    }
+
+    @Test
     void aCharsetThatTheContentCantTellIsTheProfiles() {
         byte[] polish = "Zamówienie;Dzień;Kod;Ilość\n7;05.11.2026;MUG;2\n".getBytes(Charset.forName("windows-1250"));
         ReadOptions read = new ReadOptions(null, "windows-1250", null, null, null, null);

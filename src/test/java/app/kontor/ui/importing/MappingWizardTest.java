@@ -3,6 +3,7 @@ package app.kontor.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.importing.mapped.ColumnMap;
 import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.mapped.Transform;
 import app.kontor.importing.plan.InputFile;
@@ -130,6 +131,28 @@ class MappingWizardTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(robot, "#map-sku");
         assertThat(chosen(robot, "#map-sku")).isEqualTo("Art");
+    }
+
+    @Test
+    void aKeptProfileCanBeChosenForAnotherFile(FxRobot robot) {
+        given.shop.importProfiles().save(ColumnMap.read("Art=sku,Stk=quantity", null).named("Zählung"));
+        choose(robot, "sku,quantity,Art,Stk\nMUG,4,TEA,5\n");
+        waitFor(robot, "#importing-change");
+        robot.clickOn("#importing-change");
+        waitFor(robot, "#read-format");
+        robot.interact(() -> robot.lookup("#read-format").<ChoiceBox<String>>query().setValue("profile:Zählung"));
+        robot.clickOn("#dialog-go");
+        TestUi.until(() -> robot.lookup("Profile “Zählung”").tryQuery().isPresent());
+    }
+
+    @Test
+    void oneOfSeveralFilesThatNobodyKnowsIsMappedAlone(FxRobot robot) {
+        test.chosenFiles.add(ImportFiles.write(folder, new InputFile("levels.csv", "sku,quantity\nMUG,4\n".getBytes(StandardCharsets.UTF_8))));
+        choose(robot, SALES);
+        waitFor(robot, "#refused");
+        robot.clickOn("#importing-map");
+        waitFor(robot, "#mapping-table");
+        assertThat(robot.lookup("Step 1 of 2: how sales.csv is read").tryQuery()).isPresent();
     }
 
     @Test
