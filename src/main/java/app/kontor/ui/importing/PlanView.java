@@ -74,7 +74,7 @@ final class PlanView {
 
     private void build() {
         SearchField search = new SearchField(ui.texts(), rows.table()::search);
-        search.setPrefWidth(200);
+        search.setPrefWidth(wrong.enabled().get() ? 150 : 200);
         Button backButton = back.button(ui.texts());
         Button wrongButton = wrong.button(ui.texts());
         wrongButton.setVisible(wrong.enabled().get());
