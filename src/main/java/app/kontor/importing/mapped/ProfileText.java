@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonInclude(Include.NON_EMPTY)
 public record ProfileText(
         int version, @Nullable String name, @Nullable String kind, @Nullable String channel, @Nullable Boolean header, @Nullable Read read,
-        @Nullable List<FieldText> fields, @Nullable List<String> columns) {
+        @JsonInclude(Include.ALWAYS) @Nullable List<FieldText> fields, @Nullable List<String> columns) {
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT).build();
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What columns are called, in ten languages; how well a title fits a target, in percent. */
@@ -14,6 +15,7 @@ final class Synonyms {
     private static final int WITHIN = 62;
     private static final int ELSEWHERE = 84;
     private static final int SHORTEST = 3;
+    private static final Pattern JOINT = Pattern.compile("^(address|adresse|to) ");
     private static final String ADDRESS = "address.";
     private static final Map<String, Set<String>> WORDS = words();
 
@@ -57,7 +59,7 @@ final class Synonyms {
                         title.startsWith(word) ? title.substring(word.length()) : "",
                         title.endsWith(" " + word) ? title.substring(0, title.length() - word.length()) : ""))
                 .map(String::strip).filter(text -> !text.isEmpty())
-                .flatMap(text -> Stream.of(text, text.startsWith("s") ? text.substring(1) : text, text.replaceFirst("^(address|adresse|to) ", "")));
+                .flatMap(text -> Stream.of(text, text.startsWith("s") ? text.substring(1) : text, JOINT.matcher(text).replaceFirst("")));
     }
 
     private static boolean isWithin(Set<String> names, String title) {
