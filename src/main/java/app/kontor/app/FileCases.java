@@ -18,13 +18,15 @@ public abstract sealed class FileCases permits UseCases {
         this.documents = documents;
     }
 
+    abstract OpenFolder.Papers papers();
+
     public final Exporting exporting() {
         return new Exporting(db);
     }
 
     /** Everything as an open folder. */
     public final OpenFolder openFolder() {
-        return new OpenFolder(db, documents);
+        return new OpenFolder(db, documents, papers());
     }
 
     /** Lists out to a spreadsheet and back. */

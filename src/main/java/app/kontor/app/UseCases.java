@@ -17,6 +17,7 @@ import app.kontor.day.SendingOut;
 import app.kontor.db.Database;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
+import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.PersonalData;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.Packing;
@@ -208,6 +209,11 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     // Files in and out
+
+    @Override
+    final OpenFolder.Papers papers() {
+        return new OpenFolder.Papers(invoicePaper::complete, invoicePaper::pdf);
+    }
 
     public final Importing importing() {
         return new Importing(db, documents, rows -> Safekeeping.beforeImport(backups, rows));

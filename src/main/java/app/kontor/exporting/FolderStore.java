@@ -1,17 +1,23 @@
 package app.kontor.exporting;
 
 import static app.kontor.schema.Tables.APP_USER;
+import static app.kontor.schema.Tables.INVOICE;
 
 import app.kontor.db.Tx;
 import app.kontor.schema.DefaultSchema;
 import app.kontor.spreadsheet.DelimitedWriter;
+import app.kontor.value.InvoiceId;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Converter;
 import org.jooq.Cursor;
 import org.jooq.DDLFlag;
 import org.jooq.Field;
@@ -51,12 +57,26 @@ final class FolderStore {
                     Record row = each.next();
                     List<@Nullable String> cells = new ArrayList<>(row.size());
                     for (int i = 0; i < row.size(); i++) {
-                        cells.add(row.get(i, String.class));
+                        cells.add(text(fields.get(i), row.get(i)));
                     }
                     return cells;
                 }
             });
         }
+    }
+
+    /** As the database keeps it: our types stand for numbers and texts. */
+    @SuppressWarnings("unchecked") // a field's converter takes the field's values
+    private static @Nullable String text(Field<?> field, @Nullable Object value) {
+        Object kept = value == null ? null : ((Converter<Object, Object>) field.getConverter()).to(value);
+        return kept == null ? null : kept instanceof BigDecimal number ? number.toPlainString() : kept.toString();
+    }
+
+    /** Posted invoices with their numbers, in their order. */
+    static Map<InvoiceId, String> invoices(Tx tx) {
+        Map<InvoiceId, String> numbers = new LinkedHashMap<>();
+        tx.sql().select(INVOICE.ID, INVOICE.NUMBER).from(INVOICE).orderBy(INVOICE.ID).forEach(r -> numbers.put(r.value1(), r.value2()));
+        return numbers;
     }
 
     /** The tables in SQL, as the program knows them. */

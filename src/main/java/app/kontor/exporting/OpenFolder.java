@@ -8,6 +8,7 @@ import app.kontor.spreadsheet.TableWriter;
 import app.kontor.spreadsheet.XmlTable;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.FileName;
+import app.kontor.value.InvoiceId;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +31,20 @@ import org.jspecify.annotations.Nullable;
  * The same shop gives the same bytes.
  */
 public final class OpenFolder {
+    private static final String INVOICE = "invoice";
     private static final Set<String> LANGUAGES = Set.of("de", "da");
 
     private final Database db;
     private final Documents documents;
+    private final Papers papers;
 
-    public OpenFolder(Database db, Documents documents) {
+    /** Where the papers of invoices come from. @param complete draws those that are missing */
+    public record Papers(Runnable complete, Function<InvoiceId, byte[]> pdf) {}
+
+    public OpenFolder(Database db, Documents documents, Papers papers) {
         this.db = db;
         this.documents = documents;
+        this.papers = papers;
     }
 
     /** A file that was written. @param kind list, table, schema, document or readme. @param rows of a table, else 0 */
@@ -86,22 +95,33 @@ public final class OpenFolder {
         }
     }
 
-    /** By kind; a name that is taken gets its number before it. */
+    /** By kind; a name that is taken gets its number before it. Every posted invoice has its paper, drawn now if it must be. */
     private void documents(Path folder, List<Written> written) throws IOException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
+        Path home = folder.resolve("documents");
+        papers.complete.run();
+        for (Map.Entry<InvoiceId, String> each : db.read(FolderStore::invoices).entrySet()) {
+            byte[] pdf = papers.pdf.apply(each.getKey());
+            String name = put(home.resolve(INVOICE), FileName.of(each.getValue(), ".pdf"), pdf);
+            rows.add(Arrays.asList(INVOICE, name, INVOICE, BigDecimal.valueOf(each.getKey().value()), Documents.hash(pdf)));
+        }
         Set<String> taken = new HashSet<>();
-        for (Document each : db.read(Documents::all)) {
-            Path home = folder.resolve("documents").resolve(FileName.of(each.kind(), ""));
+        for (Document each : db.read(Documents::all).stream().filter(d -> !d.owner().table().equals(INVOICE)).toList()) {
+            String kind = FileName.of(each.kind(), "");
             String name = FileName.of(each.name());
-            String free = taken.add((each.kind() + "/" + name).toLowerCase(Locale.ROOT)) ? name : FileName.of(each.id() + " " + each.name());
-            Path file = FileName.in(home, free);
-            Files.createDirectories(home);
-            Files.write(file, documents.read(each.hash()));
-            rows.add(Arrays.asList(each.kind(), home.getFileName() + "/" + free, each.owner().table(), BigDecimal.valueOf(each.owner().id()), each.hash()));
+            String free = taken.add((kind + "/" + name).toLowerCase(Locale.ROOT)) ? name : FileName.of(each.id() + " " + each.name());
+            rows.add(Arrays.asList(each.kind(), put(home.resolve(kind), free, documents.read(each.hash())), each.owner().table(),
+                    BigDecimal.valueOf(each.owner().id()), each.hash()));
         }
         Path index = folder.resolve("documents.csv");
         Files.write(index, TableWriter.csv(new Table("documents", List.of("kind", "file", "table", "row", "sha256"), rows)));
         written.add(new Written("document", "documents", index, rows.size()));
+    }
+
+    private static String put(Path home, String name, byte[] bytes) throws IOException {
+        Files.createDirectories(home);
+        Files.write(FileName.in(home, name), bytes);
+        return home.getFileName() + "/" + name;
     }
 
     private static Path readme(Path folder, Locale language) throws IOException {

@@ -3,6 +3,7 @@ package app.kontor.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.ShopifyOrder;
 import app.kontor.importing.plan.InputFile;
 import app.kontor.schema.DefaultSchema;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class OpenFolderTest {
             for (Path file : files(folder.resolve("a"))) {
                 Path other = folder.resolve("b").resolve(folder.resolve("a").relativize(file));
                 assertThat(Files.mismatch(file, other)).as(file.toString()).isEqualTo(-1);
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).as(file.toString()).doesNotContain("[value=");
             }
             assertThat(folder.resolve("a/documents/import/levels.csv")).hasContent("SKU;Bestand\n0017;7");
             assertThat(Files.readString(folder.resolve("a/README.txt"))).startsWith("Dieser Ordner");
@@ -40,6 +42,18 @@ class OpenFolderTest {
             assertThat(Files.readString(folder.resolve("a/tables/app_user.csv"))).doesNotContain("secret");
             var xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(folder.resolve("a/products.xml").toFile());
             assertThat(xml.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Mug & <Cup>");
+        }
+    }
+
+    /** A posted invoice that was never printed is drawn; the index names it. */
+    @Test
+    void everyInvoiceIsAPdf() throws IOException {
+        try (Given given = Given.shop().product("A-1").onHand("A-1", 5)) {
+            given.imports(ShopifyOrder.file(ShopifyOrder.of(7001).of("Ana", "ana@example.org", "24103").line(1, "A-1", "19.00")));
+            String number = given.shop.invoicing().post(List.of(given.numbered("7001").id())).invoices().getFirst().number();
+            given.shop.openFolder().write(folder, Locale.US, (done, total) -> { });
+            assertThat(Files.readString(folder.resolve("documents/invoice/" + number + ".pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            assertThat(Files.readString(folder.resolve("documents.csv"))).contains("\"invoice/" + number + ".pdf\"");
         }
     }
 

@@ -3,9 +3,11 @@ package app.kontor.exporting.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.Given;
 import app.kontor.exporting.storefront.FeedLine.Change;
 import app.kontor.exporting.storefront.FeedPlan.Left;
 import app.kontor.exporting.storefront.FeedPlan.Why;
+import app.kontor.importing.plan.InputFile;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import app.kontor.value.CommandId;
@@ -97,6 +99,22 @@ class FeedTest {
             assertThat(shop.feeds.plan(shop.channel).lines()).extracting(FeedLine::sku).containsExactly("MUG-OAT");
             assertThatThrownBy(() -> shop.terms(new FeedTerms(shop.channel, null, Quantity.of(-1), 0, false, null))).hasMessageContaining("feed.bufferNegative");
             assertThatThrownBy(() -> shop.terms(new FeedTerms(shop.channel, null, Quantity.ZERO, 101, false, null))).hasMessageContaining("feed.percent");
+        }
+    }
+
+    /** A products file that was imported for the channel serves as its own file. */
+    @Test
+    void anImportedProductsFileIsKnown() throws IOException {
+        try (Given given = Given.shop()) {
+            given.imports(new InputFile("products.csv", Files.readAllBytes(FOLDER.resolve("04-shopify-products.own.csv"))));
+            given.onHand("MUG-OAT", 5);
+            Feeds feeds = given.shop.feeds();
+            FeedPlan plan = feeds.plan(feeds.channels().getFirst().id());
+            assertThat(plan.file()).isEqualTo("products.csv");
+            assertThat(plan.layout()).isEqualTo(FeedLayout.SHOPIFY_PRODUCTS);
+            assertThat(plan.left()).isEmpty();
+            assertThat(plan.changed()).extracting(FeedLine::sku, line -> line.was().quantity() + ">" + line.now().quantity()).contains(
+                    org.assertj.core.groups.Tuple.tuple("MUG-OAT", "9>5"), org.assertj.core.groups.Tuple.tuple("LAMP", "1>0")).hasSize(3);
         }
     }
 
