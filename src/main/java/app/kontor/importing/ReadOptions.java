@@ -19,6 +19,11 @@ public record ReadOptions(
                 first(decimal, others.decimal), first(dateOrder, others.dateOrder), first(sheet, others.sheet));
     }
 
+    /** These options without a format. */
+    public ReadOptions ofAnyFormat() {
+        return new ReadOptions(null, charset, delimiter, decimal, dateOrder, sheet);
+    }
+
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
     }

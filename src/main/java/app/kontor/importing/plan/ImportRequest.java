@@ -17,9 +17,9 @@ public record ImportRequest(List<InputFile> files, ReadOptions options, @Nullabl
         this(files, options, channel, null);
     }
 
-    /** The same files, all read by one profile. */
-    public ImportRequest by(@Nullable ImportProfile other) {
-        return new ImportRequest(files, options, channel, other);
+    /** The same files, all read by one profile, whatever format they were taken for. */
+    public ImportRequest by(ImportProfile other) {
+        return new ImportRequest(files, options.ofAnyFormat(), channel, other);
     }
 
     public static ImportRequest of(InputFile... files) {

@@ -49,6 +49,9 @@ public final class ImportProfiles {
             throw new BusinessRuleException("profile.missing", String.join(", ", profile.missing()));
         }
         String content = ProfileText.of(profile.named(name)).json();
+        if (db.read(tx -> ProfileStore.find(tx, name)).filter(row -> row.getName().equals(name) && row.getContent().equals(content)).isPresent()) {
+            return; // nothing to be written down, nor to be taken back
+        }
         db.write(Intent.of("profile.save", name), tx -> {
             put(tx, name, content);
             return null;

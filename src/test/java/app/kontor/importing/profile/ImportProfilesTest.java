@@ -74,6 +74,21 @@ class ImportProfilesTest {
     }
 
     @Test
+    void aProfileThatIsKeptAgainUnchangedIsNoCommand() {
+        profiles().save(PROFILE);
+        profiles().save(PROFILE);
+        given.shop.history().undo((CommandId) null);
+        assertThat(profiles().all()).as("one undo takes it back").isEmpty();
+    }
+
+    @Test
+    void aProfileIsMoreThanTheFormatThatAFileWasTakenFor() {
+        ReadOptions asStock = new ReadOptions("stock", null, null, null, null, null);
+        ImportRequest request = new ImportRequest(List.of(file(ORDERS)), asStock, null).by(PROFILE);
+        assertThat(counts(given.shop.importing().plan(request)).created()).isEqualTo(2);
+    }
+
+    @Test
     void aCharsetThatTheContentCantTellIsTheProfiles() {
         byte[] polish = "Zamówienie;Dzień;Kod;Ilość\n7;05.11.2026;MUG;2\n".getBytes(Charset.forName("windows-1250"));
         ReadOptions read = new ReadOptions(null, "windows-1250", null, null, null, null);

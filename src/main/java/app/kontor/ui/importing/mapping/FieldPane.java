@@ -86,7 +86,7 @@ final class FieldPane {
     private void second(Mapping m) {
         String second = m.columns().size() > 1 ? m.columns().get(1) : NONE;
         List<String> options = Stream.concat(Stream.of(second, NONE), draft.sample().columns().stream()).distinct().toList();
-        Field<String> field = form.choice(ui.text("mapping.second"), options, name -> name.equals(NONE) ? ui.text("mapping.nothing") : name)
+        Field<String> field = form.choice(ui.text("mapping.second"), options, name -> name.equals(NONE) ? ui.text("mapping.second.none") : name)
                 .id("mapping-second");
         field.onChange(() -> {
             String first = now().columns().getFirst();

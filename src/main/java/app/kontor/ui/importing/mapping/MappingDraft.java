@@ -24,7 +24,7 @@ final class MappingDraft {
 
     MappingDraft(ImportRequest request, FileSample sample, Guess guess) {
         this.request = request;
-        this.read = request.options();
+        this.read = request.options().ofAnyFormat();
         this.sample = sample;
         this.guess = guess;
         this.guessed = guess.best();
