@@ -62,6 +62,9 @@ final class ImportPane {
 
     /** A format that a later program no longer has keeps its code. */
     private String format(PastImport.File file) {
+        if (file.format().equals(ImportProfile.FORMAT)) {
+            return ui.text("importing.profile.once");
+        }
         if (file.format().startsWith(ImportProfile.FORMAT)) {
             return ui.text("importing.profile", file.format().substring(ImportProfile.FORMAT.length()));
         }
