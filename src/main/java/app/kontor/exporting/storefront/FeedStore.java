@@ -9,7 +9,6 @@ import static app.kontor.schema.Tables.ORDER_LINE;
 import static app.kontor.schema.Tables.PRODUCT;
 import static app.kontor.schema.Tables.SALES_ORDER;
 import static app.kontor.schema.Tables.VARIANT;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 
 import app.kontor.channel.Listing;
@@ -120,9 +119,9 @@ final class FeedStore {
     /** Variants by handle and options, for storefronts whose goods have no SKU: "mug / oat / 320 ml" in lower case. */
     static Map<String, VariantId> byHandle(Tx tx, Collection<String> handles) {
         Map<String, VariantId> found = new HashMap<>();
-        for (List<String> part : Chunks.of(handles.stream().map(h -> h.toLowerCase(Locale.ROOT)).distinct().toList())) {
+        for (List<String> part : Chunks.of(handles.stream().distinct().toList())) {
             tx.sql().select(PRODUCT.HANDLE, VARIANT.OPTIONS, VARIANT.ID).from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
-                    .where(lower(PRODUCT.HANDLE).in(part))
+                    .where(PRODUCT.HANDLE.in(part))
                     .forEach(r -> found.put((r.value1() + " / " + r.value2()).toLowerCase(Locale.ROOT), r.value3()));
         }
         return found;

@@ -59,7 +59,8 @@ final class GoodsFinder {
         ShopKeys keys = new ShopKeys(layout, file);
         Map<String, Variant> bySku = Catalog.bySku(tx, file.rows().stream().map(keys::sku).filter(s -> !s.isEmpty()).map(Sku::key).distinct().toList());
         Map<String, VariantId> byHandle = layout.isShopify()
-                ? FeedStore.byHandle(tx, file.rows().stream().map(keys::handle).filter(h -> !h.isEmpty()).toList()) : Map.of();
+                ? FeedStore.byHandle(tx, file.rows().stream().filter(row -> !bySku.containsKey(Sku.key(keys.sku(row)))).map(keys::handle)
+                        .filter(h -> !h.isEmpty()).toList()) : Map.of();
         Map<String, Integer> items = items(layout, file);
         for (int i = 0; i < file.rows().size(); i++) {
             Row row = file.rows().get(i);
