@@ -96,10 +96,11 @@ abstract class Gallery {
         return WANTED.equals("all") || locale.getLanguage().equals("en");
     }
 
-    private static List<Scene> wanted() {
+    /** What is empty says little: one language shows it, the others when they are asked. */
+    private List<Scene> wanted() {
         List<String> names = List.of(WANTED.split(","));
         return GalleryScenes.ALL.stream()
-                .filter(scene -> WANTED.isEmpty() || names.contains("all") || names.contains(scene.screen()) || names.contains(scene.name()))
+                .filter(scene -> WANTED.isEmpty() && (full() || !scene.empty()) || names.contains("all") || names.contains(scene.screen()) || names.contains(scene.name()))
                 .toList();
     }
 }

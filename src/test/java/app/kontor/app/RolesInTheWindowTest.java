@@ -62,27 +62,23 @@ class RolesInTheWindowTest {
         assertThat(tried).as("buttons pressed").isGreaterThan(60);
     }
 
-    /** Presses each enabled button of a screen, and the button of the question that it asks; a button that leads away begins anew. */
+    /** Presses each enabled button of a screen, and the button of the question that it asks; after one that leads away it goes back. */
     private void tryAll(FxRobot robot, Shop shop, Scene scene) {
         List<String> seen = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            try (Stagehand hand = new Stagehand(stage, robot, Locale.US, shop, folder)) {
-                scene.arrange().accept(hand);
-                Place here = hand.test.ui.navigation().place().get();
-                more = false;
-                Optional<Button> next = next(seen);
-                while (next.isPresent() && !more) {
-                    Button button = next.get();
-                    seen.add(button.getId());
-                    tried++;
-                    hand.run(button::fire).run(this::agree).rest();
-                    hand.test.failures.stream().filter(thrown -> thrown instanceof BusinessRuleException rule && rule.key().startsWith("user."))
-                            .forEach(rule -> refused.add(scene.screen() + " " + button.getId()));
-                    hand.test.failures.clear();
-                    hand.run(() -> hand.scenes().stream().skip(1).forEach(dialog -> dialog.getWindow().hide()));
-                    more = !here.equals(hand.test.ui.navigation().place().get());
-                    next = next(seen);
+        try (Stagehand hand = new Stagehand(stage, robot, Locale.US, shop, folder)) {
+            scene.arrange().accept(hand);
+            Place here = hand.test.ui.navigation().place().get();
+            for (Optional<Button> next = next(seen); next.isPresent(); next = next(seen)) {
+                Button button = next.get();
+                seen.add(button.getId());
+                tried++;
+                hand.run(button::fire).run(this::agree).rest();
+                hand.test.failures.stream().filter(thrown -> thrown instanceof BusinessRuleException rule && rule.key().startsWith("user."))
+                        .forEach(rule -> refused.add(scene.screen() + " " + button.getId()));
+                hand.test.failures.clear();
+                hand.run(() -> hand.scenes().stream().skip(1).forEach(dialog -> dialog.getWindow().hide()));
+                if (!here.equals(hand.test.ui.navigation().place().get())) {
+                    hand.go(here).rest();
                 }
             }
         }

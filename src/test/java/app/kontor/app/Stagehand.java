@@ -203,7 +203,7 @@ final class Stagehand implements AutoCloseable {
         return go(new Place(area, "", row));
     }
 
-    private Stagehand go(Place place) {
+    Stagehand go(Place place) {
         robot.interact(() -> test.ui.navigation().go(place));
         return rest();
     }

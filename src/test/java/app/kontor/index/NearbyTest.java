@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of many rows are the same whether all are looked at or only those near the place. */
 class NearbyTest {
-    private static final int ROWS = 30_000;
-    private static final int PAGE = 150;
+    private static final int ROWS = 24_000;
+    private static final int PAGE = 200;
     private static final long SEED = 20261122;
 
     private record Row(long id, BigDecimal amount, String text) {}
 
     @ParameterizedTest
-    @CsvSource({"1000000, 1", "40, 1", "3, 1", "1000000, 4", "40, 2"})
+    @CsvSource({"1000000, 1", "3, 1", "40, 3"})
     void pagesAreThoseOfTheWholeOrder(int values, int parts) throws IOException {
         Random random = new Random(SEED + values);
         List<Row> rows = new ArrayList<>();
@@ -41,10 +41,9 @@ class NearbyTest {
                 }
             }
             for (int gone = 0; gone < ROWS; gone += 3) {
-                long id = gone;
-                rows.removeIf(row -> row.id == id);
                 writer.deleteDocuments(new Term(TableIndex.KEY, Long.toString(gone)));
             }
+            rows.removeIf(row -> row.id % 3 == 0);
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
                 Answers answers = new Answers(new IndexSearcher(reader));
                 for (boolean down : List.of(false, true)) {
@@ -67,7 +66,7 @@ class NearbyTest {
             Hits hits = answers.page(Filter.ALL.query(), sorting, after, PAGE);
             found.addAll(hits.rows());
             after = hits.next();
-        } while (after != null && found.size() < 20 * PAGE);
+        } while (after != null && found.size() < 6 * PAGE);
         assertThat(found).as("%s, seed %d", sorting, SEED).isEqualTo(expected.subList(0, found.size()));
     }
 }
