@@ -47,17 +47,16 @@ class ReachTest {
 
     @Test
     void everyAreaIsReachedByTabAndReadableInLargeLetters(FxRobot robot) {
-        try (DemoShopFixture demo = DemoShopFixture.open()) {
+        try (DemoShopFixture demo = DemoShopFixture.open(); Stagehand hand = new Stagehand(stage, robot, Locale.US, demo.shop, folder)) {
+            hand.resize(1920, 1080);
             for (Scene scene : GalleryScenes.ALL.stream().filter(scene -> scene.state().equals("filled")).toList()) {
-                try (Stagehand hand = new Stagehand(stage, robot, Locale.US, demo.shop, folder)) {
-                    scene.arrange().accept(hand);
-                    if (!scene.screen().equals("pack")) { // there the scanner's field keeps the keys
-                        hand.run(() -> walk(scene.screen()));
-                    }
-                    hand.resize(1920, 1080);
-                    hand.run(() -> hand.test.theme.textSize().set(2));
-                    hand.run(() -> large(scene.screen()));
+                scene.arrange().accept(hand);
+                if (!scene.screen().equals("pack")) { // there the scanner's field keeps the keys
+                    hand.run(() -> walk(scene.screen()));
                 }
+                hand.run(() -> hand.test.theme.textSize().set(2));
+                hand.run(() -> large(scene.screen()));
+                hand.run(() -> hand.test.theme.textSize().set(1));
             }
         }
         assertThat(faults).isEmpty();

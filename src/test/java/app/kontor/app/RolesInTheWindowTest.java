@@ -43,6 +43,7 @@ class RolesInTheWindowTest {
     Path folder;
 
     private final Set<String> refused = new TreeSet<>();
+    private final List<String> seen = new ArrayList<>();
     private int tried;
     private Stage stage;
 
@@ -62,13 +63,15 @@ class RolesInTheWindowTest {
         assertThat(tried).as("buttons pressed").isGreaterThan(60);
     }
 
-    /** Presses each enabled button of a screen, and the button of the question that it asks; after one that leads away it goes back. */
+    /**
+     * Presses each enabled button of a screen, and the button of the question that it asks; after one that leads away it goes back. What
+     * an action needs hangs on its key alone: a button of the same name is pressed on one screen.
+     */
     private void tryAll(FxRobot robot, Shop shop, Scene scene) {
-        List<String> seen = new ArrayList<>();
         try (Stagehand hand = new Stagehand(stage, robot, Locale.US, shop, folder)) {
             scene.arrange().accept(hand);
             Place here = hand.test.ui.navigation().place().get();
-            for (Optional<Button> next = next(seen); next.isPresent(); next = next(seen)) {
+            for (Optional<Button> next = next(); next.isPresent(); next = next()) {
                 Button button = next.get();
                 seen.add(button.getId());
                 tried++;
@@ -85,7 +88,7 @@ class RolesInTheWindowTest {
     }
 
     /** The buttons of the screen itself; the frame's are the same everywhere. */
-    private Optional<Button> next(List<String> seen) {
+    private Optional<Button> next() {
         return stage.getScene().getRoot().lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(button -> !button.isDisabled() && button.isVisible() && button.getId() != null && !seen.contains(button.getId()))
                 .filter(button -> FRAME.stream().noneMatch(part -> isInside(button, part))).findFirst();
