@@ -64,7 +64,7 @@ abstract class Gallery {
                 String name = scene.name() + "-" + locale.getLanguage();
                 try (Stagehand hand = new Stagehand(stage, robot, locale, scene.empty() ? empty.shop : demo.shop, folder)) {
                     scene.arrange().accept(hand);
-                    for (Size size : full() ? List.of(SMALL, LARGE) : List.of(SMALL)) {
+                    for (Size size : full() && (!scene.empty() || WANTED.equals("all")) ? List.of(SMALL, LARGE) : List.of(SMALL)) {
                         hand.resize(size.width, size.height);
                         boolean both = full() && (size == SMALL || WANTED.equals("all"));
                         List<Mode> modes = both ? List.of(Mode.LIGHT, Mode.DARK) : List.of(Mode.LIGHT);
@@ -98,12 +98,12 @@ abstract class Gallery {
     }
 
     /**
-     * What is empty says little: one language shows it. German has the longest words; of Danish every second scene is looked at. All of it
+     * What is empty says little: one language shows it. German has the longest words; of Danish every third scene is looked at. All of it
      * comes when it is asked for.
      */
     private List<Scene> wanted() {
         if (WANTED.isEmpty() && !full()) {
-            int every = locale.getLanguage().equals("de") ? 1 : 2;
+            int every = locale.getLanguage().equals("de") ? 1 : 3;
             List<Scene> filled = GalleryScenes.ALL.stream().filter(scene -> !scene.empty()).toList();
             return IntStream.range(0, filled.size()).filter(n -> n % every == 0).mapToObj(filled::get).toList();
         }

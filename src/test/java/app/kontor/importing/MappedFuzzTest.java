@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Mutated files, read by the profile they were made for, by a guess, and by a profile that makes no sense: refused or read, never a crash. */
 class MappedFuzzTest {
     private static final Path FOLDER = Path.of("src/test/resources/importing/mapped");
-    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 10);
     private static final String SEASONING = ",;\t\"\n\r'-0189.@=€ü#{}x ";
 
     @Test
