@@ -57,11 +57,9 @@ public final class Rehearsal {
 
     private static void openWindow(Path shop) {
         CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS).execute(() -> System.exit(0));
-        try {
-            Application.launch(RehearsalWindow.class, shop.toString());
-        } catch (RuntimeException | LinkageError noWindow) {
-            System.err.println("The window was not rehearsed: " + noWindow);
-        }
+        Thread window = new Thread(() -> Application.launch(RehearsalWindow.class, shop.toString()), "rehearsal");
+        window.setUncaughtExceptionHandler((thread, noWindow) -> System.err.println("The window was not rehearsed: " + noWindow));
+        window.start();
     }
 
     private static void play(Path shop, String scene) {
