@@ -2,9 +2,12 @@ package app.kontor.importing.folder;
 
 import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
+import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.Importing;
+import app.kontor.importing.plan.InputFile;
 import app.kontor.settings.SettingKey;
 import app.kontor.settings.Settings;
+import app.kontor.spreadsheet.FileContent;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.FileName;
@@ -74,9 +77,11 @@ public final class DropFolder {
         return new Taking(importing, new Archive(root, clock), texts).take(drop);
     }
 
-    /** Puts a file away that somebody has imported by hand; nothing happens to one that lies elsewhere. */
-    public void imported(Path file, String report) {
-        root().filter(root -> file.toAbsolutePath().startsWith(root)).ifPresent(root -> new Archive(root, clock).put(file, report));
+    /** Puts those files away that somebody has imported by hand; nothing happens to one that lies elsewhere. */
+    public void imported(ImportRequest request, String report) {
+        root().ifPresent(root -> request.files().stream().map(InputFile::content).filter(FileContent.OnDisk.class::isInstance)
+                .map(content -> ((FileContent.OnDisk) content).path().toAbsolutePath()).filter(file -> file.startsWith(root))
+                .forEach(file -> new Archive(root, clock).put(file, report)));
     }
 
     private List<String> names() {

@@ -1,6 +1,7 @@
 package app.kontor.ui.importing;
 
 import app.kontor.importing.FileRefused;
+import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.Importing;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files and plans them on a worker thread; whatever is wrong with a file is an answer, not an error. */
 record FileReading(Importing importing) {
@@ -37,14 +39,15 @@ record FileReading(Importing importing) {
         }
     }
 
-    Outcome read(List<Path> paths, Progress progress) {
+    /** @param channel whose files these are, where their folder says it */
+    Outcome read(List<Path> paths, @Nullable String channel, Progress progress) {
         try {
             List<InputFile> files = new ArrayList<>();
             for (Path path : paths) {
                 progress.report(files.size(), paths.size() + 1L);
                 files.add(file(path, files));
             }
-            return plan(ImportRequest.of(files.toArray(InputFile[]::new)), progress);
+            return plan(new ImportRequest(files, ReadOptions.RECOGNISE, channel), progress);
         } catch (FileRefused tooBig) {
             return new Refused(ImportRequest.of(), tooBig.file(), tooBig);
         } catch (NotReadable unreadable) {

@@ -4,7 +4,6 @@ import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
 import app.kontor.history.History;
 import app.kontor.history.UndoResult;
-import app.kontor.importing.folder.Drop;
 import app.kontor.importing.folder.DropFolder;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
@@ -65,7 +64,6 @@ public final class ImportScreen implements Screen {
     private List<Action> actions = List.of();
     private BiConsumer<List<Path>, Runnable> before = (files, otherwise) -> otherwise.run();
     private @Nullable Job job;
-    private List<Path> opened = List.of();
 
     public ImportScreen(Ui ui, Cases cases) {
         this.ui = ui;
@@ -106,7 +104,7 @@ public final class ImportScreen implements Screen {
         focus();
         if (place.view().equals("folder")) {
             ui.background().read(progress -> cases.drops().root().map(cases.drops()::lying).orElse(List.of()),
-                    lying -> open(lying.stream().limit(1).map(Drop::file).toList()));
+                    lying -> lying.stream().findFirst().ifPresent(drop -> open(List.of(drop.file()), drop.channel())));
         }
     }
 
@@ -117,13 +115,12 @@ public final class ImportScreen implements Screen {
     /** Reads the files and shows their plan; what was shown before is left. */
     public void open(List<Path> files) {
         if (!files.isEmpty()) {
-            before.accept(files, () -> read(files));
+            open(files, null);
         }
     }
 
-    private void read(List<Path> files) {
-        opened = files;
-        plan(progress -> reading.read(files, progress), ui.text("importing.reading", files.size()));
+    private void open(List<Path> files, @Nullable String channel) {
+        before.accept(files, () -> plan(progress -> reading.read(files, channel, progress), ui.text("importing.reading", files.size())));
     }
 
     private void choose() {
@@ -277,7 +274,7 @@ public final class ImportScreen implements Screen {
         try {
             ImportPlan done = cases.importing().apply(planned.request(), planned.plan());
             if (done.batch() != null) {
-                opened.forEach(file -> cases.drops().imported(file, ui.text("importing.reported", done.batch())));
+                cases.drops().imported(planned.request(), ui.text("importing.reported", done.batch()));
             }
             return done;
         } catch (BusinessRuleException rule) {

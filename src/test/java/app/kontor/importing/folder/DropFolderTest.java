@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.ShopifyOrder;
+import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
@@ -77,10 +78,10 @@ class DropFolderTest {
         assertThat(outcomes).anySatisfy(one -> assertThat(one.why()).contains("Line 3: \"many\" is not a quantity"));
         assertThat(given.available("A-1")).as("nothing of it is done").isEqualTo("9");
         assertThat(drops.lying(root)).hasSize(2);
-        drops.imported(wrong, "by hand");
-        assertThat(drops.lying(root)).hasSize(1);
         Path elsewhere = Files.writeString(temp.resolve("elsewhere.csv"), "SKU,Quantity\n");
-        drops.imported(elsewhere, "");
+        drops.imported(ImportRequest.of(InputFile.of(wrong, List.of()), InputFile.of(elsewhere, List.of()),
+                new InputFile("strange.csv", new byte[0])), "by hand");
+        assertThat(drops.lying(root)).as("only what was imported, and lay there").extracting(Drop::file).containsExactly(strange);
         assertThat(elsewhere).exists();
     }
 

@@ -8,11 +8,18 @@ import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.value.WindowRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +37,13 @@ class ImportScreenTest {
 
     private final Given given = Given.shop();
     private TestUi test;
+    private ImportScreen screen;
 
     @Start
     void start(Stage stage) {
         ImportFiles.shop(given);
         test = new TestUi(stage);
-        ImportScreen screen = new ImportScreen(test.ui,
+        screen = new ImportScreen(test.ui,
                 new ImportScreen.Cases(given.shop.importing(), given.shop.dropFolder(), given.shop.history(), given.shop.channels(),
                         given.shop.importProfiles()));
         new Picture(test, "import", screen);
@@ -60,6 +68,32 @@ class ImportScreenTest {
         assertThat(orders()).isEqualTo(21);
         robot.clickOn("#importing-takeBack");
         TestUi.until(() -> orders() == 6);
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void aFileThatWaitsIsPutAwayOnceItselfIsImported(FxRobot robot) throws IOException {
+        Path root = folder.resolve("in");
+        given.shop.settings().set("import.folder", root.toString());
+        given.shop.dropFolder().prepare(root);
+        Path waiting = Files.writeString(root.resolve("levels.csv"), "SKU,Quantity\nTEA-SENCHA,3\nUNKNOWN,1\n");
+        Files.setLastModifiedTime(waiting, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        robot.interact(() -> screen.show(new Place("import", "folder", null)));
+        waitFor(robot, "#importing-go-stock");
+        robot.push(KeyCode.ESCAPE);
+        waitFor(robot, "#importing-choose");
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "SKU,Quantity\nMUG-NRD-SG,5\n")));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        waitFor(robot, "#importing-go-stock");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(robot, "#result");
+        assertThat(given.available("MUG-NRD-SG")).isEqualTo("5");
+        assertThat(waiting).as("what was pasted is another table").exists();
+        robot.interact(() -> screen.show(new Place("import", "folder", null)));
+        waitFor(robot, "#importing-go-stock");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestUi.until(() -> !Files.exists(waiting));
+        assertThat(given.available("TEA-SENCHA")).isEqualTo("3");
         assertThat(test.failures).isEmpty();
     }
 
