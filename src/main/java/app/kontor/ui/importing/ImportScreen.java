@@ -3,9 +3,7 @@ package app.kontor.ui.importing;
 import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
 import app.kontor.history.History;
-import app.kontor.history.UndoResult;
 import app.kontor.importing.folder.DropFolder;
-import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.Importing;
@@ -17,34 +15,25 @@ import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Job;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
-import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.Work;
 import app.kontor.value.BusinessRuleException;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** Files come in here: dropped or chosen, looked at as a plan, imported, and taken back if need be. */
 public final class ImportScreen implements Screen {
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
     private static final String UNKNOWN = "import.unknownFormat";
     private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls"};
 
@@ -56,6 +45,7 @@ public final class ImportScreen implements Screen {
     private final FileReading reading;
     private final ReadForm form;
     private final ImportViews views;
+    private final ImportEnd end;
     private final StackPane root = new StackPane();
     private final MappingWizard wizard;
     private final Action choose;
@@ -71,15 +61,14 @@ public final class ImportScreen implements Screen {
         this.reading = new FileReading(cases.importing());
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
+        this.end = new ImportEnd(ui, cases, views, this::choose, this::page);
         this.wizard = new MappingWizard(ui, cases.profiles(), new MappingWizard.Ways(
-                (page, keys) -> show(page, keys.toArray(Action[]::new)), this::planAgain,
+                this::page, this::planAgain,
                 (request, why) -> show(new FileReading.Refused(request, why.file(), why)), this::start));
         this.paste = ui.action("importing.paste", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste).on("Shortcut+V");
         this.choose = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
         this.earlier = ui.action("importing.earlier", MaterialDesignH.HISTORY, () -> ui.navigation().go(Place.of("imports"))).on("Shortcut+Y");
-        root.setOnDragOver(this::dragOver);
-        root.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
-        root.setOnDragDropped(this::dropped);
+        new FileDrop(root, this::open).begin();
         start();
     }
 
@@ -125,20 +114,6 @@ public final class ImportScreen implements Screen {
 
     private void choose() {
         ui.dialogs().files(FileQuestion.open(ui.text("importing.choose.title"), ENDINGS), this::open);
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            root.pseudoClassStateChanged(DROPPING, true);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     private void start() {
@@ -247,7 +222,7 @@ public final class ImportScreen implements Screen {
                 ui.toasts().warn(ui.text("error.import.planChanged"));
                 planAgain(planned.request());
             } else {
-                written(done);
+                end.written(done);
             }
         });
         afterwards(writing, asItWas);
@@ -285,46 +260,8 @@ public final class ImportScreen implements Screen {
         }
     }
 
-    private void written(ImportPlan done) {
-        int created = count(done, FilePlan.Counts::created);
-        int changed = count(done, FilePlan.Counts::changed);
-        int number = done.batch() == null ? 0 : done.batch();
-        Action takeBack = ui.action("importing.takeBack", MaterialDesignU.UNDO_VARIANT, () -> takeBack(number));
-        Action more = ui.action("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
-        Action next = showWhatCame(done);
-        String text = ui.text("importing.done.text", number, count(done, FilePlan.Counts::same),
-                count(done, FilePlan.Counts::rejected));
-        show(views.result(ui.text("importing.done", created, changed), text, Tone.SUCCESS, next, takeBack, more), next,
-                takeBack, more);
-    }
-
-    private Action showWhatCame(ImportPlan done) {
-        boolean orders = done.files().stream().anyMatch(file -> !file.orders().isEmpty());
-        String key = orders ? "importing.showOrders" : "importing.showStock";
-        return ui.action(key, MaterialDesignC.CHECK, () -> ui.navigation().go(Place.of(orders ? "orders" : "stock")))
-                .on("Enter");
-    }
-
-    private void takeBack(int number) {
-        ui.inBackground(() -> cases.history().undo(cases.importing().batch(number)), this::takenBack);
-    }
-
-    private void takenBack(UndoResult result) {
-        Action more = ui.action("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
-        String kept = names(result.kept());
-        String impossible = names(result.impossible());
-        String text = (kept.isEmpty() ? "" : ui.text("importing.back.kept", kept) + " ")
-                + (impossible.isEmpty() ? "" : ui.text("importing.back.impossible", impossible));
-        String sentence = text.isEmpty() ? ui.text("importing.back.all") : text.strip();
-        show(views.result(ui.text("importing.back.done", result.undone()), sentence, Tone.NEUTRAL, more), more);
-    }
-
-    private static String names(List<UndoResult.Left> left) {
-        return left.stream().map(UndoResult.Left::what).distinct().limit(10).collect(Collectors.joining(", "));
-    }
-
-    private static int count(ImportPlan plan, ToIntFunction<FilePlan.Counts> count) {
-        return plan.files().stream().map(FilePlan::counts).mapToInt(count).sum();
+    private void page(Node view, List<Action> keys) {
+        show(view, keys.toArray(Action[]::new));
     }
 
     private void show(Node view, Action... keys) {

@@ -1,0 +1,79 @@
+package app.kontor.ui.importing;
+
+import app.kontor.history.UndoResult;
+import app.kontor.importing.plan.FilePlan;
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Tone;
+import app.kontor.ui.kit.Ui;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** What an import has brought, and taking it back at once. */
+final class ImportEnd {
+    private final Ui ui;
+    private final ImportScreen.Cases cases;
+    private final ImportViews views;
+    private final Runnable choose;
+    private final BiConsumer<Node, List<Action>> show;
+
+    /** @param show a page and its keys */
+    ImportEnd(Ui ui, ImportScreen.Cases cases, ImportViews views, Runnable choose, BiConsumer<Node, List<Action>> show) {
+        this.ui = ui;
+        this.cases = cases;
+        this.views = views;
+        this.choose = choose;
+        this.show = show;
+    }
+
+    void written(ImportPlan done) {
+        int created = count(done, FilePlan.Counts::created);
+        int changed = count(done, FilePlan.Counts::changed);
+        int number = done.batch() == null ? 0 : done.batch();
+        Action takeBack = ui.action("importing.takeBack", MaterialDesignU.UNDO_VARIANT, () -> takeBack(number));
+        Action more = more();
+        Action next = showWhatCame(done);
+        String text = ui.text("importing.done.text", number, count(done, FilePlan.Counts::same), count(done, FilePlan.Counts::rejected));
+        show.accept(views.result(ui.text("importing.done", created, changed), text, Tone.SUCCESS, next, takeBack, more),
+                List.of(next, takeBack, more));
+    }
+
+    private Action more() {
+        return ui.action("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, choose).on("Shortcut+O");
+    }
+
+    private Action showWhatCame(ImportPlan done) {
+        boolean orders = done.files().stream().anyMatch(file -> !file.orders().isEmpty());
+        String key = orders ? "importing.showOrders" : "importing.showStock";
+        return ui.action(key, MaterialDesignC.CHECK, () -> ui.navigation().go(Place.of(orders ? "orders" : "stock"))).on("Enter");
+    }
+
+    private void takeBack(int number) {
+        ui.inBackground(() -> cases.history().undo(cases.importing().batch(number)), this::takenBack);
+    }
+
+    private void takenBack(UndoResult result) {
+        Action more = more();
+        String kept = names(result.kept());
+        String impossible = names(result.impossible());
+        String text = (kept.isEmpty() ? "" : ui.text("importing.back.kept", kept) + " ")
+                + (impossible.isEmpty() ? "" : ui.text("importing.back.impossible", impossible));
+        String sentence = text.isEmpty() ? ui.text("importing.back.all") : text.strip();
+        show.accept(views.result(ui.text("importing.back.done", result.undone()), sentence, Tone.NEUTRAL, more), List.of(more));
+    }
+
+    private static String names(List<UndoResult.Left> left) {
+        return left.stream().map(UndoResult.Left::what).distinct().limit(10).collect(Collectors.joining(", "));
+    }
+
+    private static int count(ImportPlan plan, ToIntFunction<FilePlan.Counts> count) {
+        return plan.files().stream().map(FilePlan::counts).mapToInt(count).sum();
+    }
+}
