@@ -192,13 +192,13 @@ final class ImportCommand implements Callable<Answer> {
 
     private static List<InputFile> read(List<Path> paths) {
         List<InputFile> files = new ArrayList<>();
-        paths.forEach(path -> files.add(read(path, files)));
+        paths.forEach(path -> files.addAll(read(path, files)));
         return files;
     }
 
-    private static InputFile read(Path path, List<InputFile> before) {
+    private static List<InputFile> read(Path path, List<InputFile> before) {
         try {
-            return InputFile.of(path, before);
+            return InputFile.all(path, before);
         } catch (IOException unreadable) {
             throw new BusinessRuleException("import.unreadable", path);
         }

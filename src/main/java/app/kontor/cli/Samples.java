@@ -15,7 +15,7 @@ final class Samples {
     /** @throws BusinessRuleException import.unreadable */
     static InputFile file(Path path) {
         try {
-            return InputFile.of(path, List.of());
+            return InputFile.all(path, List.of()).getFirst();
         } catch (IOException unreadable) {
             throw new BusinessRuleException("import.unreadable", path);
         }

@@ -34,6 +34,11 @@ public final class FileRefused extends RuntimeException {
         this.file = file;
     }
 
+    /** A file that is no table, or none that can be read. */
+    public static FileRefused because(UnreadableFile cause, String name) {
+        return new FileRefused(cause).in(name);
+    }
+
     /** A file that is not even read, because it is larger than any that can be: {@code damaged.tooBig}. */
     public static FileRefused tooBig(String name) {
         return new FileRefused("damaged.tooBig", 0, String.valueOf(SpreadsheetReader.largest() / 1_000_000)).in(name);

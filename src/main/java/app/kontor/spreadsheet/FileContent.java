@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** The bytes of a file, which are read from their beginning as often as need be: a text file is never held as a whole. */
 public sealed interface FileContent {
@@ -29,6 +30,15 @@ public sealed interface FileContent {
         }
     }
 
+    /** The file on the disk that it is, or lies in; empty for what lies on none. */
+    default Optional<Path> file() {
+        return switch (this) {
+            case OnDisk disk -> Optional.of(disk.path());
+            case Zipped part -> part.archive().file();
+            case InMemory nowhere -> Optional.empty();
+        };
+    }
+
     record InMemory(byte[] bytes) implements FileContent {
         @Override
         public long size() {
@@ -46,6 +56,19 @@ public sealed interface FileContent {
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path);
+        }
+    }
+
+    /**
+     * A file in an archive, which is unpacked as it is read.
+     *
+     * @param entry its name there
+     * @param size that the archive says; more of it is not read
+     */
+    record Zipped(FileContent archive, String entry, long size) implements FileContent {
+        @Override
+        public InputStream open() throws IOException {
+            return ZippedInput.open(this);
         }
     }
 

@@ -10,6 +10,7 @@ final class Limits {
     static final int OLD_WORKBOOK_FILE = 20_000_000;
     static final int SHEET_ROWS = 1_048_576;
     static final int SHEET_COLUMNS = 16_384;
+    static final int SHEETS = 1_000;
 
     private Limits() {}
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Reads the bytes of a file, whatever its name says: text with separators, XLSX or XLS. Refuses everything else by what
+ * Reads the bytes of a file, whatever its name says: text with separators, XLSX, XLS or ODS. Refuses everything else by what
  * it is.
  */
 public final class SpreadsheetReader {
@@ -43,9 +43,10 @@ public final class SpreadsheetReader {
         if (bytes.length == 0) {
             throw new UnreadableFile("empty");
         }
-        if (startsWith(bytes, "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1))) {
+        if (isZip(bytes)) {
             checkSize(file, Limits.WORKBOOK_FILE);
-            return workbook(file.bytes(), new XlsxReader(hints)::read);
+            byte[] zip = file.bytes();
+            return workbook(zip, OdsReader.isOpenDocument(zip) ? new OdsReader(hints)::read : new XlsxReader(hints)::read);
         }
         if (startsWith(bytes, OLE)) {
             checkSize(file, Limits.OLD_WORKBOOK_FILE);
@@ -83,6 +84,10 @@ public final class SpreadsheetReader {
         if (MARKUP.stream().anyMatch(text::startsWith)) {
             throw new UnreadableFile("unknownFormat.html");
         }
+    }
+
+    static boolean isZip(byte[] bytes) {
+        return startsWith(bytes, "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static boolean startsWith(byte[] bytes, byte[] start) {

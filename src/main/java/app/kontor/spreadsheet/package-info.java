@@ -1,5 +1,5 @@
 /**
- * Spreadsheets as bytes: what a CSV, TSV, XLSX or XLS file holds, as text cells. The only package that knows FastCSV,
+ * Spreadsheets as bytes: what a CSV, TSV, XLSX, XLS or ODS file holds, as text cells. The only package that knows FastCSV,
  * POI and fastexcel.
  *
  * <p>Everything is text, because a code such as "0017" or "90.750" is not a number (R48); a workbook's numeric cells
@@ -9,6 +9,10 @@
  * text file or XLSX lie on the disk; a workbook's shared texts are held, an XLS as a whole. Parts of a workbook that POI holds as trees may be small
  * only. Damage that makes the whole file doubtful (an unclosed quote, a truncated workbook) refuses the file; ragged
  * rows are the reader's business, so {@link app.kontor.spreadsheet.Row} only tells how wide each was.
+ *
+ * <p>OpenDocument says how often a cell or row repeats instead of writing it: empty repetitions cost nothing, others are bounded
+ * ({@code OdsRows}). A ZIP of exports ({@link app.kontor.spreadsheet.FileArchive}) is read where it lies, file by file, each as often as a
+ * file on the disk would be; unpacking to the disk would need a place, names, and a tidying-up after a crash. Its names are shown, never used as paths.
  *
  * <p>A text that a spreadsheet program would take for a formula is written behind an apostrophe in a CSV, and read without it (R50, R48);
  * in a workbook it is a text cell as it is. WooCommerce's apostrophes on both sides are left to its importer.

@@ -2,6 +2,7 @@ package app.kontor.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.importing.plan.InputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class GoldenFiles {
     private static final Path ROOT = Path.of("src/test/resources/importing");
-    private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
+    private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".zip");
 
     private GoldenFiles() {}
 
@@ -52,8 +53,12 @@ public final class GoldenFiles {
 
     private static String describe(Path file) throws IOException {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return new GoldenText().of(new ImportReader().read(file.getFileName().toString(), bytes, options(file)));
+            StringBuilder text = new StringBuilder();
+            for (InputFile part : InputFile.all(file, List.of())) {
+                text.append(text.isEmpty() ? "" : "\n").append(part.name().contains("/") ? "== " + part.name() + "\n" : "")
+                        .append(new GoldenText().of(new ImportReader().read(part.name(), part.content(), options(file))));
+            }
+            return text.toString();
         } catch (FileRefused e) {
             return new GoldenText().of(e);
         }

@@ -1,5 +1,6 @@
 package app.kontor.importing.folder;
 
+import app.kontor.spreadsheet.FileArchive;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Drop(Path file, @Nullable String channel, Instant changed, long size) {
     private static final Duration QUIET = Duration.ofSeconds(2);
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "xls", "ods", "zip");
 
     public String name() {
         return file.getFileName().toString();
@@ -66,6 +65,10 @@ public record Drop(Path file, @Nullable String channel, Instant changed, long si
     private static boolean isWanted(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~")
-                && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+                && isTable(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static boolean isTable(String ending) {
+        return FileArchive.TABLES.contains(ending) || ending.equals(FileArchive.ENDING);
     }
 }

@@ -4,10 +4,8 @@ import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.Importing;
-import app.kontor.importing.plan.InputFile;
 import app.kontor.settings.SettingKey;
 import app.kontor.settings.Settings;
-import app.kontor.spreadsheet.FileContent;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.FileName;
@@ -79,8 +77,8 @@ public final class DropFolder {
 
     /** Puts those files away that somebody has imported by hand; nothing happens to one that lies elsewhere. */
     public void imported(ImportRequest request, String report) {
-        root().ifPresent(root -> request.files().stream().map(InputFile::content).filter(FileContent.OnDisk.class::isInstance)
-                .map(content -> ((FileContent.OnDisk) content).path().toAbsolutePath()).filter(file -> file.startsWith(root))
+        root().ifPresent(root -> request.files().stream().flatMap(file -> file.content().file().stream())
+                .map(Path::toAbsolutePath).distinct().filter(file -> file.startsWith(root))
                 .forEach(file -> new Archive(root, clock).put(file, report)));
     }
 

@@ -22,14 +22,14 @@ record Taking(Importing importing, Archive archive, Texts texts) {
 
     Outcome take(Drop drop) {
         try {
-            ImportRequest request = new ImportRequest(List.of(InputFile.of(drop.file(), List.of())), ReadOptions.RECOGNISE, drop.channel());
+            ImportRequest request = new ImportRequest(InputFile.all(drop.file(), List.of()), ReadOptions.RECOGNISE, drop.channel());
             ImportPlan plan = importing.plan(request);
-            FilePlan file = plan.files().getFirst();
-            String why = toLookAt(file);
-            return why.isEmpty() ? done(drop, importing.apply(request, plan)) : new Outcome(drop, null, file.counts(), why, drop.file());
+            String why = toLookAt(plan);
+            return why.isEmpty() ? done(drop, importing.apply(request, plan)) : waits(drop, FilePlan.Counts.sum(plan.files()), why);
         } catch (FileRefused refused) {
             String place = refused.line() > 0 ? texts.get("importing.line", refused.line()) + ". " : "";
-            return waits(drop, null, place + texts.get(refused.textKey(), refused.arguments().toArray()));
+            String part = refused.file().isEmpty() || refused.file().equals(drop.name()) ? "" : refused.file() + ": ";
+            return waits(drop, null, part + place + texts.get(refused.textKey(), refused.arguments().toArray()));
         } catch (BusinessRuleException rule) {
             return waits(drop, null, texts.error(rule));
         } catch (IOException unreadable) {
@@ -42,7 +42,7 @@ record Taking(Importing importing, Archive archive, Texts texts) {
     }
 
     private Outcome done(Drop drop, ImportPlan done) {
-        FilePlan.Counts counts = done.files().getFirst().counts();
+        FilePlan.Counts counts = FilePlan.Counts.sum(done.files());
         Path now = archive.put(drop.file(), report(texts, done));
         return new Outcome(drop, done.batch(), counts, "", now);
     }
@@ -60,9 +60,12 @@ record Taking(Importing importing, Archive archive, Texts texts) {
         return report.toString();
     }
 
-    private String toLookAt(FilePlan file) {
-        return file.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO).limit(SAID)
-                .map(problem -> sentence(texts, problem)).collect(Collectors.joining("\n"));
+    /** Of an archive's files also which one it is. */
+    private String toLookAt(ImportPlan plan) {
+        boolean isOne = plan.files().size() == 1;
+        return plan.files().stream().flatMap(file -> file.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO)
+                        .map(problem -> (isOne ? "" : file.file().name() + ", ") + sentence(texts, problem)))
+                .limit(SAID).collect(Collectors.joining("\n"));
     }
 
     private static String sentence(Texts texts, Problem problem) {

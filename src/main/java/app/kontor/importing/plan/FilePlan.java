@@ -44,6 +44,14 @@ public record FilePlan(
                     orders.count(Verdict.HISTORY), rejected + orders.count(Verdict.REJECTED));
         }
 
+        /** Of all files of an import. */
+        public static Counts sum(List<FilePlan> files) {
+            List<Counts> all = files.stream().map(FilePlan::counts).toList();
+            return new Counts(all.stream().mapToInt(Counts::created).sum(), all.stream().mapToInt(Counts::changed).sum(),
+                    all.stream().mapToInt(Counts::same).sum(), all.stream().mapToInt(Counts::history).sum(),
+                    all.stream().mapToInt(Counts::rejected).sum());
+        }
+
         private static int count(List<Verdict> verdicts, Verdict wanted) {
             return (int) verdicts.stream().filter(v -> v == wanted).count();
         }

@@ -45,7 +45,7 @@ record FileReading(Importing importing) {
             List<InputFile> files = new ArrayList<>();
             for (Path path : paths) {
                 progress.report(files.size(), paths.size() + 1L);
-                files.add(file(path, files));
+                files.addAll(files(path, files));
             }
             return plan(new ImportRequest(files, ReadOptions.RECOGNISE, channel), progress);
         } catch (FileRefused tooBig) {
@@ -70,9 +70,9 @@ record FileReading(Importing importing) {
         }
     }
 
-    private static InputFile file(Path path, List<InputFile> before) throws NotReadable {
+    private static List<InputFile> files(Path path, List<InputFile> before) throws NotReadable {
         try {
-            return InputFile.of(path, before);
+            return InputFile.all(path, before);
         } catch (IOException e) {
             throw new NotReadable(String.valueOf(path.getFileName()), e);
         }

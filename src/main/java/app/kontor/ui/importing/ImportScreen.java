@@ -35,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** Files come in here: dropped or chosen, looked at as a plan, imported, and taken back if need be. */
 public final class ImportScreen implements Screen {
     private static final String UNKNOWN = "import.unknownFormat";
-    private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls"};
+    private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls", "ods", "zip"};
 
     /** The use cases that the screen calls. */
     public record Cases(Importing importing, DropFolder drops, History history, Channels channels, ImportProfiles profiles) {}

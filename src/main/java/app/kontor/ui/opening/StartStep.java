@@ -37,7 +37,7 @@ final class StartStep implements Step {
         this.draft = draft;
         this.papers = papers;
         choose = ui.action("opening.choose", MaterialDesignF.FILE_OUTLINE, () -> ui.dialogs().files(
-                FileQuestion.open(ui.text("opening.choose"), "csv", "txt", "tsv", "xlsx", "xls"), this::take)).button(ui.texts());
+                FileQuestion.open(ui.text("opening.choose"), "csv", "txt", "tsv", "xlsx", "xls", "ods", "zip"), this::take)).button(ui.texts());
         VBox words = Nodes.column(8, Nodes.icon(MaterialDesignT.TRAY_ARROW_DOWN, "i24", "i-accent"), chosen, choose);
         words.setAlignment(Pos.CENTER);
         chosen.setId("opening-file");

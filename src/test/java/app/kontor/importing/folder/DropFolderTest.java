@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.ShopifyOrder;
+import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
 import app.kontor.text.Texts;
+import app.kontor.spreadsheet.OdsBook;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,27 @@ class DropFolderTest {
                 new InputFile("strange.csv", new byte[0])), "by hand");
         assertThat(drops.lying(root)).as("only what was imported, and lay there").extracting(Drop::file).containsExactly(strange);
         assertThat(elsewhere).exists();
+    }
+
+    @Test
+    void anArchiveIsTheFilesInItAndIsPutAwayAsOne() throws IOException {
+        Path levels = root.resolve("levels.zip");
+        zip(levels, Map.of("a.csv", "SKU,Quantity\nA-1,5\n", "b/c.csv", "SKU,Quantity\nB-1,4\n"));
+        assertThat(take()).singleElement().satisfies(one -> assertThat(one.why()).startsWith("levels.zip/b/c.csv, Line 2: "));
+        given.product("B-1");
+        assertThat(take()).singleElement().satisfies(one -> {
+            assertThat(one.counts().changed()).isEqualTo(2);
+            assertThat(one.now()).isEqualTo(root.resolve("done/2026-03/levels.zip")).exists();
+        });
+        assertThat(given.available("A-1")).isEqualTo("5");
+        zip(levels, Map.of("a.csv", "SKU,Quantity\nA-1,7\n"));
+        drops.imported(new ImportRequest(InputFile.all(levels, List.of()), ReadOptions.RECOGNISE, null), "by hand");
+        assertThat(levels).doesNotExist();
+    }
+
+    private static void zip(Path file, Map<String, String> parts) throws IOException {
+        Files.write(file, OdsBook.zip(parts));
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofMinutes(1))));
     }
 
     @Test

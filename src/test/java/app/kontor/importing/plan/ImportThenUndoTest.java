@@ -51,10 +51,9 @@ class ImportThenUndoTest {
     }
 
     private void check(Path file) throws Exception {
-        ImportRequest request = new ImportRequest(List.of(new InputFile(file.getFileName().toString(), Files.readAllBytes(file))),
-                GoldenFiles.options(file), null);
         ImportPlan done;
         try {
+            ImportRequest request = new ImportRequest(InputFile.all(file, List.of()), GoldenFiles.options(file), null);
             done = given.shop.importing().apply(request, given.shop.importing().plan(request));
         } catch (FileRefused | BusinessRuleException refused) {
             assertThat(exports()).as("a refused file does nothing").isEqualTo(before);

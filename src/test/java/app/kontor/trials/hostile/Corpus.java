@@ -8,7 +8,7 @@ final class Corpus {
     private Corpus() {}
 
     static List<HostileFile> all() {
-        return Stream.of(TextFiles.all(), ForeignFiles.all(), LargeFiles.all(), WorkbookFiles.all(), ZipFiles.all(), HostileCells.all())
+        return Stream.of(TextFiles.all(), ForeignFiles.all(), LargeFiles.all(), WorkbookFiles.all(), ZipFiles.all(), ArchiveFiles.all(), OpenDocuments.all(), HostileCells.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A file of {@code src/test/resources/importing}: something right to spoil. */
 record GoldenFile(String name, byte[] bytes) {
-    private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
+    private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".zip");
 
     static List<GoldenFile> all() {
         return in(root());

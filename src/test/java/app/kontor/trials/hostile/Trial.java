@@ -8,8 +8,10 @@ import app.kontor.importing.Problem;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.InputFile;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,13 +29,14 @@ record Trial(Given shop, boolean checks) {
     Outcome run(ImportRequest request) {
         Facts before = Facts.of(shop);
         try {
-            return imported(request, before);
+            List<InputFile> files = request.files().getFirst().apart(List.of());
+            return imported(new ImportRequest(files, request.options(), request.channel(), request.profile()), before);
         } catch (FileRefused refused) {
             String sentence = sentence(refused.textKey(), refused.arguments());
             return leftNothing(before) ? new Outcome.Refused(refused, sentence) : fault("a refused file left something", refused);
         } catch (BusinessRuleException rule) {
             return leftNothing(before) ? new Outcome.Ruled(rule.key()) : fault("a refused import left something", rule);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | IOException | Error e) {
             return fault("unexpected", e);
         }
     }

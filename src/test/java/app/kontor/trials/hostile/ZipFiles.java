@@ -60,9 +60,8 @@ final class ZipFiles {
         files.add(refused("a part twice, the same name", "x", -1, n -> renamed(twice(n, "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"),
                 "xl/worksheets/sheet2.xml", "xl/worksheets/sheet1.xml")).refusedSomehow());
         files.add(refused("a part twice but for its case", "x", -1, n -> twice(n, "xl/worksheets/sheet1.xml", "XL/Worksheets/Sheet1.XML")).whole());
-        files.add(refused("a plain zip", "unknownFormat.archive", 0, n -> zip("orders.csv", T.bytes(n))));
         files.add(refused("a zip of nothing", "unknownFormat", -1, n -> zip("", new byte[0])).refusedSomehow());
-        files.add(refused("a Word document", "unknownFormat.archive", 0, n -> zip("word/document.xml", "<x/>".getBytes(StandardCharsets.UTF_8))));
+        files.add(refused("a Word document", "unknownFormat.archiveEmpty", 0, n -> zip("word/document.xml", "<x/>".getBytes(StandardCharsets.UTF_8))));
     }
 
     private static void cuts(List<HostileFile> files) {
@@ -176,7 +175,7 @@ final class ZipFiles {
         void write(OutputStream out, Lines line) throws IOException;
     }
 
-    private interface Entries {
+    interface Entries {
         void write(ZipOutputStream zip) throws IOException;
     }
 
@@ -195,13 +194,13 @@ final class ZipFiles {
         });
     }
 
-    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+    static void put(ZipOutputStream zip, String name, String content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 
-    private static byte[] written(Entries entries) {
+    static byte[] written(Entries entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             entries.write(zip);
@@ -216,11 +215,11 @@ final class ZipFiles {
     }
 
     /** A name of the same length, in the zip's headers too. */
-    private static byte[] renamed(byte[] zip, String from, String to) {
+    static byte[] renamed(byte[] zip, String from, String to) {
         return new String(zip, StandardCharsets.ISO_8859_1).replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] zip(String name, byte[] content) {
+    static byte[] zip(String name, byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(content);
         return written(zip -> {
@@ -233,7 +232,7 @@ final class ZipFiles {
         });
     }
 
-    private static byte[] flipped(byte[] bytes, int at, boolean isFromEnd) {
+    static byte[] flipped(byte[] bytes, int at, boolean isFromEnd) {
         bytes[isFromEnd ? bytes.length - at : at] ^= 0x15;
         return bytes;
     }
