@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.importing.FixedCell;
 import app.kontor.importing.ParsedFile.Detected;
 import app.kontor.importing.Problem;
 import app.kontor.importing.plan.FilePlan;
@@ -22,7 +23,7 @@ record ImportAnswer(List<File> files, int unknownSkus, @JsonProperty("short") in
             String file, String format, String kind, @Nullable String channel, @Nullable String charset,
             @Nullable String delimiter, @Nullable String decimal, @Nullable String dateOrder, @Nullable String sheet,
             @JsonProperty("new") int created, int changed, int same, int history, int rejected, int lines,
-            Map<String, BigDecimal> totals, List<Found> problems) {}
+            Map<String, BigDecimal> totals, List<Found> problems, List<FixedCell> fixed) {}
 
     /** @param line physical line where the record starts, from 1 */
     record Found(String severity, int line, @Nullable String column, @Nullable String record, String code, String message) {}
@@ -40,7 +41,7 @@ record ImportAnswer(List<File> files, int unknownSkus, @JsonProperty("short") in
                 plan.channel().isEmpty() ? null : plan.channel(), detected.charset(), detected.delimiter(),
                 detected.decimal(), detected.dateOrder(), detected.sheet(), counts.created(), counts.changed(), counts.same(),
                 counts.history(), counts.rejected(), plan.orderLines(), new TreeMap<>(plan.totals()),
-                plan.problems().stream().map(problem -> found(problem, texts)).toList());
+                plan.problems().stream().map(problem -> found(problem, texts)).toList(), plan.file().fixed());
     }
 
     private static Found found(Problem p, Texts texts) {

@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,9 @@ final class ImportCommand implements Callable<Answer> {
 
     @ArgGroup(exclusive = false)
     private Decided decided = new Decided();
+
+    @Mixin
+    private PlanDecisions decisions = new PlanDecisions();
 
     ImportCommand(Session session) {
         this.session = session;
@@ -123,7 +127,8 @@ final class ImportCommand implements Callable<Answer> {
             Formats formats = new Formats(new ImportReader().formats());
             return Answer.of(formats, String.join("\n", formats.formats));
         }
-        ImportRequest request = new ImportRequest(read(what.files), decided.options(), channel);
+        List<InputFile> files = read(what.files);
+        ImportRequest request = new ImportRequest(files, decided.options(), channel).with(decisions.of(files));
         if (by != null && by.mapped != null) {
             request = request.by(by.mapped.profile(decided.options(), channel));
         }

@@ -1,6 +1,8 @@
 package app.kontor.cli;
 
+import app.kontor.importing.FixedCell;
 import app.kontor.importing.plan.PastImport;
+import app.kontor.importing.plan.PastImports;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -33,7 +35,7 @@ final class ImportsCommand implements Callable<Answer> {
     record One(int number, Instant at, String user, boolean undone, List<File> files) {}
 
     record File(String file, String format, String kind, @Nullable String channel, @JsonProperty("new") int created, int changed,
-            int same, int history, int rejected) {}
+            int same, int history, int rejected, List<FixedCell> fixed) {}
 
     @Override
     public Answer call() {
@@ -41,17 +43,17 @@ final class ImportsCommand implements Callable<Answer> {
             Window<PastImport> found = shop.pastImports().list(new WindowRequest(search, "", "", false, null, limit));
             TextTable table = new TextTable(session.texts(), ">import", "at", "user", "file", "format", "channel", ">new", ">changed",
                     ">same", ">rejected", "undone");
-            List<One> imports = found.rows().stream().map(ImportsCommand::one).toList();
+            List<One> imports = found.rows().stream().map(past -> one(past, shop.pastImports())).toList();
             imports.forEach(one -> one.files.forEach(f -> table.row(one.number, one.at, one.user, f.file, f.format, f.channel, f.created,
                     f.changed, f.same, f.rejected, one.undone ? session.texts().get("cli.yes") : "")));
             return Answer.of(new Imports(found.count(), imports), table.toString());
         });
     }
 
-    private static One one(PastImport past) {
+    private static One one(PastImport past, PastImports all) {
         return new One(past.number(), past.at(), past.user(), past.undone(), past.files().stream()
                 .map(f -> new File(f.name(), f.format(), f.kind(), f.channel(), f.counts().created(), f.counts().changed(), f.counts().same(),
-                        f.counts().history(), f.counts().rejected()))
+                        f.counts().history(), f.counts().rejected(), all.fixes(f)))
                 .toList());
     }
 

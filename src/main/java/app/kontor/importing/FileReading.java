@@ -22,16 +22,18 @@ final class FileReading {
     private final List<ImportedProduct> products = new ArrayList<>();
     private final List<ImportedStock> stock = new ArrayList<>();
     private final Problems problems = new Problems();
+    private final List<FixedCell> fixed;
     private final int width;
     private int rejected;
     private int records;
     private int ragged;
     private int firstRagged = Integer.MAX_VALUE;
 
-    FileReading(String name, Spreadsheet file, Recognition found, ReadOptions options) {
+    FileReading(String name, Spreadsheet file, Corrections corrections, ReadOptions options) {
         this.name = name;
         this.file = file;
-        this.found = found;
+        this.found = corrections.recognised();
+        this.fixed = corrections.made();
         this.shape = found.source().reshaping(found.header());
         this.portions = Portions.of(found, found.key());
         this.width = found.headerWidth();
@@ -48,7 +50,7 @@ final class FileReading {
             throw new FileRefused("empty.noRecords", found.header().line(), String.valueOf(found.header().line()));
         }
         tellRagged();
-        return new ParsedFile(name, file.hash(), detected(last), orders, List.copyOf(products), List.copyOf(stock), rejected, records, problems.byLine());
+        return new ParsedFile(name, file.hash(), detected(last), orders, List.copyOf(products), List.copyOf(stock), rejected, records, problems.byLine(), fixed);
     }
 
     private void add(Parsed parsed, Reading reading) {

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -55,21 +58,31 @@ public final class ImportReader {
         return read(name, new FileContent.InMemory(bytes), options);
     }
 
-    /**
-     * As {@link #read(String, byte[], ReadOptions)}, of a file of any length.
-     *
-     * @throws BusinessRuleException import.unreadable
-     */
+    /** As {@link #read(String, byte[], ReadOptions)}, of a file of any length. @throws BusinessRuleException import.unreadable */
     public ParsedFile read(String name, FileContent content, ReadOptions options) {
+        return read(name, content, options, List.of());
+    }
+
+    /**
+     * As it would be read if some of its cells said something else.
+     *
+     * @param fixes of this file
+     * @throws BusinessRuleException import.unreadable, import.fix.line, import.fix.column
+     */
+    public ParsedFile read(String name, FileContent content, ReadOptions options, List<CellFix> fixes) {
+        InputOf file = new InputOf(name, content, options, fixes);
         try {
-            return read(name, content, options, candidates(options));
+            return read(file, candidates(options));
         } catch (FileRefused refused) {
             return sources.stream().filter(own -> isWorthTrying(own, refused, options))
-                    .map(own -> tried(name, content, options, own))
+                    .map(own -> tried(file, own))
                     .flatMap(Optional::stream).findFirst()
                     .orElseThrow(() -> refused.in(name));
         }
     }
+
+    /** A file with what was decided of it. */
+    private record InputOf(String name, FileContent content, ReadOptions options, List<CellFix> fixes) {}
 
     /** A file that its content alone does not explain may be one that is written as somebody said. */
     private static boolean isWorthTrying(Source own, FileRefused refused, ReadOptions options) {
@@ -77,45 +90,57 @@ public final class ImportReader {
         return isUnknown && options.format() == null && own.hasHeader() && !own.hints().equals(ReadOptions.RECOGNISE);
     }
 
-    private static Optional<ParsedFile> tried(String name, FileContent content, ReadOptions options, Source own) {
+    private static Optional<ParsedFile> tried(InputOf file, Source own) {
         try {
-            return Optional.of(read(name, content, options, List.of(own)));
+            return Optional.of(read(file, List.of(own)));
         } catch (FileRefused notThisOneEither) {
             return Optional.empty();
         }
     }
 
-    private static ParsedFile read(String name, FileContent content, ReadOptions options, List<Source> candidates) {
-        try {
-            Spreadsheet file = open(content, candidates.size() == 1 ? options.over(candidates.getFirst().hints()) : options, candidates);
-            try {
-                Recognition found = Recognition.of(file.sheets(), candidates);
-                return new FileReading(name, file, found, options.over(found.source().hints())).read();
-            } finally {
-                file.close();
-            }
-        } catch (UnreadableFile tooMuch) {
-            throw new FileRefused(tooMuch);
-        } catch (IOException unreadable) {
-            throw new BusinessRuleException("import.unreadable", name);
-        }
+    private static ParsedFile read(InputOf in, List<Source> candidates) {
+        ReadOptions options = candidates.size() == 1 ? in.options.over(candidates.getFirst().hints()) : in.options;
+        return opened(in.name, in.content, options, candidates, (file, found) ->
+                new FileReading(in.name, file, new Corrections(found, in.fixes), in.options.over(found.source().hints())).read());
     }
 
     /**
      * The records with something wrong, as a table of the same columns and one more before them that says what. Corrected and imported
      * again it is read like the file itself.
      *
-     * @param read    how the file was read
+     * @param file    what was read of it, and how
      * @param reasons by physical line
      * @param title   of the column that says them
      */
-    public Table wrong(String name, FileContent content, ParsedFile.Detected read, Map<Integer, String> reasons, String title) {
+    public Table wrong(FileContent content, ParsedFile file, Map<Integer, String> reasons, String title) {
+        return again(content, file, found -> new WrongRows(found, reasons, title).table());
+    }
+
+    /**
+     * The rows of a record, with all that belongs to it, to be corrected.
+     *
+     * @param lines some of the record's
+     */
+    public RecordCells cells(FileContent content, ParsedFile file, Set<Integer> lines) {
+        return again(content, file, found -> RecordCells.of(found, lines));
+    }
+
+    /** Opens a file another time as it was read, corrections included. */
+    private <T> T again(FileContent content, ParsedFile file, Function<Recognition, T> look) {
+        ParsedFile.Detected read = file.detected();
         ReadOptions options = new ReadOptions(read.format(), read.charset(), read.delimiter(), read.decimal(), read.dateOrder(), read.sheet());
         List<Source> candidates = candidates(options);
+        List<CellFix> fixes = file.fixed().stream().map(cell -> new CellFix(file.name(), cell.line(), cell.column(), cell.to())).toList();
+        return opened(file.name(), content, options.over(candidates.getFirst().hints()), candidates,
+                (spreadsheet, found) -> look.apply(new Corrections(found, fixes).recognised()));
+    }
+
+    private static <T> T opened(
+            String name, FileContent content, ReadOptions options, List<Source> candidates, BiFunction<Spreadsheet, Recognition, T> look) {
         try {
-            Spreadsheet file = open(content, options.over(candidates.getFirst().hints()), candidates);
+            Spreadsheet file = open(content, options, candidates);
             try {
-                return new WrongRows(Recognition.of(file.sheets(), candidates), reasons, title).table();
+                return look.apply(file, Recognition.of(file.sheets(), candidates));
             } finally {
                 file.close();
             }

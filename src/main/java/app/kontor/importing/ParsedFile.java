@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash SHA-256 of the bytes
  * @param rejected how many records (orders, products, levels) were left out; each has at least one Problem
  * @param lines records of the file that held data
+ * @param fixed cells that were read otherwise than the file has them, because somebody has corrected them
  */
 public record ParsedFile(
         String name,
@@ -20,7 +21,8 @@ public record ParsedFile(
         List<ImportedStock> stock,
         int rejected,
         int lines,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<FixedCell> fixed) {
 
     /**
      * What was recognised from the content, shown to the user.

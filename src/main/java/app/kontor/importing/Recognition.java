@@ -57,6 +57,11 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
         return header.indexOf(source.groupedBy().toArray(String[]::new));
     }
 
+    /** The same with other rows below the header. */
+    Recognition with(Sheet other) {
+        return new Recognition(source, other, row, header, score);
+    }
+
     int headerWidth() {
         return row < 0 ? header.width() : sheet.rows().get(row).width();
     }

@@ -4,9 +4,11 @@ import app.kontor.spill.Codec;
 import app.kontor.spill.Packer;
 import app.kontor.spill.Unpacker;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,20 @@ public final class Row {
     public Row inCells(List<String> other, BitSet numbers) {
         Row row = of(line, other, numbers.isEmpty() ? null : numbers);
         return new Row(line, width, row.cells, NOTHING, row.ends, row.numbers);
+    }
+
+    /** The same record with other texts in some of its cells, by their index. */
+    public Row with(Map<Integer, String> texts) {
+        List<String> all = new ArrayList<>(cells());
+        BitSet left = numbers == null ? new BitSet() : (BitSet) numbers.clone();
+        texts.forEach((index, text) -> {
+            while (all.size() <= index) {
+                all.add("");
+            }
+            all.set(index, text);
+            left.clear(index);
+        });
+        return inCells(all, left);
     }
 
     public int line() {

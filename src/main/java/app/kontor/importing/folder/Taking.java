@@ -55,6 +55,7 @@ record Taking(Importing importing, Archive archive, Texts texts) {
             report.append(file.file().name()).append('\n').append(done.batch() == null ? texts.get("cli.import.nothing")
                     : texts.get("cli.import.batch", done.batch())).append('\n')
                     .append(texts.get("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected())).append('\n');
+            file.file().fixed().forEach(cell -> report.append(texts.get("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to())).append('\n'));
             file.problems().stream().limit(SAID).forEach(problem -> report.append(sentence(texts, problem)).append('\n'));
         }
         return report.toString();

@@ -2,6 +2,7 @@ package app.kontor.importing.plan;
 
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder;
+import app.kontor.importing.plan.FieldChange.Rule;
 import app.kontor.sales.InvoiceState;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.OrderState;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,47 +21,54 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
     private final List<FieldChange> changes = new ArrayList<>();
     private final SalesOrder order;
+    private final Predicate<String> chosen;
 
-    private Differences(SalesOrder order) {
+    private Differences(SalesOrder order, Predicate<String> chosen) {
         this.order = order;
+        this.chosen = chosen;
     }
 
-    static List<FieldChange> of(ImportedOrder base, ImportedOrder merged, SalesOrder order) {
-        Differences d = new Differences(order);
+    /** @param chosen fields for which somebody has decided that the file wins over what was edited here */
+    static List<FieldChange> of(ImportedOrder base, ImportedOrder merged, SalesOrder order, Predicate<String> chosen) {
+        Differences d = new Differences(order, chosen);
         d.states(base, merged);
         d.lines(base, merged);
-        d.charges(base.charges(), merged.charges(), d.isFree(base, merged));
+        d.charges(base.charges(), merged.charges(), d.amounts(base, merged));
         d.party(base.party(), merged.party());
-        d.add("refs", base.refs().toString(), merged.refs().toString(), true);
+        d.add("refs", base.refs().toString(), merged.refs().toString(), Rule.TAKEN);
         return List.copyOf(d.changes);
     }
 
     private void states(ImportedOrder base, ImportedOrder merged) {
-        boolean live = order.status().state() == OrderState.OPEN || order.status().state() == OrderState.HOLD;
-        add("payment", base.payment(), merged.payment(), order.status().state() != OrderState.CANCELLED);
-        add("paidAt", base.paidAt(), merged.paidAt(), order.paidAt() == null);
-        add("fulfilment", base.fulfilment(), merged.fulfilment(), live || order.status().state() == OrderState.HISTORY);
-        add("cancelled", flag(base.cancelled()), flag(merged.cancelled()), live);
+        OrderState state = order.status().state();
+        boolean live = state == OrderState.OPEN || state == OrderState.HOLD;
+        add("payment", base.payment(), merged.payment(), unless(state == OrderState.CANCELLED, Rule.OVER));
+        edited("paidAt", base.paidAt(), merged.paidAt(),
+                order.paidAt() == null || order.paidAt().equals(base.paidAt()));
+        add("fulfilment", base.fulfilment(), merged.fulfilment(), unless(!live && state != OrderState.HISTORY, Rule.OVER));
+        add("cancelled", flag(base.cancelled()), flag(merged.cancelled()), unless(!live, Rule.OVER));
     }
 
     /** What could not be taken because stock was promised is taken once the order waits for that and nothing is promised any more. */
     private void lines(ImportedOrder base, ImportedOrder merged) {
         boolean untouched = OrderQuestion.isUntouched(order);
-        add("lines", lines(base.lines()), lines(merged.lines()), untouched);
+        Rule stays = order.status().state() == OrderState.CANCELLED ? Rule.OVER : Rule.PROMISED;
+        add("lines", lines(base.lines()), lines(merged.lines()), unless(!untouched, stays));
         if (changes("lines").isEmpty() && OrderQuestion.waitsForLines(order) && untouched) {
-            changes.add(new FieldChange("lines", here(order.lines()), lines(merged.lines()), true));
+            changes.add(new FieldChange("lines", here(order.lines()), lines(merged.lines()), Rule.TAKEN));
         }
     }
 
     /** Amounts are taken with the lines and the currency that they are of, and never after an invoice. */
-    private boolean isFree(ImportedOrder base, ImportedOrder merged) {
-        boolean unpaid = order.paid().isZero() && order.status().invoice() == InvoiceState.NONE;
-        add("currency", base.charges().currency(), merged.charges().currency(), unpaid);
+    private Rule amounts(ImportedOrder base, ImportedOrder merged) {
+        boolean isInvoiced = order.status().invoice() != InvoiceState.NONE;
+        add("currency", base.charges().currency(), merged.charges().currency(), unless(isInvoiced || !order.paid().isZero(), Rule.PAID));
         List<FieldChange> lines = changes("lines");
         boolean agree = lines.isEmpty()
                 ? base.lines().isEmpty() || keys(base).equals(keys(order))
                 : lines.stream().allMatch(FieldChange::taken);
-        return agree && changes("currency").stream().allMatch(FieldChange::taken) && order.status().invoice() == InvoiceState.NONE;
+        boolean isFree = agree && changes("currency").stream().allMatch(FieldChange::taken);
+        return isInvoiced ? Rule.INVOICED : unless(!isFree, Rule.LINES_STAY);
     }
 
     private static List<String> keys(ImportedOrder base) {
@@ -70,33 +79,42 @@ final class Differences {
         return order.lines().stream().map(l -> l.quantity() + " " + l.matchText()).sorted().toList();
     }
 
-    private void charges(ImportedOrder.Charges base, ImportedOrder.Charges merged, boolean free) {
-        add("goods", base.goods(), merged.goods(), free);
-        add("discount", base.discount(), merged.discount(), free);
-        add("shipping", base.shipping(), merged.shipping(), free);
-        add("tax", base.tax(), merged.tax(), free);
-        add("marketplaceTax", base.marketplaceTax(), merged.marketplaceTax(), free);
-        add("refunded", base.refunded(), merged.refunded(), true);
-        add("total", base.charged(), merged.charged(), free);
-        add("taxes", base.taxes().toString(), merged.taxes().toString(), free);
+    private void charges(ImportedOrder.Charges base, ImportedOrder.Charges merged, Rule rule) {
+        add("goods", base.goods(), merged.goods(), rule);
+        add("discount", base.discount(), merged.discount(), rule);
+        add("shipping", base.shipping(), merged.shipping(), rule);
+        add("tax", base.tax(), merged.tax(), rule);
+        add("marketplaceTax", base.marketplaceTax(), merged.marketplaceTax(), rule);
+        add("refunded", base.refunded(), merged.refunded(), Rule.TAKEN);
+        add("total", base.charged(), merged.charged(), rule);
+        add("taxes", base.taxes().toString(), merged.taxes().toString(), rule);
     }
 
     private void party(ImportedOrder.Party base, ImportedOrder.Party merged) {
         SalesOrder.Delivery here = order.delivery();
-        add("shippingAddress", text(base.shipping()), text(merged.shipping()), here.shipping().equals(base.shipping()));
-        add("billingAddress", text(base.billing()), text(merged.billing()), here.billing().equals(base.billing()));
-        add("email", base.email(), merged.email(), Objects.equals(here.email(), base.email()));
-        add("note", base.note(), merged.note(), Objects.equals(here.note(), base.note()));
-        add("shippingMethod", base.shippingMethod(), merged.shippingMethod(),
+        edited("shippingAddress", text(base.shipping()), text(merged.shipping()), here.shipping().equals(base.shipping()));
+        edited("billingAddress", text(base.billing()), text(merged.billing()), here.billing().equals(base.billing()));
+        edited("email", base.email(), merged.email(), Objects.equals(here.email(), base.email()));
+        edited("note", base.note(), merged.note(), Objects.equals(here.note(), base.note()));
+        edited("shippingMethod", base.shippingMethod(), merged.shippingMethod(),
                 Objects.equals(here.shippingMethod(), base.shippingMethod()));
-        add("paymentMethod", base.paymentMethod(), merged.paymentMethod(),
+        edited("paymentMethod", base.paymentMethod(), merged.paymentMethod(),
                 Objects.equals(here.paymentMethod(), base.paymentMethod()));
-        add("vatId", base.vatId(), merged.vatId(), Objects.equals(here.vatId(), base.vatId()));
+        edited("vatId", base.vatId(), merged.vatId(), Objects.equals(here.vatId(), base.vatId()));
     }
 
-    private void add(String field, @Nullable Object before, @Nullable Object after, boolean taken) {
+    private static Rule unless(boolean stays, Rule why) {
+        return stays ? why : Rule.TAKEN;
+    }
+
+    /** A field that people edit here; whoever edited it may have decided for the file nevertheless. */
+    private void edited(String field, @Nullable Object before, @Nullable Object after, boolean isUntouched) {
+        add(field, before, after, isUntouched ? Rule.TAKEN : chosen.test(field) ? Rule.CHOSEN : Rule.EDITED);
+    }
+
+    private void add(String field, @Nullable Object before, @Nullable Object after, Rule rule) {
         if (!Objects.equals(before, after)) {
-            changes.add(new FieldChange(field, plain(before), plain(after), taken));
+            changes.add(new FieldChange(field, plain(before), plain(after), rule));
         }
     }
 

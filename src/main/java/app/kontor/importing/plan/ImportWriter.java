@@ -6,6 +6,7 @@ import app.kontor.db.Tx;
 import app.kontor.document.Document;
 import app.kontor.document.Documents;
 import app.kontor.importing.ImportedOrder;
+import app.kontor.importing.ParsedFile;
 import app.kontor.partner.CustomerMatch;
 import app.kontor.partner.KnownPeople;
 import app.kontor.partner.Partners;
@@ -39,15 +40,22 @@ final class ImportWriter {
 
     private final Tx tx;
     private final BatchId batch;
-    private final Map<String, Long> sizes;
+    private final Papers papers;
     private final ShopSettings settings;
     private final NewOrders newOrders;
     private boolean hasPlaced;
 
-    /** @param sizes of the files, by the hash of their content */
-    ImportWriter(Tx tx, BatchId batch, Map<String, Long> sizes) {
+    /**
+     * What is on the disk already.
+     *
+     * @param sizes of the files, by the hash of their content
+     * @param fixes corrections, by the name of their file
+     */
+    record Papers(Map<String, Long> sizes, Map<String, Documents.Kept> fixes) {}
+
+    ImportWriter(Tx tx, BatchId batch, Papers papers) {
         this.tx = tx;
-        this.sizes = sizes;
+        this.papers = papers;
         this.batch = batch;
         this.settings = Settings.read(tx);
         this.newOrders = new NewOrders(tx);
@@ -58,9 +66,7 @@ final class ImportWriter {
         int number = ImportStore.insertBatch(tx, batch);
         for (FilePlan file : plan.files().stream().sorted(Comparator.comparing(f -> turn(f))).toList()) {
             Channel channel = file.channel().isEmpty() ? null : channel(file);
-            long row = ImportStore.insertFile(tx, batch, file, channel == null ? null : channel.id());
-            Documents.record(tx, new Document.Draft(file.file().contentHash(), "import", ImportStore.cut(file.file().name(), 200),
-                    sizes.getOrDefault(file.file().contentHash(), 0L), new Document.Owner("import_file", row)));
+            record(file.file(), ImportStore.insertFile(tx, batch, file, channel == null ? null : channel.id()));
             new ProductWriter(tx, channel == null ? null : channel.id())
                     .write(file.products().stream().filter(p -> p.verdict() != Verdict.REJECTED).toList());
             setLevels(file);
@@ -70,6 +76,16 @@ final class ImportWriter {
         }
         newOrders.save();
         return number;
+    }
+
+    /** The file as it came, and what was corrected in it. */
+    private void record(ParsedFile file, long row) {
+        Documents.record(tx, new Document.Draft(file.contentHash(), "import", ImportStore.cut(file.name(), 200),
+                papers.sizes.getOrDefault(file.contentHash(), 0L), new Document.Owner("import_file", row)));
+        Documents.Kept fixes = papers.fixes.get(file.name());
+        if (fixes != null && !file.fixed().isEmpty()) {
+            Documents.record(tx, KeptFixes.draft(fixes, file, row));
+        }
     }
 
     private static int turn(FilePlan file) {

@@ -9,10 +9,12 @@ import app.kontor.importing.FileRefused;
 import app.kontor.importing.ImportReader;
 import app.kontor.importing.ParsedFile;
 import app.kontor.importing.Problem;
+import app.kontor.importing.RecordCells;
 import app.kontor.importing.Source;
 import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.mapped.MappedSource;
 import app.kontor.importing.profile.ImportProfiles;
+import app.kontor.spreadsheet.FileContent;
 import app.kontor.spreadsheet.Table;
 import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -55,7 +58,7 @@ public final class Importing {
     public ImportPlan plan(ImportRequest request) {
         try {
             List<ParsedFile> files = read(request);
-            return db.read(tx -> new Planner(tx, request.channel()).plan(files));
+            return db.read(tx -> new Planner(tx, request).plan(files));
         } catch (OutOfMemoryError tooMuch) {
             throw FileRefused.tooMuch(names(request));
         }
@@ -91,19 +94,35 @@ public final class Importing {
         Map<Integer, String> reasons = new TreeMap<>();
         plan.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO)
                 .forEach(problem -> reasons.merge(problem.line(), says.apply(problem), (one, other) -> one + " " + other));
-        return reasons.isEmpty() ? Optional.empty() : request.files().stream().filter(file -> file.name().equals(plan.file().name())).findFirst()
-                .map(file -> reader(request.profile()).wrong(file.name(), file.content(), plan.file().detected(), reasons, title));
+        return reasons.isEmpty() ? Optional.empty()
+                : Optional.of(reader(request.profile()).wrong(content(request, plan), plan.file(), reasons, title));
+    }
+
+    /**
+     * The rows of one of a plan's records, as they are read now: to correct a cell, which makes another request.
+     *
+     * @param lines some of the record's physical lines
+     */
+    public RecordCells cells(ImportRequest request, FilePlan plan, Set<Integer> lines) {
+        return reader(request.profile()).cells(content(request, plan), plan.file(), lines);
+    }
+
+    private static FileContent content(ImportRequest request, FilePlan plan) {
+        return request.files().stream().filter(file -> file.name().equals(plan.file().name())).findFirst().orElseThrow().content();
     }
 
     private ImportPlan carriedOut(ImportRequest request, ImportPlan plan) {
         Map<String, Long> sizes = new HashMap<>();
+        Map<String, Documents.Kept> fixes = new HashMap<>();
         for (int i = 0; i < request.files().size(); i++) {
-            sizes.put(kept(request.files().get(i), plan.files().get(i).file().contentHash()), request.files().get(i).content().size());
+            ParsedFile file = plan.files().get(i).file();
+            sizes.put(kept(request.files().get(i), file.contentHash()), request.files().get(i).content().size());
+            KeptFixes.keep(documents, file).forEach(kept -> fixes.put(file.name(), kept));
         }
         BatchId batch = new BatchId(db.newId());
         return db.write(Intent.of("import", names(request)).inBatch(batch), tx -> {
             ImportPlan now = Changes.now(tx).equals(plan.asOf()) ? plan : again(tx, request, plan);
-            return now.as(new ImportWriter(tx, batch, sizes).write(now));
+            return now.as(new ImportWriter(tx, batch, new ImportWriter.Papers(sizes, fixes)).write(now));
         });
     }
 
@@ -121,7 +140,7 @@ public final class Importing {
 
     /** Something was done since the plan was made: it has to come out the same nevertheless. */
     private static ImportPlan again(Tx tx, ImportRequest request, ImportPlan plan) {
-        ImportPlan now = new Planner(tx, request.channel()).plan(plan.files().stream().map(FilePlan::file).toList());
+        ImportPlan now = new Planner(tx, request).plan(plan.files().stream().map(FilePlan::file).toList());
         if (!now.agreesWith(plan)) {
             throw new BusinessRuleException("import.planChanged");
         }
@@ -145,7 +164,7 @@ public final class Importing {
 
     private List<ParsedFile> read(ImportRequest request) {
         ImportReader reader = reader(request.profile());
-        return request.files().stream().map(f -> reader.read(f.name(), f.content(), request.options())).toList();
+        return request.files().stream().map(f -> reader.read(f.name(), f.content(), request.options(), request.decided().of(f.name()))).toList();
     }
 
     /** Knows the shop's own kinds of files, or the one that somebody has said these are. */

@@ -71,7 +71,7 @@ final class OrderChange {
         Charges kept = taken.contains("refunded") ? order.charges().withRefunded(stated.refunded()) : order.charges();
         return new SalesOrder(
                 order.id(), order.number(), order.channel(), order.channelNumber(), order.customer(), order.placed(),
-                order.paidAt() != null ? order.paidAt() : merged.paidAt(), order.shipBy(), order.status(),
+                order.paidAt() != null && !taken.contains("paidAt") ? order.paidAt() : merged.paidAt(), order.shipBy(), order.status(),
                 amounts ? stated : kept, amounts ? OrderBuilder.taxSource(merged) : order.taxSource(),
                 taken.contains("currency") ? Money.zero(currency) : order.paid(), delivery, lines,
                 amounts ? OrderBuilder.taxes(merged, currency) : order.taxes());

@@ -4,6 +4,8 @@ import app.kontor.importing.ImportedOrder;
 import app.kontor.sales.SalesOrder;
 import app.kontor.value.OrderId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ public record OrderPlan(
 
     /** With the differences to the order as it is now: an earlier file of the same call may have made it only just. */
     OrderPlan completed(SalesOrder order, ImportedOrder base) {
-        return new OrderPlan(incoming, merged, verdict, order.id(), order.number(), Differences.of(base, merged, order), shortLines);
+        Set<String> chosen = changes.stream().filter(c -> c.rule() == FieldChange.Rule.CHOSEN).map(FieldChange::field).collect(Collectors.toSet());
+        return new OrderPlan(incoming, merged, verdict, order.id(), order.number(), Differences.of(base, merged, order, chosen::contains), shortLines);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What will become of an order, as bytes. */
 final class OrderPlanCodec implements Codec<OrderPlan> {
     private static final Verdict[] VERDICTS = Verdict.values();
+    private static final FieldChange.Rule[] RULES = FieldChange.Rule.values();
 
     private final OrderCodec orders = new OrderCodec();
 
@@ -30,7 +31,7 @@ final class OrderPlanCodec implements Codec<OrderPlan> {
             out.text(change.field());
             out.text(change.before());
             out.text(change.after());
-            out.flag(change.taken());
+            out.number(change.rule().ordinal());
         });
         out.number(plan.shortLines());
     }
@@ -52,6 +53,6 @@ final class OrderPlanCodec implements Codec<OrderPlan> {
     }
 
     private static FieldChange change(Unpacker in) {
-        return new FieldChange(in.required(), in.text(), in.text(), Boolean.TRUE.equals(in.flag()));
+        return new FieldChange(in.required(), in.text(), in.text(), RULES[in.integer()]);
     }
 }

@@ -32,14 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderPlanner {
     private final Tx tx;
+    private final Decisions decided;
     private final @Nullable KnownRefs known;
     private final KnownPeople people;
     private final Fingerprints planned = new Fingerprints();
     private final List<PlannedOrders> files = new ArrayList<>();
 
     /** @param expected about how many orders will be planned */
-    OrderPlanner(Tx tx, @Nullable Channel channel, int expected) {
+    OrderPlanner(Tx tx, @Nullable Channel channel, int expected, Decisions decided) {
         this.tx = tx;
+        this.decided = decided;
         this.people = Partners.known(tx, expected);
         this.known = channel == null ? null : Orders.refs(tx, channel.id(), expected);
     }
@@ -163,7 +165,7 @@ final class OrderPlanner {
                     ? new OrderPlan(d.incoming, null, Verdict.SAME, id, null, List.of(), 0)
                     : new OrderPlan(d.incoming, d.merged, Verdict.CHANGED, id, null, List.of(), 0);
         }
-        List<FieldChange> changes = Differences.of(d.base, d.said(), order);
+        List<FieldChange> changes = Differences.of(d.base, d.said(), order, field -> decided.takes(d.incoming.number(), field));
         if (d.isSame() && changes.isEmpty()) {
             return new OrderPlan(d.incoming, null, Verdict.SAME, id, null, List.of(), 0);
         }

@@ -20,6 +20,8 @@ public record PastImport(BatchId id, int number, Instant at, String user, boolea
      * @param format stable name of the profile that read it
      * @param kind   orders, products or stock
      * @param counts its records, by what became of them
+     * @param fixes  under which the corrections are kept that were made to its cells; null without any
      */
-    public record File(String name, String hash, String format, String kind, @Nullable String channel, FilePlan.Counts counts) {}
+    public record File(
+            String name, String hash, String format, String kind, @Nullable String channel, FilePlan.Counts counts, @Nullable String fixes) {}
 }

@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.kontor.db.Tx;
+import app.kontor.document.Document;
+import app.kontor.document.Documents;
 import app.kontor.history.History;
 import app.kontor.value.BatchId;
 import app.kontor.value.CommandId;
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of past imports. */
 final class PastImportStore {
@@ -78,12 +81,19 @@ final class PastImportStore {
     }
 
     private static Map<BatchId, List<PastImport.File>> files(Tx tx, Collection<BatchId> batches) {
-        return tx.sql().select(IMPORT_FILE.fields()).select(CHANNEL.NAME.as("channel_name"))
+        List<? extends Record> rows = tx.sql().select(IMPORT_FILE.fields()).select(CHANNEL.NAME.as("channel_name"))
                 .from(IMPORT_FILE).leftJoin(CHANNEL).on(CHANNEL.ID.eq(IMPORT_FILE.CHANNEL_ID)).where(IMPORT_FILE.BATCH_ID.in(batches))
-                .orderBy(IMPORT_FILE.ID).fetch().stream()
+                .orderBy(IMPORT_FILE.ID).fetch();
+        Map<Long, List<Document>> papers = Documents.of(tx, "import_file", rows.stream().map(r -> r.get(IMPORT_FILE.ID)).toList());
+        return rows.stream()
                 .collect(Collectors.groupingBy(r -> r.get(IMPORT_FILE.BATCH_ID), Collectors.mapping(r -> new PastImport.File(
                         r.get(IMPORT_FILE.NAME), r.get(IMPORT_FILE.CONTENT_HASH), r.get(IMPORT_FILE.FORMAT), r.get(IMPORT_FILE.KIND),
-                        r.get("channel_name", String.class), counts(r.get(IMPORT_FILE.SUMMARY))), Collectors.toList())));
+                        r.get("channel_name", String.class), counts(r.get(IMPORT_FILE.SUMMARY)),
+                        fixes(papers.getOrDefault(r.get(IMPORT_FILE.ID), List.of()))), Collectors.toList())));
+    }
+
+    private static @Nullable String fixes(List<Document> papers) {
+        return papers.stream().filter(paper -> paper.kind().equals(KeptFixes.KIND)).map(Document::hash).findFirst().orElse(null);
     }
 
     private static Condition search(String text) {

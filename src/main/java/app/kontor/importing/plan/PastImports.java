@@ -2,6 +2,7 @@ package app.kontor.importing.plan;
 
 import app.kontor.db.Database;
 import app.kontor.document.Documents;
+import app.kontor.importing.FixedCell;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
@@ -31,6 +32,11 @@ public final class PastImports {
     /** @throws BusinessRuleException import.unknownBatch */
     public PastImport get(int number) {
         return db.read(tx -> PastImportStore.find(tx, number)).orElseThrow(() -> new BusinessRuleException("import.unknownBatch", number));
+    }
+
+    /** What was corrected in a file before it was imported: what it says, and what was read instead. @throws BusinessRuleException document.missing */
+    public List<FixedCell> fixes(PastImport.File file) {
+        return file.fixes() == null ? List.of() : KeptFixes.read(documents.read(file.fixes()));
     }
 
     /**

@@ -41,6 +41,7 @@ final class Planner {
     private final Tx tx;
     private final ShopSettings settings;
     private final @Nullable String wantedChannel;
+    private final Decisions decided;
     private final List<Channel> channels;
     private final Map<String, OrderPlanner> orderPlanners = new HashMap<>();
     private final Set<String> newTexts = new HashSet<>();
@@ -49,11 +50,12 @@ final class Planner {
     private final Changes.Point asOf;
     private int shortLines;
 
-    Planner(Tx tx, @Nullable String channel) {
+    Planner(Tx tx, ImportRequest request) {
         this.asOf = Changes.now(tx); // before anything else is read
         this.tx = tx;
         this.settings = Settings.read(tx);
-        this.wantedChannel = channel;
+        this.wantedChannel = request.channel();
+        this.decided = request.decided();
         this.channels = Channels.all(tx);
     }
 
@@ -101,7 +103,7 @@ final class Planner {
     private FilePlan orders(ParsedFile file) {
         String name = channelName(file);
         Channel known = known(name);
-        OrderPlanner planner = orderPlanners.computeIfAbsent(name, n -> new OrderPlanner(tx, known, file.orders().size()));
+        OrderPlanner planner = orderPlanners.computeIfAbsent(name, n -> new OrderPlanner(tx, known, file.orders().size(), decided));
         OrdersOfFile plans = new OrdersOfFile(file.orders(), planner, new LineMatcher(tx, known == null ? null : known.id()));
         plans.problems.addAll(file.problems());
         for (int first = 0; first < file.orders().size(); first += NewOrders.AT_ONCE) {

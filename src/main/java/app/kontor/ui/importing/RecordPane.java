@@ -122,7 +122,7 @@ final class RecordPane {
         VBox values = Nodes.column(2, before, becomes);
         values.setManaged(words.isReadable(change));
         values.setVisible(words.isReadable(change));
-        Label who = Nodes.paragraph(ui.text(change.taken() ? "importing.taken" : "importing.kept"), "muted", "small");
+        Label who = Nodes.paragraph(ui.text("import.rule.field." + change.rule().code()), "muted", "small");
         Badge badge = change.taken()
                 ? new Badge("", MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE, Tone.SUCCESS)
                 : new Badge("", MaterialDesignL.LOCK_OUTLINE, Tone.WARNING);

@@ -2,6 +2,7 @@ package app.kontor.ui.imports;
 
 import app.kontor.history.UndoResult;
 import app.kontor.history.UndoResult.Left;
+import app.kontor.importing.FixedCell;
 import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.PastImport;
@@ -32,12 +33,15 @@ final class ImportPane {
         this.save = save;
     }
 
-    Region node(PastImport past, UndoResult foreseen) {
+    /** @param fixed what was corrected in each of its files */
+    Region node(PastImport past, UndoResult foreseen, List<List<FixedCell>> fixed) {
         VBox head = Nodes.styled(new VBox(Nodes.paragraph(ImportsScreen.names(past), "h2"),
                 Nodes.label(ui.formats().dateTime(past.at()) + ", " + past.user(), "muted"),
                 Nodes.label(ui.text("imports.number", past.number()), "tiny", "muted")), "preview-head");
         VBox body = Nodes.styled(new VBox(14), "block");
-        past.files().forEach(file -> body.getChildren().add(file(file)));
+        for (int i = 0; i < past.files().size(); i++) {
+            body.getChildren().add(file(past.files().get(i), fixed.get(i)));
+        }
         if (past.undone()) {
             body.getChildren().add(Nodes.paragraph(ui.text("imports.isUndone"), "muted"));
         } else {
@@ -53,11 +57,17 @@ final class ImportPane {
         return pane;
     }
 
-    private Node file(PastImport.File file) {
+    private Node file(PastImport.File file, List<FixedCell> fixed) {
         FilePlan.Counts counts = file.counts();
         String from = file.channel() == null ? format(file) : format(file) + ", " + file.channel();
-        return Nodes.column(2, Nodes.paragraph(file.name(), "medium"), Nodes.paragraph(from, "small", "muted"),
+        VBox text = Nodes.column(2, Nodes.paragraph(file.name(), "medium"), Nodes.paragraph(from, "small", "muted"),
                 Nodes.paragraph(ui.text("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected()), "small", "muted"));
+        if (!fixed.isEmpty()) {
+            text.getChildren().add(Nodes.paragraph(ui.text("imports.fixed", fixed.size()), "small"));
+            fixed.stream().limit(NAMED).forEach(cell -> text.getChildren().add(Nodes.paragraph(
+                    ui.text("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to()), "small", "muted")));
+        }
+        return text;
     }
 
     /** A format that a later program no longer has keeps its code. */

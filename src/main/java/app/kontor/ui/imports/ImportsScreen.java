@@ -2,6 +2,7 @@ package app.kontor.ui.imports;
 
 import app.kontor.history.History;
 import app.kontor.history.UndoResult;
+import app.kontor.importing.FixedCell;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.PastImport;
 import app.kontor.importing.plan.PastImports;
@@ -124,7 +125,7 @@ public final class ImportsScreen implements Screen {
         return past.files().stream().map(PastImport.File::channel).filter(name -> name != null).distinct().collect(Collectors.joining(", "));
     }
 
-    private record Look(PastImport past, UndoResult foreseen) {}
+    private record Look(PastImport past, UndoResult foreseen, List<List<FixedCell>> fixed) {}
 
     private void look(@Nullable PastImport past) {
         if (past == null) {
@@ -132,11 +133,11 @@ public final class ImportsScreen implements Screen {
             page.side(null);
             return;
         }
-        details.askSoon(() -> new Look(past, history.preview(past.id())), found -> {
+        details.askSoon(() -> new Look(past, history.preview(past.id()), past.files().stream().map(imports::fixes).toList()), found -> {
             PastImport current = table.current().get();
             if (current != null && current.id().equals(found.past.id())) {
                 canUndo.set(!current.undone() && found.foreseen.undone() > 0);
-                page.side(pane.node(current, found.foreseen));
+                page.side(pane.node(current, found.foreseen, found.fixed));
             }
         });
     }
