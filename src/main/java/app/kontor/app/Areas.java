@@ -35,6 +35,8 @@ import app.kontor.ui.settings.KeyDoors;
 import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
 import app.kontor.ui.shell.Area;
+import app.kontor.ui.shipping.CarrierCases;
+import app.kontor.ui.shipping.CarrierScreen;
 import app.kontor.ui.shipping.ShippingScreen;
 import app.kontor.ui.shell.Area.Part;
 import app.kontor.ui.customers.CustomerCases;
@@ -48,6 +50,7 @@ import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
 import app.kontor.ui.today.TodayScreen;
 import app.kontor.vault.Keyrings;
+import app.kontor.value.ShipmentId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -79,6 +82,7 @@ final class Areas {
     private volatile ShopSettings settings;
     private @Nullable ImportScreen imports;
     private @Nullable EditedScreen edited;
+    private @Nullable CarrierScreen carrierFile;
 
     /**
      * @param doors  for what is done while the shop is closed
@@ -125,7 +129,8 @@ final class Areas {
                         () -> new OrderScreen(ui, shop, tray, thumbnails)),
                 inside("orders", "new-order", MaterialDesignC.CART_PLUS, () -> new NewOrderScreen(ui, shop, thumbnails)),
                 area("shipping", MaterialDesignT.TRUCK_OUTLINE, KeyCode.D, Part.WORK,
-                        () -> new ShippingScreen(ui, shop, new ParcelPrinter(ui, shop.parcelPaper(), tray))),
+                        () -> new ShippingScreen(ui, shop, new ParcelPrinter(ui, shop.parcelPaper(), tray), this::carrierFile)),
+                inside("shipping", "carrier-file", MaterialDesignT.TRUCK_FAST_OUTLINE, this::carrierScreen),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, stock())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
@@ -204,6 +209,19 @@ final class Areas {
                 editedOr(files, () -> ui.toasts().warn(ui.text("error.edited.foreign")))));
         edited = screen;
         return screen;
+    }
+
+    private Screen carrierScreen() {
+        CarrierScreen screen = new CarrierScreen(ui, new CarrierCases(shop.carrierTemplates(), shop.uploads(), shop.history()));
+        carrierFile = screen;
+        return screen;
+    }
+
+    private void carrierFile(List<ShipmentId> parcels) {
+        ui.navigation().go(Place.of("carrier-file"));
+        if (carrierFile != null && !parcels.isEmpty()) {
+            carrierFile.open(parcels);
+        }
     }
 
     private Screen imports() {

@@ -4,6 +4,8 @@ import app.kontor.db.Database;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
 import app.kontor.exporting.OpenFolder;
+import app.kontor.exporting.carrier.CarrierTemplates;
+import app.kontor.exporting.carrier.Uploads;
 import app.kontor.exporting.edited.Editing;
 import app.kontor.exporting.storefront.Feeds;
 import app.kontor.exporting.storefront.Notices;
@@ -42,5 +44,15 @@ public abstract sealed class FileCases permits UseCases {
     /** Shipment confirmations to the storefronts. */
     public final Notices notices() {
         return new Notices(db, documents);
+    }
+
+    /** Layouts of carriers' files. */
+    public final CarrierTemplates carrierTemplates() {
+        return new CarrierTemplates(db);
+    }
+
+    /** Parcels to the carriers. */
+    public final Uploads uploads() {
+        return new Uploads(db);
     }
 }

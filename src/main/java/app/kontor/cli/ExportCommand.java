@@ -19,6 +19,7 @@ final class ExportCommand implements Callable<Answer> {
     private static final String ALL = "all";
     private static final String SHOP_STOCK = "shop-stock";
     private static final String SHOP_SHIPMENTS = "shop-shipments";
+    private static final String CARRIER = "carrier";
 
     private final Session session;
 
@@ -33,6 +34,9 @@ final class ExportCommand implements Callable<Answer> {
 
     @Mixin
     private ToChannel back = new ToChannel();
+
+    @Mixin
+    private CarrierExport carrier = new CarrierExport();
 
     ExportCommand(Session session) {
         this.session = session;
@@ -49,6 +53,9 @@ final class ExportCommand implements Callable<Answer> {
         }
         if (kind.equalsIgnoreCase(SHOP_SHIPMENTS)) {
             return new ShopShipmentsExport(session, back, out).call();
+        }
+        if (kind.equalsIgnoreCase(CARRIER)) {
+            return carrier.call(session, out, back.dryRun());
         }
         if (out == null) {
             throw new BusinessRuleException("export.whereTo");

@@ -46,7 +46,7 @@ final class Kontor implements Runnable {
                 .addSubcommand(new ImportsCommand.Files(session));
         CommandLine line = new CommandLine(this);
         Stream.of(
-                        new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), imports, new WatchCommand(session), new ProfilesCommand(session), new UnmatchedCommand(session),
+                        new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), imports, new WatchCommand(session), new ProfilesCommand(session), new CarriersCommand(session), new UnmatchedCommand(session),
                         new MatchCommand(session), new ProductsCommand(session), product, new CustomersCommand(session), new CustomerCommand(session),
                         new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
                         new ShipCommand(session), new ShipmentsCommand(session), new TrackingCommand(session), new ChannelCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),

@@ -3,30 +3,20 @@ package app.kontor.fulfilment;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
-import app.kontor.spreadsheet.Table;
-import app.kontor.spreadsheet.TableWriter;
-import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
-import app.kontor.value.Quantity;
 import app.kontor.value.Selection;
 import app.kontor.value.ShipmentId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The shipping desk: parcels that have left, their carriers' numbers, and the files that carriers take and give. */
+/** The shipping desk: parcels that have left, their carriers' numbers and the files that bring them. */
 public final class Parcels {
-    private static final List<String> CARRIER_COLUMNS = List.of("reference", "order", "company", "name", "street", "street2", "zip",
-            "city", "region", "country", "phone", "email", "weightGrams", "box", "method");
-
     private final Database db;
 
     public Parcels(Database db) {
@@ -93,24 +83,6 @@ public final class Parcels {
             ParcelStore.track(tx, numbers);
             return tx.command().id();
         });
-    }
-
-    /**
-     * The parcels as a table for a carrier's upload. Columns: reference (the parcel's number, by which the tracking comes back), order,
-     * company, name, street, street2, zip, city, region, country (ISO code), phone, email, weightGrams, box, method.
-     */
-    public byte[] carrierFile(Collection<ShipmentId> ids) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        get(ids).forEach(parcel -> rows.add(cells(parcel)));
-        return TableWriter.csv(new Table("parcels", CARRIER_COLUMNS, rows));
-    }
-
-    private static List<@Nullable Object> cells(ParcelRow row) {
-        Address to = row.to();
-        Quantity grams = row.parcel().weightGrams();
-        BigDecimal weight = grams == null ? null : new BigDecimal(grams.toString());
-        return Arrays.asList(row.number(), row.orderNumber(), to.company(), to.name(), to.street(), to.street2(), to.zip(), to.city(),
-                to.region(), to.country(), to.phone(), row.email(), weight, row.parcel().box(), row.method());
     }
 
     private static Tracking plan(Tx tx, TrackingFile.Line line) {

@@ -37,6 +37,9 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             new TablePolicy<>(NUMBER_SERIES, Kind.KEPT, null, NUMBER_SERIES.CODE),
             new TablePolicy<>(APP_USER, Kind.KEPT, null, APP_USER.NAME), // nobody gets rights back by an undo
             state(SAVED_VIEW, null, SAVED_VIEW.NAME),
+            state(SAVED_EXPORT, null, SAVED_EXPORT.NAME),
+            new TablePolicy<>(EXPORT_RUN, Kind.KEPT, null, EXPORT_RUN.FILE),
+            state(CARRIER_TEMPLATE, null, CARRIER_TEMPLATE.NAME),
             state(CHANNEL, null, CHANNEL.NAME),
             state(FEED_TERMS, null, FEED_TERMS.LAYOUT),
             state(CHANNEL_FEED, null, CHANNEL_FEED.NAME),
@@ -63,6 +66,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(SHIPMENT_LINE, SHIPMENT_LINE.SHIPMENT_ID, SHIPMENT_LINE.ID),
             state(PARCEL, PARCEL.SHIPMENT_ID, PARCEL.TRACKING),
             state(SHIPMENT_NOTICE, null, SHIPMENT_NOTICE.TRACKING),
+            state(CARRIER_UPLOAD, null, CARRIER_UPLOAD.TEMPLATE),
             new TablePolicy<>(INVOICE, Kind.POSTED, null, INVOICE.NUMBER),
             new TablePolicy<>(INVOICE_LINE, Kind.POSTED, INVOICE_LINE.INVOICE_ID, INVOICE_LINE.ID),
             state(IMPORT_PROFILE, null, IMPORT_PROFILE.NAME),

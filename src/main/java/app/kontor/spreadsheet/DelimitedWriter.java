@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -22,8 +23,13 @@ public final class DelimitedWriter {
 
     /** @param delimiter a tab writes no quotation marks at all, as flat files have it: blanks stand for tabs and line ends in a text */
     public static byte[] write(List<List<String>> records, char delimiter) {
+        return write(records, delimiter, StandardCharsets.UTF_8);
+    }
+
+    /** @param charset for a reader that takes no other; it has to have every letter */
+    public static byte[] write(List<List<String>> records, char delimiter, Charset charset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStreamWriter out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        try (OutputStreamWriter out = new OutputStreamWriter(bytes, charset)) {
             if (delimiter == '\t') {
                 for (List<String> record : records) {
                     out.write(String.join("\t", record.stream().map(cell -> cell.replaceAll("[\t\r\n]+", " ")).toList()) + "\r\n");

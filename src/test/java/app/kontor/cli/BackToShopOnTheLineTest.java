@@ -57,6 +57,28 @@ class BackToShopOnTheLineTest {
     }
 
     @Test
+    void parcelsGoToTheCarrierOnce() throws IOException {
+        try (Given given = Given.shop().product("A-1").onHand("A-1", 5)) {
+            given.order("1 A-1");
+            said(given, "ship", "1001");
+            assertThat(error(given, "export", "carrier", "--out", "p.csv")).isEqualTo("carrier.which");
+            assertThat(said(given, "carriers").path("count").asInt()).isEqualTo(6);
+            said(given, "carriers", "plain", "--export", folder.resolve("plain.txt").toString());
+            Files.writeString(folder.resolve("plain.txt"), "Ref = reference\nWho = name\n");
+            said(given, "carriers", "mine", "--import", folder.resolve("plain.txt").toString());
+            assertThat(said(given, "export", "carrier", "--layout", "mine", "--dry-run").path("parcels").asInt()).isEqualTo(1);
+            JsonNode written = said(given, "export", "carrier", "--layout", "mine", "--out", "p.csv");
+            assertThat(written.at("/items/0/parcel").asString()).isEqualTo("S-1001");
+            assertThat(Files.readString(folder.resolve("p.csv"))).isEqualTo("Ref,Who\r\nS-1001,Ada Berg\r\n");
+            JsonNode twice = said(given, "export", "carrier", "--layout", "mine", "--out", "q.csv");
+            assertThat(twice.at("/left/0/why").asString()).isEqualTo("written");
+            assertThat(folder.resolve("q.csv")).doesNotExist();
+            assertThat(said(given, "export", "carrier", "--layout", "mine", "--again", "--out", "q.csv").path("again").asInt()).isEqualTo(1);
+            assertThat(said(given, "carriers", "mine", "--delete").path("text").asString()).isEmpty();
+        }
+    }
+
+    @Test
     void aListGoesOutAndComesBackEdited() throws IOException {
         try (Given given = Given.shop().product("0017", "Mug").product("B-2", "Cup").onHand("0017", 5)) {
             said(given, "export", "products", "--out", "p.csv", "--editable");

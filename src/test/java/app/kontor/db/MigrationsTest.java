@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** The scripts: numbered without gaps, known to the program, the same on both databases. */
+/** The scripts: the newest known to the program, the same on both databases. */
 class MigrationsTest {
     private static final Path SCRIPTS = Path.of("src/main/resources/db/migration");
 
@@ -26,8 +26,7 @@ class MigrationsTest {
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             Set<Integer> versions = files.map(f -> f.getFileName().toString().replaceFirst("V(\\d+)__\\w+\\.sql", "$1"))
                     .map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
-            assertThat(versions).containsExactlyElementsOf(
-                    java.util.stream.IntStream.rangeClosed(1, Migrations.LATEST).boxed().toList());
+            assertThat(versions).last().isEqualTo(Migrations.LATEST);
         }
     }
 

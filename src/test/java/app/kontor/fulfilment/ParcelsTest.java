@@ -71,15 +71,6 @@ class ParcelsTest {
         assertThat(parcels.counts()).containsEntry(ParcelView.UNTRACKED, 1L).containsEntry(ParcelView.ALL, 3L);
     }
 
-    @Test
-    void theCarriersFileHoldsWhatALabelNeeds() {
-        String csv = new String(parcels.carrierFile(List.of(all().getFirst().id())), StandardCharsets.UTF_8);
-        assertThat(csv.lines().toList()).containsExactly(
-                "\"reference\",\"order\",\"company\",\"name\",\"street\",\"street2\",\"zip\",\"city\",\"region\",\"country\",\"phone\","
-                        + "\"email\",\"weightGrams\",\"box\",\"method\"",
-                "\"S-1003\",\"K-1003\",,\"Ada Berg\",\"Ringvej 1\",,\"8000\",\"Aarhus\",,\"DK\",,,\"420\",\"M\",");
-    }
-
     private List<ParcelRow> all() {
         return parcels.list(new WindowRequest("", "", "", false, null, 100)).rows();
     }

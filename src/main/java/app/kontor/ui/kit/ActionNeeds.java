@@ -74,6 +74,8 @@ final class ActionNeeds {
         give(needs, "feed.sent", "channels.send");
         give(needs, "feed.terms", "channels.terms");
         give(needs, "feed.file", "channels.own");
+        give(needs, "carrier.written", "carrier.write");
+        give(needs, "carrier.save", "carrier.edit");
         give(needs, "notice.sent", "channels.confirm", "channels.mark");
         give(needs, "product.add", "product.new", "product.duplicate");
         give(needs, "product.save", "product.variant.add", "product.saveMine", "stock.reorder.change", "table.edit");

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ScrollPane;
@@ -38,12 +39,15 @@ final class ShippingActions {
     private final Shop shop;
     private final ParcelPrinter printer;
     private final DataTable<ParcelRow, ShipmentId> table;
+    private final Consumer<List<ShipmentId>> carrierFile;
     final Action labels;
     final Action track;
     final Action takeIn;
     final Action giveOut;
 
-    ShippingActions(Ui ui, Shop shop, ParcelPrinter printer, DataTable<ParcelRow, ShipmentId> table) {
+    /** @param carrierFile shows a carrier's file of these parcels; of none: of those without a number */
+    ShippingActions(Ui ui, Shop shop, ParcelPrinter printer, DataTable<ParcelRow, ShipmentId> table, Consumer<List<ShipmentId>> carrierFile) {
+        this.carrierFile = carrierFile;
         this.ui = ui;
         this.shop = shop;
         this.printer = printer;
@@ -54,7 +58,7 @@ final class ShippingActions {
         track = ui.action("shipping.track", MaterialDesignB.BARCODE_SCAN, () -> track(table.current().get())).on("F2")
                 .when(table.current().isNotNull());
         takeIn = ui.action("shipping.takeIn", MaterialDesignF.FILE_IMPORT_OUTLINE, this::takeIn).on("Shortcut+Shift+I");
-        giveOut = ui.action("shipping.giveOut", MaterialDesignF.FILE_EXPORT_OUTLINE, this::giveOut).on("Shortcut+Shift+E").when(chosen);
+        giveOut = ui.action("shipping.giveOut", MaterialDesignF.FILE_EXPORT_OUTLINE, this::giveOut).on("Shortcut+Shift+E");
     }
 
     List<Action> all() {
@@ -138,16 +142,11 @@ final class ShippingActions {
         });
     }
 
+    /** To the file of a carrier, without a choice those that have no number yet. */
     private void giveOut() {
+        boolean some = table.ticks().count().get() > 0;
         Selection<ShipmentId> meant = table.selection();
-        ui.dialogs().files(FileQuestion.folder(ui.text("shipping.giveOut")), chosen -> {
-            Path file = chosen.getFirst().resolve("parcels.csv");
-            ui.inBackground(() -> {
-                List<ShipmentId> ids = shop.parcels().resolve(meant);
-                Files.write(file, shop.parcels().carrierFile(ids));
-                return ids.size();
-            }, count -> ui.toasts().done(ui.text("shipping.giveOut.done", count, file.toString())));
-        });
+        ui.background().read(progress -> some ? shop.parcels().resolve(meant) : List.<ShipmentId>of(), carrierFile::accept);
     }
 
     private void done(String words, CommandId command) {

@@ -21,6 +21,7 @@ import app.kontor.value.Address;
 import app.kontor.value.ShipmentId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,12 +57,13 @@ public final class ShippingScreen implements Screen {
     /** Whether no parcel has left yet. */
     private final BooleanProperty none = new SimpleBooleanProperty();
 
-    public ShippingScreen(Ui ui, Shop shop, ParcelPrinter printer) {
+    /** @param carrierFile shows a carrier's file of these parcels; of none: of those without a number */
+    public ShippingScreen(Ui ui, Shop shop, ParcelPrinter printer, Consumer<List<ShipmentId>> carrierFile) {
         this.ui = ui;
         this.shop = shop;
         this.page = new Page(ui.text("shipping.title"));
         this.table = new DataTable<>(ui, new DataTable.Source<>(ParcelRow::id, shop.parcels()::list), columns()).tickable(ui);
-        this.actions = new ShippingActions(ui, shop, printer, table);
+        this.actions = new ShippingActions(ui, shop, printer, table, carrierFile);
         this.tabs = new ViewTabs(this::view)
                 .tab(ParcelView.TODAY.code(), ui.text("shipping.view.today"))
                 .tab(ParcelView.UNTRACKED.code(), ui.text("shipping.view.untracked"))

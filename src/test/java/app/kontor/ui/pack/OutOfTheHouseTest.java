@@ -141,7 +141,7 @@ class OutOfTheHouseTest {
                 area("orders", KeyCode.O, () -> new OrdersScreen(test.ui, given.shop, tray)),
                 area("picking", KeyCode.K, () -> new PickingScreen(test.ui, given.shop)),
                 area("pack", KeyCode.P, () -> new PackScreen(test.ui, given.shop, pictures, printer, Duration.hours(1))),
-                area("shipping", KeyCode.D, () -> new ShippingScreen(test.ui, given.shop, printer)),
+                area("shipping", KeyCode.D, () -> new ShippingScreen(test.ui, given.shop, printer, parcels -> {})),
                 area("pick-list", null, () -> new PickListScreen(test.ui, given.shop, tray, pictures))), () -> {});
         test.show(shell.root(), 1280, 800);
         test.ui.navigation().go(Place.of("picking"));

@@ -111,7 +111,7 @@ class ShippingScreenTest {
             Printing printing = new Printing(papers.resolve("station"), () -> papers, Clock.systemUTC());
             PaperTray tray = new PaperTray(() -> Optional.of(papers), path -> {}, path -> {}, printing);
             picture = new Picture(test, "stock",
-                    new ShippingScreen(test.ui, given.shop, new ParcelPrinter(test.ui, given.shop.parcelPaper(), tray)));
+                    new ShippingScreen(test.ui, given.shop, new ParcelPrinter(test.ui, given.shop.parcelPaper(), tray), parcels -> {}));
         });
     }
 
