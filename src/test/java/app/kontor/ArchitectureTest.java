@@ -45,7 +45,7 @@ class ArchitectureTest {
             Set.of("invoicing"),
             Set.of("paperwork"),
             Set.of("day", "importing", "exporting", "reporting"),
-            Set.of("demo"),
+            Set.of("demo", "online"),
             Set.of("backup", "security"));
 
     private static final Set<String> FOUNDATION = Set.of("value", "text", "schema", "vault", "db", "index", "spill");

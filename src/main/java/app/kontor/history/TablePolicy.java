@@ -44,6 +44,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(FEED_TERMS, null, FEED_TERMS.LAYOUT),
             state(CHANNEL_FEED, null, CHANNEL_FEED.NAME),
             state(CHANNEL_CARRIER, null, CHANNEL_CARRIER.NAME),
+            state(CHANNEL_CONNECTION, null, CHANNEL_CONNECTION.ADDRESS),
             state(TAX_RATE, null, TAX_RATE.COUNTRY),
             state(PRODUCT, null, PRODUCT.TITLE),
             state(VARIANT, VARIANT.PRODUCT_ID, VARIANT.SKU),

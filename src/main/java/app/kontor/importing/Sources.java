@@ -9,6 +9,7 @@ import app.kontor.importing.etsy.EtsyListings;
 import app.kontor.importing.plain.StockList;
 import app.kontor.importing.shopify.ShopifyInventory;
 import app.kontor.importing.shopify.ShopifyOrders;
+import app.kontor.importing.shopify.ShopifyOrdersApi;
 import app.kontor.importing.shopify.ShopifyProducts;
 import app.kontor.importing.shops.BigCommerceOrders;
 import app.kontor.importing.shops.BigCommerceProducts;
@@ -30,6 +31,7 @@ import app.kontor.importing.shops.WixProducts;
 import app.kontor.importing.woocommerce.AdvancedOrderExport;
 import app.kontor.importing.woocommerce.SkyVergeExport;
 import app.kontor.importing.woocommerce.WebToffeeExport;
+import app.kontor.importing.woocommerce.WooOrdersApi;
 import app.kontor.importing.woocommerce.WooProducts;
 import java.util.List;
 
@@ -40,6 +42,8 @@ final class Sources {
             new AdvancedOrderExport(),
             new WebToffeeExport(),
             new SkyVergeExport(),
+            new WooOrdersApi(),
+            new ShopifyOrdersApi(),
             AmazonReport.UNSHIPPED,
             AmazonReport.ORDERS,
             AmazonReport.ALL,

@@ -20,7 +20,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 public final class FileArchive {
     /** How files end that are tables. */
-    public static final List<String> TABLES = List.of("csv", "tsv", "txt", "xlsx", "xls", "ods");
+    public static final List<String> TABLES = List.of("csv", "tsv", "txt", "xlsx", "xls", "ods", "json", "jsonl");
     /** How an archive ends. */
     public static final String ENDING = "zip";
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Reads the bytes of a file, whatever its name says: text with separators, XLSX, XLS or ODS. Refuses everything else by what
+ * Reads the bytes of a file, whatever its name says: text with separators, JSON, XLSX, XLS or ODS. Refuses everything else by what
  * it is.
  */
 public final class SpreadsheetReader {
@@ -53,6 +53,9 @@ public final class SpreadsheetReader {
             return workbook(file.bytes(), new XlsReader(hints)::read);
         }
         checkSize(file, largest());
+        if (JsonLines.isMeant(TextEncoding.ascii(bytes, START))) {
+            return new JsonLines(file).read();
+        }
         refuseForeign(bytes);
         TextEncoding encoding =
                 hints.charset() != null ? TextEncoding.chosen(file, hints.charset()) : TextEncoding.recognise(file);

@@ -20,7 +20,7 @@ public final class Permissions {
 
     /** The daily work. */
     private static final Set<String> STAFF = Set.of(
-            "import", "match", "match.create", "listing.add", "listing.remove", "note", "undo", "documents.keep",
+            "import", "import.nothingNew", "match", "match.create", "listing.add", "listing.remove", "note", "undo", "documents.keep",
             "orders.place", "orders.edit", "orders.hold", "orders.release", "orders.cancel", "orders.pay",
             "orders.allocate", "orders.allocateAll", "orders.deallocate", "orders.ship",
             "pick.all", "pick.orders", "pick.tick", "pick.untick", "pick.short", "pick.takeBack", "pack.close", "pack.override",
@@ -32,7 +32,7 @@ public final class Permissions {
             "view.save", "view.rename", "view.move", "view.remove", "profile.save", "profile.remove", "users.ownPassphrase", BACKUP, PERSON_EXPORT);
 
     private static final Set<String> OWNER = Set.of(
-            "shop.create", "channel.save", "tax.rate", "stock.repair", "customer.erase",
+            "shop.create", "channel.save", "online.connect", "online.disconnect", "tax.rate", "stock.repair", "customer.erase",
             "users.add", "users.role", "users.activate", "users.deactivate", "users.passphrase",
             "demo.products", "demo.stock", "demo.receipt", "picture.putAll", RESTORE, ENCRYPTION);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class GoldenFiles {
     private static final Path ROOT = Path.of("src/test/resources/importing");
-    private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".zip");
+    private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".zip", ".jsonl");
 
     private GoldenFiles() {}
 

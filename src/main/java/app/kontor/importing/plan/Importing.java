@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -72,13 +73,18 @@ public final class Importing {
      * @throws BusinessRuleException import.planChanged, import.memory
      */
     public ImportPlan apply(ImportRequest request, ImportPlan plan) {
-        if (!plan.changesSomething()) {
+        ImportRequest.Origin origin = request.origin();
+        if (!plan.changesSomething() && origin == null) {
             return plan;
         }
         db.actor().demand("import"); // before the files are kept
         before.accept(plan.writes());
         try {
-            return carriedOut(request, plan);
+            ImportPlan done = plan.changesSomething() ? carriedOut(request, plan) : nothingNew(request, plan);
+            if (origin != null) {
+                origin.done().run();
+            }
+            return done;
         } catch (OutOfMemoryError tooMuch) { // what was begun has been rolled back
             throw new BusinessRuleException("import.memory", names(request));
         }
@@ -122,7 +128,18 @@ public final class Importing {
         BatchId batch = new BatchId(db.newId());
         return db.write(Intent.of("import", names(request)).inBatch(batch), tx -> {
             ImportPlan now = Changes.now(tx).equals(plan.asOf()) ? plan : again(tx, request, plan);
+            if (request.origin() != null) {
+                request.origin().kept().accept(tx);
+            }
             return now.as(new ImportWriter(tx, batch, new ImportWriter.Papers(sizes, fixes)).write(now));
+        });
+    }
+
+    /** What was fetched is what is here already; whoever fetched it need not ask for it again. */
+    private ImportPlan nothingNew(ImportRequest request, ImportPlan plan) {
+        return db.write(Intent.of("import.nothingNew", names(request)), tx -> {
+            Objects.requireNonNull(request.origin()).kept().accept(tx);
+            return plan;
         });
     }
 

@@ -35,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** Files come in here: dropped or chosen, looked at as a plan, imported, and taken back if need be. */
 public final class ImportScreen implements Screen {
     private static final String UNKNOWN = "import.unknownFormat";
-    private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls", "ods", "zip"};
+    private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls", "ods", "zip", "json", "jsonl"};
 
     /** The use cases that the screen calls. */
     public record Cases(Importing importing, DropFolder drops, History history, Channels channels, ImportProfiles profiles) {}
@@ -190,7 +190,7 @@ public final class ImportScreen implements Screen {
     private static ImportRequest alone(FileReading.Refused refused) {
         ImportRequest all = refused.request();
         List<InputFile> one = all.files().stream().filter(file -> file.name().equals(refused.file())).toList();
-        return new ImportRequest(one.isEmpty() ? all.files() : one, all.options(), all.channel(), all.profile());
+        return new ImportRequest(one.isEmpty() ? all.files() : one, all.options(), all.channel(), all.profile()).from(all.origin());
     }
 
     /** A table of which nobody knows what it is; of several files somebody has to choose. */

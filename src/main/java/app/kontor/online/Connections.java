@@ -1,0 +1,96 @@
+package app.kontor.online;
+
+import app.kontor.channel.Channel;
+import app.kontor.channel.Channels;
+import app.kontor.db.Database;
+import app.kontor.db.Intent;
+import app.kontor.db.Tx;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.ChannelId;
+import app.kontor.value.CommandId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which channels are connected to their shops. Nothing here goes out: a shop is only called by who fetches or sends. */
+public final class Connections {
+    private final Database db;
+    private final ShopSecrets secrets;
+
+    public Connections(Database db, ShopSecrets secrets) {
+        this.db = db;
+        this.secrets = secrets;
+    }
+
+    public List<Connection> all() {
+        return db.read(ConnectionStore::all);
+    }
+
+    public Optional<Connection> find(ChannelId channel) {
+        return all().stream().filter(each -> each.channel().equals(channel)).findFirst();
+    }
+
+    /** @throws BusinessRuleException online.notConnected */
+    public Connection get(Channel channel) {
+        return find(channel.id()).orElseThrow(() -> new BusinessRuleException("online.notConnected", channel.name()));
+    }
+
+    public ShopSecrets secrets() {
+        return secrets;
+    }
+
+    /**
+     * A connection as it would be, to try it before it is kept.
+     *
+     * @param since orders that were changed before are not fetched
+     * @throws BusinessRuleException online.platform, online.address, online.plain
+     */
+    public Connection draft(Channel channel, String address, Instant since) {
+        ShopKind kind = ShopKind.of(channel.platform(), channel.name());
+        URI shop = ShopAddress.of(address);
+        Optional<Connection> before = find(channel.id()).filter(each -> each.address().equals(shop));
+        return new Connection(channel.id(), channel.name(), kind, shop,
+                before.map(Connection::account).orElseGet(() -> "channel-" + UUID.randomUUID()),
+                before.map(Connection::since).orElse(since));
+    }
+
+    /**
+     * Keeps a connection, and its key in the keyring where there is one.
+     *
+     * @return whether the key is kept
+     * @throws BusinessRuleException keyring.refused
+     */
+    public boolean connect(Connection connection, Secret secret) {
+        db.actor().demand("online.connect"); // before the key is kept
+        boolean keep = secrets.canKeep() && secrets.given(connection.name()).isEmpty();
+        if (keep) {
+            secrets.keep(connection, secret);
+        }
+        db.write(Intent.of("online.connect", connection.name()), tx -> {
+            ConnectionStore.save(tx, connection);
+            return null;
+        });
+        return keep;
+    }
+
+    /** The shop is not reached any more, and this PC forgets the key. */
+    public CommandId disconnect(Connection connection) {
+        CommandId command = db.write(Intent.of("online.disconnect", connection.name()), tx -> {
+            ConnectionStore.remove(tx, connection.channel());
+            return tx.command().id();
+        });
+        secrets.forget(connection);
+        return command;
+    }
+
+    /** For what applies a fetch, in its transaction. */
+    static void applied(Tx tx, ChannelId channel, Instant until) {
+        ConnectionStore.applied(tx, channel, until);
+    }
+
+    static Channel channel(Tx tx, ChannelId id) {
+        return Channels.all(tx).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+}
