@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads JSON objects, one after the other or in a list, as a table: its columns are all names that any object has. A record's line is
@@ -22,6 +24,9 @@ import tools.jackson.databind.MappingIterator;
  */
 final class JsonLines {
     private static final Pattern START = Pattern.compile("(?s)^\u00ef?\u00bb?\u00bf?\\s*(\\[\\s*)?\\{\\s*\".*");
+
+    /** The file's end has to be read for its hash. */
+    private static final ObjectReader READER = JsonCells.JSON.readerFor(JsonNode.class).without(StreamReadFeature.AUTO_CLOSE_SOURCE);
 
     private final FileContent file;
     private final Rows rows = new Rows();
@@ -61,7 +66,7 @@ final class JsonLines {
 
     private void each(InputStream in, Consumer<JsonNode> take) throws IOException {
         record = 0;
-        try (MappingIterator<JsonNode> objects = JsonCells.JSON.readerFor(JsonNode.class).readValues(in)) {
+        try (MappingIterator<JsonNode> objects = READER.readValues(in)) {
             while (objects.hasNextValue()) {
                 JsonNode object = objects.nextValue();
                 record++;
