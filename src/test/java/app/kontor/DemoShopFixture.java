@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The demo's shop for galleries and large tests: made once a JVM, handed out as a copy of its own each time. It is German, and
+ * The demo's shop for galleries and large tests: made once a build, handed out as a copy of its own each time. It is German, and
  * its clock stands on {@link #TODAY}; closing it removes the copy.
  */
 public final class DemoShopFixture implements AutoCloseable {
@@ -48,13 +48,13 @@ public final class DemoShopFixture implements AutoCloseable {
         this.shop = new Shop(db, own);
     }
 
-    private static final class Template {
-        static final Path FOLDER = make();
+    private static final class Made {
+        static final Path FOLDER = Template.of("demo", DemoShopFixture::make);
     }
 
     /** A copy of the demo's shop. */
     public static DemoShopFixture open() {
-        return new DemoShopFixture(Template.FOLDER);
+        return new DemoShopFixture(Made.FOLDER);
     }
 
     /** A copy with as many orders that nobody would place by hand: 20,000 of one line each, a fifth of them unpaid. */
@@ -95,15 +95,12 @@ public final class DemoShopFixture implements AutoCloseable {
         return large.folder;
     }
 
-    private static Path make() {
-        Path folder = EmptyShop.newFolder();
+    private static void make(Path folder) {
         Demo.create(folder, Locale.GERMAN, CLOCK, (done, of) -> {}).close();
         try (Stream<Path> logs = Files.walk(folder.resolve("logs"))) {
             logs.filter(Files::isRegularFile).forEach(log -> log.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> EmptyShop.delete(folder)));
-        return folder;
     }
 }

@@ -15,14 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A new shop in Germany that has entered all that an invoice needs; made once a JVM and copied from then on. */
+/** A new shop in Germany that has entered all that an invoice needs; made once a build and copied from then on. */
 final class EmptyShop {
     private static final Map<String, String> COMPANY = company();
 
     private EmptyShop() {}
 
-    private static final class Template {
-        static final Path FOLDER = make();
+    private static final class Made {
+        static final Path FOLDER = Template.of("empty", EmptyShop::make);
     }
 
     private static Map<String, String> company() {
@@ -36,7 +36,7 @@ final class EmptyShop {
     }
 
     static Database copyTo(Path folder, Clock clock) {
-        copy(Template.FOLDER, folder);
+        copy(Made.FOLDER, folder);
         return ShopDatabase.open(new ShopFolder(folder), clock, "anna", "test");
     }
 
@@ -64,14 +64,11 @@ final class EmptyShop {
         }
     }
 
-    private static Path make() {
-        Path folder = newFolder();
+    private static void make(Path folder) {
         ShopFolder shopFolder = new ShopFolder(folder);
         try (Shop shop = new Shop(ShopDatabase.create(shopFolder, new Watch(), "anna", "test"), shopFolder)) {
             prepare(shop);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        return folder;
     }
 
     static void copy(Path from, Path to) {
