@@ -7,6 +7,7 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.mapped.ColumnMap;
 import app.kontor.importing.mapped.ImportProfile;
+import app.kontor.importing.plan.Effect;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
@@ -150,7 +151,7 @@ final class ImportCommand implements Callable<Answer> {
         ImportPlan plan = shop.importing().plan(wanted);
         writeWrong(shop, wanted, plan);
         if (dryRun) {
-            return answer(plan);
+            return explained(plan, shop.importing().effect(plan));
         }
         keep(shop, wanted);
         return answer(shop.importing().apply(wanted, plan));
@@ -181,9 +182,10 @@ final class ImportCommand implements Callable<Answer> {
         if (by != null && by.profile != null) {
             throw new BusinessRuleException("shop.missing", session.shopFolder());
         }
-        ImportPlan plan = new TrialShop(session).plan(request);
-        if (dryRun) {
-            return answer(plan);
+        TrialShop.Tried tried = new TrialShop(session).plan(request, dryRun);
+        ImportPlan plan = tried.plan();
+        if (tried.effect() != null) {
+            return explained(plan, tried.effect());
         }
         try (Shop shop = session.newShop(session.shopFolder())) {
             keep(shop, request);
@@ -192,7 +194,11 @@ final class ImportCommand implements Callable<Answer> {
     }
 
     private Answer answer(ImportPlan plan) {
-        return ImportAnswer.of(plan, session.texts()).in(session.texts(), dryRun);
+        return ImportAnswer.of(plan, session.texts()).in(session.texts(), false);
+    }
+
+    private Answer explained(ImportPlan plan, Effect effect) {
+        return ImportAnswer.of(plan, effect, session.texts()).in(session.texts(), true);
     }
 
     private static List<InputFile> read(List<Path> paths) {

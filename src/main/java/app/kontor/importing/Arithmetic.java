@@ -103,6 +103,19 @@ public final class Arithmetic {
                 : unitPrice.multiply(quantity.value()).setScale(Currencies.decimals(currency), RoundingMode.HALF_UP);
     }
 
+    /**
+     * Whether only one of the two ways to read the tax, inside the prices or added to them, comes to the total: then the sum decides it
+     * and not what the file calls it.
+     */
+    public static boolean isFoundBySum(Charges settled, List<ImportedLine> lines) {
+        BigDecimal tax = settled.tax();
+        if (tax == null || tax.signum() == 0 || settled.total() == null || settled.goods() == null) {
+            return false;
+        }
+        Charges other = with(settled, settled.goods(), settled.taxIncluded() == null ? null : !settled.taxIncluded(), null);
+        return Objects.equals(settle(other, lines).charges().taxIncluded(), settled.taxIncluded());
+    }
+
     private static BigDecimal zeroIfNull(@Nullable BigDecimal amount) {
         return amount == null ? BigDecimal.ZERO : amount;
     }

@@ -222,7 +222,7 @@ public final class Invoicing {
         return new PostResult(invoices, posted.size(), refused, MandatoryFields.advised(terms.settings()));
     }
 
-    private static Terms terms(Tx tx, List<SalesOrder> orders, LocalDate today) {
+    static Terms terms(Tx tx, List<SalesOrder> orders, LocalDate today) {
         ShopSettings settings = Settings.read(tx);
         Set<VariantId> unclassed = orders.stream()
                 .flatMap(o -> o.lines().stream())

@@ -67,6 +67,12 @@ public record OrderLine(
                 total, discount, tax, taxPercent, goodsClass, requiresShipping);
     }
 
+    /** The same line of goods with this tax class, matched or not. */
+    public OrderLine classed(String goodsClass) {
+        return new OrderLine(id, position, variant, factor, channelLine, sku, name, quantity, cancelled, shipped, unitPrice,
+                total, discount, tax, taxPercent, goodsClass, requiresShipping);
+    }
+
     /** So many at another price. */
     OrderLine priced(UnitPrice price, Quantity pieces) {
         return new OrderLine(id, position, variant, factor, channelLine, sku, name, pieces, cancelled, shipped, price,

@@ -37,6 +37,11 @@ public record FieldChange(String field, @Nullable String before, @Nullable Strin
         }
     }
 
+    /** The same of one of several things: its values begin with this name. */
+    FieldChange of(String name) {
+        return new FieldChange(field, before == null ? null : name + ": " + before, name + ": " + after, rule);
+    }
+
     /** Whether the order gets the file's value. */
     public boolean taken() {
         return rule.taken;

@@ -65,6 +65,11 @@ public final class Importing {
         }
     }
 
+    /** What a plan would do to stock, tax and invoices; writes nothing. Looks at each order, so ask it only for somebody who reads it. */
+    public Effect effect(ImportPlan plan) {
+        return db.read(tx -> new Foresight(tx, plan, db.clock().instant()).effect());
+    }
+
     /**
      * Applies a plan in one transaction. If the shop has changed since, the plan is made again inside it; nothing is written if
      * it comes out differently.

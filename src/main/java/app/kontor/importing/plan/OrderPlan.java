@@ -32,6 +32,11 @@ public record OrderPlan(
         return merged == null ? Imported.comparable(incoming) : merged;
     }
 
+    /** Whether a person may decide: fields that were edited here and that the file has otherwise. */
+    public boolean isConflict() {
+        return changes.stream().anyMatch(FieldChange::isConflict);
+    }
+
     /** As it was given. */
     @Nullable ImportedOrder saidByOthers() {
         return merged;

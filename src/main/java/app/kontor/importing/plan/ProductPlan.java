@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductPlan(ImportedProduct incoming, Verdict verdict, List<PlannedVariant> variants) {
 
+    /** What the file says otherwise of the variants that are here; where there are several, the values name their SKU. */
+    public List<FieldChange> changes() {
+        boolean isOne = variants.size() == 1;
+        return variants.stream().flatMap(v -> v.changes().stream().map(c -> isOne ? c : c.of(v.variant().sku().value()))).toList();
+    }
+
     /**
      * @param existing the variant here, null for a new one
+     * @param changes what the file says otherwise of the existing one
      * @param text how the channel's orders will name it where it has no SKU; null if they name the SKU
      */
-    public record PlannedVariant(NewProduct.NewVariant variant, @Nullable Variant existing, @Nullable String text, boolean changed) {}
+    public record PlannedVariant(NewProduct.NewVariant variant, @Nullable Variant existing, @Nullable String text, List<FieldChange> changes) {
+        public boolean changed() {
+            return !changes.isEmpty();
+        }
+    }
 }

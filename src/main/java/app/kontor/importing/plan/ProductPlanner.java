@@ -81,15 +81,35 @@ final class ProductPlanner {
         NewProduct.NewVariant variant = new NewProduct.NewVariant(
                 sku(p, v), v.options(), price(v.price()), v.barcode(), grams(v.weightGrams()), v.requiresShipping());
         String text = v.sku() != null ? null : v.options().isEmpty() ? p.title() : p.title() + " - " + v.options();
-        return new PlannedVariant(variant, existing, text, existing != null && differs(p, variant, existing));
+        return new PlannedVariant(variant, existing, text, existing == null ? List.of() : changes(p, variant, existing));
     }
 
     /** What the file leaves out does not differ; nor does a barcode that another variant has, for that is never taken. */
-    private boolean differs(ImportedProduct p, NewProduct.NewVariant v, Variant existing) {
-        return p.title() != null && !Variant.name(p.title(), v.options()).equals(existing.name())
-                || v.price() != null && !Objects.equals(v.price(), existing.price())
-                || v.barcode() != null && !codes.containsKey(v.barcode())
-                || v.weightGrams() != null && !Objects.equals(v.weightGrams(), existing.weightGrams());
+    private List<FieldChange> changes(ImportedProduct p, NewProduct.NewVariant v, Variant existing) {
+        List<FieldChange> changes = new ArrayList<>();
+        if (p.title() != null && !Variant.name(p.title(), v.options()).equals(existing.name())) {
+            changes.add(taken("title", existing.name(), Variant.name(p.title(), v.options())));
+        }
+        if (v.price() != null && !Objects.equals(v.price(), existing.price())) {
+            changes.add(taken("price", existing.price() == null ? null : plain(existing.price().amount()), plain(v.price().amount())));
+        }
+        if (v.barcode() != null && !codes.containsKey(v.barcode())) {
+            changes.add(taken("barcode", existing.barcodes().isEmpty() ? null : String.join(", ", existing.barcodes()), v.barcode()));
+        }
+        if (v.weightGrams() != null && !Objects.equals(v.weightGrams(), existing.weightGrams())) {
+            changes.add(taken("weight", existing.weightGrams() == null ? null : existing.weightGrams().toString(), v.weightGrams().toString()));
+        }
+        return List.copyOf(changes);
+    }
+
+    private static FieldChange taken(String field, @Nullable String before, String after) {
+        return new FieldChange(field, before, after, FieldChange.Rule.TAKEN);
+    }
+
+    /** At least as many decimals as prices have. */
+    private static String plain(BigDecimal price) {
+        BigDecimal shortest = price.stripTrailingZeros();
+        return shortest.setScale(Math.max(2, shortest.scale())).toPlainString();
     }
 
     /** The file's SKU; else one made of handle and options, the same each time. */

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +101,13 @@ final class Shortage {
         return count;
     }
 
-    /** What is left of each variant when the orders that wait have theirs. */
     private long[] left(Tx tx, Map<VariantId, Quantity> set) {
+        Map<VariantId, Quantity> left = left(tx, variants, set);
+        return variants.stream().mapToLong(v -> thousandths(left.getOrDefault(v, Quantity.ZERO))).toArray();
+    }
+
+    /** What is left of each variant when the orders that wait have theirs. @param set what stock files of the same call add or take */
+    static Map<VariantId, Quantity> left(Tx tx, Collection<VariantId> variants, Map<VariantId, Quantity> set) {
         Map<VariantId, Quantity> left = new HashMap<>(Stock.available(tx, variants));
         set.forEach((variant, more) -> left.merge(variant, more, Quantity::plus));
         WaitingGoods waiting = Orders.waiting(tx);
@@ -109,7 +115,7 @@ final class Shortage {
         for (Allocation promised : Allocations.of(tx, waiting.partly())) {
             left.computeIfPresent(promised.variant(), (v, q) -> q.plus(promised.quantity()));
         }
-        return variants.stream().mapToLong(v -> thousandths(left.getOrDefault(v, Quantity.ZERO))).toArray();
+        return left;
     }
 
     private static int index(long order) {
