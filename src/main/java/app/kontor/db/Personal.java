@@ -18,12 +18,14 @@ final class Personal {
     private static final int SHORTEST_NAME = 4;
 
     private static final Map<String, Set<String>> COLUMNS = Map.of(
-            "customer", Set.of("name", "company", "email", "email_key", "phone", "vat_id", "name_zip_key", "city", "zip", "search_text", "note"),
+            "customer", Set.of("name", "company", "email", "email_key", "phone", "vat_id", "name_zip_key", "city", "zip", "search_text", "note",
+                    "street", "street2", "region"),
             "sales_order", Set.of("note", "vat_id", "email", "search_text", "hold_reason",
                     "bill_name", "bill_company", "bill_street", "bill_street2", "bill_street3", "bill_zip", "bill_city", "bill_region", "bill_phone",
                     "ship_name", "ship_company", "ship_street", "ship_street2", "ship_street3", "ship_zip", "ship_city", "ship_region", "ship_phone"),
             "order_note", Set.of("text"),
-            "order_import", Set.of("imported"));
+            "order_import", Set.of("imported"),
+            "record_import", Set.of("imported"));
 
     private Personal() {}
 

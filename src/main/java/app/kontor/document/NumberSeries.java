@@ -4,6 +4,7 @@ import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.NumberSeriesRecord;
 import app.kontor.value.BusinessRuleException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ public final class NumberSeries {
     /** As many numbers at once, in order. */
     public static List<String> next(Tx tx, String code, int count) {
         return count == 0 ? List.of() : draw(tx, NumberStore.get(tx, code, code + "-{n}", FIRST), count);
+    }
+
+    /** Lets a series go on behind those of its numbers that somebody else has given: a list of another program, or an earlier one of ours. */
+    public static void passOver(Tx tx, String code, Collection<String> given) {
+        long last = given.stream().filter(number -> number.matches(code + "-\\d{1,15}"))
+                .mapToLong(number -> Long.parseLong(number.substring(code.length() + 1))).max().orElse(0);
+        if (last == 0) {
+            return;
+        }
+        NumberSeriesRecord series = NumberStore.get(tx, code, code + "-{n}", FIRST);
+        if (series.getNextNumber() <= last) {
+            series.setNextNumber(last + 1);
+            tx.update(series);
+        }
     }
 
     /** Numbers of a series one after the other, for a use case that does not know how many; {@link Drawing#save} once, at the end. */

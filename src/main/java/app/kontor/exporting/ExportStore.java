@@ -99,7 +99,8 @@ final class ExportStore {
         var c = CUSTOMER;
         return table("customers", tx.sql().select(
                         c.NUMBER.as("number"), c.NAME.as("name"), c.COMPANY.as("company"), c.EMAIL.as("email"), c.PHONE.as("phone"),
-                        c.VAT_ID.as("vatId"), c.ZIP.as("zip"), c.CITY.as("city"), c.COUNTRY.as("country"))
+                        c.VAT_ID.as("vatId"), c.ZIP.as("zip"), c.CITY.as("city"), c.COUNTRY.as("country"),
+                        c.STREET.as("street"), c.STREET2.as("street2"), c.REGION.as("region"), c.LANGUAGE.as("language"), c.NOTE.as("note"))
                 .from(c).orderBy(c.ID).limit(most));
     }
 

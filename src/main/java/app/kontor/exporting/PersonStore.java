@@ -3,7 +3,9 @@ package app.kontor.exporting;
 import static app.kontor.schema.Tables.CUSTOMER;
 import static app.kontor.schema.Tables.ORDER_IMPORT;
 import static app.kontor.schema.Tables.ORDER_NOTE;
+import static app.kontor.schema.Tables.RECORD_IMPORT;
 import static app.kontor.schema.Tables.SALES_ORDER;
+import static org.jooq.impl.DSL.select;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
@@ -16,6 +18,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
 
 /** The SQL of what is kept about a person beside their orders: what we wrote about them, what the channel's file said. */
@@ -45,8 +49,19 @@ final class PersonStore {
 
     /** Files that the person's orders came from: other people stand in them too. */
     static List<String> files(Tx tx, CustomerId customer) {
-        return tx.sql().selectDistinct(ORDER_IMPORT.FILE_NAME).from(ORDER_IMPORT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(ORDER_IMPORT.ORDER_ID))
-                .where(SALES_ORDER.CUSTOMER_ID.eq(customer)).orderBy(ORDER_IMPORT.FILE_NAME).fetch(ORDER_IMPORT.FILE_NAME);
+        var lists = select(RECORD_IMPORT.FILE_NAME).from(RECORD_IMPORT).where(ofCustomer(customer));
+        return tx.sql().select(ORDER_IMPORT.FILE_NAME).from(ORDER_IMPORT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(ORDER_IMPORT.ORDER_ID))
+                .where(SALES_ORDER.CUSTOMER_ID.eq(customer)).union(lists).fetch(ORDER_IMPORT.FILE_NAME).stream().sorted().toList();
+    }
+
+    /** What a list of customers said last of the person. */
+    static Optional<Imported> listed(Tx tx, CustomerId customer) {
+        return tx.sql().select(RECORD_IMPORT.FILE_NAME, RECORD_IMPORT.IMPORTED).from(RECORD_IMPORT).where(ofCustomer(customer))
+                .fetchOptional(r -> new Imported(r.value1(), r.value2()));
+    }
+
+    private static Condition ofCustomer(CustomerId customer) {
+        return RECORD_IMPORT.KIND.eq("customers").and(RECORD_IMPORT.RECORD_ID.eq(customer.value()));
     }
 
     /** Takes out what names the person; what was sold to whom in which country for how much stays. @return how many orders */
@@ -54,13 +69,14 @@ final class PersonStore {
         CustomerRecord person = tx.sql().selectFrom(CUSTOMER).where(CUSTOMER.ID.eq(customer)).fetchSingle();
         person.setName(ERASED);
         for (Field<String> field : List.of(CUSTOMER.COMPANY, CUSTOMER.EMAIL, CUSTOMER.EMAIL_KEY, CUSTOMER.PHONE, CUSTOMER.VAT_ID, CUSTOMER.CITY,
-                CUSTOMER.ZIP, CUSTOMER.NOTE)) {
+                CUSTOMER.ZIP, CUSTOMER.NOTE, CUSTOMER.STREET, CUSTOMER.STREET2, CUSTOMER.REGION)) {
             person.set(field, null);
         }
         person.setNameZipKey(person.getNumber());
         person.setSearchText(person.getNumber().toLowerCase(Locale.ROOT));
         person.setArchived(true);
         tx.update(person);
+        tx.delete(tx.sql().selectFrom(RECORD_IMPORT).where(ofCustomer(customer)).fetch());
         List<SalesOrderRecord> orders = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.CUSTOMER_ID.eq(customer)).fetch();
         orders.forEach(PersonStore::erase);
         tx.update(orders);

@@ -164,8 +164,11 @@ public final class PersonalData {
         put(tree, "email", d.email());
         put(tree, "phone", d.phone());
         put(tree, "vatId", d.vatId());
+        put(tree, "street", d.street());
+        put(tree, "street2", d.street2());
         put(tree, "zip", d.zip());
         put(tree, "city", d.city());
+        put(tree, "region", d.region());
         put(tree, "country", d.country());
         put(tree, "language", d.language());
         put(tree, "note", d.note());
@@ -173,6 +176,10 @@ public final class PersonalData {
         tree.put("addresses", page.addresses().stream().map(seen -> address(seen.address())).toList());
         tree.put("orders", orders(page.orders().stream().map(o -> o.id()).toList()));
         tree.put("invoices", page.invoices().stream().map(PersonalData::invoice).toList());
+        db.read(tx -> PersonStore.listed(tx, customer)).ifPresent(said -> {
+            tree.put("importedFrom", said.file());
+            tree.put("imported", JSON.readValue(said.json(), Object.class));
+        });
         tree.put("changes", changes(customer));
         return tree;
     }

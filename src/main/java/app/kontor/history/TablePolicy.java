@@ -51,6 +51,8 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(BARCODE, BARCODE.VARIANT_ID, BARCODE.CODE),
             state(LISTING, null, LISTING.TEXT),
             state(CUSTOMER, null, CUSTOMER.NAME),
+            state(SUPPLIER, null, SUPPLIER.NAME),
+            state(SUPPLIER_ITEM, null, SUPPLIER_ITEM.SUPPLIER_SKU),
             state(SALES_ORDER, null, SALES_ORDER.NUMBER),
             state(ORDER_LINE, ORDER_LINE.ORDER_ID, ORDER_LINE.NAME),
             state(ORDER_TAX, ORDER_TAX.ORDER_ID, ORDER_TAX.NAME),
@@ -71,6 +73,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             new TablePolicy<>(INVOICE, Kind.POSTED, null, INVOICE.NUMBER),
             new TablePolicy<>(INVOICE_LINE, Kind.POSTED, INVOICE_LINE.INVOICE_ID, INVOICE_LINE.ID),
             state(IMPORT_PROFILE, null, IMPORT_PROFILE.NAME),
+            state(RECORD_IMPORT, RECORD_IMPORT.RECORD_ID, RECORD_IMPORT.FILE_NAME),
             new TablePolicy<>(IMPORT_BATCH, Kind.KEPT, null, IMPORT_BATCH.NUMBER),
             new TablePolicy<>(IMPORT_FILE, Kind.KEPT, null, IMPORT_FILE.NAME));
 

@@ -21,6 +21,7 @@ final class FileReading {
     private final Spilled<ImportedOrder> orders = new Spilled<>(new OrderCodec());
     private final List<ImportedProduct> products = new ArrayList<>();
     private final List<ImportedStock> stock = new ArrayList<>();
+    private final List<ImportedRecord> lists = new ArrayList<>();
     private final Problems problems = new Problems();
     private final List<FixedCell> fixed;
     private final int width;
@@ -46,11 +47,12 @@ final class FileReading {
             last = new Reading(shape.header(), shape.all(found.sheet().held(portion)), decided);
             add(found.source().parse(last), last);
         }
-        if (orders.isEmpty() && products.isEmpty() && stock.isEmpty() && rejected == 0 || last == null) {
+        if (orders.isEmpty() && products.isEmpty() && stock.isEmpty() && lists.isEmpty() && rejected == 0 || last == null) {
             throw new FileRefused("empty.noRecords", found.header().line(), String.valueOf(found.header().line()));
         }
         tellRagged();
-        return new ParsedFile(name, file.hash(), detected(last), orders, List.copyOf(products), List.copyOf(stock), rejected, records, problems.byLine(), fixed);
+        return new ParsedFile(name, file.hash(), detected(last), orders, List.copyOf(products), List.copyOf(stock), List.copyOf(lists), rejected,
+                records, problems.byLine(), fixed);
     }
 
     private void add(Parsed parsed, Reading reading) {
@@ -61,6 +63,7 @@ final class FileReading {
         }
         products.addAll(parsed.products());
         stock.addAll(parsed.stock());
+        lists.addAll(parsed.records());
         problems.addAll(reading.problems());
         rejected += reading.rejected();
         int line = -1;

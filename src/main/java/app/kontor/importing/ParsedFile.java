@@ -1,10 +1,11 @@
 package app.kontor.importing;
 
+import app.kontor.value.Coded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one file says, read without a database. Exactly one of orders, products and stock is filled, by kind.
+ * What one file says, read without a database. Exactly one of orders, products, stock and records is filled, by kind.
  *
  * @param name the file's name, for messages only
  * @param contentHash SHA-256 of the bytes
@@ -19,6 +20,7 @@ public record ParsedFile(
         List<ImportedOrder> orders,
         List<ImportedProduct> products,
         List<ImportedStock> stock,
+        List<ImportedRecord> records,
         int rejected,
         int lines,
         List<Problem> problems,
@@ -51,5 +53,6 @@ public record ParsedFile(
             @Nullable String sheet,
             int headerLine) {}
 
-    public enum Kind { ORDERS, PRODUCTS, STOCK }
+    /** What a file holds; from customers on they are {@link ImportedRecord}s. */
+    public enum Kind implements Coded { ORDERS, PRODUCTS, STOCK, CUSTOMERS }
 }

@@ -24,12 +24,16 @@ public record CustomerDraft(
         @Nullable String city,
         @Nullable String country,
         @Nullable String language,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String street,
+        @Nullable String street2,
+        @Nullable String region) {
     private static final int NAME = 300;
     private static final int EMAIL = 320;
     private static final int SHORT = 40;
     private static final int PHONE = 80;
     private static final int CITY = 200;
+    private static final int REGION = 120;
     private static final int NOTE = 4000;
 
     public CustomerDraft {
@@ -43,6 +47,17 @@ public record CustomerDraft(
         country = text(country) == null ? null : text(country).toUpperCase(Locale.ROOT);
         language = text(language);
         note = text(note);
+        street = text(street);
+        street2 = text(street2);
+        region = text(region);
+    }
+
+    /** Somebody whose street is not known. */
+    public CustomerDraft(
+            @Nullable CustomerId id, String name, @Nullable String company, @Nullable String email, @Nullable String phone,
+            @Nullable String vatId, @Nullable String zip, @Nullable String city, @Nullable String country, @Nullable String language,
+            @Nullable String note) {
+        this(id, name, company, email, phone, vatId, zip, city, country, language, note, null, null, null);
     }
 
     public static CustomerDraft empty() {
@@ -54,11 +69,16 @@ public record CustomerDraft(
         String notes = note == null ? other.note : other.note == null || note.contains(other.note) ? note : note + "\n" + other.note;
         return new CustomerDraft(id, name.isEmpty() ? other.name : name, or(company, other.company), or(email, other.email),
                 or(phone, other.phone), or(vatId, other.vatId), or(zip, other.zip), or(city, other.city),
-                or(country, other.country), or(language, other.language), notes);
+                or(country, other.country), or(language, other.language), notes, or(street, other.street), or(street2, other.street2),
+                or(region, other.region));
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String otherwise) {
         return first != null ? first : otherwise;
+    }
+
+    CustomerDraft as(CustomerId other) {
+        return new CustomerDraft(other, name, company, email, phone, vatId, zip, city, country, language, note, street, street2, region);
     }
 
     /** What people call them: the name, or the company where there is none. */
@@ -87,6 +107,9 @@ public record CustomerDraft(
         fits(zip, SHORT);
         fits(city, CITY);
         fits(note, NOTE);
+        fits(street, NAME);
+        fits(street2, NAME);
+        fits(region, REGION);
     }
 
     private static void fits(@Nullable String text, int most) {

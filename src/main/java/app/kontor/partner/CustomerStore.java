@@ -92,6 +92,27 @@ final class CustomerStore {
         tx.insert(customers.stream().map(c -> row(tx, c)).toList());
     }
 
+    /** All that the drafts say, each with its number. */
+    static void insert(Tx tx, Map<String, CustomerDraft> drafts) {
+        List<CustomerRecord> rows = new ArrayList<>();
+        drafts.forEach((number, draft) -> {
+            CustomerRecord row = row(tx, customer(Objects.requireNonNull(draft.id()), number, draft));
+            fill(row, draft);
+            rows.add(row);
+        });
+        tx.insert(rows);
+    }
+
+    /** Who has one of these numbers, those in the archive too. */
+    static Map<String, CustomerId> byNumber(Tx tx, Collection<String> numbers) {
+        Map<String, CustomerId> found = new HashMap<>();
+        for (List<String> part : Chunks.of(numbers)) {
+            tx.sql().select(CUSTOMER.NUMBER, CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.NUMBER.in(part))
+                    .forEach(r -> found.put(r.value1(), r.value2()));
+        }
+        return found;
+    }
+
     private static CustomerRecord row(Tx tx, Customer c) {
         CustomerRecord row = new CustomerRecord();
         row.setId(c.id());
@@ -121,7 +142,7 @@ final class CustomerStore {
 
     static CustomerCard card(CustomerRecord r) {
         return new CustomerCard(new CustomerDraft(r.getId(), r.getName(), r.getCompany(), r.getEmail(), r.getPhone(), r.getVatId(),
-                r.getZip(), r.getCity(), r.getCountry(), r.getLanguage(), r.getNote()), r.getNumber(), r.getArchived(),
+                r.getZip(), r.getCity(), r.getCountry(), r.getLanguage(), r.getNote(), r.getStreet(), r.getStreet2(), r.getRegion()), r.getNumber(), r.getArchived(),
                 r.getCreatedAt());
     }
 
@@ -143,6 +164,9 @@ final class CustomerStore {
         row.setZip(d.zip());
         row.setLanguage(d.language());
         row.setNote(d.note());
+        row.setStreet(d.street());
+        row.setStreet2(d.street2());
+        row.setRegion(d.region());
         row.setSearchText(searchText(customer(row)));
     }
 

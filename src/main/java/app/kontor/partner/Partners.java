@@ -105,6 +105,15 @@ public final class Partners {
         return result;
     }
 
+    /** As {@link #match}, but the address of mail comes first: so a list of customers is known again. */
+    public static Map<Person, CustomerMatch> byMail(Tx tx, Collection<Person> people) {
+        var byEmail = CustomerStore.byEmail(tx, keys(people, p -> CustomerKeys.email(p.email())));
+        Map<Person, CustomerMatch> others = match(tx, people);
+        Map<Person, CustomerMatch> result = new HashMap<>();
+        people.forEach(p -> result.put(p, first(hits(byEmail, CustomerKeys.email(p.email()), "e-mail"), others.get(p))));
+        return result;
+    }
+
     /** As {@link #match}, for one who will ask for about so many. */
     public static KnownPeople known(Tx tx, int expected) {
         return new KnownPeople(tx, expected);

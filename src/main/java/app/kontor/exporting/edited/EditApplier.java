@@ -116,7 +116,8 @@ final class EditApplier {
         Function<String, @Nullable String> now = change.values::get;
         Partners.save(tx, new CustomerDraft(id, or(now, "name", was.name()), or(now, "company", was.company()), or(now, "email", was.email()),
                 or(now, "phone", was.phone()), or(now, "vatId", was.vatId()), or(now, "zip", was.zip()), or(now, "city", was.city()),
-                or(now, "country", was.country()), was.language(), was.note()));
+                or(now, "country", was.country()), or(now, "language", was.language()), or(now, "note", was.note()), or(now, "street", was.street()),
+                or(now, "street2", was.street2()), or(now, "region", was.region())));
     }
 
     private static String or(Function<String, @Nullable String> now, String column, @Nullable String was) {

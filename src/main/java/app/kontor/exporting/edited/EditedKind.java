@@ -14,7 +14,8 @@ public enum EditedKind implements Coded {
             Set.of("unitPrice", "weightGrams", "buffer", "reorderPoint")),
     STOCK(ExportKind.STOCK, List.of("sku", "location", "bin"), Set.of("quantity"), Set.of("quantity", "allocated")),
     CUSTOMERS(ExportKind.CUSTOMERS, List.of("number"),
-            Set.of("name", "company", "email", "phone", "vatId", "zip", "city", "country"), Set.of());
+            Set.of("name", "company", "email", "phone", "vatId", "zip", "city", "country", "street", "street2", "region", "language", "note"),
+            Set.of());
 
     private final ExportKind export;
     private final List<String> keys;

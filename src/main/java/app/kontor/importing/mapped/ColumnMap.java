@@ -47,6 +47,10 @@ public final class ColumnMap {
     }
 
     private static Kind kind(Map<String, Mapping> mappings) {
+        if (Target.of(Kind.ORDERS).stream().noneMatch(order -> mappings.containsKey(order.code()) && order.isItems())
+                && Target.of(Kind.CUSTOMERS).stream().map(Target::code).toList().containsAll(mappings.keySet())) {
+            return Kind.CUSTOMERS;
+        }
         if (mappings.containsKey("number") || mappings.containsKey("placed")) {
             return Kind.ORDERS;
         }

@@ -1,5 +1,6 @@
 package app.kontor.importing.mapped;
 
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +16,9 @@ final class ColumnSamples {
 
     private ColumnSamples() {}
 
-    static List<ColumnSample> of(FileSample sample) {
-        Map<String, List<Integer>> families = families(sample);
+    /** @param kind only an order has items: a customer list's second name is another column */
+    static List<ColumnSample> of(FileSample sample, Kind kind) {
+        Map<String, List<Integer>> families = kind == Kind.ORDERS ? families(sample) : Map.of();
         List<ColumnSample> columns = new ArrayList<>();
         for (int i = 0; i < sample.columns().size(); i++) {
             int index = i;
@@ -45,7 +47,7 @@ final class ColumnSamples {
     }
 
     private static boolean isItem(String title) {
-        return Targets.ITEM.stream().anyMatch(target -> Synonyms.fit(target, title) > 0);
+        return Targets.ITEM.stream().anyMatch(target -> Synonyms.fit(Kind.ORDERS, target, title) > 0);
     }
 
     private static String title(FileSample sample, int index) {

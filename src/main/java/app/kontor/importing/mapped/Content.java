@@ -40,7 +40,7 @@ final class Content {
         return switch (target) {
             case "sku" -> column.among(knownSkus) >= 50 ? 9 : column.codes() >= MOST ? 2 : 0;
             case "barcode" -> column.barcodes() >= MOST ? 9 : -20;
-            case "ship.zip", "bill.zip" -> column.withDigits() >= MOST ? 4 : DOUBTFUL;
+            case "ship.zip", "bill.zip", "zip" -> column.withDigits() >= MOST ? 4 : DOUBTFUL;
             default -> column.withDigits() >= MOST ? 3 : 0;
         };
     }
@@ -50,7 +50,8 @@ final class Content {
             case "email" -> column.emails() >= 60 ? 9 : NEVER;
             case "items" -> column.itemLists() >= 60 ? 9 : NEVER;
             case "name" -> column.numbers() >= MOST || column.emails() >= MOST ? NEVER : column.codes() >= MOST ? -10 : 2;
-            case "variant", "bin", "location", "note", "ship.street2", "bill.street2", "ship.houseNumber", "bill.houseNumber" -> 0;
+            case "variant", "bin", "location", "note", "ship.street2", "bill.street2", "ship.houseNumber", "bill.houseNumber",
+                    "street2", "houseNumber", "language" -> 0;
             default -> column.numbers() >= MOST || column.emails() >= MOST || column.dates() >= MOST ? NEVER : 2;
         };
     }
@@ -66,8 +67,8 @@ final class Content {
             case "barcode" -> column.barcodes() >= 90 ? 75 : 0;
             case "items" -> column.itemLists() >= 80 ? 70 : 0;
             case "currency" -> column.currencies() >= 95 ? 70 : 0;
-            case "ship.country" -> column.countries() >= 95 ? 62 : 0;
-            case "ship.city" -> column.zipsWithCity() >= 90 ? 60 : 0;
+            case "ship.country", "country" -> column.countries() >= 95 ? 62 : 0;
+            case "ship.city", "city" -> column.zipsWithCity() >= 90 ? 60 : 0;
             case "placed" -> column.dates() >= 95 ? 60 : 0;
             case "quantity" -> kind == Kind.STOCK && column.numbers() >= 95 && column.decimals() == 0 && column.barcodes() == 0 ? 55 : 0;
             default -> 0;
@@ -79,8 +80,8 @@ final class Content {
         return switch (target.code()) {
             case "sku" -> "knownSku";
             case "placed" -> "date";
-            case "ship.country" -> "country";
-            case "ship.city" -> "split";
+            case "ship.country", "country" -> "country";
+            case "ship.city", "city" -> "split";
             case "quantity" -> "numbers";
             default -> target.code();
         };

@@ -46,6 +46,10 @@ public final class Guess {
         if (isSale) {
             return orders;
         }
+        Guessed customers = of(Kind.CUSTOMERS);
+        if (isPeople(customers)) {
+            return customers;
+        }
         Guessed products = of(Kind.PRODUCTS);
         Guessed stock = of(Kind.STOCK);
         boolean isPriced = products.profile().mapping("price").isPresent();
@@ -56,6 +60,12 @@ public final class Guess {
             return products;
         }
         return Stream.of(orders, products, stock).max(Comparator.comparingInt(guess -> guess.reasons().size())).orElse(orders);
+    }
+
+    /** Whether the file names people, and where they live or how they are written to. */
+    private static boolean isPeople(Guessed guess) {
+        ImportProfile p = guess.profile();
+        return p.missing().isEmpty() && (p.mapping("email").isPresent() || p.mapping("city").isPresent() || p.mapping("street").isPresent());
     }
 
     /** The profile for a kind that somebody has chosen. */
@@ -72,7 +82,7 @@ public final class Guess {
             }
         }
         ImportProfile bare = new ImportProfile("", kind, read, sample.headerRow() >= 0, null, sample.header().titles(), mappings);
-        return new Refinement(bare, reasons, ColumnSamples.of(sample)).guessed();
+        return new Refinement(bare, reasons, ColumnSamples.of(sample, kind)).guessed();
     }
 
     /** A target that a column may be. */
@@ -84,8 +94,10 @@ public final class Guess {
         List<String> targets = new ArrayList<>(Target.of(kind).stream().map(Target::code).toList());
         if (kind == Kind.ORDERS) {
             targets.addAll(List.of("ship.houseNumber", "bill.houseNumber"));
+        } else if (targets.contains("street")) {
+            targets.add("houseNumber");
         }
-        for (ColumnSample column : ColumnSamples.of(sample)) {
+        for (ColumnSample column : ColumnSamples.of(sample, kind)) {
             for (String target : targets) {
                 candidate(kind, target, column, all.size()).ifPresent(all::add);
             }
@@ -101,7 +113,7 @@ public final class Guess {
         if (isFamily && !target.isItems()) {
             return Optional.empty();
         }
-        int byName = Synonyms.fit(code, column.title());
+        int byName = Synonyms.fit(kind, code, column.title());
         int content = Content.of(target, column, knownSkus);
         int confidence = byName > 0 ? byName + content : Content.alone(kind, target, column, knownSkus);
         String reason = byName == 0 ? Content.reason(target) : content > 0 ? "confirmed" : "name";

@@ -72,6 +72,9 @@ public record ImportProfile(
         if (kind == Kind.STOCK && mapping("sku").isEmpty() && mapping("barcode").isEmpty()) {
             missing.add("sku");
         }
+        if (kind == Kind.CUSTOMERS) {
+            missing.addAll(Needed.ofPerson(this));
+        }
         boolean hasItems = mapping("sku").isPresent() || mapping("name").isPresent() || mapping("items").isPresent();
         if (kind == Kind.ORDERS && !hasItems) {
             missing.add("sku");

@@ -95,6 +95,7 @@ public record MappedSource(ImportProfile profile, boolean isChosen) implements S
             case ORDERS -> new MappedOrders(bindings).parse(reading);
             case PRODUCTS -> new MappedProducts(bindings).parse(reading);
             case STOCK -> new MappedStock(bindings).parse(reading);
+            default -> new MappedRecords(profile.kind(), bindings).parse(reading);
         };
     }
 }

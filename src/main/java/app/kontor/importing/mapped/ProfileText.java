@@ -4,6 +4,7 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.mapped.Transform.Step;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.Coded;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
@@ -55,7 +56,7 @@ public record ProfileText(
     public static ProfileText of(ImportProfile p) {
         ReadOptions r = p.read();
         return new ProfileText(
-                VERSION, p.name(), p.kind().name().toLowerCase(Locale.ROOT), p.channel(), p.hasHeader() ? null : Boolean.FALSE,
+                VERSION, p.name(), p.kind().code(), p.channel(), p.hasHeader() ? null : Boolean.FALSE,
                 new Read(r.charset(), r.delimiter(), r.sheet(), r.decimal(), r.dateOrder()),
                 p.mappings().stream().map(FieldText::of).toList(), p.signature());
     }
@@ -96,7 +97,7 @@ public record ProfileText(
         if (kind == null || fields == null || fields.stream().anyMatch(field -> field == null || field.field == null)) {
             throw new IllegalArgumentException("kind, fields");
         }
-        Kind which = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        Kind which = Coded.of(Kind.class, kind);
         List<Mapping> mappings = fields.stream().map(FieldText::mapping).toList();
         for (Mapping mapping : mappings) {
             if (Target.find(which, mapping.target()).isEmpty()) {

@@ -13,7 +13,7 @@ record Refinement(ImportProfile bare, List<Reason> reasons, List<ColumnSample> c
     Guessed guessed() {
         List<Reason> why = new ArrayList<>(reasons);
         ImportProfile profile = bare;
-        for (String group : List.of("ship.", "bill.")) {
+        for (String group : List.of("ship.", "bill.", "")) {
             profile = withZip(withHouseNumber(profile, group), group, why);
         }
         profile = withOneKindOfItems(profile);

@@ -1,5 +1,6 @@
 package app.kontor.importing.mapped;
 
+import app.kontor.importing.ParsedFile.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Synonyms {
     private static final int SHORTEST = 3;
     private static final Pattern JOINT = Pattern.compile("^(address|adresse|to) ");
     private static final String ADDRESS = "address.";
+    private static final Set<Kind> PEOPLE = Set.of(Kind.CUSTOMERS);
     private static final Map<String, Set<String>> WORDS = words();
 
     private Synonyms() {}
@@ -29,8 +31,23 @@ final class Synonyms {
                 || Target.ADDRESS.stream().anyMatch(part -> address("ship.", part, words) > 0 || address("bill.", part, words) > 0);
     }
 
-    /** How well a title names the target; 0 if not at all. */
-    static int fit(String target, String title) {
+    /** How well a title names the target of a kind; 0 if not at all. A kind may call a thing otherwise: a customer's number is no order's. */
+    static int fit(Kind kind, String target, String title) {
+        String own = kind.code() + "." + target;
+        if (WORDS.containsKey(own)) {
+            return fit(own, title);
+        }
+        if (!PEOPLE.contains(kind) || !isAddress(target)) {
+            return fit(target, title);
+        }
+        return Math.max(fit(ADDRESS + target, title), address("bill.", target, HeaderWords.bare(title)));
+    }
+
+    private static boolean isAddress(String target) {
+        return Target.ADDRESS.contains(target) || target.equals("houseNumber");
+    }
+
+    private static int fit(String target, String title) {
         if (target.startsWith("ship.") || target.startsWith("bill.")) {
             return address(target.substring(0, 5), target.substring(5), HeaderWords.bare(title));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a file can say of an order, a product or a level.
+ * Something that a file can say of an order, a product, a level, a customer …
  *
  * @param code its stable name, on the command line and in profiles
  * @param isRequired whether a record is none without it
@@ -22,6 +22,7 @@ public record Target(String code, Type type, boolean isRequired) {
     private static final List<Target> ORDERS = Targets.orders();
     private static final List<Target> PRODUCTS = Targets.products();
     private static final List<Target> STOCK = Targets.stock();
+    private static final List<Target> CUSTOMERS = Targets.customers();
 
     /** All of a kind, as a form shows them. */
     public static List<Target> of(Kind kind) {
@@ -29,6 +30,7 @@ public record Target(String code, Type type, boolean isRequired) {
             case ORDERS -> ORDERS;
             case PRODUCTS -> PRODUCTS;
             case STOCK -> STOCK;
+            case CUSTOMERS -> CUSTOMERS;
         };
     }
 

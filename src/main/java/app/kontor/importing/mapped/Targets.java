@@ -51,6 +51,13 @@ final class Targets {
                 may("sku", CODE), may("barcode", CODE), required("quantity", QUANTITY), may("location", TEXT), may("bin", TEXT));
     }
 
+    static List<Target> customers() {
+        List<Target> all = new ArrayList<>(List.of(may("number", CODE), may("email", TEXT), may("vatId", CODE)));
+        Target.ADDRESS.forEach(part -> all.add(may(part, part(part))));
+        all.addAll(List.of(may("language", TEXT), may("note", TEXT)));
+        return List.copyOf(all);
+    }
+
     private static Type part(String part) {
         return switch (part) {
             case "zip", "phone" -> CODE;

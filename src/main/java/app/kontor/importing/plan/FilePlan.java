@@ -24,7 +24,8 @@ public record FilePlan(
         List<Problem> problems,
         PlannedOrders orders,
         List<ProductPlan> products,
-        List<StockPlan> stock) {
+        List<StockPlan> stock,
+        List<RecordPlan> records) {
 
     /** Records by what becomes of them; {@code created} includes {@code history}. */
     public record Counts(int created, int changed, int same, int history, int rejected) {

@@ -38,7 +38,8 @@ public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, 
                         f.channel(),
                         f.orders().said(),
                         f.products().stream().map(p -> List.of(p.incoming().key(), p.verdict())).toList(),
-                        f.stock().stream().map(s -> List.of(s.incoming().sku(), s.verdict())).toList()))
+                        f.stock().stream().map(s -> List.of(s.incoming().sku(), s.verdict())).toList(),
+                        f.records().stream().map(r -> List.of(r.incoming().line(), r.verdict(), r.changes())).toList()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import app.kontor.document.Document;
 import app.kontor.document.Documents;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ParsedFile;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.partner.CustomerMatch;
 import app.kontor.partner.KnownPeople;
 import app.kontor.partner.Partners;
@@ -36,6 +37,8 @@ import java.util.stream.Collectors;
 
 /** Does what a plan says, inside one transaction: products, then levels, then orders, file by file. */
 final class ImportWriter {
+    /** Whatever the order of the files: orders find the customers and the goods that the same call brings. */
+    static final List<Kind> IN_TURN = List.of(Kind.PRODUCTS, Kind.CUSTOMERS, Kind.STOCK, Kind.ORDERS);
     private static final Set<Verdict> FRESH = EnumSet.of(Verdict.NEW, Verdict.HISTORY);
 
     private final Tx tx;
@@ -43,7 +46,7 @@ final class ImportWriter {
     private final Papers papers;
     private final ShopSettings settings;
     private final NewOrders newOrders;
-    private boolean hasPlaced;
+    private boolean hasPlaced; // customers, of whom the plan knew nothing
 
     /**
      * What is on the disk already.
@@ -70,6 +73,7 @@ final class ImportWriter {
             new ProductWriter(tx, channel == null ? null : channel.id())
                     .write(file.products().stream().filter(p -> p.verdict() != Verdict.REJECTED).toList());
             setLevels(file);
+            hasPlaced |= RecordWriter.write(tx, batch, file) && file.file().detected().kind() == Kind.CUSTOMERS;
             if (channel != null) {
                 writeOrders(file, channel);
             }
@@ -89,11 +93,7 @@ final class ImportWriter {
     }
 
     private static int turn(FilePlan file) {
-        return switch (file.file().detected().kind()) {
-            case PRODUCTS -> 0;
-            case STOCK -> 1;
-            case ORDERS -> 2;
-        };
+        return IN_TURN.indexOf(file.file().detected().kind());
     }
 
     private Channel channel(FilePlan file) {

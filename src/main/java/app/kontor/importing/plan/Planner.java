@@ -44,6 +44,7 @@ final class Planner {
     private final Decisions decided;
     private final List<Channel> channels;
     private final Map<String, OrderPlanner> orderPlanners = new HashMap<>();
+    private final Map<Kind, RecordPlanner> recordPlanners = new HashMap<>(); // a second file that names the same one is told of it
     private final Set<String> newTexts = new HashSet<>();
     private final Map<VariantId, Quantity> newLevels = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
@@ -61,7 +62,7 @@ final class Planner {
 
     ImportPlan plan(List<ParsedFile> files) {
         FilePlan[] plans = new FilePlan[files.size()];
-        for (Kind kind : List.of(Kind.PRODUCTS, Kind.STOCK, Kind.ORDERS)) {
+        for (Kind kind : ImportWriter.IN_TURN) {
             for (int i = 0; i < plans.length; i++) {
                 if (files.get(i).detected().kind() == kind) {
                     plans[i] = plan(files.get(i));
@@ -76,6 +77,7 @@ final class Planner {
             case PRODUCTS -> products(file);
             case STOCK -> stock(file);
             case ORDERS -> orders(file);
+            default -> records(file);
         };
     }
 
@@ -88,7 +90,7 @@ final class Planner {
         }
         String name = file.detected().platform().isEmpty() ? "" : channelName(file);
         var counts = FilePlan.Counts.of(plans.stream().map(ProductPlan::verdict).toList(), file.rejected());
-        return new FilePlan(file, name, known(name), counts, Map.of(), problems, new PlannedOrders(List.of()), plans, List.of());
+        return new FilePlan(file, name, known(name), counts, Map.of(), problems, new PlannedOrders(List.of()), plans, List.of(), List.of());
     }
 
     private FilePlan stock(ParsedFile file) {
@@ -97,7 +99,16 @@ final class Planner {
         plans.stream().filter(p -> p.verdict() == Verdict.CHANGED && p.outcome() != null).forEach(p -> newLevels.merge(
                 p.outcome().target().variant(), p.incoming().quantity().minus(p.outcome().before()), Quantity::plus));
         var counts = FilePlan.Counts.of(plans.stream().map(StockPlan::verdict).toList(), file.rejected());
-        return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(List.of()), List.of(), plans);
+        return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(List.of()), List.of(), plans, List.of());
+    }
+
+    private FilePlan records(ParsedFile file) {
+        List<Problem> problems = new ArrayList<>(file.problems());
+        Kind kind = file.detected().kind();
+        List<RecordPlan> plans = recordPlanners
+                .computeIfAbsent(kind, k -> new RecordPlanner(tx, k, RecordWriter.subject(tx, k), decided)).plan(file.records(), problems);
+        var counts = FilePlan.Counts.of(plans.stream().map(RecordPlan::verdict).toList(), file.rejected());
+        return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(List.of()), List.of(), List.of(), plans);
     }
 
     private FilePlan orders(ParsedFile file) {
@@ -111,7 +122,8 @@ final class Planner {
         }
         shortLines += plans.shortage.check(tx, newLevels, plans.orders);
         var counts = FilePlan.Counts.of(plans.orders, file.rejected() + file.orders().size() - plans.orders.size());
-        return new FilePlan(file, name, known, counts, plans.totals, plans.problems.byLine(), plans.orders, List.of(), List.of());
+        return new FilePlan(file, name, known, counts, plans.totals, plans.problems.byLine(), plans.orders, List.of(), List.of(),
+                List.of());
     }
 
     /** What becomes of the orders of one file, some at a time. */

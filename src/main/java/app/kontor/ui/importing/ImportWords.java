@@ -1,11 +1,13 @@
 package app.kontor.ui.importing;
 
 import app.kontor.importing.ParsedFile;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.Problem.Severity;
 import app.kontor.importing.plan.FieldChange;
 import app.kontor.importing.plan.Verdict;
+import app.kontor.ui.importing.mapping.MappingWords;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
@@ -35,8 +37,8 @@ record ImportWords(Ui ui) {
         return name.isEmpty() ? ui.text("importing.profile.once") : ui.text("importing.profile", name);
     }
 
-    String field(FieldChange change) {
-        return ui.text("import.field." + change.field());
+    String field(Kind kind, FieldChange change) {
+        return kind == Kind.ORDERS ? ui.text("import.field." + change.field()) : new MappingWords(ui).target(kind, change.field());
     }
 
     /** Whether before and after mean something to a person; a list of the channel's keys does not. */
@@ -123,7 +125,7 @@ record ImportWords(Ui ui) {
         long kept = row.changes().stream().filter(change -> !change.taken()).count();
         String text = row.changes().isEmpty() ? ui.text("importing.why.changed")
                 : kept > 0 ? ui.text("importing.why.kept", row.changes().size(), kept)
-                : row.changes().size() == 1 ? ui.text("importing.why.field", field(row.changes().getFirst()))
+                : row.changes().size() == 1 ? ui.text("importing.why.field", field(row.kind(), row.changes().getFirst()))
                 : ui.text("importing.why.fields", row.changes().size());
         return new Badge(text, MaterialDesignP.PENCIL_OUTLINE, kept > 0 ? Tone.WARNING : Tone.ACCENT);
     }

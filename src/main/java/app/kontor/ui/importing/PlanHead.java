@@ -114,12 +114,7 @@ final class PlanHead {
     private String records(FilePlan file) {
         FilePlan.Counts counts = file.counts();
         int records = counts.created() + counts.changed() + counts.same() + counts.rejected();
-        String key = switch (file.file().detected().kind()) {
-            case ORDERS -> "importing.file.orders";
-            case PRODUCTS -> "importing.file.products";
-            case STOCK -> "importing.file.stock";
-        };
-        return ui.text(key, records, file.file().lines());
+        return ui.text("importing.file." + file.file().detected().kind().code(), records, file.file().lines());
     }
 
     private HBox counts() {

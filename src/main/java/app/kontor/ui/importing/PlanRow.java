@@ -1,6 +1,7 @@
 package app.kontor.ui.importing;
 
 import app.kontor.importing.ImportedOrder;
+import app.kontor.importing.ImportedRecord;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.plan.FieldChange;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name   customer, title, or the bin
  * @param parts  lines of the order, variants of the product
  * @param here   Kontor's number of the order that it updates
+ * @param record what the file says, where it is a list of fields
  */
 record PlanRow(
         int id,
@@ -33,7 +35,8 @@ record PlanRow(
         Amounts amounts,
         @Nullable OrderOf order,
         List<FieldChange> changes,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable ImportedRecord record) {
 
     /**
      * The order of a row, which is read when it is looked at: a plan may have hundreds of thousands. No record, which would compare

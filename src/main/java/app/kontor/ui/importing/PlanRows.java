@@ -2,12 +2,14 @@ package app.kontor.ui.importing;
 
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ImportedProduct;
+import app.kontor.importing.ImportedRecord;
 import app.kontor.importing.Problem;
 import app.kontor.importing.Problem.Severity;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.OrderPlan;
 import app.kontor.importing.plan.ProductPlan;
+import app.kontor.importing.plan.RecordPlan;
 import app.kontor.importing.plan.StockPlan;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.value.Money;
@@ -63,6 +65,7 @@ final class PlanRows {
         }
         file.products().forEach(plan -> add(file, plan));
         file.stock().forEach(plan -> add(file, plan));
+        file.records().forEach(plan -> add(file, plan));
         leftOvers(file);
         rows.subList(before, rows.size()).sort(Comparator.comparingInt(PlanRow::line));
     }
@@ -75,7 +78,7 @@ final class PlanRows {
                 name,
                 order.lines().size(), plan.shortLines(), plan.number(), new PlanRow.Amounts(total(order), null, null),
                 new PlanRow.OrderOf(file.orders(), index, order.payment() == ImportedOrder.PaymentStatus.PAID),
-                plan.changes(), problems(order.line(), order.number())));
+                plan.changes(), problems(order.line(), order.number()), null));
     }
 
     private void add(FilePlan file, ProductPlan plan) {
@@ -86,7 +89,7 @@ final class PlanRows {
         }
         rows.add(new PlanRow(rows.size(), file.file().detected().kind(), product.line(), plan.verdict(), product.key(),
                 product.title() == null ? product.key() : product.title(),
-                product.variants().size(), 0, null, PlanRow.Amounts.NONE, null, List.of(), problems));
+                product.variants().size(), 0, null, PlanRow.Amounts.NONE, null, List.of(), problems, null));
     }
 
     private void add(FilePlan file, StockPlan plan) {
@@ -96,7 +99,14 @@ final class PlanRows {
                 null, plan.outcome() == null ? null : plan.outcome().before(), plan.incoming().quantity());
         rows.add(new PlanRow(rows.size(), file.file().detected().kind(), plan.incoming().line(), plan.verdict(),
                 plan.incoming().sku(),
-                place, 0, 0, null, amounts, null, List.of(), problems(plan.incoming().line(), plan.incoming().sku())));
+                place, 0, 0, null, amounts, null, List.of(), problems(plan.incoming().line(), plan.incoming().sku()), null));
+    }
+
+    private void add(FilePlan file, RecordPlan plan) {
+        ImportedRecord record = plan.incoming();
+        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), record.line(), plan.verdict(), record.name(),
+                RecordWords.title(record), record.parts().size(), 0, plan.label().isEmpty() ? null : plan.label(), PlanRow.Amounts.NONE, null,
+                plan.changes(), problems(record.line(), record.name()), record));
     }
 
     /** What was left out shows as a row of its own; what belongs to no record at all goes to the file. */
@@ -109,7 +119,7 @@ final class PlanRows {
             }
             rows.add(new PlanRow(rows.size(), file.file().detected().kind(), first.line(), Verdict.REJECTED,
                     first.record() == null ? "" : first.record(), "", 0, 0, null, PlanRow.Amounts.NONE, null,
-                            List.of(), left));
+                            List.of(), left, null));
         });
     }
 

@@ -61,7 +61,7 @@ final class PlanTable {
                 Column.<PlanRow>chip("importing.column.result", 108, row -> words.verdict(row.verdict()))
                         .sortedBy("result")));
         columns.addAll(kinds.equals(Set.of(Kind.STOCK)) ? ofLevels() : kinds.equals(Set.of(Kind.PRODUCTS))
-                ? ofProducts() : ofOrders());
+                ? ofProducts() : rows.stream().allMatch(row -> row.record() != null) && !rows.isEmpty() ? ofRecords() : ofOrders());
         return columns;
     }
 
@@ -81,6 +81,13 @@ final class PlanTable {
                         row.name().isEmpty() ? row.number() : row.name())
                         .sortedBy("name"),
                 Column.<PlanRow>figure("importing.column.variants", 84, row -> parts(row)),
+                why());
+    }
+
+    private List<Column<PlanRow>> ofRecords() {
+        return List.of(
+                Column.<PlanRow>number("importing.column.number", 110, PlanRow::number).sortedBy("number"),
+                Column.<PlanRow>text("importing.column.name", 240, PlanRow::name).sortedBy("name"),
                 why());
     }
 

@@ -118,10 +118,6 @@ final class PlanView {
         if (kinds.size() != 1) {
             return "importing.go.records";
         }
-        return switch (kinds.iterator().next()) {
-            case ORDERS -> "importing.go.orders";
-            case PRODUCTS -> "importing.go.products";
-            case STOCK -> "importing.go.stock";
-        };
+        return "importing.go." + kinds.iterator().next().code();
     }
 }

@@ -50,6 +50,9 @@ final class RecordPane {
         if (row.kind() == Kind.STOCK) {
             add(blocks, level(row));
         }
+        if (row.record() != null) {
+            add(blocks, new RecordWords(ui).values(row.kind(), row.record()));
+        }
         if (order != null) {
             add(blocks, lines(order));
             add(blocks, shipTo(order.party().shipping()));
@@ -110,11 +113,11 @@ final class RecordPane {
             return null;
         }
         VBox block = block(ui.text("importing.changes", changes.size()));
-        changes.forEach(change -> block.getChildren().add(change(change)));
+        changes.forEach(change -> block.getChildren().add(change(row.kind(), change)));
         return block;
     }
 
-    private Node change(FieldChange change) {
+    private Node change(Kind kind, FieldChange change) {
         Label before = Nodes.paragraph(words.value(change, change.before()), "small", "strike");
         Label after = Nodes.growing(Nodes.paragraph(words.value(change, change.after()), "small", "medium"));
         HBox becomes = Nodes.row(6, Nodes.icon(MaterialDesignA.ARROW_RIGHT, "i14", "i-muted"), after);
@@ -126,7 +129,7 @@ final class RecordPane {
         Badge badge = change.taken()
                 ? new Badge("", MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE, Tone.SUCCESS)
                 : new Badge("", MaterialDesignL.LOCK_OUTLINE, Tone.WARNING);
-        VBox text = Nodes.growing(Nodes.column(2, Nodes.label(words.field(change), "medium"), values, who));
+        VBox text = Nodes.growing(Nodes.column(2, Nodes.label(words.field(kind, change), "medium"), values, who));
         HBox line = Nodes.row(6, Nodes.state(badge), text);
         line.setAlignment(Pos.TOP_LEFT);
         return line;

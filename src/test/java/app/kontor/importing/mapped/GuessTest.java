@@ -52,7 +52,7 @@ class GuessTest {
         for (int i = 0; i < title.length; i++) {
             String column = title[i];
             String best = Target.of(Kind.ORDERS).stream().map(Target::code).filter(code -> code.contains("."))
-                    .max((a, b) -> Synonyms.fit(a, column) - Synonyms.fit(b, column)).orElseThrow();
+                    .max((a, b) -> Synonyms.fit(Kind.ORDERS, a, column) - Synonyms.fit(Kind.ORDERS, b, column)).orElseThrow();
             assertThat(best).as(column).isEqualTo(wanted[i]);
         }
     }

@@ -52,7 +52,7 @@ final class FieldPane {
     }
 
     Region node() {
-        VBox head = Nodes.styled(Nodes.column(4, Nodes.label(words.inFull(target.code()), "h2")), "preview-head");
+        VBox head = Nodes.styled(Nodes.column(4, Nodes.label(words.inFull(draft.profile().kind(), target.code()), "h2")), "preview-head");
         head.getChildren().add(Nodes.paragraph(ui.text("mapping.about." + target.type().name().toLowerCase(Locale.ROOT)), "muted", "small"));
         draft.reason(target.code()).ifPresent(r -> head.getChildren().add(
                 Nodes.paragraph(ui.text("mapping.why." + r.code(), r.column()) + " " + ui.text("mapping.sure.long", r.confidence()), "small")));

@@ -41,7 +41,7 @@ final class FieldRow {
         this.ui = ui;
         this.draft = draft;
         this.target = target;
-        String name = new MappingWords(ui).target(target.code());
+        String name = new MappingWords(ui).target(draft.profile().kind(), target.code());
         Label label = Nodes.label(target.isRequired() ? ui.text("mapping.required", name) : name, target.isRequired() ? "medium" : "plain");
         label.setLabelFor(column);
         label.setMinWidth(168);

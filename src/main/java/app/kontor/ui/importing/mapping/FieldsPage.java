@@ -107,7 +107,7 @@ final class FieldsPage {
     }
 
     private String heading(String group) {
-        return group.equals("record") ? draft.profile().kind().name().toLowerCase(Locale.ROOT) : group;
+        return group.equals("record") ? draft.profile().kind().code() : group;
     }
 
     private Node head() {
@@ -166,7 +166,7 @@ final class FieldsPage {
         complete.set(missing.isEmpty());
         rows.forEach(FieldRow::show);
         String text = missing.isEmpty() ? ui.text("mapping.complete", draft.profile().mappings().size(), draft.sample().columns().size())
-                : ui.text("mapping.incomplete", missing.stream().map(words::inFull).collect(Collectors.joining(", ")));
+                : ui.text("mapping.incomplete", missing.stream().map(code -> words.inFull(draft.profile().kind(), code)).collect(Collectors.joining(", ")));
         Badge badge = missing.isEmpty() ? new Badge("", MaterialDesignC.CHECK, Tone.SUCCESS)
                 : new Badge("", MaterialDesignA.ALERT_OUTLINE, Tone.WARNING);
         Label sentence = Nodes.growing(Nodes.paragraph(text));

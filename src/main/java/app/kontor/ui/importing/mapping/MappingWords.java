@@ -4,29 +4,41 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.mapped.FileSample;
 import app.kontor.importing.mapped.MappedCells;
 import app.kontor.importing.mapped.Mapping;
+import app.kontor.importing.mapped.Target;
 import app.kontor.importing.mapped.Transform;
 import app.kontor.ui.kit.Ui;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what a file can say in the user's words. */
-record MappingWords(Ui ui) {
+public record MappingWords(Ui ui) {
     private static final int SAMPLES = 3;
+    private static final Set<Kind> PEOPLE = Set.of(Kind.CUSTOMERS);
+    /** What a kind calls otherwise than orders and products do. */
+    private static final Set<String> OWN = Set.of("customers.number");
 
     /** A target's own name; parts of an address are called the same for both, the group says whose they are. */
-    String target(String code) {
+    public String target(Kind kind, String code) {
         int dot = code.indexOf('.');
-        return dot < 0 ? ui.text("mapping.field." + code) : ui.text("mapping.part." + code.substring(dot + 1));
+        if (dot >= 0) {
+            return ui.text("mapping.part." + code.substring(dot + 1));
+        }
+        if (OWN.contains(kind.code() + "." + code)) {
+            return ui.text("mapping.own." + kind.code() + "." + code);
+        }
+        boolean isPart = PEOPLE.contains(kind) && Target.ADDRESS.contains(code);
+        return isPart ? ui.text("mapping.part." + code) : ui.text("mapping.field." + code);
     }
 
     /** For a sentence, where no heading says whose address it is. */
-    String inFull(String code) {
-        return code.contains(".") ? ui.text("mapping.group." + group(code)) + ": " + target(code) : target(code);
+    String inFull(Kind kind, String code) {
+        return code.contains(".") ? ui.text("mapping.group." + group(code)) + ": " + target(kind, code) : target(kind, code);
     }
 
     String kind(Kind kind) {
-        return ui.text("mapping.kind." + kind.name().toLowerCase(Locale.ROOT));
+        return ui.text("mapping.kind." + kind.code());
     }
 
     String step(Transform.Step step) {

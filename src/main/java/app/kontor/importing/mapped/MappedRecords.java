@@ -1,0 +1,116 @@
+package app.kontor.importing.mapped;
+
+import app.kontor.importing.Countries;
+import app.kontor.importing.Entry;
+import app.kontor.importing.Field;
+import app.kontor.importing.ImportedDate;
+import app.kontor.importing.ImportedRecord;
+import app.kontor.importing.Parsed;
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.Reading;
+import app.kontor.spreadsheet.Row;
+import app.kontor.value.Quantity;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records that are a list of fields: a row each. */
+final class MappedRecords {
+    private static final Set<String> MINOR = Set.of("phone", "zip");
+
+    private final Kind kind;
+    private final Bindings fields;
+
+    MappedRecords(Kind kind, Bindings fields) {
+        this.kind = kind;
+        this.fields = fields;
+    }
+
+    Parsed parse(Reading reading) {
+        List<Entry> entries = reading.rows().stream().map(row -> reading.entry(name(row), List.of(row))).toList();
+        return Parsed.records(reading.each(entries, this::record));
+    }
+
+    /** The first cell by which somebody may know the row. */
+    private @Nullable String name(Row row) {
+        return Stream.of("number", "name", "last", "company", "email").map(code -> fields.get(code).in(row))
+                .filter(cell -> !cell.isEmpty()).findFirst().orElse(null);
+    }
+
+    private @Nullable ImportedRecord record(Entry entry) {
+        Row row = entry.rows().getFirst();
+        Map<String, String> values = values(entry, row);
+        return entry.isRejected() ? null : new ImportedRecord(entry.line(), entry.name() == null ? "" : entry.name(), named(values));
+    }
+
+    private Map<String, String> values(Entry entry, Row row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Target target : Target.of(kind)) {
+            String value = value(entry, row, target, fields.get(target.code()));
+            if (value != null && !value.isBlank()) {
+                values.put(target.code(), value.strip());
+            }
+        }
+        return values;
+    }
+
+    /** First and last name are one name, where the file has no whole one. */
+    private static Map<String, String> named(Map<String, String> values) {
+        String joined = Stream.of(values.remove("first"), values.remove("last")).filter(part -> part != null).collect(Collectors.joining(" "));
+        if (!joined.isEmpty()) {
+            values.putIfAbsent("name", joined);
+        }
+        return values;
+    }
+
+    private @Nullable String value(Entry entry, Row row, Target target, Field field) {
+        if (!field.exists()) {
+            return null;
+        }
+        return switch (target.type()) {
+            case AMOUNT, PERCENT -> number(entry, row, field);
+            case QUANTITY -> quantity(entry, row, field);
+            case DATE -> day(entry.date(row, field));
+            case CURRENCY -> entry.currency(field);
+            case COUNTRY -> Countries.code(entry.text(row, field));
+            case CODE -> MINOR.contains(target.code()) ? entry.minorCode(row, field) : entry.code(row, field);
+            case WORD -> word(entry, row, target, field);
+            case TEXT -> entry.text(row, field);
+        };
+    }
+
+    private static @Nullable String number(Entry entry, Row row, Field field) {
+        BigDecimal number = entry.amount(row, field);
+        if (number != null && number.signum() < 0) {
+            entry.reject(row, field, "priceNegative", number.toPlainString());
+        }
+        return number == null ? null : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable String quantity(Entry entry, Row row, Field field) {
+        Quantity quantity = entry.quantity(row, field);
+        if (quantity != null && quantity.isNegative()) {
+            entry.reject(row, field, "quantityNegative", quantity.toString());
+        }
+        return quantity == null ? null : quantity.toString();
+    }
+
+    private static @Nullable String day(@Nullable ImportedDate date) {
+        return date == null ? null : date.dayIn(ZoneOffset.UTC).toString();
+    }
+
+    private static @Nullable String word(Entry entry, Row row, Target target, Field field) {
+        String text = entry.text(row, field);
+        String meaning = text == null ? null : StateWords.meaning(target.code(), text);
+        if (text != null && meaning == null) {
+            entry.warn(row, field, "unknownStatus", text);
+        }
+        return meaning;
+    }
+}

@@ -1,0 +1,52 @@
+package app.kontor.importing.plan;
+
+import app.kontor.importing.ImportedRecord;
+import app.kontor.importing.plan.FieldChange.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What a file says differently than what is here, field by field, and which of it is taken: the owner's edits win, a blank says nothing.
+ *
+ * @param base what a file said last; empty if none did
+ * @param isOurs whether somebody of the house wrote the row last: then what no file has said is theirs
+ * @param chosen whether somebody has decided that the file wins in a field
+ */
+record RecordMerge(Map<String, String> base, boolean isOurs, Predicate<String> chosen) {
+    /** The number is how the row was found. */
+    private static final String KEY = "number";
+    /** An address is taken as a whole or not at all: the street of one and the town of another are nobody's. */
+    private static final Set<String> ADDRESS = Set.of("street", "street2", "zip", "city", "region", "country");
+
+    List<FieldChange> changes(ImportedRecord incoming, Map<String, String> now) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (String field : new TreeSet<>(incoming.values().keySet())) {
+            String said = incoming.value(field);
+            String here = now.getOrDefault(field, "");
+            if (!field.equals(KEY) && !isSame(field, said, here) && !said.equals(base.get(field))) {
+                changes.add(new FieldChange(field, here.isEmpty() ? null : here, said, rule(field, here)));
+            }
+        }
+        boolean isOtherAddress = changes.stream().anyMatch(change -> ADDRESS.contains(change.field()) && !change.taken());
+        return isOtherAddress ? changes.stream().map(RecordMerge::withoutAddress).toList() : changes;
+    }
+
+    private static FieldChange withoutAddress(FieldChange change) {
+        return ADDRESS.contains(change.field()) ? new FieldChange(change.field(), change.before(), change.after(), Rule.EDITED) : change;
+    }
+
+    private static boolean isSame(String field, String said, String here) {
+        return field.equals("email") ? said.equalsIgnoreCase(here) : said.equals(here);
+    }
+
+    /** Where the file says what it said before, the difference is an edit of the house and none of the file. */
+    private Rule rule(String field, String here) {
+        String before = base.get(field);
+        boolean isTaken = before == null ? here.isEmpty() || !isOurs : isSame(field, before, here);
+        return isTaken ? Rule.TAKEN : chosen.test(field) ? Rule.CHOSEN : Rule.EDITED;
+    }
+}

@@ -1,0 +1,36 @@
+package app.kontor.importing.plan;
+
+import app.kontor.db.Tx;
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.value.BatchId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what is planned of customers, suppliers, price lists and purchase orders, and keeps what the file said. */
+final class RecordWriter {
+    private RecordWriter() {}
+
+    static RecordSubject subject(Tx tx, Kind kind) {
+        return switch (kind) {
+            case CUSTOMERS -> new CustomerSubject(tx);
+            default -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    /** @return whether there was something */
+    static boolean write(Tx tx, BatchId batch, FilePlan file) {
+        List<RecordPlan> written = file.records().stream().filter(RecordPlan::isWritten).toList();
+        if (written.isEmpty()) {
+            return false;
+        }
+        Kind kind = file.file().detected().kind();
+        List<Long> ids = subject(tx, kind).write(written);
+        Map<Long, RecordPlan> plans = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            plans.put(ids.get(i), written.get(i));
+        }
+        RecordImportStore.keep(tx, batch, file.file().name(), kind, plans);
+        return true;
+    }
+}

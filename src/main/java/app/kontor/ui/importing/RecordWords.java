@@ -1,0 +1,36 @@
+package app.kontor.ui.importing;
+
+import app.kontor.importing.ImportedRecord;
+import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.mapped.Target;
+import app.kontor.ui.importing.mapping.MappingWords;
+import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Ui;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** Says what is in a record of fields: a customer, a supplier, a line of a price list, a purchase order. */
+record RecordWords(Ui ui) {
+
+    /** Who or what it is, on one line. */
+    static String title(ImportedRecord record) {
+        String name = Stream.of("name", "company", "email").map(record::value).filter(text -> !text.isEmpty()).findFirst().orElse(record.name());
+        return Stream.of(name, record.value("city")).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** All that the file says, field by field. */
+    Node values(Kind kind, ImportedRecord record) {
+        VBox block = Nodes.styled(Nodes.column(8, Nodes.label(ui.text("importing.values"), "h3")), "block");
+        MappingWords words = new MappingWords(ui);
+        for (Target target : Target.of(kind)) {
+            String value = Objects.requireNonNull(record).value(target.code());
+            if (!value.isEmpty()) {
+                block.getChildren().add(Nodes.column(0, Nodes.label(words.target(kind, target.code()), "muted", "small"), Nodes.paragraph(value)));
+            }
+        }
+        return block;
+    }
+}
