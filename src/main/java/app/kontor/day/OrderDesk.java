@@ -83,14 +83,15 @@ public final class OrderDesk {
     public SalesOrder edit(OrderId id, OrderDraft draft) {
         String number = db.read(tx -> Orders.get(tx, id)).number();
         return db.write(Intent.of("orders.edit", number), tx -> {
-            SalesOrder order = Orders.get(tx, id);
-            SalesOrder edited = Orders.edited(tx, order, draft);
-            if (Orders.isOwn(tx, order)) {
-                edited = taxed(tx, edited, Boolean.FALSE.equals(order.charges().taxIncluded()) && isTaxedAtHome(order));
-            }
-            Orders.save(tx, List.of(edited));
+            Orders.save(tx, List.of(edited(tx, Orders.get(tx, id), draft)));
             return Orders.get(tx, id);
         });
+    }
+
+    /** The same within another write, not saved yet. */
+    public static SalesOrder edited(Tx tx, SalesOrder order, OrderDraft draft) {
+        SalesOrder edited = Orders.edited(tx, order, draft);
+        return Orders.isOwn(tx, order) ? taxed(tx, edited, Boolean.FALSE.equals(order.charges().taxIncluded()) && isTaxedAtHome(order)) : edited;
     }
 
     /** Net prices of which no line says its rate were prices of an order that goes abroad untaxed. */

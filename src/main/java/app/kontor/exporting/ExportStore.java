@@ -48,7 +48,10 @@ final class ExportStore {
                         o.TOTAL.as("total"), o.PAID.as("paid"), o.SHIP_NAME.as("shipName"), o.SHIP_COMPANY.as("shipCompany"),
                         o.SHIP_STREET.as("shipStreet"), o.SHIP_STREET2.as("shipStreet2"), o.SHIP_ZIP.as("shipZip"),
                         o.SHIP_CITY.as("shipCity"), o.SHIP_REGION.as("shipRegion"), o.SHIP_COUNTRY.as("shipCountry"),
-                        o.SHIP_PHONE.as("shipPhone"), o.NOTE.as("note"))
+                        o.SHIP_PHONE.as("shipPhone"), o.NOTE.as("note"), o.HOLD_REASON.as("holdReason"), o.SHIP_BY.as("shipBy"),
+                        o.BILL_NAME.as("billName"), o.BILL_COMPANY.as("billCompany"), o.BILL_STREET.as("billStreet"),
+                        o.BILL_STREET2.as("billStreet2"), o.BILL_ZIP.as("billZip"), o.BILL_CITY.as("billCity"),
+                        o.BILL_REGION.as("billRegion"), o.BILL_COUNTRY.as("billCountry"), o.BILL_PHONE.as("billPhone"))
                 .from(o).join(CHANNEL).on(CHANNEL.ID.eq(o.CHANNEL_ID)).leftJoin(CUSTOMER).on(CUSTOMER.ID.eq(o.CUSTOMER_ID))
                 .orderBy(o.ID).limit(most));
     }

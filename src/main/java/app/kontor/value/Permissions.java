@@ -24,7 +24,7 @@ public final class Permissions {
             "orders.place", "orders.edit", "orders.hold", "orders.release", "orders.cancel", "orders.pay",
             "orders.allocate", "orders.allocateAll", "orders.deallocate", "orders.ship",
             "pick.all", "pick.orders", "pick.tick", "pick.untick", "pick.short", "pick.takeBack", "pack.close", "pack.override",
-            "parcel.track", "parcel.trackFile", "feed.terms", "feed.file", "feed.sent", "notice.sent", "edited.products", "edited.stock", "edited.customers",
+            "parcel.track", "parcel.trackFile", "feed.terms", "feed.file", "feed.sent", "notice.sent", "edited.products", "edited.stock", "edited.customers", "edited.orders",
             "notice.carrier", "carrier.written", "carrier.save", "carrier.remove", "invoices.post", "paper.run",
             "product.add", "product.save", "product.archive", "product.unarchive", "product.taxClass", "picture.put", "picture.remove",
             "stock.set", "stock.add", "stock.remove", "stock.transfer", "stock.reverse", "stock.addLocation",

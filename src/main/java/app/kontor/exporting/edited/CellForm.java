@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class CellForm {
     /** "1-2", "3/4", "10.12": a day, to a spreadsheet. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[-./]\\d{1,2}([-./]\\d{2,4})?");
     private static final Pattern SHOWN_DAY = Pattern.compile("\\d{1,4}[-./ ].*\\d{2,4}|\\d{1,2}[-. ]+\\p{L}+.*|\\p{L}+[-. ]+\\d{1,4}");
+
+    private static final Pattern ANY_DAY = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4}|\\d{2})");
+    /** 2026-11-25, as we write days; and moments. */
+    private static final Pattern OUR_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private CellForm() {}
 
@@ -44,6 +49,29 @@ final class CellForm {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
+    /**
+     * A day as we write it, of one as spreadsheets show it; a text that is none stays.
+     *
+     * @param here what stands here: it decides where day and month could be either
+     */
+    static String day(String text, String here) {
+        Matcher shown = ANY_DAY.matcher(text);
+        if (!shown.matches()) {
+            return text;
+        }
+        int first = Integer.parseInt(shown.group(1));
+        int second = Integer.parseInt(shown.group(2));
+        int year = Integer.parseInt(shown.group(3)) + (shown.group(3).length() == 2 ? 2000 : 0);
+        String dayFirst = iso(year, second, first);
+        String monthFirst = iso(year, first, second);
+        boolean either = !text.contains(".") && first <= 12 && second <= 12 && first != second;
+        return either ? here.equals(dayFirst) || here.equals(monthFirst) ? here : text : !text.contains(".") && second > 12 ? monthFirst : dayFirst;
+    }
+
+    private static String iso(int year, int month, int day) {
+        return "%04d-%02d-%02d".formatted(year, month, day);
+    }
+
     static boolean isComma(String cell) {
         return COMMA.matcher(cell.strip()).matches();
     }
@@ -62,6 +90,9 @@ final class CellForm {
     static boolean isRewritten(String here, String there) {
         Boolean flag = flag(here);
         if (here.matches("true|false") && flag != null && flag.equals(flag(there))) {
+            return true;
+        }
+        if (OUR_DAY.matcher(here).matches() && day(there, here).equals(here)) {
             return true;
         }
         if (DAY.matcher(here).matches() && SHOWN_DAY.matcher(there).matches()) {

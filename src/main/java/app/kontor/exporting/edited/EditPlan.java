@@ -30,6 +30,10 @@ public record EditPlan(EditedKind kind, String file, List<Row> rows, int same, i
         CONFLICT,
         /** Kontor works it out, or it can't be changed by a list. */
         FIXED,
+        /** The order was invoiced: what was posted is not edited. */
+        POSTED,
+        /** The order has left, or was cancelled. */
+        FINISHED,
         /** No number, no such tax class, nothing where something must be. */
         WRONG,
         /** The key belongs to another row: columns were sorted without the others. */

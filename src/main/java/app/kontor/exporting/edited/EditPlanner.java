@@ -5,6 +5,8 @@ import app.kontor.exporting.edited.EditPlan.Cell;
 import app.kontor.exporting.edited.EditPlan.Verdict;
 import app.kontor.spreadsheet.Row;
 import app.kontor.spreadsheet.Table;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -76,7 +78,7 @@ final class EditPlanner {
         for (int c = 0; c < sheet.titles().size(); c++) {
             int column = now.columns().indexOf(sheet.titles().get(c));
             String was = column < 0 ? null : EditMark.cell(mark, column);
-            Cell cell = was == null ? null : compare(now.columns().get(column), was, here.get(column), sheet.form(row, c));
+            Cell cell = was == null ? null : compare(now.columns().get(column), was, here, sheet.form(row, c));
             if (cell != null) {
                 cells.add(cell);
             }
@@ -93,8 +95,9 @@ final class EditPlanner {
         return CellForm.of(cell, sheet.kind().isFigure(column), false);
     }
 
-    private @Nullable Cell compare(String column, String was, @Nullable Object cell, String file) {
-        String here = text(column, cell);
+    private @Nullable Cell compare(String column, String was, List<@Nullable Object> row, String found) {
+        String here = text(column, row.get(now.columns().indexOf(column)));
+        String file = sheet.kind().isDay(column) ? CellForm.day(found, here) : found;
         if (file.equals(here) || EditMark.cell(column, file).equals(was)) {
             return null;
         }
@@ -106,11 +109,18 @@ final class EditPlanner {
         if (!sheet.kind().mayChange(column)) {
             return new Cell(column, here, file, Verdict.FIXED);
         }
+        Verdict closed = sheet.kind().closed(name -> text(name, row.get(now.columns().indexOf(name))));
+        if (closed != null) {
+            return new Cell(column, here, file, closed);
+        }
         Verdict verdict = isWrong(column, file) ? Verdict.WRONG : untouched ? Verdict.CHANGE : Verdict.CONFLICT;
         return new Cell(column, here, file, verdict);
     }
 
     private boolean isWrong(String column, String file) {
+        if (file.length() > sheet.kind().longest(column)) {
+            return true;
+        }
         return switch (column) {
             case "sku", "title" -> file.isEmpty();
             case "buffer", "quantity" -> !isAmount(file, 3);
@@ -118,9 +128,20 @@ final class EditPlanner {
             case "weightGrams", "reorderPoint" -> !file.isEmpty() && !isAmount(file, 3);
             case "archived" -> CellForm.flag(file) == null;
             case "taxClass" -> Arrays.stream(TaxClass.values()).noneMatch(c -> c.code().equals(file));
-            case "country" -> !file.isEmpty() && !file.matches("[A-Za-z]{2}");
+            case "shipBy" -> !file.isEmpty() && !isDay(file);
+            case "email" -> !file.isEmpty() && !file.matches("[^@\\s]+@[^@\\s]+");
+            case "country", "shipCountry", "billCountry" -> !file.isEmpty() && !file.matches("[A-Za-z]{2}");
             default -> false;
         };
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException none) {
+            return false; // "next week": said as what it is, a cell that makes no sense
+        }
     }
 
     /** A figure that is none is left as it was written; a negative one is no level and no price. */

@@ -11,6 +11,12 @@ import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.edited.EditPlan.Cell;
 import app.kontor.exporting.edited.EditPlan.Verdict;
 import app.kontor.partner.CustomerDraft;
+import java.time.LocalDate;
+import app.kontor.value.OrderId;
+import app.kontor.sales.SalesOrder;
+import app.kontor.sales.OrderDraft;
+import app.kontor.fulfilment.ShipRequest;
+import app.kontor.fulfilment.Parcel;
 import app.kontor.spreadsheet.Row;
 import app.kontor.spreadsheet.SpreadsheetHints;
 import app.kontor.spreadsheet.SpreadsheetReader;
@@ -44,7 +50,7 @@ class EditingTest {
 
     /** The property: out and back is nothing, whatever the texts are and whatever program's form the file has. */
     @ParameterizedTest
-    @ValueSource(strings = {"products.xlsx", "products.csv", "stock.xlsx", "stock.csv", "customers.xlsx", "customers.csv"})
+    @ValueSource(strings = {"products.xlsx", "products.csv", "stock.xlsx", "stock.csv", "customers.xlsx", "customers.csv", "orders.xlsx", "orders.csv"})
     void outAndBackChangesNothing(String name) {
         Random random = new Random(name.length());
         List<String> odd = List.of("0017", "=1+1", "-5", "+49 1", "@a", "'x", "1-2", "1E5", "90.750", "a\"b,c;d", "Ä ß\tñ", "日本", "true", " x", "4006381333931");
@@ -165,6 +171,59 @@ class EditingTest {
         editing.apply("c.csv", file);
         assertThat(given.shop.partners().card(id).draft()).extracting(CustomerDraft::name, CustomerDraft::zip, CustomerDraft::note)
                 .containsExactly("Anna", "02138", "kind");
+    }
+
+    /** An order of several lines is one row; what is fixed of it, and orders that have left, are said. */
+    @Test
+    void ordersComeBack() {
+        given.product("A-1").product("B-2").onHand("A-1", 50).onHand("B-2", 50);
+        OrderId first = given.order("2 A-1", "1 B-2");
+        OrderId sent = given.order("1 A-1");
+        given.shop.fulfilment().ship(List.of(sent), ShipRequest.of(new Parcel("DHL", null)));
+        String text = text(editing.export(ExportKind.ORDERS, List.of("number", "shipStreet", "note", "holdReason", "shipBy", "email", "total", "state"), "o.csv").bytes());
+        String row = text.lines().toList().get(1);
+        String[] wanted = row.split(",");
+        wanted[1] = "Ringvej 2";
+        wanted[2] = "Ring twice";
+        wanted[3] = "Asks for red";
+        wanted[4] = "26.11.2026";
+        wanted[5] = "ada@berg.dk";
+        wanted[6] = "3.00";
+        byte[] file = bytes(text.replace(row, String.join(",", wanted)).replaceFirst("(K-1002\",\")Ringvej 1", "$1Ringvej 9"));
+        assertThat(cells(plan(file))).containsExactlyInAnyOrder("shipStreet: Ringvej 1 → Ringvej 2 CHANGE", "note:  → Ring twice CHANGE",
+                "holdReason:  → Asks for red CHANGE", "shipBy:  → 2026-11-26 CHANGE", "email:  → ada@berg.dk CHANGE", "total: 30 → 3 FIXED",
+                "shipStreet: Ringvej 1 → Ringvej 9 FINISHED");
+        String before = text(given.shop.exporting().export(ExportKind.ORDERS, "o.csv").bytes());
+        editing.apply("o.csv", file);
+        assertThat(given.get(first)).extracting(o -> o.delivery().shipping().street(), o -> o.delivery().note(), o -> o.status().holdReason(),
+                SalesOrder::shipBy, o -> o.lines().size()).containsExactly("Ringvej 2", "Ring twice", "Asks for red", LocalDate.of(2026, 11, 26), 2);
+        assertThat(plan(file).changes()).as("again").isZero();
+        given.shop.history().undo(given.last());
+        assertThat(text(given.shop.exporting().export(ExportKind.ORDERS, "o.csv").bytes())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        shipBy     | 2026-11-25 | 25.11.2026  |                                             | rewritten
+        shipBy     | 2026-11-25 | 11/25/2026  |                                             | rewritten, American
+        shipBy     | 2026-11-05 | 5/11/26     |                                             | either way, and one of them is it
+        shipBy     | 2026-11-05 | 6/12/2026   | shipBy: 2026-11-05 → 6/12/2026 WRONG        | either way, and neither is it
+        shipBy     | 2026-11-05 | 06.12.2026  | shipBy: 2026-11-05 → 2026-12-06 CHANGE      | a day
+        shipBy     | 2026-11-05 | 31.02.2026  | shipBy: 2026-11-05 → 2026-02-31 WRONG       | no day
+        shipBy     | 2026-11-05 | soon        | shipBy: 2026-11-05 → soon WRONG             | no day
+        shipZip    | 8000       | 8000.0      |                                             | rewritten
+        shipCountry | DK        | Denmark     | shipCountry: DK → Denmark WRONG             | a code
+        email      | a@b.dk     | at home     | email: a@b.dk → at home WRONG               | no address
+        placedOn   | 2026-09-01 | 01.09.2026  |                                             | a day that is not edited, rewritten
+        """)
+    void aCellOfAnOrder(String column, String from, String to, String expected, String why) {
+        given.product("A-1");
+        OrderId order = given.place(java.time.Instant.parse("2026-09-01T10:00:00Z"), true, "1 A-1");
+        SalesOrder.Delivery d = given.get(order).delivery();
+        given.shop.orderDesk().edit(order, new OrderDraft(new SalesOrder.Delivery(d.billing(), d.shipping(), "a@b.dk", null, null, null, null, null),
+                column.equals("shipBy") ? LocalDate.parse(from) : null, List.of()));
+        String text = text(editing.export(ExportKind.ORDERS, List.of("number", column), "o.csv").bytes());
+        assertThat(cells(plan(bytes(text.replace("\"" + from + "\"", "\"" + to + "\""))))).as(why).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     /** In a workbook the mark is there and out of sight, and codes are texts. */
