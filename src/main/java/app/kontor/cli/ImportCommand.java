@@ -2,6 +2,7 @@ package app.kontor.cli;
 
 import app.kontor.app.Shop;
 import app.kontor.exporting.Exporting;
+import app.kontor.importing.HeaderRows;
 import app.kontor.importing.ImportReader;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ReadOptions;
@@ -83,6 +84,9 @@ final class ImportCommand implements Callable<Answer> {
         @Option(names = "--kind", paramLabel = "KIND")
         private @Nullable Kind kind;
 
+        @Option(names = "--header-rows", paramLabel = "N")
+        private int headerRows = 1;
+
         @Option(names = "--save", paramLabel = "NAME")
         private @Nullable String save;
 
@@ -91,7 +95,8 @@ final class ImportCommand implements Callable<Answer> {
             if (!read.missing().isEmpty()) {
                 throw new BusinessRuleException("profile.missing", String.join(", ", read.missing()));
             }
-            return new ImportProfile(save == null ? "" : save, read.kind(), options, true, channel, List.of(), read.mappings());
+            return new ImportProfile(save == null ? "" : save, read.kind(), options, Math.clamp(headerRows, 1, HeaderRows.MOST), channel, List.of(),
+                    read.mappings());
         }
     }
 
@@ -174,7 +179,7 @@ final class ImportCommand implements Callable<Answer> {
         if (by == null || by.mapped == null || by.mapped.save == null || profile == null) {
             return;
         }
-        shop.importProfiles().save(profile.madeFor(Samples.of(request.files().getFirst(), request.options()).header().titles()));
+        shop.importProfiles().save(profile.madeFor(Samples.of(request.files().getFirst(), request.options(), profile.headerRows()).header().titles()));
     }
 
     /** The plan is made beside, so that files which are refused leave no shop behind. */

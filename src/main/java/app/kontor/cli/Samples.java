@@ -7,6 +7,7 @@ import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The beginnings of files that are named on the line. */
 final class Samples {
@@ -23,8 +24,13 @@ final class Samples {
 
     /** @throws BusinessRuleException import.unreadable */
     static FileSample of(InputFile file, ReadOptions options) {
+        return of(file, options, null);
+    }
+
+    /** @param headerRows how many rows name the columns; null finds it out. @throws BusinessRuleException import.unreadable */
+    static FileSample of(InputFile file, ReadOptions options, @Nullable Integer headerRows) {
         try {
-            return FileSample.of(file.content(), options, null);
+            return FileSample.of(file.content(), options, null, headerRows);
         } catch (IOException unreadable) {
             throw new BusinessRuleException("import.unreadable", file.name());
         }

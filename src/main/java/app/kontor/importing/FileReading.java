@@ -36,7 +36,9 @@ final class FileReading {
         this.found = corrections.recognised();
         this.fixed = corrections.made();
         this.shape = found.source().reshaping(found.header());
-        this.portions = Portions.of(found, found.key());
+        SideRows beside = new SideRows(found.source().sideRows(found.header()));
+        this.portions = Portions.of(found, found.key(), beside);
+        problems.addAll(beside.told());
         this.width = found.headerWidth();
         this.decided = new Decided(options, found.source().dateOrder(), this::eachRow);
     }

@@ -28,8 +28,8 @@ final class Portions implements Iterable<int[]> {
         this.isWhole = isWhole;
     }
 
-    /** @param key the column by which rows belong together; negative if only all of them together say it */
-    static Portions of(Recognition found, int key) {
+    /** @param key the column by which rows belong together; negative if only all of them together say it. @param beside takes what is no record */
+    static Portions of(Recognition found, int key, SideRows beside) {
         List<Row> all = found.sheet().rows();
         int[] rows = new int[Math.max(0, all.size() - found.row() - 1)];
         int[] records = new int[rows.length];
@@ -37,7 +37,7 @@ final class Portions implements Iterable<int[]> {
         int count = 0;
         for (int i = found.row() + 1; i < all.size(); i++) {
             Row row = all.get(i);
-            if (!found.isHeader(row)) {
+            if (!found.isHeader(row) && !beside.takes(row)) {
                 records[count] = key < 0 ? 0 : keys.record(row.cell(key));
                 rows[count++] = i;
             }

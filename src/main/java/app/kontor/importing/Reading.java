@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,11 @@ public final class Reading {
 
     /** The rows grouped by a key, wherever they stand in the file; rows without the key are left out. */
     public List<Entry> groupedBy(Field key) {
+        return groupedBy(key, rows -> rows);
+    }
+
+    /** As {@link #groupedBy(Field)}, the rows of each group in another order. */
+    public List<Entry> groupedBy(Field key, UnaryOperator<List<Row>> ordered) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Row row : rows) {
             String name = key.in(row);
@@ -118,7 +124,7 @@ public final class Reading {
                 groups.computeIfAbsent(name, k -> new ArrayList<>(2)).add(row);
             }
         }
-        return groups.entrySet().stream().map(group -> entry(group.getKey(), group.getValue())).toList();
+        return groups.entrySet().stream().map(group -> entry(group.getKey(), ordered.apply(group.getValue()))).toList();
     }
 
     /** The rows that {@link #groupedBy} left out, an entry each: a source rejects them or says what they are. */

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which source a table belongs to, and where its header is.
  *
- * @param row index of the header in the sheet's rows
+ * @param row index of the header in the sheet's rows, of its last row where it has several; -1 without
+ * @param rows how many rows the header has
  */
-record Recognition(Source source, Sheet sheet, int row, Header header, int score) {
+record Recognition(Source source, Sheet sheet, int row, int rows, Header header, int score) {
     private static final int FIRST_ROWS = 30;
     private static final int SHOWN = 200;
 
@@ -37,7 +38,7 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
     private static Recognition withoutHeader(Source source, Sheet sheet) {
         int columns = sheet.rows().stream().mapToInt(Row::filled).max().orElse(0);
         List<String> titles = IntStream.rangeClosed(1, columns).mapToObj(n -> "#" + n).toList();
-        return new Recognition(source, sheet, -1, new Header(0, titles, columns), 1);
+        return new Recognition(source, sheet, -1, 0, new Header(0, titles, columns), 1);
     }
 
     /** Whether a row is the header of a source that writes quotation marks bare. */
@@ -48,8 +49,13 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
 
     /** A header that comes again, as in files that were joined, is no record. */
     boolean isHeader(Row other) {
-        List<String> titles = header.titles();
-        return row >= 0 && other.cell(0).equals(titles.getFirst()) && other.cells().equals(titles);
+        for (int i = Math.max(0, row - rows + 1); i <= row; i++) {
+            Row names = sheet.rows().get(i);
+            if (other.cell(0).equals(names.cell(0)) && other.cells().equals(names.cells())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By which column rows belong together; negative if only the whole file says it. */
@@ -71,9 +77,13 @@ record Recognition(Source source, Sheet sheet, int row, Header header, int score
         Header header = new Header(sheet.rows().get(row));
         Recognition result = best;
         for (Source source : sources) {
-            int score = source.recognises(header);
-            if (score > (result == null ? 0 : result.score)) {
-                result = new Recognition(source, sheet, row, header, score);
+            int most = Math.min(source.headerRows(), sheet.rows().size() - row);
+            Header joined = most == 1 ? header : HeaderRows.joined(sheet.rows().subList(row, row + most));
+            int score = source.recognises(joined);
+            int alone = most == 1 ? score : source.recognises(header); // what was handed out to be corrected has them in one row
+            if (Math.max(score, alone) > (result == null ? 0 : result.score)) {
+                result = score > 0 ? new Recognition(source, sheet, row + most - 1, most, joined, score)
+                        : new Recognition(source, sheet, row, 1, header, alone);
             }
         }
         return result;

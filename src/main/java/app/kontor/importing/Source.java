@@ -1,6 +1,8 @@
 package app.kontor.importing;
 
+import app.kontor.spreadsheet.Row;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,16 @@ public interface Source {
     /** Whether the columns have names; without, the first row is a record already. */
     default boolean hasHeader() {
         return true;
+    }
+
+    /** How many rows name the columns together, where somebody has said so. */
+    default int headerRows() {
+        return 1;
+    }
+
+    /** What a row is that holds no record, but a sum or a title; null for a record. */
+    default Function<Row, SideRows.@Nullable Side> sideRows(Header header) {
+        return row -> null;
     }
 
     /** The channel whose orders these are, where somebody has said so. */

@@ -18,7 +18,7 @@ class MappedFilesTest {
     @TestFactory
     Stream<DynamicTest> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream()
+            return files.filter(file -> file.toString().matches(".*\\.(csv|ods|xlsx)")).sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
         }
     }
@@ -42,6 +42,6 @@ class MappedFilesTest {
     }
 
     private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName().toString().replace(".csv", ending));
+        return file.resolveSibling(file.getFileName().toString().replaceFirst("\\.\\w+$", ending));
     }
 }

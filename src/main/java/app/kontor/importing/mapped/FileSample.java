@@ -2,6 +2,7 @@ package app.kontor.importing.mapped;
 
 import app.kontor.importing.FileRefused;
 import app.kontor.importing.Header;
+import app.kontor.importing.HeaderRows;
 import app.kontor.importing.ReadOptions;
 import app.kontor.spreadsheet.FileContent;
 import app.kontor.spreadsheet.Row;
@@ -25,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the names of the workbook's sheets; empty for text
  * @param sheet the one whose rows these are; null for text
  * @param rows from the first of the file, those above the header too
- * @param headerRow index of the header among the rows; -1 without one
+ * @param headerRow index of the header among the rows, of its first row; -1 without one
+ * @param headerRows how many rows name the columns together; 0 without a header
  * @param columns the names of the columns, each by which a profile finds it again
  */
 public record FileSample(
         @Nullable String charset, @Nullable String delimiter, List<String> sheets, @Nullable String sheet, List<Row> rows,
-        int headerRow, List<String> columns) {
+        int headerRow, int headerRows, List<String> columns) {
     /** Rows that are looked at. */
     public static final int ROWS = 300;
     /** A header line that says: the file has none. */
@@ -46,17 +48,30 @@ public record FileSample(
      * @throws IOException if it can't be read
      */
     public static FileSample of(FileContent content, ReadOptions options, @Nullable Integer headerLine) throws IOException {
+        return of(content, options, headerLine, null);
+    }
+
+    /** As above. @param headerRows how many rows name the columns; null finds it out */
+    public static FileSample of(FileContent content, ReadOptions options, @Nullable Integer headerLine, @Nullable Integer headerRows)
+            throws IOException {
         Spreadsheet file = read(content, options);
         List<String> names = file.sheets().stream().map(Sheet::name).filter(Objects::nonNull).toList();
         Sheet sheet = file.sheets().stream().filter(s -> !s.rows().isEmpty()).findFirst().orElseThrow(() -> new FileRefused("empty", 0));
         List<Row> rows = sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size()));
         int at = headerLine == null ? HeaderRow.find(rows) : index(rows, headerLine);
-        return new FileSample(file.charset(), file.delimiter(), names, sheet.name(), List.copyOf(rows), at, columns(rows, at));
+        int first = headerLine != null || headerRows != null && headerRows == 1 ? at : at - HeaderRow.above(rows, at);
+        int count = at < 0 ? 0 : headerRows != null ? Math.min(headerRows, rows.size() - at) : HeaderRow.count(rows, first, at);
+        return new FileSample(file.charset(), file.delimiter(), names, sheet.name(), List.copyOf(rows), first, count, columns(rows, first, count));
     }
 
     /** The rows below the header. */
     public List<Row> records() {
-        return rows.subList(headerRow + 1, rows.size());
+        return rows.subList(Math.max(0, headerRow) + headerRows, rows.size());
+    }
+
+    /** Whether the row names the columns, alone or with others. */
+    public boolean isHeader(Row row) {
+        return headerRow >= 0 && rows.subList(headerRow, headerRow + headerRows).stream().anyMatch(names -> names.line() == row.line());
     }
 
     /** Physical line of the header, or {@link #NO_HEADER}. */
@@ -66,16 +81,16 @@ public record FileSample(
 
     /** The header as a source sees it. */
     public Header header() {
-        return headerRow < 0 ? new Header(Row.of(0, columns)) : new Header(rows.get(headerRow));
+        return headerRow < 0 ? new Header(Row.of(0, columns)) : HeaderRows.joined(rows.subList(headerRow, headerRow + headerRows));
     }
 
     private static int index(List<Row> rows, int line) {
         return IntStream.range(0, rows.size()).filter(i -> rows.get(i).line() == line).findFirst().orElse(-1);
     }
 
-    private static List<String> columns(List<Row> rows, int header) {
+    private static List<String> columns(List<Row> rows, int header, int count) {
         if (header >= 0) {
-            return ColumnName.all(new Header(rows.get(header)));
+            return ColumnName.all(HeaderRows.joined(rows.subList(header, header + count)));
         }
         int width = rows.stream().mapToInt(Row::filled).max().orElse(0);
         return IntStream.rangeClosed(1, width).mapToObj(n -> "#" + n).toList();

@@ -81,7 +81,7 @@ public final class Guess {
                 reasons.add(new Reason(c.target, c.confidence, c.reason, c.column.title()));
             }
         }
-        ImportProfile bare = new ImportProfile("", kind, read, sample.headerRow() >= 0, null, sample.header().titles(), mappings);
+        ImportProfile bare = new ImportProfile("", kind, read, sample.headerRows(), null, sample.header().titles(), mappings);
         return new Refinement(bare, reasons, ColumnSamples.of(sample, kind)).guessed();
     }
 

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name by which people know it; empty as long as it is not kept
  * @param read charset, delimiter, sheet, decimal sign and date order where they are decided; null leaves them to the content
- * @param hasHeader whether the columns have names
+ * @param headerRows how many rows name the columns together; 0 if none does
  * @param channel whose orders these are; null asks
  * @param signature the titles of all columns of the file that it was made for
  */
 public record ImportProfile(
-        String name, Kind kind, ReadOptions read, boolean hasHeader, @Nullable String channel, List<String> signature,
+        String name, Kind kind, ReadOptions read, int headerRows, @Nullable String channel, List<String> signature,
         List<Mapping> mappings) {
     /** Characters of the longest name. */
     public static final int LONGEST_NAME = 80;
@@ -30,26 +30,42 @@ public record ImportProfile(
         read = read == null ? ReadOptions.RECOGNISE : read;
     }
 
+    /** @param hasHeader whether the columns have names, in one row */
+    public ImportProfile(
+            String name, Kind kind, ReadOptions read, boolean hasHeader, @Nullable String channel, List<String> signature, List<Mapping> mappings) {
+        this(name, kind, read, hasHeader ? 1 : 0, channel, signature, mappings);
+    }
+
+    /** Whether the columns have names. */
+    public boolean hasHeader() {
+        return headerRows > 0;
+    }
+
+    /** For files whose columns are named in so many rows. */
+    public ImportProfile inRows(int rows) {
+        return new ImportProfile(name, kind, read, rows, channel, signature, mappings);
+    }
+
     /** What its files are called where the others have the name of their format. */
     public String format() {
         return FORMAT + name;
     }
 
     public ImportProfile named(String other) {
-        return new ImportProfile(other, kind, read, hasHeader, channel, signature, mappings);
+        return new ImportProfile(other, kind, read, headerRows, channel, signature, mappings);
     }
 
     /** For a file with these columns. */
     public ImportProfile madeFor(List<String> titles) {
-        return new ImportProfile(name, kind, read, hasHeader, channel, titles, mappings);
+        return new ImportProfile(name, kind, read, headerRows, channel, titles, mappings);
     }
 
     public ImportProfile by(List<Mapping> others) {
-        return new ImportProfile(name, kind, read, hasHeader, channel, signature, others);
+        return new ImportProfile(name, kind, read, headerRows, channel, signature, others);
     }
 
     public ImportProfile in(@Nullable String other) {
-        return new ImportProfile(name, kind, read, hasHeader, other, signature, mappings);
+        return new ImportProfile(name, kind, read, headerRows, other, signature, mappings);
     }
 
     public Optional<Mapping> mapping(String target) {

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the customer was charged: amounts of the whole order, else the sums of its items. */
 record MappedCharges(Bindings fields, Entry entry) {
 
-    Charges read(List<ImportedLine> lines) {
+    /** @param back what rows of the order take back; null if none does */
+    Charges read(List<ImportedLine> lines, @Nullable BigDecimal back) {
         BigDecimal discount = absolute("discount");
         BigDecimal tax = entry.amount(fields.get("tax"));
         BigDecimal refunded = absolute("refunded");
         return new Charges(
                 currency(), entry.amount(fields.get("goods")), discount == null ? some(lines, ImportedLine::discount) : discount,
                 entry.amount(fields.get("shipping")), tax == null ? all(lines, ImportedLine::tax) : tax, taxIncluded(), null, null,
-                refunded, entry.amount(fields.get("total")), List.of());
+                refunded == null ? back : refunded, entry.amount(fields.get("total")), List.of());
+    }
+
+    /** Nothing but what went back. */
+    Charges refund(@Nullable BigDecimal back) {
+        return new Charges(currency(), null, null, null, null, null, null, null, back, null, List.of());
     }
 
     /** The currency's own column; else what stands beside the amounts. */

@@ -21,12 +21,12 @@ final class MappedLines {
         this.fields = fields;
     }
 
-    /** @param isGone whether all of it has left the house already */
-    List<ImportedLine> of(Entry entry, boolean isGone) {
-        List<Row> items = entry.rows().stream().filter(row -> Stream.of("sku", "name").anyMatch(f -> !fields.get(f).in(row).isEmpty()))
+    /** @param sold the rows that take nothing back. @param isGone whether all of it has left the house already */
+    List<ImportedLine> of(Entry entry, List<Row> sold, boolean isGone) {
+        List<Row> items = sold.stream().filter(row -> Stream.of("sku", "name").anyMatch(f -> !fields.get(f).in(row).isEmpty()))
                 .toList();
         if (items.isEmpty()) {
-            entry.reject(entry.rows().getFirst(), item(), "required", item().title());
+            entry.reject(sold.getFirst(), item(), "required", item().title());
         }
         return items.stream().map(row -> line(entry, row, isGone)).filter(Objects::nonNull).toList();
     }

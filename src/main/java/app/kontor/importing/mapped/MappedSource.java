@@ -6,10 +6,13 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Reshaping;
+import app.kontor.importing.SideRows;
 import app.kontor.importing.Source;
+import app.kontor.spreadsheet.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,16 @@ public record MappedSource(ImportProfile profile, boolean isChosen) implements S
     @Override
     public boolean hasHeader() {
         return profile.hasHeader();
+    }
+
+    @Override
+    public int headerRows() {
+        return Math.max(1, profile.headerRows());
+    }
+
+    @Override
+    public Function<Row, SideRows.@Nullable Side> sideRows(Header header) {
+        return new SideRow(profile, header)::of;
     }
 
     /** The orders' number, where it is a column as it stands. */

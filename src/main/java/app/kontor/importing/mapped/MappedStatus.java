@@ -4,9 +4,14 @@ import app.kontor.importing.CellMeaning;
 import app.kontor.importing.Entry;
 import app.kontor.importing.Field;
 import app.kontor.importing.ImportedDate;
+import app.kontor.importing.ImportedLine;
+import app.kontor.importing.ImportedOrder.Charges;
 import app.kontor.importing.ImportedOrder.FulfilmentStatus;
 import app.kontor.importing.ImportedOrder.PaymentStatus;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says of an order's money and goods, in columns for each or in one status; a word that nobody knows is told and means nothing. */
@@ -21,6 +26,23 @@ record MappedStatus(PaymentStatus payment, FulfilmentStatus fulfilment, @Nullabl
                 money == null ? payment(status, fields.get("paid"), paid) : PaymentStatus.valueOf(constant(money)),
                 goods == null ? fulfilment(status, fields.get("shipped"), isShipped) : FulfilmentStatus.valueOf(constant(goods)),
                 cancelled(entry, fields.get("cancelled"), status));
+    }
+
+    /** What the money that went back makes of the payment, where the file does not say more already. */
+    PaymentStatus refunded(Charges charges, List<ImportedLine> sold) {
+        BigDecimal back = charges.refunded();
+        boolean isSaid = payment == PaymentStatus.REFUNDED || payment == PaymentStatus.VOIDED || back == null || back.signum() == 0;
+        if (isSaid) {
+            return payment;
+        }
+        BigDecimal total = charges.total() == null ? goods(charges, sold) : charges.total();
+        return total != null && back.compareTo(total) >= 0 ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
+    }
+
+    private static @Nullable BigDecimal goods(Charges charges, List<ImportedLine> sold) {
+        boolean isKnown = sold.stream().allMatch(line -> line.total() != null);
+        return charges.goods() != null || !isKnown ? charges.goods()
+                : sold.stream().map(ImportedLine::total).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static PaymentStatus payment(@Nullable String status, Field paidColumn, @Nullable ImportedDate paid) {

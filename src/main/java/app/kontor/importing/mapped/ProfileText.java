@@ -1,12 +1,13 @@
 package app.kontor.importing.mapped;
 
+import app.kontor.importing.HeaderRows;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.mapped.Transform.Step;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Coded;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  * A profile as JSON: how it is kept, shown and handed on to another shop. What it does not say is left out.
  *
  * @param version 1
+ * @param header false if the columns have no names; left out if they have
+ * @param headerRows left out if one row names them
  */
 @JsonInclude(Include.NON_EMPTY)
 public record ProfileText(
-        int version, @Nullable String name, @Nullable String kind, @Nullable String channel, @Nullable Boolean header, @Nullable Read read,
+        int version, @Nullable String name, @Nullable String kind, @Nullable String channel, @Nullable Boolean header, @Nullable Integer headerRows,
+        @Nullable Read read,
         @JsonInclude(Include.ALWAYS) @Nullable List<FieldText> fields, @Nullable List<String> columns) {
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT).build();
@@ -57,6 +61,7 @@ public record ProfileText(
         ReadOptions r = p.read();
         return new ProfileText(
                 VERSION, p.name(), p.kind().code(), p.channel(), p.hasHeader() ? null : Boolean.FALSE,
+                p.headerRows() > 1 ? p.headerRows() : null,
                 new Read(r.charset(), r.delimiter(), r.sheet(), r.decimal(), r.dateOrder()),
                 p.mappings().stream().map(FieldText::of).toList(), p.signature());
     }
@@ -106,7 +111,12 @@ public record ProfileText(
         }
         ReadOptions options = read == null ? ReadOptions.RECOGNISE
                 : new ReadOptions(null, read.charset, read.delimiter, read.decimal, read.dateOrder, read.sheet);
-        return new ImportProfile(name == null ? "" : name, which, options, header == null || header, channel, columns, mappings);
+        return new ImportProfile(name == null ? "" : name, which, options, rows(), channel, columns, mappings);
+    }
+
+    private int rows() {
+        boolean isNamed = header == null || header;
+        return !isNamed ? 0 : headerRows == null ? 1 : Math.clamp(headerRows, 1, HeaderRows.MOST);
     }
 
     /** All targets of a kind, for a message. */

@@ -14,6 +14,10 @@
  * its content confirms or contradicts it, and decides alone only where it is unmistakable (e-mail addresses, SKUs that the shop knows,
  * codes with a right check digit). Every guess says why, and how sure it is in percent; below 50 nothing is proposed.
  *
+ * <p>Names may stand in up to three rows ({@link app.kontor.importing.HeaderRows}): a group's title is set before those of its columns, as far
+ * as the next title reaches; where merged cells end no file but a workbook says, and there it is the same in all that people make. Rows of sums
+ * and titles between records ({@code SideRow}) are counted and left out: what has the number of an order or an article is never one.
+ *
  * <p>A file is recognised by a profile if it has every column that the profile uses, and if four fifths of all columns of both are the
  * same: an exporter adds a column now and then, but a file with "SKU" and "Price" among forty others is not a price list.
  */

@@ -113,6 +113,23 @@ class GuessTest {
         assertThat(guess(header + "\nMUG-01,5,12.50,3\nTEA-04,6,4.90,2\n").profile().kind()).isEqualTo(kind);
     }
 
+    /** Rows apart by "/", cells by ",". A group's title stands above its first column alone, as files of merged cells have it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bestellung,,Artikel,,/Nr.,Datum,Nr.,Stück,Preis/7,05.11.2026,MUG,2,9.50      | 1 | 2 | Bestellung Nr.,Bestellung Datum,Artikel Nr.,Artikel Stück,Artikel Preis
+            Preise Herbst,,,/SKU,Name,Preis,/,,netto,brutto/MUG,Tasse,8.00,9.52          | 2 | 2 | SKU,Name,Preis netto,Preis brutto
+            Report,,/SKU,Name,Qty/MUG,Mug,2                                              | 2 | 1 | SKU,Name,Qty
+            SKU,Name,Qty/MUG,Mug,2/,,/TEA,Tea,1                                          | 1 | 1 | SKU,Name,Qty
+            SKU,Name,,Note/MUG,Mug,blue,fragile/TEA,Tea,green,dry                        | 1 | 1 | SKU,Name,#3,Note
+            """)
+    void twoRowsOfNamesAreReadTogether(String rows, int line, int count, String columns) throws IOException {
+        FileSample sample = sample(rows.replace("/", "\n") + "\n");
+        assertThat(sample.headerLine()).isEqualTo(line);
+        assertThat(sample.headerRows()).isEqualTo(count);
+        assertThat(sample.columns()).containsExactly(columns.split(","));
+        assertThat(sample.records().getFirst().line()).isEqualTo(line + count);
+    }
+
     private static Set<String> pairs(Guessed guessed) {
         return guessed.profile().mappings().stream().map(m -> m.target() + "=" + String.join("+", m.columns())).collect(Collectors.toSet());
     }

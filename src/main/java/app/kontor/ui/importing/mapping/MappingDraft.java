@@ -16,11 +16,15 @@ final class MappingDraft {
     private final ImportRequest request;
     private ReadOptions read;
     private @Nullable Integer headerLine;
+    private @Nullable Integer headerRows;
     private FileSample sample;
     private Guess guess;
     private Guessed guessed;
     private ImportProfile profile;
     private String name;
+
+    /** How somebody wants the file to be read; null lets the content decide. */
+    record Reading(ReadOptions options, @Nullable Integer headerLine, @Nullable Integer headerRows) {}
 
     MappingDraft(ImportRequest request, FileSample sample, Guess guess) {
         this.request = request;
@@ -50,6 +54,11 @@ final class MappingDraft {
         return headerLine;
     }
 
+    /** How many rows name the columns, where somebody has said so. */
+    @Nullable Integer headerRows() {
+        return headerRows;
+    }
+
     ImportProfile profile() {
         return profile;
     }
@@ -69,10 +78,11 @@ final class MappingDraft {
     }
 
     /** The file read differently: what its columns are is guessed anew if they are others. */
-    void readAs(ReadOptions options, @Nullable Integer header, FileSample other, Guess fresh) {
+    void readAs(Reading as, FileSample other, Guess fresh) {
         boolean isSame = other.columns().equals(sample.columns());
-        read = options;
-        headerLine = header;
+        read = as.options();
+        headerLine = as.headerLine();
+        headerRows = as.headerRows();
         sample = other;
         guess = fresh;
         if (!isSame) {
@@ -95,7 +105,7 @@ final class MappingDraft {
 
     /** The profile as it would be kept, for a file of these columns. */
     ImportProfile finished() {
-        return new ImportProfile(name, profile.kind(), read, sample.headerRow() >= 0, profile.channel(), sample.header().titles(),
+        return new ImportProfile(name, profile.kind(), read, sample.headerRows(), profile.channel(), sample.header().titles(),
                 profile.mappings());
     }
 

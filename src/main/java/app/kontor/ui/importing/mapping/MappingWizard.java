@@ -7,6 +7,7 @@ import app.kontor.importing.mapped.Guess;
 import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.profile.ImportProfiles;
+import app.kontor.ui.importing.mapping.MappingDraft.Reading;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
@@ -56,7 +57,8 @@ public final class MappingWizard {
         ImportProfile given = request.profile();
         ReadOptions options = given == null ? request.options() : request.options().over(given.read());
         Integer header = given == null || given.hasHeader() ? null : FileSample.NO_HEADER;
-        ui.background().read(progress -> sampled(request, options, header), result -> {
+        Reading as = new Reading(options, header, given == null || !given.hasHeader() ? null : given.headerRows());
+        ui.background().read(progress -> sampled(request, as), result -> {
             if (result.sample() == null || result.guess() == null) {
                 ways.refused().accept(request, result.why());
                 return;
@@ -70,10 +72,10 @@ public final class MappingWizard {
         });
     }
 
-    private Sampled sampled(ImportRequest request, ReadOptions options, @Nullable Integer header) {
+    private Sampled sampled(ImportRequest request, Reading as) {
         try {
-            FileSample sample = FileSample.of(request.files().getFirst().content(), options, header);
-            return new Sampled(sample, profiles.guess(sample, options), null);
+            FileSample sample = FileSample.of(request.files().getFirst().content(), as.options(), as.headerLine(), as.headerRows());
+            return new Sampled(sample, profiles.guess(sample, as.options()), null);
         } catch (FileRefused why) {
             return new Sampled(null, null, why);
         } catch (IOException gone) {
@@ -84,7 +86,7 @@ public final class MappingWizard {
     /** Step 1. */
     private void read(MappingDraft draft) {
         ReadPage[] page = new ReadPage[1];
-        page[0] = new ReadPage(ui, draft, (options, header) -> again(draft, options, header, page[0]));
+        page[0] = new ReadPage(ui, draft, as -> again(draft, as, page[0]));
         Action next = ui.action("mapping.next", MaterialDesignA.ARROW_RIGHT, () -> fields(draft)).on("Shortcut+Enter");
         Action back = ui.action("mapping.leave", MaterialDesignA.ARROW_LEFT, ways.back()).on("Esc");
         ways.show().accept(page(draft, "mapping.step1", page[0].node(), next, back), List.of(next, back));
@@ -92,13 +94,13 @@ public final class MappingWizard {
     }
 
     /** The file as it was chosen to be read; if it can't be, the page says why and shows what was before. */
-    private void again(MappingDraft draft, ReadOptions options, @Nullable Integer header, ReadPage page) {
-        ui.background().read(progress -> sampled(draft.request(), options, header), result -> {
+    private void again(MappingDraft draft, Reading as, ReadPage page) {
+        ui.background().read(progress -> sampled(draft.request(), as), result -> {
             if (result.sample() == null || result.guess() == null) {
                 FileRefused why = result.why();
                 page.refuse(why == null ? "" : ui.text(why.textKey(), why.arguments().toArray()));
             } else {
-                draft.readAs(options, header, result.sample(), result.guess());
+                draft.readAs(as, result.sample(), result.guess());
                 page.show();
             }
         });

@@ -1,16 +1,21 @@
 package app.kontor.ui.importing.mapping;
 
+import app.kontor.importing.HeaderRows;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.mapped.FileSample;
+import app.kontor.importing.mapped.SideRow;
 import app.kontor.spreadsheet.Row;
+import app.kontor.ui.importing.mapping.MappingDraft.Reading;
 import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -36,15 +41,11 @@ final class ReadPage {
     private final TableView<Row> table = Nodes.styled(new TableView<>(), "k-table", "compact", "wide-table");
     private final Label wrong = Nodes.paragraph("", "field-error");
     private final MappingDraft draft;
-    private final Changed changed;
+    private final Consumer<Reading> changed;
     private final HBox node;
 
-    /** Told what is to be read differently. */
-    interface Changed {
-        void to(ReadOptions options, @Nullable Integer headerLine);
-    }
-
-    ReadPage(Ui ui, MappingDraft draft, Changed changed) {
+    /** @param changed told what is to be read differently */
+    ReadPage(Ui ui, MappingDraft draft, Consumer<Reading> changed) {
         this.ui = ui;
         this.draft = draft;
         this.changed = changed;
@@ -88,14 +89,15 @@ final class ReadPage {
         Field<String> sheet = sample.sheets().isEmpty() ? null : choice("mapping.sheet", now.sheet(), String.valueOf(sample.sheet()),
                 sample.sheets(), name -> name).id("mapping-sheet");
         Field<String> line = choice("mapping.header", headerNow(), headerWords(sample.headerLine()), headerLines(), this::headerWords).id("mapping-header");
+        Field<String> names = choice("mapping.headerRows", draft.headerRows() == null ? null : String.valueOf(draft.headerRows()),
+                rowsWords(String.valueOf(sample.headerRows())), rowCounts(), this::rowsWords).id("mapping-header-rows");
         Field<String> decimal = choice("mapping.decimal", now.decimal(), null, List.of(".", ","),
                 code -> ui.text(code.equals(",") ? "importing.decimal.comma" : "importing.decimal.point")).id("mapping-decimal");
         Field<String> dates = choice("mapping.dates", now.dateOrder(), null, List.of("ymd", "dmy", "mdy"),
                 code -> ui.text("mapping.dates." + code)).id("mapping-dates");
-        List<Field<String>> all = Stream.of(charset, delimiter, sheet, line, decimal, dates).filter(f -> f != null).toList();
-        all.forEach(field -> field.onChange(() -> changed.to(new ReadOptions(
-                null, chosen(charset), chosen(delimiter), chosen(decimal), chosen(dates), chosen(sheet)), chosenLine(line))));
-
+        List<Field<String>> all = Stream.of(charset, delimiter, sheet, line, names, decimal, dates).filter(f -> f != null).toList();
+        all.forEach(field -> field.onChange(() -> changed.accept(new Reading(new ReadOptions(
+                null, chosen(charset), chosen(delimiter), chosen(decimal), chosen(dates), chosen(sheet)), number(line), number(names)))));
     }
 
     private @Nullable String headerNow() {
@@ -106,6 +108,14 @@ final class ReadPage {
         List<String> lines = new ArrayList<>(draft.sample().rows().stream().limit(HEADER_LINES).map(row -> String.valueOf(row.line())).toList());
         lines.add(String.valueOf(FileSample.NO_HEADER));
         return lines;
+    }
+
+    private static List<String> rowCounts() {
+        return IntStream.rangeClosed(1, HeaderRows.MOST).mapToObj(String::valueOf).toList();
+    }
+
+    private String rowsWords(String count) {
+        return ui.text("mapping.headerRows.count", Integer.valueOf(count));
     }
 
     private String headerWords(int line) {
@@ -139,14 +149,19 @@ final class ReadPage {
         return value == null || value.equals(FOUND) ? null : value;
     }
 
-    private static @Nullable Integer chosenLine(Field<String> field) {
+    private static @Nullable Integer number(Field<String> field) {
         String value = chosen(field);
         return value == null ? null : Integer.valueOf(value);
     }
 
-    /** The first rows as they are read now; the row of the names stands out, what is above it is faint. */
+    private boolean isAbove(Row row) {
+        return row.line() < draft.sample().headerLine();
+    }
+
+    /** The first rows as they are read now; the rows of the names stand out, what is above them or no record is faint. */
     void show() {
         FileSample sample = draft.sample();
+        SideRow beside = new SideRow(draft.profile(), sample.header());
         table.getColumns().clear();
         table.getColumns().add(column("", 52, row -> String.valueOf(row.line())));
         int width = Math.max(sample.columns().size(), sample.rows().stream().mapToInt(Row::filled).max().orElse(0));
@@ -159,8 +174,8 @@ final class ReadPage {
             @Override
             protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                pseudoClassStateChanged(HEADER, row != null && row.line() == draft.sample().headerLine());
-                pseudoClassStateChanged(ABOVE, row != null && row.line() < draft.sample().headerLine());
+                pseudoClassStateChanged(HEADER, row != null && draft.sample().isHeader(row));
+                pseudoClassStateChanged(ABOVE, row != null && !draft.sample().isHeader(row) && (isAbove(row) || beside.of(row) != null));
             }
         });
         wrong.setText("");
