@@ -65,7 +65,7 @@ record Recognition(Source source, Sheet sheet, int row, int rows, Header header,
 
     /** The same with other rows below the header. */
     Recognition with(Sheet other) {
-        return new Recognition(source, other, row, header, score);
+        return new Recognition(source, other, row, rows, header, score);
     }
 
     int headerWidth() {
