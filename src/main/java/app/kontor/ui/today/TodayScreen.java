@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -156,8 +157,9 @@ public final class TodayScreen implements Screen {
             Label what = Nodes.label(CommandWords.of(ui, entry));
             what.setTooltip(new Tooltip(what.getText()));
             what.setMinWidth(0);
-            card.getChildren().add(Nodes.row(8, what, Nodes.spacer(),
-                    Nodes.label(ui.formats().recent(entry.at(), now), "small", "muted", "today-when")));
+            Label when = Nodes.label(ui.formats().recent(entry.at(), now), "small", "muted");
+            when.setMinWidth(Region.USE_PREF_SIZE);
+            card.getChildren().add(Nodes.row(8, what, Nodes.spacer(), when));
         });
         return card;
     }
