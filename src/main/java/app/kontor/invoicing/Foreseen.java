@@ -1,11 +1,16 @@
 package app.kontor.invoicing;
 
 import app.kontor.db.Tx;
+import app.kontor.sales.OrderLine;
 import app.kontor.sales.SalesOrder;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.OrderLineId;
 import app.kontor.value.Phrase;
+import app.kontor.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +31,20 @@ public record Foreseen(List<TaxFigures.Rate> rates, @Nullable String obstacle) {
         List<TaxFigures.Rate> rates = List.of();
         try {
             SalesOrder released = order.status().holdReason() == null ? order : order.release();
-            Draft draft = Draft.incomplete(Invoiced.NOTHING.due(released, terms.today()), Invoiced.NOTHING, terms);
+            Draft draft = Draft.incomplete(whole(released, terms.today()), Invoiced.NOTHING, terms);
             rates = draft.figures().groups().stream().map(g -> new TaxFigures.Rate(g.percent(), g.name(), g.net(), g.tax())).toList();
             draft.requireMandatoryFields(terms);
             return new Foreseen(rates, order.status().holdReason() == null ? null : Reason.HOLD.key());
         } catch (BusinessRuleException blocked) {
             return new Foreseen(rates, reason(blocked));
         }
+    }
+
+    /** The order as it was charged, although its first invoice will be of what has left. */
+    private static Posting whole(SalesOrder order, LocalDate today) {
+        Map<OrderLineId, Quantity> quantities = order.lines().stream().filter(line -> line.quantity().minus(line.cancelled()).isPositive())
+                .collect(Collectors.toMap(OrderLine::id, line -> line.quantity().minus(line.cancelled())));
+        return new Posting(order, quantities, today);
     }
 
     private static String reason(BusinessRuleException blocked) {

@@ -58,6 +58,15 @@ class EffectTest extends Reimported {
         assertThat(shop.shop.importing().effect(plan).invoices().invoiceable()).isOne();
     }
 
+    /** Its first invoice will be of the line that has left; its tax is that of both. */
+    @Test
+    void aPartlySentOrderIsTaxedAsAWhole() {
+        ShopifyOrder half = ShopifyOrder.of(5).with("Fulfillment Status", "partial").with("Lineitem fulfillment status", "fulfilled")
+                .with("Taxes", "3.80").with("Tax 1 Name", "DE MwSt 19 %").with("Tax 1 Value", "3.80");
+        ImportPlan plan = shop.plan(ShopifyOrder.file(half.line(1, "A-1", "11.90").line(1, "B-1", "11.90")));
+        assertThat(shop.shop.importing().effect(plan).tax().rates()).extracting(r -> r.net() + " " + r.tax()).containsExactly("20.00 3.80");
+    }
+
     @Test
     void whatIsInvoicedStaysAsItIs() {
         shop.imports(ShopifyOrder.file(ORDER));
