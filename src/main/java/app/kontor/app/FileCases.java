@@ -1,6 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.db.Database;
+import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.Exporting;
 import app.kontor.exporting.OpenFolder;
@@ -9,15 +10,24 @@ import app.kontor.exporting.carrier.Uploads;
 import app.kontor.exporting.edited.Editing;
 import app.kontor.exporting.storefront.Feeds;
 import app.kontor.exporting.storefront.Notices;
+import app.kontor.online.Connections;
+import app.kontor.online.Fetching;
+import app.kontor.online.Reach;
+import app.kontor.online.ShopSecrets;
+import app.kontor.online.Telling;
+import app.kontor.vault.Keyrings;
 
 /** What leaves an open shop as files: its data as tables, lists that come back edited, what storefronts are told. */
 public abstract sealed class FileCases permits UseCases {
     final Documents documents;
     private final Database db;
 
-    FileCases(Database db, Documents documents) {
+    private final ShopFolder folder;
+
+    FileCases(Database db, ShopFolder folder) {
         this.db = db;
-        this.documents = documents;
+        this.folder = folder;
+        this.documents = new Documents(folder);
     }
 
     abstract OpenFolder.Papers papers();
@@ -54,5 +64,20 @@ public abstract sealed class FileCases permits UseCases {
     /** Parcels to the carriers. */
     public final Uploads uploads() {
         return new Uploads(db);
+    }
+
+    /** Which storefronts are connected to their shops. */
+    public final Connections connections() {
+        return new Connections(db, new ShopSecrets(System.getenv(), Keyrings.of(System.getenv(), System.getProperties())));
+    }
+
+    /** Orders straight from a connected shop. */
+    public final Fetching fetching() {
+        return new Fetching(folder, Reach.real());
+    }
+
+    /** Stock and shipments straight to it. */
+    public final Telling telling() {
+        return new Telling(feeds(), notices(), Reach.real());
     }
 }

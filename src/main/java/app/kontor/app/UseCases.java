@@ -60,7 +60,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
 
     /** @param open the same shop, if it is open already: what is made once is shared with it */
     UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
-        super(db, new Documents(folder));
+        super(db, folder);
         this.db = db;
         this.folder = folder;
         this.invoicePaper = new InvoicePaper(db, new Invoicing(db), documents);

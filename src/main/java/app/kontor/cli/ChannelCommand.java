@@ -4,13 +4,18 @@ import app.kontor.app.Shop;
 import app.kontor.channel.Channel;
 import app.kontor.exporting.storefront.FeedLayout;
 import app.kontor.exporting.storefront.FeedTerms;
+import app.kontor.online.Connection;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "channel")
 final class ChannelCommand implements Callable<Answer> {
     private static final String AUTOMATIC = "auto";
+    private static final Duration USUAL = Duration.ofDays(60);
     private final Session session;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
@@ -49,15 +55,27 @@ final class ChannelCommand implements Callable<Answer> {
     @Option(names = "--carrier", paramLabel = "OURS=THEIRS")
     private Map<String, String> carriers = Map.of();
 
+    @Option(names = "--connect", paramLabel = "URL")
+    private @Nullable String connect;
+
+    @Option(names = "--platform", paramLabel = "NAME")
+    private @Nullable String platform;
+
+    @Option(names = "--orders-since", paramLabel = "DATE")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--disconnect")
+    private boolean disconnect;
+
     ChannelCommand(Session session) {
         this.session = session;
     }
 
     record Shown(List<Line> channels) {}
 
-    /** @param layout null for what the channel's own file, or its platform, suggests */
+    /** @param layout null for what the channel's own file, or its platform, suggests. @param address of the shop that it is connected to */
     record Line(String name, String platform, @Nullable String layout, Quantity buffer, int percent, boolean prices, @Nullable String place,
-            Map<String, String> carriers) {}
+            Map<String, String> carriers, @Nullable String address, @Nullable Instant fetchedUntil) {}
 
     @Override
     public Answer call() {
@@ -65,7 +83,8 @@ final class ChannelCommand implements Callable<Answer> {
             if (name == null) {
                 return shown(shop, shop.feeds().channels());
             }
-            Channel channel = shop.feeds().channel(name);
+            Channel channel = platform == null ? shop.feeds().channel(name) : shop.connections().channel(name, platform);
+            connect(shop, channel);
             FeedTerms before = shop.feeds().terms(channel.id());
             FeedTerms wanted = wanted(before);
             if (!wanted.equals(before)) {
@@ -79,6 +98,16 @@ final class ChannelCommand implements Callable<Answer> {
         });
     }
 
+    /** A fetch brings what changed in the last two months, if nobody says otherwise: that is also all that Shopify shows without asking. */
+    private void connect(Shop shop, Channel channel) {
+        if (connect != null) {
+            Instant from = since == null ? Instant.now().minus(USUAL) : since.atStartOfDay(channel.zone()).toInstant();
+            new OnlineShop(session, shop).connect(channel, connect, from);
+        } else if (disconnect) {
+            shop.connections().disconnect(shop.connections().get(channel));
+        }
+    }
+
     private FeedTerms wanted(FeedTerms was) {
         FeedLayout chosen = layout == null ? was.layout() : layout.equalsIgnoreCase(AUTOMATIC) ? null
                 : FeedLayout.of(layout).orElseThrow(() -> new BusinessRuleException("feed.layoutUnknown", layout,
@@ -88,14 +117,17 @@ final class ChannelCommand implements Callable<Answer> {
     }
 
     private Answer shown(Shop shop, List<Channel> channels) {
-        List<Line> lines = channels.stream().map(c -> line(c, shop.feeds().terms(c.id()), shop.notices().carriers(c.id()))).toList();
-        TextTable table = new TextTable(session.texts(), "channel", "platform", "layout", ">buffer", ">percent", "prices", "location");
-        lines.forEach(l -> table.row(l.name, l.platform, l.layout == null ? AUTOMATIC : l.layout, l.buffer, l.percent, l.prices, l.place));
+        List<Line> lines = channels.stream().map(c -> line(c, shop)).toList();
+        TextTable table = new TextTable(session.texts(), "channel", "platform", "layout", ">buffer", ">percent", "prices", "location", "address");
+        lines.forEach(l -> table.row(l.name, l.platform, l.layout == null ? AUTOMATIC : l.layout, l.buffer, l.percent, l.prices, l.place, l.address));
         return Answer.of(new Shown(lines), table.toString());
     }
 
-    private static Line line(Channel channel, FeedTerms terms, Map<String, String> carriers) {
+    private static Line line(Channel channel, Shop shop) {
+        FeedTerms terms = shop.feeds().terms(channel.id());
+        Optional<Connection> connection = shop.connections().find(channel.id());
         return new Line(channel.name(), channel.platform(), terms.layout() == null ? null : terms.layout().code(), terms.buffer(), terms.percent(),
-                terms.prices(), terms.place(), new TreeMap<>(carriers));
+                terms.prices(), terms.place(), new TreeMap<>(shop.notices().carriers(channel.id())),
+                connection.map(c -> c.address().toString()).orElse(null), connection.map(Connection::since).orElse(null));
     }
 }

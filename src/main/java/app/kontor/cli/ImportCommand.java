@@ -13,6 +13,7 @@ import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
+import app.kontor.online.Fetching;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.FileName;
 import java.io.IOException;
@@ -58,13 +59,16 @@ final class ImportCommand implements Callable<Answer> {
         this.session = session;
     }
 
-    /** Either files or the question what can be read. */
+    /** Either files, or a connected channel, or the question what can be read. */
     static final class What {
         @Parameters(arity = "1..*", paramLabel = "FILE")
         private @Nullable List<Path> files;
 
         @Option(names = "--formats")
         private boolean formats;
+
+        @Option(names = "--from", paramLabel = "CHANNEL")
+        private @Nullable String from;
     }
 
     /** How files are read that no built-in format knows: by a profile of the shop, or by columns named on the line. */
@@ -129,6 +133,9 @@ final class ImportCommand implements Callable<Answer> {
 
     @Override
     public Answer call() throws IOException {
+        if (what.from != null) {
+            return session.inShop(shop -> fetched(shop, new OnlineShop(session, shop).fetch(what.from)));
+        }
         if (what.files == null) {
             Formats formats = new Formats(new ImportReader().formats());
             return Answer.of(formats, String.join("\n", formats.formats));
@@ -139,6 +146,10 @@ final class ImportCommand implements Callable<Answer> {
             request = request.by(by.mapped.profile(decided.options(), channel));
         }
         return planned(request);
+    }
+
+    private Answer fetched(Shop shop, Fetching.Fetched fetched) {
+        return fetched.request() == null ? new ImportAnswer(List.of(), 0, 0, null).in(session.texts(), dryRun) : imported(shop, fetched.request());
     }
 
     private Answer planned(ImportRequest request) throws IOException {

@@ -5,6 +5,8 @@ import app.kontor.exporting.storefront.Notice;
 import app.kontor.exporting.storefront.NoticeFile;
 import app.kontor.exporting.storefront.NoticePlan;
 import app.kontor.exporting.storefront.Notices;
+import app.kontor.online.Connection;
+import app.kontor.online.Telling;
 import app.kontor.value.ChannelId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ final class ShopShipmentsExport {
     }
 
     /** @param file null if nothing was written: a dry run, nothing to tell, or told otherwise */
-    record Told(String channel, String layout, @Nullable String file, int shipments, List<Line> items, List<Left> left) {}
+    record Told(String channel, String layout, @Nullable String file, int shipments, List<Line> items, List<Left> left, @Nullable Integer sent,
+            List<OnlineShop.NotTaken> notTaken) {}
 
     /** @param before the number that the channel was told, if it was another */
     record Line(String shipment, String order, String reference, String shippedOn, String carrier, @Nullable String tracking, @Nullable String before) {}
@@ -39,14 +42,19 @@ final class ShopShipmentsExport {
             Notices.Request wanted = back.shipments(channel);
             NoticePlan plan = shop.notices().plan(wanted);
             if (plan.notices().isEmpty() || back.dryRun()) {
-                return answer(plan, null);
+                return answer(plan, null, null);
+            }
+            if (back.send()) {
+                OnlineShop online = new OnlineShop(session, shop);
+                Connection connection = online.connection(name);
+                return answer(plan, null, shop.telling().shipments(connection, online.secret(connection), wanted, OnlineShop.UNWATCHED));
             }
             if (file == null) {
                 shop.notices().sent(channel, plan.notices());
             } else {
                 write(shop, wanted, file);
             }
-            return answer(plan, file);
+            return answer(plan, file, null);
         });
     }
 
@@ -55,7 +63,7 @@ final class ShopShipmentsExport {
         OutFile.during(file, made.bytes(), () -> shop.notices().sent(made.channel(), made.told()));
     }
 
-    private Answer answer(NoticePlan plan, @Nullable Path file) {
+    private Answer answer(NoticePlan plan, @Nullable Path file, Telling.@Nullable Outcome sent) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < plan.notices().size(); i++) {
             Notice n = plan.notices().get(i);
@@ -66,8 +74,12 @@ final class ShopShipmentsExport {
         lines.forEach(l -> table.row(l.shipment, l.order, l.reference, l.carrier, l.tracking));
         TextTable open = new TextTable(session.texts(), "number", "reason");
         left.forEach(l -> open.row(l.order, session.texts().get("notice.why." + l.why)));
-        Told told = new Told(plan.channel().name(), plan.layout().code(), file == null ? null : file.toString(), lines.size(), lines, left);
-        return Answer.of(told, table.toString(), open.toString(), done(plan, file));
+        List<OnlineShop.NotTaken> notTaken = sent == null ? List.of() : OnlineShop.notTaken(sent, session.texts());
+        notTaken.forEach(l -> open.row(l.what(), l.why()));
+        Told told = new Told(plan.channel().name(), plan.layout().code(), file == null ? null : file.toString(), lines.size(), lines, left,
+                sent == null ? null : sent.taken(), notTaken);
+        return Answer.of(told, table.toString(), open.toString(), sent == null ? done(plan, file)
+                : session.texts().get("cli.online.sent", plan.channel().name(), sent.taken()));
     }
 
     private String done(NoticePlan plan, @Nullable Path file) {

@@ -4,6 +4,10 @@ import app.kontor.app.Shop;
 import app.kontor.exporting.storefront.FeedFile;
 import app.kontor.exporting.storefront.FeedLine;
 import app.kontor.exporting.storefront.FeedPlan;
+import app.kontor.exporting.storefront.FeedDispatch;
+import app.kontor.online.Connection;
+import app.kontor.online.Secret;
+import app.kontor.online.Telling;
 import app.kontor.value.ChannelId;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;
@@ -23,8 +27,9 @@ final class ShopStockExport {
         this.out = out;
     }
 
-    /** @param file null if nothing was written: a dry run, or nothing to tell */
-    record Told(String channel, String layout, @Nullable String file, int lines, List<Line> items, List<Left> left) {}
+    /** @param file null if nothing was written: a dry run, nothing to tell, or sent. @param sent what the shop has taken; null without --send */
+    record Told(String channel, String layout, @Nullable String file, int lines, List<Line> items, List<Left> left, @Nullable Integer sent,
+            List<OnlineShop.NotTaken> notTaken) {}
 
     record Line(
             String sku, String text, String name, @Nullable Quantity before, @Nullable Quantity now, @Nullable BigDecimal priceBefore,
@@ -36,14 +41,24 @@ final class ShopStockExport {
         String name = back.channel();
         Path file = back.target(out);
         return session.inShop(shop -> {
+            if (back.send()) {
+                return send(shop, new OnlineShop(session, shop).connection(name));
+            }
             ChannelId channel = shop.feeds().channel(name).id();
             FeedPlan plan = shop.feeds().plan(channel);
             boolean nothing = plan.chosen(back.all()).isEmpty();
             if (file != null && !nothing) {
                 write(shop, channel, file);
             }
-            return answer(plan, nothing ? null : file);
+            return answer(plan, nothing ? null : file, null);
         });
+    }
+
+    /** What the shop sells is asked of it first; a dry run tells it nothing. */
+    private Answer send(Shop shop, Connection connection) {
+        Secret secret = new OnlineShop(session, shop).secret(connection);
+        FeedDispatch dispatch = shop.telling().prepare(connection, secret, back.all(), OnlineShop.UNWATCHED);
+        return answer(dispatch.plan(), null, back.dryRun() ? null : shop.telling().stock(connection, secret, dispatch, OnlineShop.UNWATCHED));
     }
 
     /** The channel counts as told once the file is there. */
@@ -52,15 +67,19 @@ final class ShopStockExport {
         OutFile.during(file, feed.bytes(), () -> shop.feeds().sent(feed));
     }
 
-    private Answer answer(FeedPlan plan, @Nullable Path file) {
+    private Answer answer(FeedPlan plan, @Nullable Path file, Telling.@Nullable Outcome sent) {
         List<Line> lines = plan.chosen(back.all()).stream().map(ShopStockExport::line).toList();
         List<Left> left = plan.left().stream().map(l -> new Left(l.text(), l.why().code())).toList();
         TextTable table = new TextTable(session.texts(), "sku", "name", ">before", ">now", "reason");
         lines.forEach(l -> table.row(l.text, l.name, l.before, l.now, session.texts().get("feed.change." + l.change)));
         TextTable out = new TextTable(session.texts(), "sku", "reason");
         left.forEach(l -> out.row(l.text, session.texts().get("feed.why." + l.why)));
-        Told told = new Told(plan.channel().name(), plan.layout().code(), file == null ? null : file.toString(), lines.size(), lines, left);
-        String done = file != null ? session.texts().get("cli.feed.done", file.toString(), lines.size()) : session.texts().get("cli.feed.would", lines.size());
+        List<OnlineShop.NotTaken> notTaken = sent == null ? List.of() : OnlineShop.notTaken(sent, session.texts());
+        notTaken.forEach(l -> out.row(l.what(), l.why()));
+        Told told = new Told(plan.channel().name(), plan.layout().code(), file == null ? null : file.toString(), lines.size(), lines, left,
+                sent == null ? null : sent.taken(), notTaken);
+        String done = sent != null ? session.texts().get("cli.online.sent", plan.channel().name(), sent.taken())
+                : file != null ? session.texts().get("cli.feed.done", file.toString(), lines.size()) : session.texts().get("cli.feed.would", lines.size());
         return Answer.of(told, table.toString(), out.toString(), done);
     }
 

@@ -31,6 +31,14 @@ final class ToChannel {
     @Option(names = "--shop-file", paramLabel = "FILE")
     private @Nullable Path sheet;
 
+    @Option(names = "--send")
+    private boolean send;
+
+    /** Straight to the connected shop, without a file. */
+    boolean send() {
+        return send;
+    }
+
     /** Nothing is written: the channel knows already. */
     boolean mark() {
         return mark;
@@ -58,9 +66,9 @@ final class ToChannel {
 
     /** @throws BusinessRuleException export.whereTo where a file would be written */
     @Nullable Path target(@Nullable Path out) {
-        if (out == null && !dryRun && !mark) {
+        if (out == null && !dryRun && !mark && !send) {
             throw new BusinessRuleException("export.whereTo");
         }
-        return dryRun || mark ? null : out;
+        return dryRun || mark || send ? null : out;
     }
 }

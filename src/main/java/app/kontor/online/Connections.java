@@ -5,6 +5,7 @@ import app.kontor.channel.Channels;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.settings.Settings;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import app.kontor.value.CommandId;
@@ -39,6 +40,14 @@ public final class Connections {
 
     public ShopSecrets secrets() {
         return secrets;
+    }
+
+    /** The channel of this name, made if there is none yet. @throws BusinessRuleException online.platform */
+    public Channel channel(String name, String platform) {
+        Optional<Channel> there = db.read(tx -> Channels.byName(tx, name));
+        ShopKind kind = ShopKind.of(there.map(Channel::platform).orElse(platform), name);
+        return there.orElseGet(() -> db.write(Intent.of("online.connect", name.strip()),
+                tx -> Channels.add(tx, name, kind.code(), Settings.read(tx).zone())));
     }
 
     /**
@@ -90,7 +99,4 @@ public final class Connections {
         ConnectionStore.applied(tx, channel, until);
     }
 
-    static Channel channel(Tx tx, ChannelId id) {
-        return Channels.all(tx).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    }
 }

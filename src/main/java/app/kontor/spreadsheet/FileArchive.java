@@ -118,6 +118,7 @@ public final class FileArchive {
         return switch (file) {
             case FileContent.InMemory memory -> new SeekableInMemoryByteChannel(memory.bytes());
             case FileContent.OnDisk disk -> Files.newByteChannel(disk.path());
+            case FileContent.Joined parts -> new SeekableInMemoryByteChannel(parts.bytes());
             case FileContent.Zipped within -> throw new IOException("No archive within an archive: " + within.entry());
         };
     }

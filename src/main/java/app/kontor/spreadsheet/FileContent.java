@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** The bytes of a file, which are read from their beginning as often as need be: a text file is never held as a whole. */
@@ -36,7 +37,25 @@ public sealed interface FileContent {
             case OnDisk disk -> Optional.of(disk.path());
             case Zipped part -> part.archive().file();
             case InMemory nowhere -> Optional.empty();
+            case Joined parts -> Optional.empty();
         };
+    }
+
+    /**
+     * Several parts one after the other, each opened when its turn comes.
+     *
+     * @param size of all together
+     */
+    record Joined(long size, List<Part> parts) implements FileContent {
+        /** A part, which may have to be unsealed. */
+        public interface Part {
+            InputStream open() throws IOException;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new JoinedStream(parts);
+        }
     }
 
     record InMemory(byte[] bytes) implements FileContent {

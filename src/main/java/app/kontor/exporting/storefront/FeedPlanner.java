@@ -34,10 +34,14 @@ final class FeedPlanner {
     private final FeedTerms terms;
 
     FeedPlanner(Tx tx, Documents documents, Channel channel) {
+        this(tx, documents, channel, FeedStore.terms(tx, channel.id()));
+    }
+
+    FeedPlanner(Tx tx, Documents documents, Channel channel, FeedTerms terms) {
         this.tx = tx;
         this.documents = documents;
         this.channel = channel;
-        this.terms = FeedStore.terms(tx, channel.id());
+        this.terms = terms;
     }
 
     /** What a file is made from: the plan, and the storefront's own file if there is one. */

@@ -107,6 +107,30 @@ public final class Feeds {
         });
     }
 
+    /**
+     * What would be told by the shop's interface, each with the shop's own keys from the file that it gave last. A layout that somebody
+     * chose for files does not count.
+     *
+     * @param all every line, and not only what the channel does not know yet. @throws BusinessRuleException as {@link #plan}
+     */
+    public FeedDispatch dispatch(ChannelId channel, boolean all) {
+        return db.read(tx -> {
+            FeedTerms own = FeedStore.terms(tx, channel);
+            FeedTerms open = new FeedTerms(channel, null, own.buffer(), own.percent(), own.prices(), own.place());
+            FeedPlanner.Draft draft = new FeedPlanner(tx, documents, channel(tx, channel), open).plan();
+            return new FeedDispatch(draft, new FeedSheet(draft, Settings.read(tx).currency()), all);
+        });
+    }
+
+    /** The shop has taken these: they are not told again. */
+    public CommandId taken(FeedDispatch dispatch, List<FeedDispatch.Item> items) {
+        List<FeedLine> lines = items.stream().map(FeedDispatch.Item::line).toList();
+        Map<String, Told> told = new LinkedHashMap<>();
+        lines.forEach(line -> told.put(line.key(), line.now()));
+        FeedPlan plan = dispatch.plan();
+        return sent(new FeedFile(plan.channel().id(), plan.layout(), fileName(plan), dispatch.bytes(lines), lines.size(), told));
+    }
+
     private FeedPlanner.Draft draft(Tx tx, ChannelId channel) {
         return new FeedPlanner(tx, documents, channel(tx, channel)).plan();
     }

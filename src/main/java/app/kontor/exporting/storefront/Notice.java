@@ -23,7 +23,7 @@ public record Notice(
     public record Item(@Nullable String id, @Nullable String sku, Quantity quantity) {}
 
     /** Without blanks, as carriers' own pages take it. */
-    String plainTracking() {
+    public String plainTracking() {
         return tracking == null ? "" : tracking.replaceAll("\\s+", "");
     }
 }

@@ -3,6 +3,7 @@ package app.kontor.exporting.storefront;
 import static app.kontor.schema.Tables.CHANNEL_CARRIER;
 import static app.kontor.schema.Tables.IMPORT_FILE;
 import static app.kontor.schema.Tables.ORDER_LINE;
+import static app.kontor.schema.Tables.ORDER_REF;
 import static app.kontor.schema.Tables.PARCEL;
 import static app.kontor.schema.Tables.SALES_ORDER;
 import static app.kontor.schema.Tables.SHIPMENT;
@@ -80,6 +81,16 @@ final class NoticeStore {
                     .forEach(r -> several.addAll(seen.add(r.value1()) ? List.of() : List.of(r.value1())));
         }
         return several;
+    }
+
+    /** What the channel calls the shipments' orders in names of this kind. */
+    static Map<ShipmentId, String> refs(Tx tx, Collection<ShipmentId> shipments, String kind) {
+        Map<ShipmentId, String> refs = new HashMap<>();
+        for (List<ShipmentId> part : Chunks.of(shipments)) {
+            tx.sql().select(SHIPMENT.ID, ORDER_REF.REF).from(SHIPMENT).join(ORDER_REF).on(ORDER_REF.ORDER_ID.eq(SHIPMENT.ORDER_ID))
+                    .where(SHIPMENT.ID.in(part)).and(ORDER_REF.KIND.eq(kind)).forEach(r -> refs.put(r.value1(), r.value2()));
+        }
+        return refs;
     }
 
     static void record(Tx tx, Collection<Notice> notices) {

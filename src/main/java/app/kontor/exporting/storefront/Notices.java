@@ -11,6 +11,7 @@ import app.kontor.exporting.storefront.NoticePlan.Why;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import app.kontor.value.CommandId;
+import app.kontor.value.ShipmentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class Notices {
             return new NoticeFile(request.channel, (channel.isEmpty() ? "shop" : channel) + "-shipments." + plan.layout().extension(),
                     NoticeSheet.write(plan, draft.sheet), plan.notices());
         });
+    }
+
+    /** The channel's own names of these shipments' orders, of one kind: {@code shopifyId}, {@code wooOrder}. */
+    public Map<ShipmentId, String> references(List<Notice> notices, String kind) {
+        return db.read(tx -> NoticeStore.refs(tx, notices.stream().map(Notice::shipment).toList(), kind));
     }
 
     /** The channel knows of them now: by the file, or because it was told otherwise. Undo, and they are open again. */

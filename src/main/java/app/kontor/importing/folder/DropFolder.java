@@ -75,6 +75,11 @@ public final class DropFolder {
         return new Taking(importing, new Archive(root, clock), texts).take(drop);
     }
 
+    /** Imports what was fetched if nothing of it needs a look. @throws BusinessRuleException as an import */
+    public Tried tried(ImportRequest request, Texts texts) {
+        return Taking.tried(importing, request, texts);
+    }
+
     /** Puts those files away that somebody has imported by hand; nothing happens to one that lies elsewhere. */
     public void imported(ImportRequest request, String report) {
         root().ifPresent(root -> request.files().stream().flatMap(file -> file.content().file().stream())

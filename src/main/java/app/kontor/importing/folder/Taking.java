@@ -24,7 +24,7 @@ record Taking(Importing importing, Archive archive, Texts texts) {
         try {
             ImportRequest request = new ImportRequest(InputFile.all(drop.file(), List.of()), ReadOptions.RECOGNISE, drop.channel());
             ImportPlan plan = importing.plan(request);
-            String why = toLookAt(plan);
+            String why = toLookAt(plan, texts);
             return why.isEmpty() ? done(drop, importing.apply(request, plan)) : waits(drop, FilePlan.Counts.sum(plan.files()), why);
         } catch (FileRefused refused) {
             String place = refused.line() > 0 ? texts.get("importing.line", refused.line()) + ". " : "";
@@ -35,6 +35,14 @@ record Taking(Importing importing, Archive archive, Texts texts) {
         } catch (IOException unreadable) {
             return waits(drop, null, texts.error(new BusinessRuleException("import.unreadable", drop.name())));
         }
+    }
+
+    /** As {@link #take}, of what was fetched: there is no file to be put away. */
+    static Tried tried(Importing importing, ImportRequest request, Texts texts) {
+        ImportPlan plan = importing.plan(request);
+        String why = toLookAt(plan, texts);
+        FilePlan.Counts counts = FilePlan.Counts.sum(plan.files());
+        return new Tried(why.isEmpty() ? importing.apply(request, plan).batch() : null, counts, why);
     }
 
     private static Outcome waits(Drop drop, FilePlan.@Nullable Counts counts, String why) {
@@ -62,7 +70,7 @@ record Taking(Importing importing, Archive archive, Texts texts) {
     }
 
     /** Of an archive's files also which one it is. */
-    private String toLookAt(ImportPlan plan) {
+    private static String toLookAt(ImportPlan plan, Texts texts) {
         boolean isOne = plan.files().size() == 1;
         return plan.files().stream().flatMap(file -> file.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO)
                         .map(problem -> (isOne ? "" : file.file().name() + ", ") + sentence(texts, problem)))

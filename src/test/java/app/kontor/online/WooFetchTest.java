@@ -1,0 +1,231 @@
+package app.kontor.online;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kontor.importing.plan.ImportPlan;
+import app.kontor.importing.plan.InputFile;
+import app.kontor.online.Loopback.Answered;
+import app.kontor.value.BusinessRuleException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Orders out of WooCommerce: all of them once, however the shop and the line behave. */
+class WooFetchTest {
+    @TempDir
+    Path folder;
+
+    private final WooServer shop = new WooServer();
+    private final Loopback server = new Loopback("Authorization", shop::answer);
+    private Reached reached;
+
+    @BeforeEach
+    void connect() {
+        reached = new Reached("woocommerce", server.address(), WooServer.KEY, folder);
+        reached.given.product("A-1").onHand("A-1", 500);
+    }
+
+    @AfterEach
+    void close() {
+        reached.close();
+        server.close();
+    }
+
+    private void orders(int count) {
+        IntStream.rangeClosed(1, count).forEach(id -> shop.order(id, id * 10));
+    }
+
+    private ImportPlan apply(Fetching.Fetched fetched) {
+        return reached.given.shop.importing().apply(fetched.request(), reached.given.shop.importing().plan(fetched.request()));
+    }
+
+    private static String text(Fetching.Fetched fetched) {
+        return new String(fetched.request().files().getFirst().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> ids(String text) {
+        return text.lines().map(line -> Web.JSON.readTree(line).path("id").asString()).toList();
+    }
+
+    /** Fetched, planned, applied; then only what is new; undone, and it is all asked for again. */
+    @Test
+    void comesInOnceAndIsTakenBack() {
+        orders(230);
+        Fetching.Fetched first = reached.fetch();
+        assertThat(ids(text(first))).containsAll(IntStream.rangeClosed(1, 230).mapToObj(String::valueOf).toList());
+        assertThat(server.asked).hasSize(3);
+        assertThat(reached.connection().since()).as("nothing is applied").isEqualTo(Reached.SINCE);
+        ImportPlan done = apply(first);
+        assertThat(done.files().getFirst().counts().created()).isEqualTo(230);
+        assertThat(reached.connection().since()).isEqualTo(Instant.parse("2026-11-02T00:36:20Z"));
+        assertThat(folder.resolve("online").resolve(reached.channel.id().value() + "")).doesNotExist();
+        shop.order(231, 5_000);
+        Fetching.Fetched second = reached.fetch();
+        assertThat(reached.given.plan(second.request()).files().getFirst().counts()).satisfies(counts -> {
+            assertThat(counts.created()).isEqualTo(1);
+            assertThat(counts.same()).isBetween(1, 13);
+        });
+        reached.given.shop.history().undo(reached.given.shop.importing().batch(done.batch()));
+        assertThat(reached.connection().since()).isEqualTo(Reached.SINCE);
+        assertThat(reached.fetch().orders()).isGreaterThanOrEqualTo(231);
+    }
+
+    /** What is the same needs no batch, but need not be fetched again either. */
+    @Test
+    void nothingNewIsRemembered() {
+        orders(3);
+        apply(reached.fetch());
+        shop.touch(2, 9_000);
+        ImportPlan again = apply(reached.fetch());
+        assertThat(again.batch()).isNull();
+        assertThat(reached.connection().since()).isEqualTo(Instant.parse("2026-11-02T02:28:00Z"));
+        assertThat(reached.fetch().orders()).isEqualTo(1);
+    }
+
+    /** Orders that change between two pages move to the end; none is skipped. */
+    @Test
+    void changesWhilePagingSkipNothing() {
+        orders(320);
+        int[] page = {0};
+        shop.before = () -> {
+            if (++page[0] > 1 && page[0] < 5) {
+                IntStream.rangeClosed(1, 30).forEach(n -> shop.touch((page[0] - 2) * 100 + n, 5_000 + page[0]));
+                shop.order(1_000 + page[0], 6_000 + page[0]);
+            }
+        };
+        List<String> ids = ids(text(reached.fetch()));
+        assertThat(ids).containsAll(IntStream.rangeClosed(1, 320).mapToObj(String::valueOf).toList()).contains("1002");
+        assertThat(apply(reached.fetch()).files().getFirst().counts().rejected()).isZero();
+    }
+
+    /** More orders of one second than a page has. */
+    @Test
+    void manyOfOneSecondComeToAnEnd() {
+        IntStream.rangeClosed(1, 250).forEach(id -> shop.order(id, 60));
+        assertThat(ids(text(reached.fetch()))).containsAll(IntStream.rangeClosed(1, 250).mapToObj(String::valueOf).toList());
+    }
+
+    /** Stopped by the line, by the owner, by the shop: the next time it goes on, and the file is the one of a fetch in one go. */
+    @ParameterizedTest
+    @CsvSource({"1, cut", "2, cut", "1, cancel", "2, garbled", "1, gone"})
+    void goesOnWhereItStopped(int good, String how) {
+        orders(280);
+        String whole = text(new Reached("woocommerce", server.address(), WooServer.KEY, folder.resolve("other")).fetch());
+        Answered page = shop.answer(server.asked.getLast());
+        Answered cut = new Answered(200, Map.of(), page.body(), true);
+        switch (how) {
+            case "cut" -> server.after(good, cut, cut, cut, cut, cut);
+            case "garbled" -> server.after(good, Answered.of("<br />\n<b>Warning</b>: PHP " + page.body()));
+            case "gone" -> server.after(good, Answered.failed(404));
+            default -> assertThatThrownBy(() -> reached.fetch((done, total) -> {
+                if (done >= 100L * good) {
+                    throw new CancellationException();
+                }
+            })).isInstanceOf(CancellationException.class);
+        }
+        if (!how.equals("cancel")) {
+            assertThatThrownBy(reached::fetch).isInstanceOf(BusinessRuleException.class);
+        }
+        int before = server.asked.size();
+        assertThat(text(reached.fetch())).isEqualTo(whole);
+        assertThat(server.asked.size() - before).as("pages that were there are not asked for again").isEqualTo(3 - good);
+    }
+
+    /** Passing trouble is waited out as the shop asks, and nobody notices. */
+    @ParameterizedTest
+    @CsvSource({"429, 7, 7", "429, '', 1", "503, 'Sun, 22 Nov 2026 12:00:30 GMT', 30", "500, '', 1", "502, '', 1"})
+    void waitsAsAsked(int status, String after, int seconds) {
+        orders(3);
+        server.after(0, after.isEmpty() ? Answered.failed(status) : Answered.failed(status, "Retry-After", after));
+        assertThat(reached.fetch().orders()).isEqualTo(3);
+        assertThat(reached.waited).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    /** What stays wrong is said in a sentence, and the key in none. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        401, '',             online.refused
+        403, '',             online.refused
+        404, '',             online.missing.woocommerce
+        400, '',             online.said
+        429, 5,              online.busy
+        429, 100000,         online.busy
+        500, '',             online.failed
+        301, https://evil.example/wp-json/wc/v3/orders, online.moved
+        """)
+    void saysWhatIsWrong(int status, String header, String key) {
+        Answered answer = header.isEmpty() ? Answered.failed(status) : Answered.failed(status, status == 301 ? "Location" : "Retry-After", header);
+        server.after(0, answer, answer, answer, answer, answer, answer);
+        assertThatThrownBy(reached::fetch).isInstanceOfSatisfying(BusinessRuleException.class, e -> {
+            assertThat(e.key()).isEqualTo(key);
+            assertThat(e.toString() + e.arguments()).doesNotContain("ck_key", "cs_secret", "Basic");
+        });
+    }
+
+    @Test
+    void followsWithinTheHostAndNowhereElse() {
+        orders(2);
+        server.after(0, Answered.failed(301, "Location", "/wp-json/wc/v3/orders?per_page=100&page=1"));
+        assertThat(reached.fetch().orders()).isEqualTo(2);
+        server.close();
+        assertThatThrownBy(reached::fetch).hasMessageContaining("online.unreachable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        shop.example,                        https://shop.example
+        ' https://Shop.Example/store/ ',     https://shop.example/store
+        https://shop.example/wp-admin/x.php, https://shop.example
+        http://localhost:8080,               http://localhost:8080
+        http://shop.example,                 online.plain
+        http://127.0.0.1.evil.example,       online.plain
+        https://me:secret@shop.example,      online.address
+        ftp://shop.example,                  online.address
+        'no address',                        online.address
+        """)
+    void takesOneAddress(String typed, String address) {
+        if (address.startsWith("online")) {
+            assertThatThrownBy(() -> ShopAddress.of(typed)).hasMessageContaining(address);
+        } else {
+            assertThat(ShopAddress.of(typed)).hasToString(address);
+        }
+    }
+
+    /** The keyring has the key, and nothing that the shop keeps or logs. */
+    @Test
+    void theKeyIsInTheKeyringAlone() throws Exception {
+        assertThat(reached.kept).hasSize(1);
+        assertThat(new String(reached.kept.values().iterator().next(), StandardCharsets.UTF_8)).isEqualTo(WooServer.KEY);
+        assertThat(reached.connections.secrets().get(reached.connection()) + "" + reached.connection()).doesNotContain("cs_secret");
+        assertThat(reached.secret.hiddenIn("cs_secret0123456789 is wrong")).isEqualTo("… is wrong");
+        reached.connections.disconnect(reached.connection());
+        assertThat(reached.kept).isEmpty();
+        assertThat(Connection.variable("Mein Shop (DE)")).isEqualTo("KONTOR_MEIN_SHOP_DE_KEY");
+    }
+
+    /** The file of a plugin and the shop's answer are the same orders. */
+    @Test
+    void theSameOrdersAsFileAreTheSame() {
+        orders(5);
+        StringBuilder csv = new StringBuilder("Order Number,Order Status,Order Date,Currency,First Name (Billing),Last Name (Billing),Address 1 (Billing),"
+                + "City (Billing),Postcode (Billing),Country Code (Billing),Email (Billing),SKU,Name,Quantity,Order Line Subtotal,Order Line Total,Order Line Tax,"
+                + "Cart Discount Amount,Order Shipping Amount,Order Total Tax Amount,Order Total Amount,Payment Method Title,Paid Date\n");
+        IntStream.rangeClosed(1, 5).forEach(id -> csv.append(id + ",Processing,2026-11-01 08:00,EUR,Ana,No " + id + ",Markt 1,Kiel,24103,DE,ana" + id
+                + "@example.org,A-1,Mug,2,20.00,20.00,3.80,0.00,4.00,4.56,28.56,Card,2026-11-01 08:00\n"));
+        reached.given.imports(new app.kontor.importing.plan.ImportRequest(
+                List.of(new InputFile("aoe.csv", csv.toString().getBytes(StandardCharsets.UTF_8))), app.kontor.importing.ReadOptions.RECOGNISE, "Shop"));
+        assertThat(reached.given.plan(reached.fetch().request()).files().getFirst().counts().created()).isZero();
+    }
+}
