@@ -149,7 +149,7 @@ final class ImportCommand implements Callable<Answer> {
     }
 
     private Answer fetched(Shop shop, Fetching.Fetched fetched) {
-        return fetched.request() == null ? new ImportAnswer(List.of(), 0, 0, null).in(session.texts(), dryRun) : imported(shop, fetched.request());
+        return fetched.request() == null ? new ImportAnswer(List.of(), 0, 0, null, null).in(session.texts(), dryRun) : imported(shop, fetched.request());
     }
 
     private Answer planned(ImportRequest request) throws IOException {
