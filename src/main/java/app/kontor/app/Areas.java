@@ -137,7 +137,7 @@ final class Areas {
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
                 inside("import", "imports", MaterialDesignH.HISTORY, () -> new ImportsScreen(ui, shop.pastImports(), shop.history())),
                 area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui,
-                        new ExportScreen.Cases(shop.exporting(), shop.editing(), shop.openFolder()), tray.viewer())),
+                        new ExportScreen.Cases(shop.exporting(), shop.editing(), shop.openFolder(), shop.savedExports(), shop.history()), tray.viewer())),
                 inside("export", "edited", MaterialDesignT.TABLE_EDIT, this::edited),
                 area("channels", MaterialDesignS.STOREFRONT_OUTLINE, KeyCode.W, Part.TOOLS,
                         () -> new ChannelsScreen(ui, new ChannelCases(shop.feeds(), shop.notices(), shop.history()))),

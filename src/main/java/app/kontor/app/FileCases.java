@@ -8,6 +8,7 @@ import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.carrier.CarrierTemplates;
 import app.kontor.exporting.carrier.Uploads;
 import app.kontor.exporting.edited.Editing;
+import app.kontor.exporting.saved.SavedExports;
 import app.kontor.exporting.storefront.Feeds;
 import app.kontor.exporting.storefront.Notices;
 import app.kontor.online.Connections;
@@ -15,6 +16,7 @@ import app.kontor.online.Fetching;
 import app.kontor.online.Reach;
 import app.kontor.online.ShopSecrets;
 import app.kontor.online.Telling;
+import app.kontor.sales.Orders;
 import app.kontor.vault.Keyrings;
 
 /** What leaves an open shop as files: its data as tables, lists that come back edited, what storefronts are told. */
@@ -31,6 +33,8 @@ public abstract sealed class FileCases permits UseCases {
     }
 
     abstract OpenFolder.Papers papers();
+
+    public abstract Orders orders();
 
     public final Exporting exporting() {
         return new Exporting(db);
@@ -79,5 +83,10 @@ public abstract sealed class FileCases permits UseCases {
     /** Stock and shipments straight to it. */
     public final Telling telling() {
         return new Telling(feeds(), notices(), Reach.real());
+    }
+
+    /** Exports kept by name. */
+    public final SavedExports savedExports() {
+        return new SavedExports(db, exporting(), orders(), db.clock());
     }
 }

@@ -98,6 +98,7 @@ final class Office {
         furnished.status(languages());
         shell = furnished;
         new DropRounds(ui, shop.dropFolder(), furnished::changed).during(furnished.root());
+        new ExportRounds(ui, shop.savedExports()).during(furnished.root());
         refresh(furnished);
         return new VBox(banners.node(), Nodes.growing(furnished.root()));
     }

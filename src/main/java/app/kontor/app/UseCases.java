@@ -144,6 +144,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         goodsIndex.close();
     }
 
+    @Override
     public final Orders orders() {
         return new Orders(db, orderIndex);
     }

@@ -20,11 +20,16 @@ final class ExportCommand implements Callable<Answer> {
     private static final String SHOP_STOCK = "shop-stock";
     private static final String SHOP_SHIPMENTS = "shop-shipments";
     private static final String CARRIER = "carrier";
+    private static final String SAVED = "saved";
+    private static final String DUE = "due";
 
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "KIND")
     private String kind;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME")
+    private @Nullable String name;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
@@ -54,6 +59,9 @@ final class ExportCommand implements Callable<Answer> {
         if (kind.equalsIgnoreCase(SHOP_SHIPMENTS)) {
             return new ShopShipmentsExport(session, back, out).call();
         }
+        if (kind.equalsIgnoreCase(SAVED) || kind.equalsIgnoreCase(DUE)) {
+            return new SavedRun(session).call(kind.equalsIgnoreCase(DUE), name);
+        }
         if (kind.equalsIgnoreCase(CARRIER)) {
             return carrier.call(session, out, back.dryRun());
         }
@@ -66,8 +74,8 @@ final class ExportCommand implements Callable<Answer> {
     private Answer one(Path file) {
         ExportKind wanted = Exporting.kind(kind);
         return session.inShop(shop -> {
-            String name = file.getFileName().toString();
-            var table = editable ? shop.editing().export(wanted, List.of(), name) : shop.exporting().export(wanted, name);
+            String called = file.getFileName().toString();
+            var table = editable ? shop.editing().export(wanted, List.of(), called) : shop.exporting().export(wanted, called);
             OutFile.write(file, table.bytes());
             Exported exported = new Exported(wanted.code(), file.toString(), table.rows());
             return Answer.of(exported, session.texts().get("cli.export.done", exported.file, exported.rows));

@@ -53,7 +53,7 @@ final class Kontor implements Runnable {
                         new PrintersCommand(session), new PrintCommand(session), new LabelsCommand(session),
                         new CancelCommand(session), new HoldCommand(session), new ReleaseCommand(session),
                         new PaidCommand(session), new UndoCommand(session), new HistoryCommand(session),
-                        new ExportCommand(session), new TodayCommand(session), new CheckCommand(session), new EncryptCommand(session), new DecryptCommand(session), new PassphraseCommand(session),
+                        new ExportCommand(session), new ExportsCommand(session), new TodayCommand(session), new CheckCommand(session), new EncryptCommand(session), new DecryptCommand(session), new PassphraseCommand(session),
                         new RecoveryKeyCommand(session),
                         new BackupCommand(session), new BackupsCommand(session), new RestoreCommand(session), users)
                 .forEach(line::addSubcommand);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
@@ -36,7 +37,7 @@ final class ExportStore {
 
     private ExportStore() {}
 
-    static Table orders(Tx tx, int most) {
+    static Table orders(Tx tx, Condition where, int most) {
         var o = SALES_ORDER;
         return table("orders", tx.sql().select(
                         o.NUMBER.as("number"), CHANNEL.NAME.as("channel"), o.CHANNEL_NUMBER.as("channelNumber"),
@@ -53,10 +54,10 @@ final class ExportStore {
                         o.BILL_STREET2.as("billStreet2"), o.BILL_ZIP.as("billZip"), o.BILL_CITY.as("billCity"),
                         o.BILL_REGION.as("billRegion"), o.BILL_COUNTRY.as("billCountry"), o.BILL_PHONE.as("billPhone"))
                 .from(o).join(CHANNEL).on(CHANNEL.ID.eq(o.CHANNEL_ID)).leftJoin(CUSTOMER).on(CUSTOMER.ID.eq(o.CUSTOMER_ID))
-                .orderBy(o.ID).limit(most));
+                .where(where).orderBy(o.ID).limit(most));
     }
 
-    static Table orderLines(Tx tx, int most) {
+    static Table orderLines(Tx tx, Condition where, int most) {
         var l = ORDER_LINE;
         return table("order-lines", tx.sql().select(
                         SALES_ORDER.NUMBER.as(ORDER), SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), l.POSITION.as("position"),
@@ -65,7 +66,7 @@ final class ExportStore {
                         SALES_ORDER.CURRENCY.as(CURRENCY), l.UNIT_PRICE.as("unitPrice"), l.TOTAL.as("total"),
                         l.DISCOUNT.as("discount"), l.TAX.as("tax"))
                 .from(l).join(SALES_ORDER).on(SALES_ORDER.ID.eq(l.ORDER_ID)).leftJoin(VARIANT).on(VARIANT.ID.eq(l.VARIANT_ID))
-                .orderBy(l.ORDER_ID, l.POSITION).limit(most));
+                .where(where).orderBy(l.ORDER_ID, l.POSITION).limit(most));
     }
 
     static Table products(Tx tx, int most) {
@@ -107,33 +108,33 @@ final class ExportStore {
                 .from(c).orderBy(c.ID).limit(most));
     }
 
-    static Table invoices(Tx tx, int most) {
+    static Table invoices(Tx tx, Condition where, int most) {
         var i = INVOICE;
         return table("invoices", tx.sql().select(
                         i.NUMBER.as("number"), SALES_ORDER.NUMBER.as(ORDER), i.CUSTOMER_NAME.as("customer"),
                         i.ISSUED_ON.as("issuedOn"), i.DELIVERED_ON.as("deliveredOn"), i.DUE_ON.as("dueOn"), i.CURRENCY.as(CURRENCY),
                         i.NET.as("net"), i.TAX.as("tax"), i.TOTAL.as("total"), i.PAID.as("paid"), i.DUE.as("due"))
-                .from(i).join(SALES_ORDER).on(SALES_ORDER.ID.eq(i.ORDER_ID)).orderBy(i.ID).limit(most));
+                .from(i).join(SALES_ORDER).on(SALES_ORDER.ID.eq(i.ORDER_ID)).where(where).orderBy(i.ID).limit(most));
     }
 
-    static Table shipments(Tx tx, int most) {
+    static Table shipments(Tx tx, Condition where, int most) {
         return table("shipments", tx.sql().select(
                         SHIPMENT.NUMBER.as("number"), SALES_ORDER.NUMBER.as(ORDER), CHANNEL.NAME.as("channel"),
                         SALES_ORDER.CHANNEL_NUMBER.as("channelNumber"), SHIPMENT.SHIPPED_ON.as("shippedOn"),
                         PARCEL.CARRIER.as("carrier"), PARCEL.TRACKING.as("tracking"))
                 .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
                 .join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID)).leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID))
-                .orderBy(SHIPMENT.ID, PARCEL.POSITION).limit(most));
+                .where(where).orderBy(SHIPMENT.ID, PARCEL.POSITION).limit(most));
     }
 
-    static Table movements(Tx tx, int most) {
+    static Table movements(Tx tx, Condition where, int most) {
         var m = STOCK_MOVEMENT;
         return table("movements", tx.sql().select(
                         m.ID.as("id"), m.OCCURRED_AT.as("occurredAt"), m.RECORDED_AT.as("recordedAt"), m.KIND.as("kind"),
                         VARIANT.SKU.as("sku"), LOCATION.NAME.as("location"), BIN.CODE.as("bin"), m.QUANTITY.as("quantity"),
                         m.REASON.as("reason"), m.REVERSES.as("reverses"))
                 .from(m).join(VARIANT).on(VARIANT.ID.eq(m.VARIANT_ID)).join(BIN).on(BIN.ID.eq(m.BIN_ID))
-                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).orderBy(m.ID).limit(most));
+                .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).where(where).orderBy(m.ID).limit(most));
     }
 
     private static Table table(String name, ResultQuery<? extends Record> query) {

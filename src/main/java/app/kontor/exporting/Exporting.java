@@ -6,8 +6,12 @@ import app.kontor.spreadsheet.Table;
 import app.kontor.spreadsheet.TableWriter;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Coded;
+import app.kontor.value.OrderId;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,6 +41,30 @@ public final class Exporting {
     /** With these columns in this order; a name that the kind does not have is passed over. @throws BusinessRuleException export.unknownType */
     public ExportedFile export(ExportKind kind, List<String> columns, String fileName) {
         return file(chosen(table(kind, ALL), columns), fileName);
+    }
+
+    /**
+     * Part of a kind.
+     *
+     * @param columns none for all
+     * @param today   from which the days of the scope count back
+     * @param orders  those that the scope's view and search find; null for all
+     * @throws BusinessRuleException export.unknownType
+     */
+    public ExportedFile export(ExportKind kind, List<String> columns, ExportScope scope, ZonedDateTime today, @Nullable Collection<OrderId> orders, String fileName) {
+        LocalDate since = scope.days() == 0 ? null : today.toLocalDate().minusDays(scope.days());
+        Table table = db.read(tx -> ScopeStore.table(tx, kind, since, today.getZone(), orders));
+        Table found = orders != null ? table : searched(table, scope.search());
+        return file(columns.isEmpty() ? found : chosen(found, columns), fileName);
+    }
+
+    /** Every word has to be somewhere in the row. */
+    private static Table searched(Table table, String search) {
+        List<String> words = Arrays.stream(search.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return words.isEmpty() ? table : new Table(table.name(), table.columns(), table.rows().stream().filter(row -> {
+            String text = row.stream().map(String::valueOf).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(text::contains);
+        }).toList());
     }
 
     /** The first rows of a kind with all its columns, as they would be written. */
@@ -83,15 +111,6 @@ public final class Exporting {
 
     /** As {@link #preview}, inside the reading of another use case. */
     public static Table table(Tx tx, ExportKind kind, int most) {
-        return switch (kind) {
-            case ORDERS -> ExportStore.orders(tx, most);
-            case ORDER_LINES -> ExportStore.orderLines(tx, most);
-            case PRODUCTS -> ExportStore.products(tx, most);
-            case STOCK -> ExportStore.stock(tx, most);
-            case CUSTOMERS -> ExportStore.customers(tx, most);
-            case INVOICES -> ExportStore.invoices(tx, most);
-            case SHIPMENTS -> ExportStore.shipments(tx, most);
-            case MOVEMENTS -> ExportStore.movements(tx, most);
-        };
+        return ScopeStore.table(tx, kind, most);
     }
 }

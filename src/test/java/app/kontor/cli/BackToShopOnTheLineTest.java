@@ -79,6 +79,21 @@ class BackToShopOnTheLineTest {
     }
 
     @Test
+    void anExportThatIsKeptRunsByName() throws IOException {
+        try (Given given = Given.shop().product("A-1").onHand("A-1", 5)) {
+            String json = "{\"version\":1,\"name\":\"Levels\",\"kind\":\"stock\",\"columns\":[\"sku\",\"quantity\"],\"file\":\"s.csv\",\"every\":\"daily\",\"folder\":";
+            Files.writeString(folder.resolve("e.json"), json + JsonMapper.shared().writeValueAsString(folder.toString()) + "}");
+            assertThat(said(given, "exports", "--import", folder.resolve("e.json").toString()).at("/exports/0/every").asString()).isEqualTo("daily");
+            assertThat(said(given, "export", "saved", "levels").at("/exports/0/rows").asInt()).isEqualTo(1);
+            assertThat(Files.readString(folder.resolve("s.csv"))).contains("\"A-1\",\"5\"");
+            assertThat(said(given, "export", "due").path("exports").size()).isZero();
+            assertThat(error(given, "export", "saved")).isEqualTo("savedExport.which");
+            assertThat(error(given, "export", "saved", "other")).isEqualTo("savedExport.unknown");
+            assertThat(said(given, "exports", "levels", "--delete").path("count").asInt()).isZero();
+        }
+    }
+
+    @Test
     void aListGoesOutAndComesBackEdited() throws IOException {
         try (Given given = Given.shop().product("0017", "Mug").product("B-2", "Cup").onHand("0017", 5)) {
             said(given, "export", "products", "--out", "p.csv", "--editable");
@@ -92,7 +107,7 @@ class BackToShopOnTheLineTest {
             assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Beaker");
             said(given, "undo");
             assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Mug");
-            assertThat(error(given, "export", "orders", "--out", "o.csv", "--editable")).isEqualTo("edited.notThis");
+            assertThat(error(given, "export", "shipments", "--out", "o.csv", "--editable")).isEqualTo("edited.notThis");
         }
     }
 

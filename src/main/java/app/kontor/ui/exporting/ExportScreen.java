@@ -2,8 +2,13 @@ package app.kontor.ui.exporting;
 
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
+import app.kontor.exporting.ExportScope;
 import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.edited.Editing;
+import app.kontor.exporting.saved.Plan;
+import app.kontor.exporting.saved.SavedExport;
+import app.kontor.exporting.saved.SavedExports;
+import app.kontor.history.History;
 import app.kontor.spreadsheet.Table;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
@@ -15,10 +20,12 @@ import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Toasts;
 import app.kontor.ui.kit.Ui;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -30,6 +37,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -38,9 +46,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class ExportScreen implements Screen {
     private static final int ROWS = 50;
     private static final String BACK = "export.back";
+    private static final String FOLDER = "export.folder";
 
     /** The use cases that the screen calls. */
-    public record Cases(Exporting exporting, Editing editing, OpenFolder folder) {}
+    public record Cases(Exporting exporting, Editing editing, OpenFolder folder, SavedExports saved, History history) {}
 
     private final Ui ui;
     private final Cases cases;
@@ -48,6 +57,7 @@ public final class ExportScreen implements Screen {
     private final Consumer<Path> viewer;
     private final Page page;
     private final ListView<ExportKind> kinds;
+    private final SavedPane saved;
     private final ExportTable preview;
     private final ExportColumns columns;
     private final TypeSwitch types;
@@ -66,6 +76,7 @@ public final class ExportScreen implements Screen {
         this.latest = ui.background().latest(Duration.millis(60));
         page = new Page(ui.text("area.export"));
         kinds = new KindList(ui, kind -> ask());
+        saved = new SavedPane(ui, cases.saved, cases.history, viewer);
         preview = new ExportTable(ui);
         columns = new ExportColumns(ui, items -> change(choice().with(items)));
         types = new TypeSwitch(ui, type -> change(choice().as(type)));
@@ -74,7 +85,8 @@ public final class ExportScreen implements Screen {
         Action reset = ui.action("export.reset", MaterialDesignR.RESTORE, this::reset).when(ready);
         Action excel = ui.action("export.type.xlsx", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> types.choose("xlsx")).on("X");
         Action csv = ui.action("export.type.csv", MaterialDesignF.FILE_DELIMITED_OUTLINE, () -> types.choose("csv")).on("C");
-        actions = List.of(export, all, excel, csv, reset);
+        Action save = ui.action("savedExport.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save).on("Shortcut+S").when(ready);
+        actions = Stream.concat(Stream.of(export, save, all, excel, csv, reset), saved.actions().stream()).toList();
         back = new CheckBox(ui.text("export.back"));
         back.setId("export-back");
         back.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,7 +94,7 @@ public final class ExportScreen implements Screen {
             ui.preferences().put(BACK, String.valueOf(back.isSelected()));
             draw();
         });
-        page.tools(all.button(ui.texts()), export.primaryButton(ui.texts()));
+        page.tools(all.button(ui.texts()), save.button(ui.texts()), export.primaryButton(ui.texts()));
         page.content(middle(reset));
     }
 
@@ -95,7 +107,10 @@ public final class ExportScreen implements Screen {
         HBox head = Nodes.row(8, Nodes.label(ui.text("export.columns"), "h2"), Nodes.spacer(), reset.iconButton(ui.texts()));
         VBox side = Nodes.styled(new VBox(head, Nodes.paragraph(ui.text("export.columns.keys"), "small", "muted"),
                 Nodes.growing(columns.node())), "export-side");
-        return new HBox(kinds, rows, side);
+        VBox.setVgrow(kinds, Priority.ALWAYS);
+        VBox left = new VBox(kinds, saved.node());
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(left, rows, side);
     }
 
     @Override
@@ -116,11 +131,13 @@ public final class ExportScreen implements Screen {
         kinds.getSelectionModel().select(wanted);
         kinds.requestFocus();
         ask();
+        saved.load();
     }
 
     @Override
     public void reload() {
         ask();
+        saved.load();
     }
 
     private record Found(ExportKind kind, Table table) {}
@@ -192,6 +209,15 @@ public final class ExportScreen implements Screen {
             ui.background().read(ui.text("export.doing", kind), progress -> marked ? ExportFiles.marked(cases.editing, wanted, file) : ExportFiles.one(cases.exporting, wanted, file),
                     rows -> done(ui.text("export.done", rows, file.getFileName()), file));
         });
+    }
+
+    /** As it is now, under a name; where it goes and when it runs is asked. */
+    private void save() {
+        ExportChoice wanted = choice();
+        String kind = ui.text("export.kind." + wanted.kind().code());
+        String folder = ui.preferences().get(FOLDER, Path.of(System.getProperty("user.home"), "Kontor").toString());
+        SavedForm.change(ui, cases.saved, new SavedExport(kind, wanted.kind(), wanted.written(), ExportScope.ALL, folder,
+                wanted.fileName("[date]"), Plan.NEVER, Instant.now()), () -> saved.load());
     }
 
     private void everything() {

@@ -18,7 +18,7 @@ final class ActionNeeds {
     /** What looks, goes somewhere, fills a form, or prints and exports what there is: every right to read is a right to these. */
     private static final Set<String> FREE = Set.of(
             "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates", "encryption.open",
-            "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "edited.choose",
+            "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "savedExport.run", "today.export.look", "edited.choose",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.more", "importing.readAs",
             "importing.map", "importing.paste", "mapping.back", "mapping.detail", "mapping.leave", "mapping.next",
             "importing.earlier", "importing.saveWrong", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
@@ -74,6 +74,8 @@ final class ActionNeeds {
         give(needs, "feed.sent", "channels.send");
         give(needs, "feed.terms", "channels.terms");
         give(needs, "feed.file", "channels.own");
+        give(needs, "export.save", "savedExport.save", "savedExport.change");
+        give(needs, "export.remove", "savedExport.remove");
         give(needs, "carrier.written", "carrier.write");
         give(needs, "carrier.save", "carrier.edit");
         give(needs, "notice.sent", "channels.confirm", "channels.mark");

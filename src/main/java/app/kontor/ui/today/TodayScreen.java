@@ -1,6 +1,7 @@
 package app.kontor.ui.today;
 
 import app.kontor.app.Shop;
+import app.kontor.exporting.saved.SavedExport;
 import app.kontor.history.CommandEntry;
 import app.kontor.importing.folder.Drop;
 import app.kontor.reporting.DayFigures;
@@ -51,7 +52,7 @@ public final class TodayScreen implements Screen {
     private final Action pack;
     private final Action bring;
 
-    private record Seen(DayFigures figures, List<CommandEntry> latest, List<Drop> dropped) {}
+    private record Seen(DayFigures figures, List<CommandEntry> latest, List<Drop> dropped, List<SavedExport.Known> exports) {}
 
     public TodayScreen(Ui ui, Shop shop, Thumbnails thumbnails) {
         this.ui = ui;
@@ -84,7 +85,8 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void reload() {
-        latest.ask(() -> new Seen(shop.today().figures(), shop.history().list(LATEST), dropped()), this::show);
+        latest.ask(() -> new Seen(shop.today().figures(), shop.history().list(LATEST), dropped(),
+                shop.savedExports().all().stream().filter(SavedExport.Known::failed).toList()), this::show);
     }
 
     /** Files that wait in the folder for imports; a folder that can't be read has said so when it was looked into. */
@@ -115,7 +117,7 @@ public final class TodayScreen implements Screen {
         DayFigures figures = seen.figures;
         ready.set(figures.todo().ready() > 0);
         page.subtitle().set(ui.text("today.subtitle", ui.formats().date(figures.today()),
-                figures.todo().isEmpty() && seen.dropped.isEmpty() ? ui.text("today.allDone") : done(figures.done())));
+                figures.todo().isEmpty() && seen.dropped.isEmpty() && seen.exports.isEmpty() ? ui.text("today.allDone") : done(figures.done())));
         VBox side = Nodes.column(12);
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
@@ -124,6 +126,7 @@ public final class TodayScreen implements Screen {
         VBox main = Nodes.growing(Nodes.column(12, new SalesCard(ui).node(figures), movers(figures.movers())));
         main.setMinWidth(0);
         content.getChildren().setAll(tiles.node(figures.todo()), new HBox(12, main, side));
+        seen.exports.forEach(failed -> content.getChildren().addFirst(new ExportCard(ui).node(failed)));
         if (!seen.dropped.isEmpty()) {
             content.getChildren().addFirst(new DropCard(ui).node(seen.dropped));
         }

@@ -76,7 +76,7 @@ class EditedScreenTest {
         given.product("A-1", "Teapot");
         robot.interact(() -> {
             test = new TestUi(stage, Locale.US);
-            ExportScreen export = new ExportScreen(test.ui, new ExportScreen.Cases(given.shop.exporting(), given.shop.editing(), given.shop.openFolder()), path -> { });
+            ExportScreen export = new ExportScreen(test.ui, new ExportScreen.Cases(given.shop.exporting(), given.shop.editing(), given.shop.openFolder(), given.shop.savedExports(), given.shop.history()), path -> { });
             new Picture(test, "stock", export);
             export.show(new Place("export", "products", null));
         });

@@ -75,7 +75,26 @@ class ExportScreenTest {
                 .preview(ExportKind.STOCK, 1).columns()).written();
         assertThat(kept).containsExactly("sku", "location", "quantity", "bin", "allocated", "quarantine");
         assertThat(ExportChoice.lastKind(test.ui.preferences())).isEqualTo(ExportKind.STOCK);
+        savedAndRunAgain(robot);
         assertThat(test.failures).isEmpty();
+    }
+
+    private void savedAndRunAgain(FxRobot robot) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        TestUi.until(() -> robot.lookup("#saved-folder").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#saved-name").queryTextInputControl().setText("Levels");
+            robot.lookup("#saved-folder").queryTextInputControl().setText(folder.resolve("out").toString());
+        });
+        robot.clickOn("#dialog-go");
+        TestUi.until(() -> given.shop.savedExports().all().size() == 1 && !robot.lookup("#saved-exports").queryListView().getItems().isEmpty());
+        robot.interact(() -> robot.lookup("#saved-exports").query().requestFocus());
+        robot.push(KeyCode.R);
+        TestUi.until(() -> given.shop.savedExports().all().getFirst().last() != null);
+        WindowPicture.take(robot, test, "export-saved");
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).singleElement().asString().matches("stock-20\\d\\d-\\d\\d-\\d\\d\\.csv");
+        }
     }
 
     @Test
@@ -119,7 +138,7 @@ class ExportScreenTest {
     private void open(FxRobot robot, Locale locale) {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            screen = new ExportScreen(test.ui, new ExportScreen.Cases(given.shop.exporting(), given.shop.editing(), given.shop.openFolder()), opened::add);
+            screen = new ExportScreen(test.ui, new ExportScreen.Cases(given.shop.exporting(), given.shop.editing(), given.shop.openFolder(), given.shop.savedExports(), given.shop.history()), opened::add);
             new Picture(test, "stock", screen);
         });
         TestUi.until(() -> !header(robot).isEmpty());
