@@ -95,6 +95,11 @@ public final class Web implements AutoCloseable {
         return new BusinessRuleException("online.said", base.getHost(), text.length() > SAID ? text.substring(0, SAID) + "…" : text);
     }
 
+    /** The answer is none that the shop's interface gives. */
+    public BusinessRuleException garbled() {
+        return new BusinessRuleException("online.garbled", base.getHost());
+    }
+
     private HttpRequest request(String method, String path, @Nullable String body) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + path)).header(header, signature)
                 .header("Accept", "application/json").header("User-Agent", "Kontor");
@@ -181,7 +186,7 @@ public final class Web implements AutoCloseable {
         }
         JsonNode body = body(answer.body());
         if (body == null && answer.statusCode() / 100 == 2) {
-            throw new BusinessRuleException("online.garbled", base.getHost());
+            throw garbled();
         }
         return new Reply(answer.statusCode(), answer.headers(), body == null ? JSON.createObjectNode() : body);
     }

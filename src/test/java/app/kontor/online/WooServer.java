@@ -98,7 +98,7 @@ final class WooServer {
             ObjectNode there = goods.stream().filter(one -> one.path("id").asString().equals(update.path("id").asString())
                     && one.path("parent").asString("").equals(parent)).findFirst().orElse(null);
             ObjectNode one = done.addObject().put("id", update.path("id").asInt());
-            if (there == null || there.path("locked").booleanValue()) {
+            if (there == null || there.path("locked").asBoolean(false)) {
                 one.putObject("error").put("code", "woocommerce_rest_product_invalid_id").put("message", "Invalid ID.");
             } else {
                 there.setAll((ObjectNode) update);

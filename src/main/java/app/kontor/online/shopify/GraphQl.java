@@ -64,6 +64,9 @@ final class GraphQl {
             throw web.said(message(body));
         }
         web.pause(refill);
+        if (!body.path("data").isObject()) {
+            throw web.garbled();
+        }
         return body.path("data");
     }
 
@@ -86,6 +89,10 @@ final class GraphQl {
 
     private static BigDecimal number(JsonNode node) {
         return node.isNumber() ? node.decimalValue() : BigDecimal.ZERO;
+    }
+
+    BusinessRuleException garbled() {
+        return web.garbled();
     }
 
     /** The first of the complaints that a mutation answers; empty if it has none. */

@@ -46,11 +46,11 @@ final class ShopifyOrderPages {
         List<String> lines = new ArrayList<>();
         Instant newest = null;
         for (JsonNode order : orders.path("nodes")) {
-            complete((ObjectNode) order);
+            complete(order);
             lines.add(order.toString());
             newest = changed(order);
         }
-        boolean last = !orders.path("pageInfo").path("hasNextPage").booleanValue();
+        boolean last = !orders.path("pageInfo").path("hasNextPage").asBoolean(false);
         String place = orders.path("pageInfo").path("endCursor").asString("");
         int deep = cursor.deep() + lines.size();
         Cursor next = newest != null && deep > DEEPEST ? new Cursor(newest, 0, "")
@@ -75,20 +75,21 @@ final class ShopifyOrderPages {
     }
 
     /** An order with more lines than fit into the page gets the rest. */
-    private void complete(ObjectNode order) {
-        JsonNode lines = order.path("lineItems");
-        ArrayNode all = (ArrayNode) lines.path("nodes");
+    private void complete(JsonNode order) {
+        if (!(order.path("lineItems") instanceof ObjectNode lines) || !(lines.path("nodes") instanceof ArrayNode all)) {
+            throw shop.garbled();
+        }
         JsonNode part = lines;
-        while (part.path("pageInfo").path("hasNextPage").booleanValue()) {
+        while (part.path("pageInfo").path("hasNextPage").asBoolean(false)) {
             ObjectNode variables = Web.JSON.createObjectNode().put("id", order.path("id").asString(""))
                     .put("after", part.path("pageInfo").path("endCursor").asString(""));
             part = shop.ask(Queries.MORE_LINES, variables, true).path("order").path("lineItems");
             part.path("nodes").forEach(all::add);
         }
-        ((ObjectNode) lines).remove("pageInfo");
+        lines.remove("pageInfo");
     }
 
-    private static @Nullable Instant changed(JsonNode order) {
+    private static Instant changed(JsonNode order) {
         try {
             return Instant.parse(order.path("updatedAt").asString(""));
         } catch (DateTimeException nonsense) {

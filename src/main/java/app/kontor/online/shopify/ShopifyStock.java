@@ -40,14 +40,14 @@ record ShopifyStock(GraphQl shop, Web web) {
             }
             page.path("nodes").forEach(variant -> add(variant, file));
             after = page.path("pageInfo").path("endCursor").asString("");
-            if (!page.path("pageInfo").path("hasNextPage").booleanValue() || after.isEmpty()) {
+            if (!page.path("pageInfo").path("hasNextPage").asBoolean(false) || after.isEmpty()) {
                 return file.bytes();
             }
         }
     }
 
     private static void add(JsonNode variant, GoodsFile file) {
-        boolean tracked = variant.path("inventoryItem").path("tracked").booleanValue();
+        boolean tracked = variant.path("inventoryItem").path("tracked").asBoolean(false);
         for (JsonNode level : variant.path("inventoryItem").path("inventoryLevels").path("nodes")) {
             Map<String, String> quantities = new HashMap<>();
             level.path("quantities").forEach(one -> quantities.put(one.path("name").asString(""), one.path("quantity").asString("")));

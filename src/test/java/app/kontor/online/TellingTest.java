@@ -1,0 +1,157 @@
+package app.kontor.online;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kontor.exporting.storefront.FeedDispatch;
+import app.kontor.exporting.storefront.FeedLine;
+import app.kontor.exporting.storefront.FeedTerms;
+import app.kontor.exporting.storefront.Notices;
+import app.kontor.fulfilment.Parcel;
+import app.kontor.fulfilment.ShipRequest;
+import app.kontor.online.Loopback.Answered;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.OrderId;
+import app.kontor.value.Quantity;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stock and shipments to shops: what they have taken is remembered, the rest is left, and nothing is said twice. */
+class TellingTest {
+    private static final Course QUIET = (done, total) -> {};
+
+    @TempDir
+    Path folder;
+
+    private final WooServer woo = new WooServer();
+    private final ShopifyServer shopify = new ShopifyServer();
+    private final Loopback wooServer = new Loopback("Authorization", woo::answer);
+    private final Loopback shopifyServer = new Loopback("X-Shopify-Access-Token", shopify::answer);
+    private Reached reached;
+
+    @AfterEach
+    void close() {
+        reached.close();
+        wooServer.close();
+        shopifyServer.close();
+    }
+
+    private void connect(boolean isShopify) {
+        reached = isShopify ? new Reached("shopify", shopifyServer.address(), ShopifyServer.TOKEN, folder)
+                : new Reached("woocommerce", wooServer.address(), WooServer.KEY, folder);
+    }
+
+    private FeedDispatch prepare() {
+        return reached.telling().prepare(reached.connection(), reached.secret, false, QUIET);
+    }
+
+    private Telling.Outcome send(FeedDispatch dispatch) {
+        return reached.telling().stock(reached.connection(), reached.secret, dispatch, QUIET);
+    }
+
+    private Telling.Outcome ship() {
+        return reached.telling().shipments(reached.connection(), reached.secret, Notices.Request.of(reached.channel.id()), QUIET);
+    }
+
+    private void ship(String number, String carrier, String tracking) {
+        OrderId order = reached.given.numbered(number).id();
+        reached.given.shop.fulfilment().ship(List.of(order), ShipRequest.of(new Parcel(carrier, tracking)).partly());
+    }
+
+    @Test
+    void wooTakesLevelsAndPricesInBatches() {
+        connect(false);
+        reached.given.product("A-1").onHand("A-1", 5).product("B-2").onHand("B-2", 7).product("C-3").onHand("C-3", 1);
+        reached.given.shop.feeds().save(new FeedTerms(reached.channel.id(), null, Quantity.of(1), 0, false, null));
+        woo.goods(1, "simple", "A-1", 3, "").goods(2, "variable", "", 0, "").goods(21, "variation", "B-2", 6, "2").goods(3, "simple", "C-3", 4, "")
+                .goods(4, "simple", "STRANGE", 4, "");
+        woo.goods.get(3).put("locked", true);
+        FeedDispatch dispatch = prepare();
+        assertThat(dispatch.items()).extracting(item -> item.line().sku() + " " + item.line().was().quantity() + ">" + item.line().now().quantity())
+                .containsExactly("A-1 3>4", "C-3 4>0");
+        assertThat(dispatch.plan().left()).extracting(left -> left.text()).containsExactly("STRANGE");
+        Telling.Outcome outcome = send(dispatch);
+        assertThat(outcome.taken()).isEqualTo(1);
+        assertThat(outcome.left()).containsExactly(new Telling.Left("C-3", "Invalid ID."));
+        assertThat(woo.goods.getFirst().path("stock_quantity").asInt()).isEqualTo(4);
+        assertThat(reached.given.shop.feeds().plan(reached.channel.id()).changed()).extracting(FeedLine::sku).containsExactly("C-3");
+    }
+
+    /** The line breaks after the first batch: the second is left, and told the next time. */
+    @Test
+    void aFailureHalfWayLeavesTheRest() {
+        connect(false);
+        for (int i = 1; i <= 150; i++) {
+            reached.given.product("P-" + i).onHand("P-" + i, i);
+            woo.goods(i, "simple", "P-" + i, 0, "");
+        }
+        FeedDispatch dispatch = prepare();
+        Answered sorry = Answered.failed(400);
+        wooServer.after(1, sorry);
+        assertThatThrownBy(() -> send(dispatch)).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo("online.said"));
+        assertThat(reached.given.shop.feeds().plan(reached.channel.id()).changed()).hasSize(50);
+        assertThat(send(prepare()).taken()).isEqualTo(50);
+        assertThat(prepare().items()).isEmpty();
+    }
+
+    @Test
+    void shopifyComparesBeforeItSets() {
+        connect(true);
+        reached.given.product("A-1").onHand("A-1", 5).product("B-2").onHand("B-2", 7).product("C-3").onHand("C-3", 9);
+        shopify.level("A-1", 5).level("B-2", 3).level("C-3", 4);
+        FeedDispatch dispatch = prepare();
+        assertThat(dispatch.items()).extracting(item -> item.line().sku()).containsExactly("B-2", "C-3");
+        shopify.level("C-3", 2); // two are sold there before we are done
+        Telling.Outcome outcome = send(dispatch);
+        assertThat(outcome.taken()).isEqualTo(1);
+        assertThat(outcome.left()).containsExactly(new Telling.Left("C-3", "stale"));
+        assertThat(shopify.keys).doesNotHaveDuplicates().hasSize(2);
+        assertThat(List.of(shopify.levelOf("A-1"), shopify.levelOf("B-2"), shopify.levelOf("C-3"))).containsExactly(5, 7, 2);
+        assertThat(send(prepare()).taken()).isEqualTo(1);
+        assertThat(shopify.levelOf("C-3")).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void wooIsToldOfAParcelOnce(boolean plugin) {
+        connect(false);
+        woo.plugin = plugin;
+        reached.given.product("A-1").onHand("A-1", 50);
+        woo.order(11, 1).order(12, 2).order(13, 3);
+        reached.given.imports(reached.fetch().request());
+        ship("11", "dhl", "00340434161094021500");
+        ship("12", "Kurier Müller", "KM 12345");
+        ship("13", "UPS", "1Z999AA10123456784");
+        woo.orders.remove(13);
+        Telling.Outcome outcome = ship();
+        assertThat(outcome.taken()).isEqualTo(2);
+        assertThat(outcome.left()).extracting(Telling.Left::why).containsExactly("unknown");
+        assertThat(woo.trackings).isEqualTo(plugin ? List.of("00340434161094021500") : List.of());
+        assertThat(woo.notes).isEqualTo(plugin ? List.of("Kurier Müller KM12345") : List.of("DHL 00340434161094021500", "Kurier Müller KM12345"));
+        assertThat(woo.orders.get(11).path("status").asString()).isEqualTo("completed");
+        reached.given.shop.history().undo(reached.given.last()); // as if the answer had been lost
+        assertThat(ship().taken()).isEqualTo(1);
+        assertThat(woo.notes.size() + woo.trackings.size()).as("looked for before it is told").isEqualTo(2);
+    }
+
+    @Test
+    void shopifyFulfilsWhatIsInTheParcel() {
+        connect(true);
+        reached.given.product("A-1").onHand("A-1", 50).product("B-2");
+        shopify.order(1, 10, 1).order(2, 20, 2).order(3, 30, 1);
+        reached.given.imports(reached.fetch().request());
+        ship("#1", "DHL", "00340434161094021500");
+        ship("#2", "UPS", "1Z999AA10123456784");
+        ship("#3", "DHL", "00340434161094021999");
+        shopify.losesAnswer = true;
+        assertThatThrownBy(this::ship).hasMessageContaining("online.unsure");
+        assertThat(ship().taken()).isEqualTo(3);
+        assertThat(shopify.fulfilled).containsExactly("#1 1 DHL 00340434161094021500", "#2 1 UPS 1Z999AA10123456784", "#3 1 DHL 00340434161094021999");
+        assertThat(ship().taken()).as("nothing is left to tell").isZero();
+    }
+}
