@@ -45,6 +45,8 @@ import app.kontor.ui.customers.CustomersScreen;
 import app.kontor.ui.products.ProductCases;
 import app.kontor.ui.products.ProductScreen;
 import app.kontor.ui.products.ProductsScreen;
+import app.kontor.ui.suppliers.SupplierCases;
+import app.kontor.ui.suppliers.SuppliersScreen;
 import app.kontor.ui.stock.StockCases;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
@@ -125,6 +127,8 @@ final class Areas {
                 inside("products", "product", MaterialDesignT.TAG_OUTLINE, () -> new ProductScreen(ui, products(), thumbnails, labels())),
                 area("customers", MaterialDesignA.ACCOUNT_OUTLINE, KeyCode.C, Part.STOCK, () -> new CustomersScreen(ui, customers())),
                 inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
+                area("suppliers", MaterialDesignF.FACTORY, KeyCode.V, Part.STOCK,
+                        () -> new SuppliersScreen(ui, new SupplierCases(shop.suppliers(), shop.supplierItems(), shop.history()))),
                 Area.inside("orders", "order", ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
                         () -> new OrderScreen(ui, shop, tray, thumbnails)),
                 inside("orders", "new-order", MaterialDesignC.CART_PLUS, () -> new NewOrderScreen(ui, shop, thumbnails)),
@@ -166,7 +170,7 @@ final class Areas {
     }
 
     private ProductCases products() {
-        return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.channels(), shop.savedViews(),
+        return new ProductCases(shop.catalog(), shop.productList(), shop.stock(), shop.pictures(), shop.channels(), shop.supplierItems(), shop.savedViews(),
                 shop.history(), () -> settings.currency());
     }
 

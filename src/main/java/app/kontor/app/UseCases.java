@@ -3,6 +3,7 @@ package app.kontor.app;
 import app.kontor.backup.Backups;
 import app.kontor.catalog.Catalog;
 import app.kontor.catalog.Pictures;
+import app.kontor.catalog.SupplierItems;
 import app.kontor.catalog.TaxRateBook;
 import app.kontor.channel.Channels;
 import app.kontor.day.GoodsLabels;
@@ -30,6 +31,7 @@ import app.kontor.importing.plan.PastImports;
 import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
+import app.kontor.partner.Suppliers;
 import app.kontor.reporting.Today;
 import app.kontor.sales.CustomerBook;
 import app.kontor.sales.Matching;
@@ -107,6 +109,10 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         return new Catalog(db);
     }
 
+    public final SupplierItems supplierItems() {
+        return new SupplierItems(db);
+    }
+
     public final Pictures pictures() {
         return new Pictures(db, documents);
     }
@@ -127,6 +133,10 @@ public abstract sealed class UseCases extends FileCases permits Shop {
 
     public final Partners partners() {
         return new Partners(db);
+    }
+
+    public final Suppliers suppliers() {
+        return new Suppliers(db);
     }
 
     public final CustomerBook customerBook() {

@@ -43,6 +43,9 @@ final class ImportCommand implements Callable<Answer> {
     @ArgGroup
     private @Nullable By by;
 
+    @Option(names = "--supplier", paramLabel = "NAME")
+    private @Nullable String supplier;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -94,8 +97,8 @@ final class ImportCommand implements Callable<Answer> {
         @Option(names = "--save", paramLabel = "NAME")
         private @Nullable String save;
 
-        ImportProfile profile(ReadOptions options, @Nullable String channel) {
-            ImportProfile read = ColumnMap.read(map, kind);
+        ImportProfile profile(ReadOptions options, @Nullable String channel, @Nullable String supplier) {
+            ImportProfile read = ColumnMap.read(map, kind).suppliedBy(supplier);
             if (!read.missing().isEmpty()) {
                 throw new BusinessRuleException("profile.missing", String.join(", ", read.missing()));
             }
@@ -143,7 +146,7 @@ final class ImportCommand implements Callable<Answer> {
         List<InputFile> files = read(what.files);
         ImportRequest request = new ImportRequest(files, decided.options(), channel).with(decisions.of(files));
         if (by != null && by.mapped != null) {
-            request = request.by(by.mapped.profile(decided.options(), channel));
+            request = request.by(by.mapped.profile(decided.options(), channel, supplier));
         }
         return planned(request);
     }
@@ -163,7 +166,7 @@ final class ImportCommand implements Callable<Answer> {
     }
 
     private Answer imported(Shop shop, ImportRequest request) {
-        ImportRequest wanted = by == null || by.profile == null ? request : request.by(shop.importProfiles().get(by.profile));
+        ImportRequest wanted = by == null || by.profile == null ? request : request.by(shop.importProfiles().get(by.profile).suppliedBy(supplier));
         ImportPlan plan = shop.importing().plan(wanted);
         writeWrong(shop, wanted, plan);
         if (dryRun) {

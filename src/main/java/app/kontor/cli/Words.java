@@ -1,5 +1,6 @@
 package app.kontor.cli;
 
+import app.kontor.importing.ParsedFile;
 import app.kontor.value.Coded;
 import app.kontor.value.CommandId;
 import app.kontor.value.Quantity;
@@ -19,6 +20,7 @@ final class Words {
         line.registerConverter(Sku.class, Sku::new);
         line.registerConverter(Quantity.class, Quantity::of);
         line.registerConverter(Moment.class, Moment::new);
+        line.registerConverter(ParsedFile.Kind.class, word -> Coded.of(ParsedFile.Kind.class, word));
         line.registerConverter(Role.class, word -> Coded.of(Role.class, word));
         line.registerConverter(CommandId.class, word -> new CommandId(UUID.fromString(word)));
     }

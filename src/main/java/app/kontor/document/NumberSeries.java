@@ -19,6 +19,8 @@ public final class NumberSeries {
     public static final String PICK_LISTS = "P";
     public static final String SHIPMENTS = "S";
     public static final String CUSTOMERS = "C";
+    public static final String SUPPLIERS = "L";
+    public static final String PURCHASES = "B";
 
     private static final long FIRST = 1001;
     private static final long FIRST_INVOICE = 1;

@@ -11,5 +11,7 @@ public enum ExportKind implements Coded {
     CUSTOMERS,
     INVOICES,
     SHIPMENTS,
-    MOVEMENTS
+    MOVEMENTS,
+    SUPPLIERS,
+    SUPPLIER_ITEMS
 }

@@ -137,7 +137,8 @@ final class ExportStore {
                 .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).where(where).orderBy(m.ID).limit(most));
     }
 
-    private static Table table(String name, ResultQuery<? extends Record> query) {
+    /** The rows as a file has them. */
+    static Table table(String name, ResultQuery<? extends Record> query) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         for (Record record : query.fetch()) {

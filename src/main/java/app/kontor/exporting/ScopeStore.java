@@ -63,6 +63,8 @@ final class ScopeStore {
             case INVOICES -> ExportStore.invoices(tx, where, most);
             case SHIPMENTS -> ExportStore.shipments(tx, where, most);
             case MOVEMENTS -> ExportStore.movements(tx, where, most);
+            case SUPPLIERS -> PurchaseExportStore.suppliers(tx, most);
+            case SUPPLIER_ITEMS -> PurchaseExportStore.supplierItems(tx, most);
         };
     }
 }

@@ -51,6 +51,12 @@ public final class ColumnMap {
                 && Target.of(Kind.CUSTOMERS).stream().map(Target::code).toList().containsAll(mappings.keySet())) {
             return Kind.CUSTOMERS;
         }
+        for (Kind kind : List.of(Kind.SUPPLIER_ITEMS, Kind.SUPPLIERS)) {
+            List<String> only = kind == Kind.SUPPLIERS ? List.of("contact", "leadDays") : List.of("supplier", "supplierSku", "minimum", "pack", "validFrom");
+            if (only.stream().anyMatch(mappings::containsKey) && !mappings.containsKey("quantity")) {
+                return kind;
+            }
+        }
         if (mappings.containsKey("number") || mappings.containsKey("placed")) {
             return Kind.ORDERS;
         }

@@ -46,7 +46,15 @@ public final class Guess {
         if (isSale) {
             return orders;
         }
+        Guessed suppliers = of(Kind.SUPPLIERS);
+        Guessed prices = of(Kind.SUPPLIER_ITEMS);
         Guessed customers = of(Kind.CUSTOMERS);
+        if (isPriceList(prices)) {
+            return prices;
+        }
+        if (isPeople(suppliers) && (suppliers.profile().mapping("leadDays").isPresent() || isNamed(suppliers))) {
+            return suppliers;
+        }
         if (isPeople(customers)) {
             return customers;
         }
@@ -60,6 +68,18 @@ public final class Guess {
             return products;
         }
         return Stream.of(orders, products, stock).max(Comparator.comparingInt(guess -> guess.reasons().size())).orElse(orders);
+    }
+
+    /** Whether a column says in so many words that these are suppliers. */
+    private static boolean isNamed(Guessed guess) {
+        return guess.reasons().stream().anyMatch(reason -> Synonyms.isOfSuppliers(reason.column()));
+    }
+
+    /** Whether the file has what only a supplier's price list has: whose it is, or what they call the goods. */
+    private static boolean isPriceList(Guessed guess) {
+        ImportProfile p = guess.profile();
+        boolean isTheirs = p.mapping("supplier").isPresent() || p.mapping("supplierSku").isPresent();
+        return isTheirs && p.mapping("price").isPresent() && p.columns().size() > 2;
     }
 
     /** Whether the file names people, and where they live or how they are written to. */

@@ -68,6 +68,13 @@ public record ImportProfile(
         return new ImportProfile(name, kind, read, headerRows, other, signature, mappings);
     }
 
+    /** For a file that is of one supplier: who it is where no column says it. @param supplier null leaves the profile as it is */
+    public ImportProfile suppliedBy(@Nullable String supplier) {
+        boolean isOfSuppliers = Target.find(kind, "supplier").isPresent();
+        return supplier == null || !isOfSuppliers ? this
+                : with(mapping("supplier").orElse(Mapping.of("supplier")).orElse(supplier.isBlank() ? null : supplier.strip()));
+    }
+
     public Optional<Mapping> mapping(String target) {
         return mappings.stream().filter(mapping -> mapping.target().equals(target)).findFirst();
     }
@@ -88,9 +95,7 @@ public record ImportProfile(
         if (kind == Kind.STOCK && mapping("sku").isEmpty() && mapping("barcode").isEmpty()) {
             missing.add("sku");
         }
-        if (kind == Kind.CUSTOMERS) {
-            missing.addAll(Needed.ofPerson(this));
-        }
+        missing.addAll(Needed.oneOfSeveral(this));
         boolean hasItems = mapping("sku").isPresent() || mapping("name").isPresent() || mapping("items").isPresent();
         if (kind == Kind.ORDERS && !hasItems) {
             missing.add("sku");

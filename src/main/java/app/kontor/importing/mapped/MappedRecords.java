@@ -1,6 +1,7 @@
 package app.kontor.importing.mapped;
 
 import app.kontor.importing.Countries;
+import app.kontor.importing.Currencies;
 import app.kontor.importing.Entry;
 import app.kontor.importing.Field;
 import app.kontor.importing.ImportedDate;
@@ -39,7 +40,7 @@ final class MappedRecords {
 
     /** The first cell by which somebody may know the row. */
     private @Nullable String name(Row row) {
-        return Stream.of("number", "name", "last", "company", "email").map(code -> fields.get(code).in(row))
+        return Stream.of("number", "name", "last", "company", "email", "sku", "supplierSku", "barcode").map(code -> fields.get(code).in(row))
                 .filter(cell -> !cell.isEmpty()).findFirst().orElse(null);
     }
 
@@ -57,7 +58,17 @@ final class MappedRecords {
                 values.put(target.code(), value.strip());
             }
         }
+        String sign = currencyOf(row);
+        if (sign != null && !values.containsKey("currency") && Target.find(kind, "currency").isPresent()) {
+            values.put("currency", sign);
+        }
         return values;
+    }
+
+    /** What stands beside the figure of a price: "3,20 €". */
+    private @Nullable String currencyOf(Row row) {
+        String sign = fields.get("price").in(row).replaceAll("[\\d.,'+\\s\\u00a0-]", "");
+        return sign.isEmpty() ? null : Currencies.code(sign);
     }
 
     /** First and last name are one name, where the file has no whole one. */

@@ -8,8 +8,29 @@ import java.util.stream.Stream;
 final class Needed {
     private Needed() {}
 
+    /** The codes of what is missing, one for each choice. */
+    static List<String> oneOfSeveral(ImportProfile profile) {
+        return switch (profile.kind()) {
+            case CUSTOMERS -> ofPerson(profile);
+            case SUPPLIER_ITEMS -> ofPriceList(profile);
+            default -> List.of();
+        };
+    }
+
+    /** Whose prices, and of what. */
+    private static List<String> ofPriceList(ImportProfile profile) {
+        List<String> missing = new ArrayList<>();
+        if (hasNone(profile, "supplier")) {
+            missing.add("supplier");
+        }
+        if (hasNone(profile, "sku", "barcode", "supplierSku")) {
+            missing.add("sku");
+        }
+        return missing;
+    }
+
     /** A name, and something by which the next file finds the same one again. */
-    static List<String> ofPerson(ImportProfile profile) {
+    private static List<String> ofPerson(ImportProfile profile) {
         List<String> missing = new ArrayList<>();
         if (hasNone(profile, "name", "last", "company")) {
             missing.add("name");

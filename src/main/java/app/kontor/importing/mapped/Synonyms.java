@@ -18,7 +18,7 @@ final class Synonyms {
     private static final int SHORTEST = 3;
     private static final Pattern JOINT = Pattern.compile("^(address|adresse|to) ");
     private static final String ADDRESS = "address.";
-    private static final Set<Kind> PEOPLE = Set.of(Kind.CUSTOMERS);
+    private static final Set<Kind> PEOPLE = Set.of(Kind.CUSTOMERS, Kind.SUPPLIERS);
     private static final Map<String, Set<String>> WORDS = words();
 
     private Synonyms() {}
@@ -41,6 +41,12 @@ final class Synonyms {
             return fit(target, title);
         }
         return Math.max(fit(ADDRESS + target, title), address("bill.", target, HeaderWords.bare(title)));
+    }
+
+    /** Whether a title has a word for a supplier in it. */
+    static boolean isOfSuppliers(String title) {
+        String words = HeaderWords.of(title);
+        return WORDS.getOrDefault("supplierWord", Set.of()).stream().anyMatch(words::contains);
     }
 
     private static boolean isAddress(String target) {

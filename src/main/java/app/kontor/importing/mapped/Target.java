@@ -23,6 +23,8 @@ public record Target(String code, Type type, boolean isRequired) {
     private static final List<Target> PRODUCTS = Targets.products();
     private static final List<Target> STOCK = Targets.stock();
     private static final List<Target> CUSTOMERS = Targets.customers();
+    private static final List<Target> SUPPLIERS = Targets.suppliers();
+    private static final List<Target> SUPPLIER_ITEMS = Targets.supplierItems();
 
     /** All of a kind, as a form shows them. */
     public static List<Target> of(Kind kind) {
@@ -31,6 +33,8 @@ public record Target(String code, Type type, boolean isRequired) {
             case PRODUCTS -> PRODUCTS;
             case STOCK -> STOCK;
             case CUSTOMERS -> CUSTOMERS;
+            case SUPPLIERS -> SUPPLIERS;
+            case SUPPLIER_ITEMS -> SUPPLIER_ITEMS;
         };
     }
 

@@ -14,6 +14,7 @@ import app.kontor.importing.mapped.Target.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The lists of what can be read, kind by kind. */
 final class Targets {
@@ -56,6 +57,19 @@ final class Targets {
         Target.ADDRESS.forEach(part -> all.add(may(part, part(part))));
         all.addAll(List.of(may("language", TEXT), may("note", TEXT)));
         return List.copyOf(all);
+    }
+
+    static List<Target> suppliers() {
+        List<Target> all = new ArrayList<>(List.of(may("number", CODE), required("name", TEXT), may("contact", TEXT), may("email", TEXT),
+                may("phone", CODE), may("vatId", CODE)));
+        Stream.of("street", "street2", "zip", "city", "region", "country").forEach(part -> all.add(may(part, part(part))));
+        all.addAll(List.of(may("currency", CURRENCY), may("leadDays", QUANTITY), may("note", TEXT)));
+        return List.copyOf(all);
+    }
+
+    static List<Target> supplierItems() {
+        return List.of(may("supplier", TEXT), may("sku", CODE), may("barcode", CODE), may("supplierSku", CODE), may("price", AMOUNT),
+                may("currency", CURRENCY), may("minimum", QUANTITY), may("pack", QUANTITY), may("validFrom", DATE));
     }
 
     private static Type part(String part) {

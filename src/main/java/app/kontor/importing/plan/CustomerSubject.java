@@ -135,12 +135,7 @@ final class CustomerSubject implements RecordSubject {
 
     private static CustomerList.Listed listed(RecordPlan plan, Map<CustomerId, CustomerCard> cards) {
         CustomerCard card = plan.here() == null ? null : cards.get(new CustomerId(plan.here()));
-        Map<String, String> now = new HashMap<>(card == null ? Map.of() : values(card));
-        plan.incoming().values().forEach((field, value) -> {
-            if (plan.takes(field)) {
-                now.put(field, value);
-            }
-        });
+        Map<String, String> now = plan.over(card == null ? Map.of() : values(card));
         CustomerDraft draft = new CustomerDraft(card == null ? null : card.id(), now.getOrDefault("name", ""), now.get("company"), now.get("email"),
                 now.get("phone"), now.get("vatId"), now.get("zip"), now.get("city"), now.get("country"), now.get("language"), now.get("note"),
                 now.get("street"), now.get("street2"), now.get("region"));

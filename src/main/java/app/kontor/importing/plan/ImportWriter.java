@@ -38,7 +38,8 @@ import java.util.stream.Collectors;
 /** Does what a plan says, inside one transaction: products, then levels, then orders, file by file. */
 final class ImportWriter {
     /** Whatever the order of the files: orders find the customers and the goods that the same call brings. */
-    static final List<Kind> IN_TURN = List.of(Kind.PRODUCTS, Kind.CUSTOMERS, Kind.STOCK, Kind.ORDERS);
+    static final List<Kind> IN_TURN = List.of(
+            Kind.PRODUCTS, Kind.CUSTOMERS, Kind.SUPPLIERS, Kind.SUPPLIER_ITEMS, Kind.STOCK, Kind.ORDERS);
     private static final Set<Verdict> FRESH = EnumSet.of(Verdict.NEW, Verdict.HISTORY);
 
     private final Tx tx;

@@ -13,6 +13,7 @@ final class RecordFitting {
             "name", 300, "company", 300, "contact", 300, "phone", 80, "street", 300, "street2", 300, "zip", 40, "city", 200, "region", 120,
             "note", 4000);
     private static final int NUMBER = 40;
+    private static final int LONGEST_AMOUNT = 17; // twelve digits and four behind the point
 
     private final ImportedRecord record;
     private final List<Problem> problems;
@@ -56,8 +57,18 @@ final class RecordFitting {
 
     /** The number by which the next file finds the row: never cut. */
     void number(String field) {
-        if (value(field).length() > NUMBER) {
-            reject("codeTooLong", value(field).substring(0, NUMBER) + "…", Integer.toString(NUMBER));
+        code(field, NUMBER);
+    }
+
+    void code(String field, int most) {
+        if (value(field).length() > most) {
+            reject("codeTooLong", value(field).substring(0, NUMBER) + "…", Integer.toString(most));
+        }
+    }
+
+    void amount(String field) {
+        if (value(field).length() > LONGEST_AMOUNT) {
+            reject("amountTooLarge", value(field));
         }
     }
 

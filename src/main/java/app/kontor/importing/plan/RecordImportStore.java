@@ -3,6 +3,8 @@ package app.kontor.importing.plan;
 import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.CUSTOMER;
 import static app.kontor.schema.Tables.RECORD_IMPORT;
+import static app.kontor.schema.Tables.SUPPLIER;
+import static app.kontor.schema.Tables.SUPPLIER_ITEM;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
@@ -54,6 +56,8 @@ final class RecordImportStore {
     private static Table<?> table(Kind kind) {
         return switch (kind) {
             case CUSTOMERS -> CUSTOMER;
+            case SUPPLIERS -> SUPPLIER;
+            case SUPPLIER_ITEMS -> SUPPLIER_ITEM;
             default -> throw new IllegalArgumentException(kind.name());
         };
     }

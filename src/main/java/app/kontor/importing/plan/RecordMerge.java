@@ -17,26 +17,27 @@ import java.util.function.Predicate;
  * @param chosen whether somebody has decided that the file wins in a field
  */
 record RecordMerge(Map<String, String> base, boolean isOurs, Predicate<String> chosen) {
-    /** The number is how the row was found. */
-    private static final String KEY = "number";
-    /** An address is taken as a whole or not at all: the street of one and the town of another are nobody's. */
-    private static final Set<String> ADDRESS = Set.of("street", "street2", "zip", "city", "region", "country");
+    /** What is taken as a whole or not at all: the street of one and the town of another are nobody's, 10 dollars are not 10 euros. */
+    private static final List<Set<String>> WHOLES = List.of(
+            Set.of("street", "street2", "zip", "city", "region", "country"), Set.of("price", "currency", "validFrom"));
 
+    /** @param now what is compared; by the other fields the row was found */
     List<FieldChange> changes(ImportedRecord incoming, Map<String, String> now) {
         List<FieldChange> changes = new ArrayList<>();
         for (String field : new TreeSet<>(incoming.values().keySet())) {
             String said = incoming.value(field);
             String here = now.getOrDefault(field, "");
-            if (!field.equals(KEY) && !isSame(field, said, here) && !said.equals(base.get(field))) {
+            if (now.containsKey(field) && !isSame(field, said, here) && !said.equals(base.get(field))) {
                 changes.add(new FieldChange(field, here.isEmpty() ? null : here, said, rule(field, here)));
             }
         }
-        boolean isOtherAddress = changes.stream().anyMatch(change -> ADDRESS.contains(change.field()) && !change.taken());
-        return isOtherAddress ? changes.stream().map(RecordMerge::withoutAddress).toList() : changes;
-    }
-
-    private static FieldChange withoutAddress(FieldChange change) {
-        return ADDRESS.contains(change.field()) ? new FieldChange(change.field(), change.before(), change.after(), Rule.EDITED) : change;
+        for (Set<String> whole : WHOLES) {
+            if (changes.stream().anyMatch(change -> whole.contains(change.field()) && !change.taken())) {
+                changes.replaceAll(change -> whole.contains(change.field())
+                        ? new FieldChange(change.field(), change.before(), change.after(), Rule.EDITED) : change);
+            }
+        }
+        return changes;
     }
 
     private static boolean isSame(String field, String said, String here) {

@@ -1,7 +1,9 @@
 package app.kontor.importing.plan;
 
 import app.kontor.importing.ImportedRecord;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,15 @@ public record RecordPlan(ImportedRecord incoming, Verdict verdict, @Nullable Lon
         return verdict == Verdict.NEW || verdict == Verdict.CHANGED;
     }
 
-    /** What the file says and the house takes. */
-    boolean takes(String field) {
-        return here == null || changes.stream().anyMatch(change -> change.field().equals(field) && change.taken());
+    /** What is here with what the file says and the house takes; without what nobody knows. */
+    Map<String, String> over(Map<String, String> now) {
+        Map<String, String> values = new HashMap<>(now);
+        incoming.values().forEach((field, value) -> {
+            if (here == null || changes.stream().anyMatch(change -> change.field().equals(field) && change.taken())) {
+                values.put(field, value);
+            }
+        });
+        values.values().removeIf(String::isEmpty);
+        return values;
     }
 }

@@ -14,6 +14,8 @@ final class RecordWriter {
     static RecordSubject subject(Tx tx, Kind kind) {
         return switch (kind) {
             case CUSTOMERS -> new CustomerSubject(tx);
+            case SUPPLIERS -> new SupplierSubject(tx);
+            case SUPPLIER_ITEMS -> new SupplierItemSubject(tx);
             default -> throw new IllegalArgumentException(kind.name());
         };
     }

@@ -43,6 +43,8 @@ final class KindList extends ListView<ExportKind> {
             case INVOICES -> MaterialDesignF.FILE_DOCUMENT_OUTLINE;
             case SHIPMENTS -> MaterialDesignT.TRUCK_OUTLINE;
             case MOVEMENTS -> MaterialDesignS.SWAP_HORIZONTAL;
+            case SUPPLIERS -> MaterialDesignF.FACTORY;
+            case SUPPLIER_ITEMS -> MaterialDesignC.CASH_MULTIPLE;
         };
     }
 

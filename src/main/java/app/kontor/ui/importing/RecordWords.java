@@ -17,8 +17,9 @@ record RecordWords(Ui ui) {
 
     /** Who or what it is, on one line. */
     static String title(ImportedRecord record) {
-        String name = Stream.of("name", "company", "email").map(record::value).filter(text -> !text.isEmpty()).findFirst().orElse(record.name());
-        return Stream.of(name, record.value("city")).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        String name = Stream.of("name", "company", "email", "supplier").map(record::value).filter(text -> !text.isEmpty()).findFirst().orElse(record.name());
+        String price = (record.value("price") + " " + record.value("currency")).strip();
+        return Stream.of(name, record.value("city"), price).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** All that the file says, field by field. */

@@ -1,6 +1,7 @@
 package app.kontor.ui.products;
 
 import app.kontor.catalog.Catalog;
+import app.kontor.catalog.SupplierItems;
 import app.kontor.catalog.Pictures;
 import app.kontor.channel.Channels;
 import app.kontor.history.History;
@@ -11,5 +12,5 @@ import java.util.Currency;
 import java.util.function.Supplier;
 
 /** What the screens of products ask and do. @param currency of prices that are entered first */
-public record ProductCases(Catalog catalog, ProductList list, Stock stock, Pictures pictures, Channels channels, SavedViews views,
+public record ProductCases(Catalog catalog, ProductList list, Stock stock, Pictures pictures, Channels channels, SupplierItems suppliers, SavedViews views,
         History history, Supplier<Currency> currency) {}

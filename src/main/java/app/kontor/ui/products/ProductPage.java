@@ -1,6 +1,7 @@
 package app.kontor.ui.products;
 
 import app.kontor.catalog.Product;
+import app.kontor.catalog.SupplierOffer;
 import app.kontor.catalog.ProductDraft.VariantDraft;
 import app.kontor.stock.LedgerRow;
 import app.kontor.stock.StockStory;
@@ -22,10 +23,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A product, and what is shown around its data. @param product null for one that is new */
-record ProductPage(@Nullable Product product, Map<VariantId, StockStory> stock, ListingsCard.Found listings) {
+record ProductPage(@Nullable Product product, Map<VariantId, StockStory> stock, ListingsCard.Found listings,
+        List<SupplierOffer> offers) {
 
     static ProductPage nothing() {
-        return new ProductPage(null, Map.of(), new ListingsCard.Found(List.of(), List.of()));
+        return new ProductPage(null, Map.of(), new ListingsCard.Found(List.of(), List.of()), List.of());
     }
 
     /** Empty for a product that is no more. Called on a worker thread. */
@@ -37,7 +39,7 @@ record ProductPage(@Nullable Product product, Map<VariantId, StockStory> stock, 
                     .forEach(v -> stock.put(v, cases.stock().story(v)));
             var channels = cases.channels().all().stream().filter(c -> !c.archived()).toList();
             return Optional.of(new ProductPage(product, stock,
-                    new ListingsCard.Found(channels, cases.channels().listings(stock.keySet()))));
+                    new ListingsCard.Found(channels, cases.channels().listings(stock.keySet())), cases.suppliers().of(stock.keySet())));
         } catch (BusinessRuleException gone) {
             return Optional.empty();
         }

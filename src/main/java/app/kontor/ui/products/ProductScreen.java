@@ -160,7 +160,7 @@ public final class ProductScreen implements Screen {
             left.getChildren().add(found.movements(ui));
         }
         ProductSide side = new ProductSide(ui, thumbnails, work, labels, print);
-        VBox right = Nodes.styled(side.cards(shown, found.stock(), found.listings()), "side-column");
+        VBox right = Nodes.styled(side.cards(found), "side-column");
         HBox parts = new HBox(16, Nodes.growing(Nodes.styled(Cards.scrolling(left), "wide")), Cards.scrolling(right));
         VBox body = Nodes.styled(new VBox(Nodes.growing(parts)), "item-body");
         node.getChildren().setAll(new VBox(head(what), Nodes.growing(body)));

@@ -1,6 +1,7 @@
 package app.kontor.ui.products;
 
 import app.kontor.catalog.Product;
+import app.kontor.catalog.SupplierOffer;
 import app.kontor.stock.StockStory;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Cards;
@@ -9,6 +10,7 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.printing.LabelPrinting;
+import app.kontor.ui.suppliers.OfferWords;
 import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
@@ -45,15 +47,26 @@ final class ProductSide {
         this.print = print;
     }
 
-    VBox cards(@Nullable Product product, Map<VariantId, StockStory> stock, ListingsCard.Found listings) {
+    VBox cards(ProductPage page) {
+        Product product = page.product();
+        Map<VariantId, StockStory> stock = page.stock();
         VBox cards = Nodes.column(16);
         if (product == null) {
             cards.getChildren().add(Nodes.card(Cards.head(ui.text("product.picture")), Cards.nothing(ui.text("product.picture.first"))));
             return cards;
         }
         cards.getChildren().addAll(picture(product), stock(product, stock), LabelCard.of(ui, labels, List.copyOf(stock.keySet()), print),
-                new ListingsCard(ui, work, skus(stock), listings).node());
+                new ListingsCard(ui, work, skus(stock), page.listings()).node(), offers(page.offers(), stock.size() == 1));
         return cards;
+    }
+
+    /** Who sells it, and for how much; a product with several variants names each. */
+    private Node offers(List<SupplierOffer> offers, boolean isOne) {
+        VBox body = Nodes.styled(Nodes.column(8), "card-body");
+        body.setId("product-suppliers");
+        OfferWords words = new OfferWords(ui);
+        offers.forEach(offer -> body.getChildren().add(words.line(offer.supplier(), isOne ? "" : offer.sku(), offer.item())));
+        return Nodes.card(Cards.head(ui.text("product.suppliers")), offers.isEmpty() ? Cards.nothing(ui.text("product.suppliers.none")) : body);
     }
 
     private Node picture(Product product) {

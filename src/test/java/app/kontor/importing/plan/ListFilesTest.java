@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.Given;
 import app.kontor.exporting.Exporting;
 import app.kontor.history.UndoResult;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.ColumnMap;
 import app.kontor.importing.mapped.FileSample;
 import app.kontor.importing.mapped.Guessed;
 import app.kontor.importing.mapped.Mapping;
 import app.kontor.partner.CustomerDraft;
+import app.kontor.partner.SupplierDraft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/importing/lists");
-    private static final List<String> EXPORTS = List.of("orders", "products", "stock", "customers");
+    private static final List<String> EXPORTS = List.of("orders", "products", "stock", "customers", "suppliers", "supplier-items");
 
     private final Given given = Given.shop();
     private Map<String, String> before = Map.of();
@@ -41,6 +44,11 @@ class ListFilesTest {
     void aShopAtWork() {
         given.product("A-1").product("TP-0017").onHand("A-1", 9);
         given.shop.partners().save(new CustomerDraft(null, "Ida Lund", null, "ida@example.com", null, null, "2100", "København", "DK", null, "ours"));
+        given.barcode("A-1", "4006381333931", 1);
+        given.shop.suppliers().save(SupplierDraft.of("Tea House Ltd"));
+        given.imports(ImportRequest.of(new InputFile("prices.csv", "Supplier,Ours,Theirs,Price,From\nTea House Ltd,TP-0017,TH-200,£4.10,2026-01-01\n"
+                .getBytes(StandardCharsets.UTF_8))).by(ColumnMap.read(
+                        "Supplier=supplier, Ours=sku, Theirs=supplierSku, Price=price, From=validFrom", Kind.SUPPLIER_ITEMS)));
         before = exports();
     }
 
@@ -61,7 +69,8 @@ class ListFilesTest {
         InputFile input = new InputFile(file.getFileName().toString(), Files.readAllBytes(file));
         FileSample sample = FileSample.of(input.content(), ReadOptions.RECOGNISE, null);
         Guessed guessed = given.shop.importProfiles().guess(sample, ReadOptions.RECOGNISE).best();
-        ImportRequest request = ImportRequest.of(input).by(guessed.profile());
+        ImportRequest request = ImportRequest.of(input).by(guessed.profile().missing().contains("supplier")
+                ? guessed.profile().suppliedBy("Tea House Ltd") : guessed.profile());
         ImportPlan plan = given.shop.importing().plan(request);
         compare(file, text(guessed, plan.files().getFirst()));
         ImportPlan done = given.shop.importing().apply(request, plan);

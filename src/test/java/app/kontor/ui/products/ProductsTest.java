@@ -266,7 +266,7 @@ class ProductsTest {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
             Screen screen = screens.apply(new ProductCases(given.shop.catalog(), given.shop.productList(), given.stock,
-                    given.shop.pictures(), given.shop.channels(), given.shop.savedViews(), given.shop.history(), () -> EUR));
+                    given.shop.pictures(), given.shop.channels(), given.shop.supplierItems(), given.shop.savedViews(), given.shop.history(), () -> EUR));
             made[0] = new Picture(test, "stock", screen);
             screen.show(place);
         });

@@ -127,6 +127,14 @@ final class FieldsPage {
                     .id("mapping-channel");
             channel.onChange(() -> draft.channel(channel.valueOrNull() == null ? "" : channel.value()));
             form.beside(kind, name, channel);
+        } else if (Target.find(draft.profile().kind(), "supplier").isPresent()) {
+            String given = draft.profile().mapping("supplier").map(Mapping::fallback).orElse(null);
+            Field<String> supplier = form.text(ui.text("mapping.supplier"), given == null ? "" : given).id("mapping-supplier");
+            supplier.onChange(() -> {
+                draft.supplier(supplier.valueOrNull() == null ? "" : supplier.value());
+                tell();
+            });
+            form.beside(kind, name, supplier);
         } else {
             form.beside(kind, name);
         }

@@ -99,6 +99,11 @@ final class MappingDraft {
         profile = profile.in(other.isBlank() ? null : other.strip());
     }
 
+    /** Whose prices or orders these are, where no column says it. */
+    void supplier(String name) {
+        profile = profile.suppliedBy(name);
+    }
+
     void map(Mapping mapping) {
         profile = profile.with(mapping);
     }
