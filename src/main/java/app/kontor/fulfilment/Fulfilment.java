@@ -113,6 +113,21 @@ public final class Fulfilment {
         return Shipping.ship(tx, orders, request);
     }
 
+    /** The orders of which nothing would leave now, asked for in this order, and why; writes nothing. */
+    public static List<Refusal> refused(Tx tx, Collection<OrderId> orders) {
+        return Shipping.refused(tx, orders, ShipRequest.complete(null, null));
+    }
+
+    /** Those of the numbers that are shipments. */
+    public static List<Shipment> numbered(Tx tx, Collection<String> numbers) {
+        return ShipmentStore.byNumbers(tx, numbers);
+    }
+
+    /** Gives parcels their carriers' numbers; a carrier that is null leaves the one that is there. */
+    public static void track(Tx tx, Map<ShipmentId, Parcel> numbers) {
+        ParcelStore.track(tx, numbers);
+    }
+
     /** A list of these allocations, as far as no list holds them yet. @throws BusinessRuleException pick.nothing */
     public static PickList pick(Tx tx, List<Allocation> allocations) {
         return Picking.create(tx, allocations);

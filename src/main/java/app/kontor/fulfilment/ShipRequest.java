@@ -2,6 +2,7 @@ package app.kontor.fulfilment;
 
 import app.kontor.value.OrderLineId;
 import app.kontor.value.Quantity;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partial ship what is there; otherwise an order that is short is refused
  * @param allOrNone one refused order refuses all of the call
+ * @param on the business day on which it left, null for today
  * @param quantities in the channel's units, if not everything that is open is to leave; empty for everything
  */
 public record ShipRequest(
         Parcel parcel,
         boolean partial,
         boolean allOrNone,
-        Map<OrderLineId, Quantity> quantities) {
+        Map<OrderLineId, Quantity> quantities,
+        @Nullable LocalDate on) {
     private static final int CARRIER = 80;
     private static final int TRACKING = 120;
     private static final int BOX = 80;
@@ -34,19 +37,24 @@ public record ShipRequest(
 
     /** Everything that is open, in this box. */
     public static ShipRequest of(Parcel parcel) {
-        return new ShipRequest(parcel, false, false, Map.of());
+        return new ShipRequest(parcel, false, false, Map.of(), null);
     }
 
     public ShipRequest partly() {
-        return new ShipRequest(parcel, true, allOrNone, quantities);
+        return new ShipRequest(parcel, true, allOrNone, quantities, on);
     }
 
     public ShipRequest orNone() {
-        return new ShipRequest(parcel, partial, true, quantities);
+        return new ShipRequest(parcel, partial, true, quantities, on);
     }
 
     public ShipRequest only(Map<OrderLineId, Quantity> units) {
-        return new ShipRequest(parcel, partial, allOrNone, units);
+        return new ShipRequest(parcel, partial, allOrNone, units, on);
+    }
+
+    /** As it left on that day. */
+    public ShipRequest on(@Nullable LocalDate day) {
+        return new ShipRequest(parcel, partial, allOrNone, quantities, day);
     }
 
     private static @Nullable String text(@Nullable String text, int longest) {

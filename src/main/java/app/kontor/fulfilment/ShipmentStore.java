@@ -61,6 +61,14 @@ final class ShipmentStore {
         return found;
     }
 
+    static List<Shipment> byNumbers(Tx tx, Collection<String> numbers) {
+        List<Shipment> found = new ArrayList<>();
+        for (List<String> part : Chunks.of(numbers)) {
+            found.addAll(complete(tx, tx.sql().selectFrom(SHIPMENT).where(SHIPMENT.NUMBER.in(part)).fetch()));
+        }
+        return found;
+    }
+
     /** All shipments of the orders, oldest first. */
     static List<Shipment> byOrders(Tx tx, Collection<OrderId> orders) {
         List<Shipment> found = new ArrayList<>();

@@ -73,6 +73,15 @@ final class Shipping {
         return new ShipResult(leave(tx, leaving, request), refused);
     }
 
+    /** Who would be refused, as far as that can be known without promising anything. */
+    static List<Refusal> refused(Tx tx, Collection<OrderId> ids, ShipRequest request) {
+        List<SalesOrder> orders = Orders.load(tx, ids);
+        List<Promise> asked = promises(orders, Promising.allocations(tx, orders), request);
+        List<Refusal> refused = new ArrayList<>();
+        without(refused, asked, check(tx, asked, request)::refusal);
+        return refused;
+    }
+
     /** Those that nothing is said against; the others go to the refused. */
     private static List<Promise> without(
             List<Refusal> refused, List<Promise> promises, Function<Promise, @Nullable Refusal> against) {
@@ -106,7 +115,7 @@ final class Shipping {
 
     private static Map<OrderId, Shipment> shipments(Tx tx, List<Leaving> leaving, ShipRequest request) {
         Iterator<String> numbers = NumberSeries.next(tx, NumberSeries.SHIPMENTS, leaving.size()).iterator();
-        LocalDate today = tx.now().atZone(Settings.read(tx).zone()).toLocalDate();
+        LocalDate today = day(tx, request);
         List<Parcel> parcels = List.of(request.parcel());
         Map<OrderId, Shipment> shipments = new LinkedHashMap<>();
         for (Leaving one : leaving) {
@@ -117,6 +126,12 @@ final class Shipping {
             shipments.put(order, new Shipment(id, numbers.next(), order, tx.now(), today, lines, parcels));
         }
         return shipments;
+    }
+
+    /** The day that somebody has stated, unless it is still to come; else today. */
+    private static LocalDate day(Tx tx, ShipRequest request) {
+        LocalDate today = tx.now().atZone(Settings.read(tx).zone()).toLocalDate();
+        return request.on() == null || request.on().isAfter(today) ? today : request.on();
     }
 
     private static List<Promise> promises(

@@ -18,6 +18,13 @@ public final class CellMeaning {
         return amount != null && amount.evidence() != AmountText.Evidence.INVALID;
     }
 
+    /** Whether it is a number with a minus before or behind it, or in brackets. */
+    public static boolean isNegative(String text) {
+        String cell = text.strip();
+        boolean isSigned = cell.startsWith("-") || cell.startsWith("\u2212") || cell.endsWith("-") || cell.startsWith("(");
+        return isSigned && isAmount(cell);
+    }
+
     /** Whether it is a number with decimals, as prices are. */
     public static boolean hasDecimals(String text) {
         AmountText amount = AmountText.of(text);

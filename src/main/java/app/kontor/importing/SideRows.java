@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that people write between their records, counted while they are left out: sums, and titles of what follows. */
+/** Rows that are none of the records, counted while they are left out: sums, titles of what follows, money that did not come in. */
 public final class SideRows {
     private static final int NAMED = 8;
 
-    /** What such a row is; its sentence is {@code import.side.<name>}. */
-    public enum Side { TOTAL, SECTION }
+    /** What such a row is. */
+    public enum Side { TOTAL, SECTION, OUT }
 
     private final Function<Row, @Nullable Side> kinds;
     private final Map<Side, List<Integer>> lines = new EnumMap<>(Side.class);
@@ -38,7 +38,14 @@ public final class SideRows {
 
     private static Problem told(Side side, List<Integer> found) {
         String named = String.join(", ", found.stream().limit(NAMED).map(String::valueOf).toList()) + (found.size() > NAMED ? " …" : "");
-        String code = side == Side.TOTAL ? "sideTotals" : "sideSections";
-        return new Problem(Problem.Severity.INFO, found.getFirst(), null, null, code, List.of(String.valueOf(found.size()), named));
+        return new Problem(Problem.Severity.INFO, found.getFirst(), null, null, code(side), List.of(String.valueOf(found.size()), named));
+    }
+
+    private static String code(Side side) {
+        return switch (side) {
+            case TOTAL -> "sideTotals";
+            case SECTION -> "sideSections";
+            case OUT -> "sideOut";
+        };
     }
 }

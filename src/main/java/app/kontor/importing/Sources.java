@@ -6,6 +6,8 @@ import app.kontor.importing.ebay.EbayListings;
 import app.kontor.importing.ebay.EbayOrders;
 import app.kontor.importing.etsy.EtsyFile;
 import app.kontor.importing.etsy.EtsyListings;
+import app.kontor.importing.mapped.BuiltIn;
+import app.kontor.importing.mapped.MappedSource;
 import app.kontor.importing.plain.StockList;
 import app.kontor.importing.shopify.ShopifyInventory;
 import app.kontor.importing.shopify.ShopifyOrders;
@@ -34,10 +36,11 @@ import app.kontor.importing.woocommerce.WebToffeeExport;
 import app.kontor.importing.woocommerce.WooOrdersApi;
 import app.kontor.importing.woocommerce.WooProducts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every kind of file that can be imported; a new one is added here and nowhere else. */
 final class Sources {
-    private static final List<Source> ALL = List.of(
+    private static final List<Source> PROGRAMS = List.of(
             new ShopifyOrders(),
             new AdvancedOrderExport(),
             new WebToffeeExport(),
@@ -83,10 +86,14 @@ final class Sources {
             new ProductLevels(new MagentoProducts(), "magento-stock"),
             new ProductLevels(new PrestaShopProducts(), "prestashop-stock"),
             new ProductLevels(new PrestaShopCombinations(), "prestashop-combinations-stock"),
-            new SquareStock(),
-            new StockList());
+            new SquareStock());
+    private static final List<Source> ALL = Stream.of(PROGRAMS, builtIn(), List.<Source>of(new StockList())).flatMap(List::stream).toList();
 
     private Sources() {}
+
+    private static List<Source> builtIn() {
+        return BuiltIn.all().stream().map(profile -> (Source) new MappedSource(profile, false)).toList();
+    }
 
     static List<Source> all() {
         return ALL;

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record4;
+import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 
@@ -153,6 +153,16 @@ final class InvoiceStore {
     }
 
     /** Oldest first within an order. */
+    /** Whose invoices these are. */
+    static Map<String, OrderId> orders(Tx tx, Collection<String> numbers) {
+        Map<String, OrderId> found = new HashMap<>();
+        for (List<String> part : Chunks.of(numbers)) {
+            tx.sql().select(INVOICE.NUMBER, INVOICE.ORDER_ID).from(INVOICE).where(INVOICE.NUMBER.in(part))
+                    .forEach(r -> found.put(r.value1(), r.value2()));
+        }
+        return found;
+    }
+
     static Map<OrderId, List<Invoice>> ofOrders(Tx tx, Collection<OrderId> orders) {
         Map<OrderId, List<Invoice>> found = new HashMap<>();
         for (List<OrderId> part : Chunks.of(orders)) {

@@ -1,6 +1,7 @@
 package app.kontor.sales;
 
 import static app.kontor.schema.Tables.ORDER_REF;
+import static app.kontor.schema.Tables.SALES_ORDER;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.kontor.db.Chunks;
@@ -9,6 +10,9 @@ import app.kontor.value.ChannelId;
 import app.kontor.value.OrderId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -25,6 +29,19 @@ final class RefStore {
         wanted.forEach((kind, names) -> Chunks.of(names).forEach(part -> tx.sql().selectFrom(ORDER_REF)
                 .where(ORDER_REF.CHANNEL_ID.eq(channel)).and(ORDER_REF.KIND.eq(kind)).and(ORDER_REF.REF.in(part))
                 .forEach(r -> found.put(new OrderRef(kind, r.getRef()), r.getOrderId()))));
+        return found;
+    }
+
+    /** Orders by the keys of their numbers: our own, and their channels'. */
+    static Map<String, Set<OrderId>> numbered(Tx tx, Collection<String> keys) {
+        Map<String, Set<OrderId>> found = new HashMap<>();
+        for (List<String> part : Chunks.of(keys)) {
+            List<String> own = part.stream().map(key -> key.toUpperCase(Locale.ROOT)).toList();
+            tx.sql().select(SALES_ORDER.NUMBER, SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.NUMBER.in(own))
+                    .forEach(r -> found.computeIfAbsent(OrderRef.key(r.value1()), key -> new LinkedHashSet<>()).add(r.value2()));
+            tx.sql().select(ORDER_REF.REF_KEY, ORDER_REF.ORDER_ID).from(ORDER_REF).where(ORDER_REF.REF_KEY.in(part)).orderBy(ORDER_REF.ID)
+                    .forEach(r -> found.computeIfAbsent(r.value1(), key -> new LinkedHashSet<>()).add(r.value2()));
+        }
         return found;
     }
 

@@ -104,7 +104,7 @@ public final class Row {
 
     /** Whether the workbook holds a number there: its text has a decimal point whatever the locale. */
     public boolean isNumber(int index) {
-        return numbers != null && numbers.get(index);
+        return numbers != null && index >= 0 && numbers.get(index);
     }
 
     public boolean isBlank() {

@@ -47,6 +47,9 @@ public final class ColumnMap {
     }
 
     private static Kind kind(Map<String, Mapping> mappings) {
+        if (mappings.containsKey("tracking") || mappings.containsKey("amount")) {
+            return mappings.containsKey("tracking") ? Kind.TRACKING : Kind.PAYMENTS;
+        }
         if (Target.of(Kind.ORDERS).stream().noneMatch(order -> mappings.containsKey(order.code()) && order.isItems())
                 && Target.of(Kind.CUSTOMERS).stream().map(Target::code).toList().containsAll(mappings.keySet())) {
             return Kind.CUSTOMERS;

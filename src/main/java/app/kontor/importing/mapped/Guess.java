@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses which column of a file is what. */
 public final class Guess {
@@ -41,6 +42,10 @@ public final class Guess {
     public Guessed best() {
         Guessed orders = of(Kind.ORDERS);
         ImportProfile p = orders.profile();
+        Guessed deed = p.missing().isEmpty() ? orders : deed();
+        if (deed != orders && deed != null) {
+            return deed;
+        }
         boolean isSale = p.mapping("number").isPresent() && (p.mapping("email").isPresent() || p.mapping("ship.city").isPresent()
                 || p.mapping("placed").isPresent() || p.mapping("total").isPresent());
         if (isSale) {
@@ -80,6 +85,17 @@ public final class Guess {
         ImportProfile p = guess.profile();
         boolean isTheirs = p.mapping("supplier").isPresent() || p.mapping("supplierSku").isPresent();
         return isTheirs && p.mapping("price").isPresent() && p.columns().size() > 2;
+    }
+
+    /** What happened to orders: they were sent, or paid; null if the file does not say it plainly. */
+    private @Nullable Guessed deed() {
+        Guessed tracking = of(Kind.TRACKING);
+        if (tracking.profile().missing().isEmpty()) {
+            return tracking;
+        }
+        Guessed payments = of(Kind.PAYMENTS);
+        boolean isPayment = Stream.of("purpose", "payer", "method", "invoice").anyMatch(field -> payments.profile().mapping(field).isPresent());
+        return isPayment && payments.profile().missing().isEmpty() && payments.profile().mapping("paid").isPresent() ? payments : null;
     }
 
     /** Whether the file names people, and where they live or how they are written to. */

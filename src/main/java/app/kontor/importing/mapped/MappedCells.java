@@ -30,7 +30,7 @@ public final class MappedCells {
             case "status" -> List.of("unpaid", "paid", "processing", "shipped", "cancelled", "refunded");
             case "payment" -> List.of("unpaid", "authorized", "partial", "paid", "partially_refunded", "refunded", "voided");
             case "fulfilment" -> List.of("open", "partial", "fulfilled");
-            case "taxIncluded", "cancelled" -> List.of("yes", "no");
+            case "taxIncluded", "cancelled", "received" -> List.of("yes", "no");
             case "taxClass" -> List.of("standard", "reduced", "zero");
             default -> List.of();
         };

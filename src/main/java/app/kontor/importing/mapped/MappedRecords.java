@@ -40,7 +40,8 @@ final class MappedRecords {
 
     /** The first cell by which somebody may know the row. */
     private @Nullable String name(Row row) {
-        return Stream.of("number", "name", "last", "company", "email", "sku", "supplierSku", "barcode").map(code -> fields.get(code).in(row))
+        return Stream.of("number", "shipment", "invoice", "name", "last", "company", "email", "sku", "supplierSku", "barcode", "purpose", "payer", "tracking")
+                .map(code -> fields.get(code).in(row))
                 .filter(cell -> !cell.isEmpty()).findFirst().orElse(null);
     }
 

@@ -68,8 +68,6 @@ record MappedRefunds(Bindings fields) {
     }
 
     private boolean isNegative(Row row, String field) {
-        String cell = fields.get(field).in(row).strip();
-        boolean isSigned = cell.startsWith("-") || cell.startsWith("\u2212") || cell.endsWith("-") || cell.startsWith("(");
-        return isSigned && CellMeaning.isAmount(cell);
+        return CellMeaning.isNegative(fields.get(field).in(row));
     }
 }

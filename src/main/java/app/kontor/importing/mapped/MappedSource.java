@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public record MappedSource(ImportProfile profile, boolean isChosen) implements S
 
     @Override
     public List<String> needs() {
-        return profile.columns();
+        return BuiltIn.has(profile) ? profile.signature() : profile.columns();
     }
 
     @Override
@@ -79,8 +80,17 @@ public record MappedSource(ImportProfile profile, boolean isChosen) implements S
     /** One, whatever the number of columns: the platforms' own formats come first. */
     @Override
     public int recognises(Header header) {
+        if (BuiltIn.has(profile)) {
+            return profile.signature().stream().allMatch(title -> ColumnName.exists(title, header)) && !hasItems(header) ? 1 : 0;
+        }
         boolean hasAll = profile.hasHeader() && profile.columns().stream().allMatch(column -> ColumnName.exists(column, header));
         return hasAll && !profile.columns().isEmpty() && (isChosen || isAlike(header)) ? 1 : 0;
+    }
+
+    /** Orders with their items have tracking numbers and payments, too. */
+    private static boolean hasItems(Header header) {
+        return header.titles().stream().anyMatch(title -> Stream.of("sku", "quantity", "unitPrice", "lineTotal")
+                .anyMatch(item -> Synonyms.fit(Kind.ORDERS, item, title) >= Synonyms.BARE));
     }
 
     /** Whether four fifths of the columns are the same as in the file that the profile was made for. */

@@ -1,5 +1,6 @@
 package app.kontor.importing.mapped;
 
+import app.kontor.importing.ParsedFile.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ final class Needed {
         return switch (profile.kind()) {
             case CUSTOMERS -> ofPerson(profile);
             case SUPPLIER_ITEMS -> ofPriceList(profile);
+            case TRACKING, PAYMENTS -> ofDeed(profile);
             default -> List.of();
         };
     }
@@ -39,6 +41,12 @@ final class Needed {
             missing.add("number");
         }
         return missing;
+    }
+
+    /** Something that says which order is meant. */
+    private static List<String> ofDeed(ImportProfile profile) {
+        boolean isPayment = profile.kind() == Kind.PAYMENTS;
+        return hasNone(profile, "number", isPayment ? "invoice" : "shipment", isPayment ? "purpose" : "shipment") ? List.of("number") : List.of();
     }
 
     private static boolean hasNone(ImportProfile profile, String... targets) {

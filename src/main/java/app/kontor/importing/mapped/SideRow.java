@@ -2,6 +2,7 @@ package app.kontor.importing.mapped;
 
 import app.kontor.importing.CellMeaning;
 import app.kontor.importing.Header;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.SideRows.Side;
 import app.kontor.spreadsheet.Row;
 import java.util.List;
@@ -13,18 +14,37 @@ import org.jspecify.annotations.Nullable;
  * is a record, unless its only words are those of a sum.
  */
 public final class SideRow {
-    private static final List<String> KEYS = List.of("number", "sku", "barcode", "shipment", "invoice");
+    private static final List<String> KEYS = List.of("number", "sku", "barcode", "shipment", "invoice", "purpose");
     private final int[] keys;
     private final boolean hasColumns;
+    private final int amount;
+    private final @Nullable Mapping received;
+    private final int state;
 
     public SideRow(ImportProfile profile, Header header) {
         keys = KEYS.stream().flatMap(key -> profile.mapping(key).stream()).flatMap(m -> m.columns().stream())
                 .mapToInt(column -> ColumnName.indexOf(ColumnName.of(column, 1), header)).filter(i -> i >= 0).distinct().toArray();
         hasColumns = profile.columns().size() > 1;
+        amount = profile.kind() == Kind.PAYMENTS ? column(profile, "amount", header) : -1;
+        received = profile.kind() == Kind.PAYMENTS ? profile.mapping("received").orElse(null) : null;
+        state = received == null ? -1 : column(profile, "received", header);
+    }
+
+    private static int column(ImportProfile profile, String target, Header header) {
+        return profile.mapping(target).stream().flatMap(m -> m.columns().stream()).mapToInt(name -> ColumnName.indexOf(name, header)).findFirst().orElse(-1);
+    }
+
+    /** Money that went out, or has not come in yet. */
+    private boolean isNotReceived(Row row) {
+        String word = received == null ? "" : MappedShape.cell(row.cell(state), received);
+        return CellMeaning.isNegative(row.cell(amount)) || !word.isEmpty() && !"yes".equals(StateWords.meaning("received", word));
     }
 
     /** What the row is beside the records; null if it is one, or might be. */
     public @Nullable Side of(Row row) {
+        if (amount >= 0 && isNotReceived(row)) {
+            return Side.OUT;
+        }
         if (keys.length == 0 || !hasColumns) {
             return null;
         }

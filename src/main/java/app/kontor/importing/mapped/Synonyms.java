@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** What columns are called, in ten languages; how well a title fits a target, in percent. */
 final class Synonyms {
     private static final int EXACT = 90;
-    private static final int BARE = 86;
+    /** What a title comes to that is the name but for brackets and currencies. */
+    static final int BARE = 86;
     private static final int WITHIN = 62;
     private static final int ELSEWHERE = 84;
     private static final int SHORTEST = 3;

@@ -25,6 +25,8 @@ public record Target(String code, Type type, boolean isRequired) {
     private static final List<Target> CUSTOMERS = Targets.customers();
     private static final List<Target> SUPPLIERS = Targets.suppliers();
     private static final List<Target> SUPPLIER_ITEMS = Targets.supplierItems();
+    private static final List<Target> TRACKING = Targets.tracking();
+    private static final List<Target> PAYMENTS = Targets.payments();
 
     /** All of a kind, as a form shows them. */
     public static List<Target> of(Kind kind) {
@@ -35,6 +37,8 @@ public record Target(String code, Type type, boolean isRequired) {
             case CUSTOMERS -> CUSTOMERS;
             case SUPPLIERS -> SUPPLIERS;
             case SUPPLIER_ITEMS -> SUPPLIER_ITEMS;
+            case TRACKING -> TRACKING;
+            case PAYMENTS -> PAYMENTS;
         };
     }
 

@@ -72,6 +72,17 @@ final class Targets {
                 may("currency", CURRENCY), may("minimum", QUANTITY), may("pack", QUANTITY), may("validFrom", DATE));
     }
 
+    static List<Target> tracking() {
+        return List.of(
+                may("number", CODE), may("shipment", CODE), required("tracking", CODE), may("carrier", TEXT), may("shipped", DATE));
+    }
+
+    static List<Target> payments() {
+        return List.of(
+                may("number", CODE), may("invoice", CODE), may("purpose", TEXT), required("amount", AMOUNT), may("currency", CURRENCY),
+                may("paid", DATE), may("payer", TEXT), may("method", TEXT), may("received", WORD));
+    }
+
     private static Type part(String part) {
         return switch (part) {
             case "zip", "phone" -> CODE;

@@ -18,6 +18,9 @@
  * as the next title reaches; where merged cells end no file but a workbook says, and there it is the same in all that people make. Rows of sums
  * and titles between records ({@code SideRow}) are counted and left out: what has the number of an order or an article is never one.
  *
+ * <p>Some profiles come with the program ({@link app.kontor.importing.mapped.BuiltIn}): return files of carriers, PayPal. They are found by a few
+ * columns, because carriers let people choose the others, and never where a file has items: orders have tracking numbers, too.
+ *
  * <p>A file is recognised by a profile if it has every column that the profile uses, and if four fifths of all columns of both are the
  * same: an exporter adds a column now and then, but a file with "SKU" and "Price" among forty others is not a price list.
  */

@@ -44,6 +44,7 @@ final class Planner {
     private final Decisions decided;
     private final List<Channel> channels;
     private final Map<String, OrderPlanner> orderPlanners = new HashMap<>();
+    private final Map<Kind, DeedPlanner> deedPlanners = new HashMap<>();
     private final Map<Kind, RecordPlanner> recordPlanners = new HashMap<>(); // a second file that names the same one is told of it
     private final Set<String> newTexts = new HashSet<>();
     private final Map<VariantId, Quantity> newLevels = new HashMap<>();
@@ -105,8 +106,15 @@ final class Planner {
     private FilePlan records(ParsedFile file) {
         List<Problem> problems = new ArrayList<>(file.problems());
         Kind kind = file.detected().kind();
+        if (DeedWriter.KINDS.contains(kind)) {
+            return planned(file, deedPlanners.computeIfAbsent(kind, k -> DeedWriter.planner(tx, k, decided)).plan(file.records(), problems), problems);
+        }
         List<RecordPlan> plans = recordPlanners
                 .computeIfAbsent(kind, k -> new RecordPlanner(tx, k, RecordWriter.subject(tx, k), decided)).plan(file.records(), problems);
+        return planned(file, plans, problems);
+    }
+
+    private static FilePlan planned(ParsedFile file, List<RecordPlan> plans, List<Problem> problems) {
         var counts = FilePlan.Counts.of(plans.stream().map(RecordPlan::verdict).toList(), file.rejected());
         return new FilePlan(file, "", null, counts, Map.of(), problems, new PlannedOrders(List.of()), List.of(), List.of(), plans);
     }

@@ -27,6 +27,10 @@ final class RecordWriter {
             return false;
         }
         Kind kind = file.file().detected().kind();
+        if (DeedWriter.KINDS.contains(kind)) {
+            new DeedWriter(tx).write(kind, written);
+            return true;
+        }
         List<Long> ids = subject(tx, kind).write(written);
         Map<Long, RecordPlan> plans = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {

@@ -20,6 +20,11 @@
  * make no difference: Etsy's two files contradict each other in them. Text that is too long for its column is cut with a warning, a
  * code never ({@link app.kontor.importing.plan.Fitting}). Products that come in after their orders find the lines that wait.
  *
+ * <p>Tracking numbers and payments are no things but something that happened ({@code DeedPlanner}): they send an order, track a parcel, book a sum,
+ * by the same functions as the desk does. What a file said of them is not kept beside the batch: the parcel and the payment are the
+ * memory, and the same file again finds them (a payment by order, amount and day). A purpose names an order only by what can be
+ * nothing else; a bare short number counts where the amount is what that order still lacks.
+ *
  * <p>This is a package beside the readers, because reading needs no database and planning is nothing else.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
 import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.BuiltIn;
 import app.kontor.importing.mapped.FileSample;
 import app.kontor.importing.mapped.Guess;
 import app.kontor.importing.mapped.ImportProfile;
@@ -28,10 +29,10 @@ public final class ImportProfiles {
         return db.read(ImportProfiles::all).stream().sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).toList();
     }
 
-    /** @throws BusinessRuleException profile.unknown */
+    /** The shop's own, or one that comes with the program. @throws BusinessRuleException profile.unknown */
     public ImportProfile get(String name) {
         Optional<ImportProfile> found = db.read(tx -> ProfileStore.find(tx, name).map(row -> profile(row)));
-        return found.orElseThrow(() -> new BusinessRuleException(
+        return found.or(() -> BuiltIn.find(name)).orElseThrow(() -> new BusinessRuleException(
                 "profile.unknown", name, String.join(", ", all().stream().map(ImportProfile::name).toList())));
     }
 

@@ -1,22 +1,23 @@
 package app.kontor.ui.importing;
 
-import app.kontor.importing.ParsedFile;
 import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.ParsedFile;
+import app.kontor.importing.Problem.Severity;
 import app.kontor.importing.Problem;
 import app.kontor.importing.mapped.ImportProfile;
-import app.kontor.importing.Problem.Severity;
 import app.kontor.importing.plan.FieldChange;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.ui.importing.mapping.MappingWords;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -103,13 +104,24 @@ record ImportWords(Ui ui) {
                     Tone.WARNING);
         }
         return switch (row.verdict()) {
-            case NEW -> fresh(row.order());
-            case CHANGED -> changed(row);
+            case NEW -> deed(row).orElseGet(() -> fresh(row.order()));
+            case CHANGED -> deed(row).orElseGet(() -> changed(row));
             case HISTORY -> new Badge(ui.text("importing.why.history"), MaterialDesignH.HISTORY, Tone.NEUTRAL);
             case SAME -> new Badge(ui.text("importing.why.same"), MaterialDesignE.EQUAL, Tone.NEUTRAL);
             case REJECTED -> new Badge(ui.text("importing.why.rejected"), MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
                     Tone.DANGER);
         };
+    }
+
+    /** What a tracking number or a payment does; empty for other records. */
+    private Optional<Badge> deed(PlanRow row) {
+        String key = switch (row.kind()) {
+            case TRACKING -> row.verdict() == Verdict.NEW ? "importing.why.ships" : "importing.why.tracks";
+            case PAYMENTS -> "importing.why.pays";
+            default -> "";
+        };
+        return key.isEmpty() ? Optional.empty()
+                : Optional.of(new Badge(ui.text(key, String.valueOf(row.here())), MaterialDesignC.CHECK, Tone.SUCCESS));
     }
 
     private Badge fresh(PlanRow.@Nullable OrderOf order) {

@@ -17,9 +17,19 @@ record RecordWords(Ui ui) {
 
     /** Who or what it is, on one line. */
     static String title(ImportedRecord record) {
+        if (!record.value("tracking").isEmpty()) {
+            return joined(record.value("carrier"), record.value("tracking"));
+        }
+        if (!record.value("amount").isEmpty()) {
+            return joined(record.value("payer"), (record.value("amount") + " " + record.value("currency")).strip());
+        }
         String name = Stream.of("name", "company", "email", "supplier").map(record::value).filter(text -> !text.isEmpty()).findFirst().orElse(record.name());
         String price = (record.value("price") + " " + record.value("currency")).strip();
         return Stream.of(name, record.value("city"), price).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String joined(String one, String other) {
+        return Stream.of(one, other).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** All that the file says, field by field. */

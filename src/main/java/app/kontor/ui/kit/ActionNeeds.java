@@ -98,7 +98,7 @@ final class ActionNeeds {
         give(needs, "supplier.archive", "suppliers.archive");
         give(needs, "supplier.unarchive", "suppliers.unarchive");
         give(needs, "import", "importing.go.customers", "importing.go.orders", "importing.go.products", "importing.go.records", "importing.go.stock",
-                "importing.go.supplier-items", "importing.go.suppliers");
+                "importing.go.payments", "importing.go.supplier-items", "importing.go.suppliers", "importing.go.tracking");
         give(needs, "profile.save", "mapping.check");
         give(needs, "undo", "activity.undo", "importing.takeBack", "imports.undo", "shell.undo", "shell.redo");
         give(needs, "view.save", "list.saveView");
