@@ -8,6 +8,7 @@ import app.kontor.importing.etsy.EtsyFile;
 import app.kontor.importing.etsy.EtsyListings;
 import app.kontor.importing.mapped.BuiltIn;
 import app.kontor.importing.mapped.MappedSource;
+import app.kontor.importing.mapped.MovedSource;
 import app.kontor.importing.plain.StockList;
 import app.kontor.importing.shopify.ShopifyInventory;
 import app.kontor.importing.shopify.ShopifyOrders;
@@ -87,7 +88,7 @@ final class Sources {
             new ProductLevels(new PrestaShopProducts(), "prestashop-stock"),
             new ProductLevels(new PrestaShopCombinations(), "prestashop-combinations-stock"),
             new SquareStock());
-    private static final List<Source> ALL = Stream.of(PROGRAMS, builtIn(), List.<Source>of(new StockList())).flatMap(List::stream).toList();
+    private static final List<Source> ALL = Stream.of(PROGRAMS, builtIn(), MovedSource.all(), List.<Source>of(new StockList())).flatMap(List::stream).toList();
 
     private Sources() {}
 

@@ -23,6 +23,15 @@
  *
  * <p>A file is recognised by a profile if it has every column that the profile uses, and if four fifths of all columns of both are the
  * same: an exporter adds a column now and then, but a file with "SKU" and "Price" among forty others is not a price list.
+ *
+ * <p>What people leave ({@link app.kontor.importing.mapped.MovedSource}): lists of JTL-Wawi, Odoo, Zoho Inventory, QuickBooks and Dolibarr
+ * are data too, {@code importing/moving/*.txt}: columns that prove the list, and for each target the names that its column may have, for
+ * these programs let their users choose the columns. They are told by their proof, not by likeness. Confirmed by public sources: Zoho's
+ * sales orders (two headers in full) and items; QuickBooks Online's product list (several readers); JTL-Ameise's article columns as they
+ * stand in exports (several readers), not its orders; Odoo's labels and technical names (its own source) and that an order's later lines
+ * leave its cells empty. Odoo's delivery words and Dolibarr's labels (the columns are confirmed, their English words are from memory)
+ * are not; neither is anything of Billbee, whose lists go through the wizard. Status words are mapped to what they say of the
+ * delivery only: none of these lists says that an order was paid.
  */
 @NullMarked
 package app.kontor.importing.mapped;
