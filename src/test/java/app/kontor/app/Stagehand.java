@@ -58,11 +58,11 @@ final class Stagehand implements AutoCloseable {
         this.folder = folder;
         Office.Known known = shop == null ? null : Office.Known.of(shop);
         TestUi[] made = new TestUi[1];
-        robot.interact(() -> made[0] = new TestUi(stage, locale,
+        TestUi.on(() -> made[0] = new TestUi(stage, locale,
                 shop == null ? Actor.owner("Nora") : shop.users().present()));
         test = made[0];
         zoom = new Zoom(test.theme.textSize());
-        robot.interact(() -> {
+        TestUi.on(() -> {
             test.show(new StackPane(zoom), 1280, 800);
             if (shop != null && known != null) {
                 zoom.show(office(shop, known));
@@ -112,7 +112,7 @@ final class Stagehand implements AutoCloseable {
 
     /** Something in place of the office. */
     void show(Node content) {
-        robot.interact(() -> zoom.show(content));
+        TestUi.on(() -> zoom.show(content));
     }
 
     /** The window before there is a shop in it: of an empty folder. */
@@ -204,14 +204,14 @@ final class Stagehand implements AutoCloseable {
     }
 
     Stagehand go(Place place) {
-        robot.interact(() -> test.ui.navigation().go(place));
+        TestUi.on(() -> test.ui.navigation().go(place));
         return rest();
     }
 
     /** Chooses a row of the list. */
     Stagehand row(int index) {
         TestUi.until(() -> table().getItems().size() > index && table().getItems().get(index) != null);
-        robot.interact(() -> {
+        TestUi.on(() -> {
             table().requestFocus();
             table().getSelectionModel().clearAndSelect(index);
         });
@@ -255,7 +255,7 @@ final class Stagehand implements AutoCloseable {
     /** As by a scanner: text and Enter. */
     Stagehand scan(String field, String code) {
         see(field);
-        robot.interact(() -> {
+        TestUi.on(() -> {
             robot.lookup(field).queryAs(TextInputControl.class).setText(code);
             robot.lookup(field).query().requestFocus();
         });
@@ -269,7 +269,7 @@ final class Stagehand implements AutoCloseable {
     }
 
     Stagehand run(Runnable work) {
-        robot.interact(work);
+        TestUi.on(work);
         return rest();
     }
 
@@ -288,7 +288,7 @@ final class Stagehand implements AutoCloseable {
 
     void resize(int width, int height) {
         if (stage.getWidth() != width) {
-            robot.interact(() -> {
+            TestUi.on(() -> {
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(width);
@@ -304,7 +304,7 @@ final class Stagehand implements AutoCloseable {
 
     @Override
     public void close() {
-        robot.interact(() -> {
+        TestUi.on(() -> {
             scenes().stream().skip(1).forEach(scene -> scene.getWindow().hide());
             test.close();
         });

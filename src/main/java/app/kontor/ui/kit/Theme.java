@@ -64,8 +64,14 @@ public final class Theme {
 
     public Theme() {
         FONTS.forEach(Theme::loadFont);
-        dark.subscribe(isDark -> Application.setUserAgentStylesheet(
-                isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+        dark.subscribe(isDark -> wear(isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+    }
+
+    /** Even the same look again makes JavaFX forget every style that it has worked out. */
+    private static void wear(String look) {
+        if (!look.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(look);
+        }
     }
 
     public ObjectProperty<Mode> mode() {

@@ -14,10 +14,14 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with everything a screen needs, for tests: English, UTC, file dialogs that answer by themselves. */
 public final class TestUi implements AutoCloseable {
+    private static final int ROUNDS = 2;
+    private static final long TOO_LONG = 60_000;
+
     public final Theme theme = new Theme();
     /** What the file dialog answers next. */
     public final List<Path> chosenFiles = new ArrayList<>();
@@ -71,7 +75,30 @@ public final class TestUi implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("It did not come to pass", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        rest();
+    }
+
+    /** Does it on the JavaFX thread, and waits until that has come to rest. */
+    public static void on(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(TOO_LONG, work);
+        rest();
+    }
+
+    /** What is to be laid out is, at once: TestFX's own way sleeps for three frames, whatever there is to do. */
+    private static void rest() {
+        for (int round = 0; round < ROUNDS; round++) { // what a layout puts off comes with the next
+            WaitForAsyncUtils.waitForAsyncFx(TOO_LONG, TestUi::layOut);
+            WaitForAsyncUtils.waitForFxEvents(1);
+        }
+    }
+
+    private static void layOut() {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window.getScene() != null) {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            }
+        }
     }
 
     @Override
