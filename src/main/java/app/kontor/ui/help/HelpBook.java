@@ -15,9 +15,9 @@ public record HelpBook(List<HelpPage> pages) {
     /** The pages; their files lie in {@code help/<language>/}. */
     static final List<String> CODES = List.of("start", "today", "orders", "order", "new-order", "picking", "pack", "shipping", "invoices",
             "invoice", "products", "product", "stock", "customers", "suppliers", "import", "export", "channels", "labels", "printers", "backups", "activity", "settings",
-            "keys", "safety");
+            "keys", "safety", "moving");
     /** Areas that are explained on another's page. */
-    private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers", "imports", "import", "edited", "export");
+    private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers", "imports", "import", "edited", "export", "carrier-file", "shipping");
     private static final List<String> LANGUAGES = List.of("en", "de", "da");
 
     /** A language that there are no pages in reads English. */

@@ -118,7 +118,8 @@ public final class ImportScreen implements Screen {
 
     private void start() {
         Action enter = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
-        show(views.start(choose, paste, earlier), choose, paste, earlier, enter);
+        Action moving = ui.action("importing.moving", MaterialDesignT.TRUCK_FAST_OUTLINE, () -> ui.navigation().go(new Place("help", "moving", null))).on("M");
+        show(views.start(choose, paste, earlier, moving), choose, paste, earlier, moving, enter);
     }
 
     /** A table that was copied in another program is a file like any other. */

@@ -26,7 +26,7 @@ final class ImportViews {
     }
 
     /** Where files are dropped. */
-    Node start(Action choose, Action paste, Action earlier) {
+    Node start(Action choose, Action paste, Action earlier, Action moving) {
         StackPane disc = Nodes.styled(new StackPane(Nodes.icon(MaterialDesignT.TRAY_ARROW_DOWN)), "drop-mark");
         HBox platforms = Nodes.row(8, Nodes.label("Shopify", "muted"), dot(), Nodes.label("WooCommerce", "muted"),
                 dot(),
@@ -34,7 +34,7 @@ final class ImportViews {
                         Nodes.label("Etsy", "muted"), dot(),
                 Nodes.label(ui.text("importing.start.lists"), "muted"));
         platforms.setAlignment(Pos.CENTER);
-        HBox buttons = Nodes.row(8, choose.primaryButton(ui.texts()), paste.button(ui.texts()), earlier.button(ui.texts()));
+        HBox buttons = Nodes.row(8, choose.primaryButton(ui.texts()), paste.button(ui.texts()), earlier.button(ui.texts()), moving.button(ui.texts()));
         buttons.setAlignment(Pos.CENTER);
         VBox zone = Nodes.styled(centered(disc, Nodes.label(ui.text("importing.start.title"), "h1"),
                 sentence(ui.text("importing.start.text")), buttons, platforms), "drop-zone");

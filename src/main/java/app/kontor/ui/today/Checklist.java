@@ -12,9 +12,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What a new shop still has to do, each step a way to where it is done; put away by the user, gone when all is done. */
 final class Checklist {
+    private static final String IMPORTED = "imported";
     private static final String AWAY = "today.checklist.away";
 
     private final Ui ui;
@@ -31,7 +33,7 @@ final class Checklist {
     Optional<Node> node(Setup setup) {
         List<Step> steps = List.of(
                 new Step("company", setup.company(), Place.of("settings")),
-                new Step("imported", setup.imported(), Place.of("import")),
+                new Step(IMPORTED, setup.imported(), Place.of("import")),
                 new Step("matched", setup.matched(), new Place("orders", "open", null)),
                 new Step("stocked", setup.stocked(), Place.of("stock")),
                 new Step("invoiced", setup.invoiced(), new Place("orders", "ready", null)));
@@ -53,6 +55,12 @@ final class Checklist {
                 bar), "pad", "today-card");
         card.setId("today-checklist");
         steps.forEach(step -> card.getChildren().add(line(step)));
+        if (steps.stream().anyMatch(step -> step.code.equals(IMPORTED) && !step.done)) {
+            Hyperlink moving = new Hyperlink(ui.text("importing.moving"));
+            moving.setId("today-moving");
+            moving.setOnAction(event -> ui.navigation().go(new Place("help", "moving", null)));
+            card.getChildren().add(Nodes.row(8, Nodes.icon(MaterialDesignT.TRUCK_FAST_OUTLINE, "i18", "i-muted"), moving));
+        }
         return card;
     }
 
