@@ -85,6 +85,8 @@ final class GalleryScenes {
             scene("import", "mapping-fields", hand -> hand.importFile("auftraege.csv", GalleryScenes.SALES).see("#mapping-table").click("#mapping-next").see("#map-number")),
             scene("import", "mapping-missing", hand -> hand.importFile("liste.csv", "Auftrag;Tag;Art\n7;05.11.2026;TEA-04\n8;06.11.2026;MUG-01\n").see("#mapping-table").click("#mapping-next").see("#map-quantity")),
             scene("import", "plan", hand -> hand.importFile("bestand.csv", GalleryScenes.LEVELS).see(".k-table")),
+            scene("import", "effect", hand -> hand.importFile("bestellungen.csv", GalleryScenes.orders()).see("#importing-effect").press(KeyCode.CONTROL, KeyCode.E).see("#effect")),
+            scene("import", "fix", hand -> hand.importFile("bestellungen.csv", GalleryScenes.orders()).see("#importing-effect").row(1).press(KeyCode.ENTER).see("#fix-4-Total")),
             scene("settings", "wrong", hand -> hand.go("settings").write("#setting-company-iban", "DE00 1234").press(KeyCode.TAB)),
             scene("shell", "palette", hand -> hand.go("orders").press(KeyCode.CONTROL, KeyCode.K).write("la")),
             scene("shell", "keys", hand -> hand.go("stock").click("#shell-keys")),
@@ -125,6 +127,18 @@ final class GalleryScenes {
             + "Tee;1;4,90;PayPal;bezahlt;29,90\nA-101;06.11.2026;Jörg Müller;jm@example.de;Am Hang;12;80331 München;Deutschland;MUG-01;"
             + "Becher blau;1;12,50;Überweisung;in der Schwebe;12,50\n";
     private static final String LEVELS = "SKU;Bestand;Lagerplatz\nAPR-MUS;20;C-03\nAPR-CHA;6;C-03\nUNBEKANNT;3;\n";
+
+    /** Of a shop's export: more than there is, something unknown, a refund, a total that nobody can read. */
+    private static String orders() {
+        String head = "Name,Id,Email,Financial Status,Fulfillment Status,Created at,Currency,Subtotal,Shipping,Taxes,Total,Refunded Amount,"
+                + "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Billing Address1,Billing City,Billing Zip,Billing Country\n";
+        String row = "#%d,%d,b%d@example.com,%s,unfulfilled,2026-11-20 09:0%d:00 +0100,EUR,%s,0.00,%s,%s,%s,%d,%s,%s,%s,Anna Berg,Lindenweg 3,Berlin,10115,DE\n";
+        return head + row.formatted(7001, 7001, 1, "paid", 1, "49.50", "7.90", "49.50", "0.00", 500, "Muschelkette", "0.099", "APR-MUS")
+                + row.formatted(7002, 7002, 2, "paid", 2, "12.90", "2.06", "12.90", "0.00", 1, "Chai", "12.90", "APR-CHA")
+                + row.formatted(7003, 7003, 3, "paid", 3, "12.90", "2.06", "12.9x", "0.00", 1, "Chai", "12.90", "APR-CHA")
+                + row.formatted(7004, 7004, 4, "pending", 4, "12.90", "", "12.90", "0.00", 1, "Anhänger", "12.90", "UNBEKANNT")
+                + row.formatted(7005, 7005, 5, "partially_refunded", 5, "12.90", "2.06", "12.90", "5.00", 1, "Chai", "12.90", "APR-CHA");
+    }
 
     private static Scene scene(String screen, String state, Consumer<Stagehand> arrange) {
         return new Scene(screen, state, arrange);

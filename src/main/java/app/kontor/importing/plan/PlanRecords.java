@@ -32,7 +32,8 @@ public final class PlanRecords implements Iterable<PlanRecord> {
                 .forEach(problem -> rejected.putIfAbsent(problem.record() == null ? problem.line() : problem.record(), problem));
         Stream<PlanRecord> planned = Stream.of(
                 IntStream.range(0, file.orders().size()).mapToObj(i -> of(file.orders().get(i), i)),
-                file.products().stream().map(this::of), file.stock().stream().map(this::of)).flatMap(records -> records);
+                file.products().stream().map(this::of), file.stock().stream().map(this::of),
+                file.records().stream().map(this::of)).flatMap(records -> records);
         return new Iterator<>() {
             private final Iterator<PlanRecord> there = planned.iterator();
             private Iterator<PlanRecord> left = List.<PlanRecord>of().iterator();
@@ -80,6 +81,14 @@ public final class PlanRecords implements Iterable<PlanRecord> {
         int line = plan.incoming().line();
         String name = plan.incoming().sku();
         return new PlanRecord(line, name, plan.verdict().code(), rule(plan.verdict(), line, name, RecordRules.of(plan)), List.of(), -1);
+    }
+
+    private PlanRecord of(RecordPlan plan) {
+        int line = plan.incoming().line();
+        String name = plan.incoming().name();
+        boolean isConflict = plan.changes().stream().anyMatch(FieldChange::isConflict);
+        return new PlanRecord(line, name, isConflict ? PlanRecord.CONFLICT : plan.verdict().code(),
+                rule(plan.verdict(), line, name, RecordRules.of(plan)), plan.changes(), -1);
     }
 
     /** What was rejected says why by its problem. */

@@ -9,6 +9,7 @@ import app.kontor.value.Phrase;
 public final class RecordRules {
     private static final String ORDER = "import.rule.order.";
     private static final String PRODUCT = "import.rule.product.";
+    private static final String RECORD = "import.rule.record.";
     private static final String STOCK = "import.rule.stock.";
 
     private RecordRules() {}
@@ -54,6 +55,17 @@ public final class RecordRules {
             case SAME -> Phrase.of(PRODUCT + "same");
             case CHANGED -> fresh > 0 ? Phrase.of(PRODUCT + "more", fresh) : Phrase.of(PRODUCT + "changed", plan.changes().size());
             case REJECTED -> Phrase.of(PRODUCT + "rejected");
+        };
+    }
+
+    /** Of a customer, a supplier, a line of a price list, a purchase order. */
+    public static Phrase of(RecordPlan plan) {
+        long kept = plan.changes().stream().filter(change -> !change.taken()).count();
+        return switch (plan.verdict()) {
+            case NEW, HISTORY -> Phrase.of(RECORD + "new");
+            case SAME -> Phrase.of(RECORD + "same");
+            case CHANGED -> kept > 0 ? Phrase.of(RECORD + "kept", plan.changes().size(), kept) : Phrase.of(RECORD + "changed", plan.changes().size());
+            case REJECTED -> Phrase.of(RECORD + "rejected");
         };
     }
 

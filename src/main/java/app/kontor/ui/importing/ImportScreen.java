@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -133,6 +135,10 @@ public final class ImportScreen implements Screen {
     }
 
     private void plan(Work<FileReading.Outcome> work, String sentence) {
+        plan(work, sentence, this::show);
+    }
+
+    private void plan(Work<FileReading.Outcome> work, String sentence, Consumer<FileReading.Outcome> then) {
         Runnable asItWas = asItIs();
         Action cancel = ui.action("importing.cancel", MaterialDesignC.CLOSE, this::cancel).on("Esc");
         show(views.busy(sentence, cancel), cancel);
@@ -140,7 +146,7 @@ public final class ImportScreen implements Screen {
             FileReading.Outcome outcome = work.run(progress);
             progress.stopIfCancelled();
             return outcome;
-        }, this::show);
+        }, then);
         job = started;
         afterwards(started, asItWas);
     }
@@ -179,12 +185,31 @@ public final class ImportScreen implements Screen {
     }
 
     private void show(FileReading.Planned planned) {
-        PlanView.Decisions decisions =
-                new PlanView.Decisions(() -> apply(planned), this::start, () -> change(planned.request()),
-                        () -> wizard.open(planned.request()), new WrongFiles(ui, cases.importing(), planned));
-        PlanView view = new PlanView(ui, planned, decisions);
+        show(planned, null);
+    }
+
+    /** @param at the row that somebody was at before; it may have come to stand elsewhere */
+    private void show(FileReading.Planned planned, @Nullable PlanRow at) {
+        PlanView.Ways ways = new PlanView.Ways(cases.importing(), () -> apply(planned), this::start, () -> change(planned.request()),
+                () -> wizard.open(planned.request()), new WrongFiles(ui, cases.importing(), planned), this::decided);
+        PlanView view = new PlanView(ui, planned, ways);
         show(view.node(), Stream.concat(view.actions().stream(), Stream.of(choose)).toArray(Action[]::new));
         view.rows().table().node().requestFocus();
+        if (at != null) {
+            view.rows().comeBack(at);
+        }
+    }
+
+    /** Somebody has decided something: the plan is made anew, or stays if the file can't be read so. */
+    private void decided(ImportRequest request, @Nullable PlanRow at) {
+        plan(progress -> reading.plan(request, progress), ui.text("importing.reading", request.files().size()), outcome -> {
+            switch (outcome) {
+                case FileReading.Planned planned -> show(planned, at);
+                case FileReading.Refused refused -> ui.toasts().warn(ui.text("importing.fix.refused",
+                        ui.text(refused.why().textKey(), refused.why().arguments().toArray())));
+                default -> show(outcome);
+            }
+        });
     }
 
     /** The file that can't be read, without those that were chosen with it. */
@@ -250,7 +275,7 @@ public final class ImportScreen implements Screen {
         try {
             ImportPlan done = cases.importing().apply(planned.request(), planned.plan());
             if (done.batch() != null) {
-                cases.drops().imported(planned.request(), ui.text("importing.reported", done.batch()));
+                cases.drops().imported(planned.request(), reported(done));
             }
             return done;
         } catch (BusinessRuleException rule) {
@@ -259,6 +284,12 @@ public final class ImportScreen implements Screen {
             }
             throw rule;
         }
+    }
+
+    private String reported(ImportPlan done) {
+        Stream<String> fixed = done.files().stream().flatMap(file -> file.file().fixed().stream())
+                .map(cell -> ui.text("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to()));
+        return Stream.concat(Stream.of(ui.text("importing.reported", done.batch())), fixed).collect(Collectors.joining("\n"));
     }
 
     private void page(Node view, List<Action> keys) {

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Says the codes of an import in the user's words. */
 record ImportWords(Ui ui) {
@@ -82,6 +83,14 @@ record ImportWords(Ui ui) {
             case REJECTED -> new Badge(ui.text("importing.rejected"), MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
                     Tone.DANGER);
         };
+    }
+
+    Badge result(PlanRow row) {
+        return row.isConflict() ? conflict() : verdict(row.verdict());
+    }
+
+    Badge conflict() {
+        return new Badge(ui.text("importing.conflict"), MaterialDesignS.SOURCE_BRANCH, Tone.WARNING);
     }
 
     Badge severity(Problem problem) {

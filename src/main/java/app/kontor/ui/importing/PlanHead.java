@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +30,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -45,6 +45,7 @@ final class PlanHead {
     private final ImportWords words;
     private final FileReading.Planned planned;
     private final Consumer<String> chooseView;
+    private final FlowPane sums = Nodes.styled(new FlowPane(24, 8), "card", "pad");
 
     /** @param chooseView shows the rows of a view's code */
     PlanHead(Ui ui, FileReading.Planned planned, Consumer<String> chooseView) {
@@ -55,7 +56,7 @@ final class PlanHead {
     }
 
     /** @param map says what the columns are; null where there is more than one file */
-    Node node(Action change, @Nullable Action map) {
+    Node node(Action change, @Nullable Action map, Action undoFix) {
         VBox head = Nodes.styled(Nodes.column(12), "plan-head");
         VBox files = Nodes.column(8);
         for (FilePlan file : plan().files()) {
@@ -69,9 +70,12 @@ final class PlanHead {
             files.getChildren().add(card);
         }
         head.getChildren().addAll(files, counts());
-        Node totals = totals();
-        if (totals != null) {
-            head.getChildren().add(totals);
+        totals();
+        head.getChildren().add(sums);
+        sums.managedProperty().bind(Bindings.isNotEmpty(sums.getChildren()));
+        sums.visibleProperty().bind(sums.managedProperty());
+        if (!planned.request().decided().fixes().isEmpty()) {
+            head.getChildren().add(corrected(undoFix));
         }
         if (!plan().changesSomething()) {
             head.getChildren().add(banner("info", MaterialDesignI.INFORMATION_OUTLINE, Tone.ACCENT, nothingToDo(),
@@ -79,6 +83,20 @@ final class PlanHead {
         }
         planned.rows().ofFiles().stream().limit(SHOWN_NOTES).forEach(problem -> head.getChildren().add(note(problem)));
         return head;
+    }
+
+    /** What it would do to stock, tax and invoices, as soon as that is known. */
+    void show(List<Node> effect) {
+        sums.getChildren().addAll(effect);
+    }
+
+    private Node corrected(Action undoFix) {
+        HBox note = (HBox) banner("info", MaterialDesignI.INFORMATION_OUTLINE, Tone.ACCENT,
+                ui.text("importing.fix.count", planned.request().decided().fixes().size()), "corrected");
+        Button undo = undoFix.button(ui.texts());
+        undo.getStyleClass().addAll("flat", "compact");
+        note.getChildren().add(undo);
+        return note;
     }
 
     /** Why there is nothing to import; empty if there is something. */
@@ -96,14 +114,14 @@ final class PlanHead {
         ParsedFile parsed = file.file();
         Label name = Nodes.label(parsed.name(), "h3");
         Label format = Nodes.label(words.format(parsed.detected().format()), "muted");
-        HBox first = Nodes.row(8, name, format);
+        FlowPane first = new FlowPane(8, 0, name, format);
         if (!file.channel().isEmpty()) {
             String key = ui.text(file.known() == null ? "importing.channel.new" : "importing.channel.known",
                     file.channel());
             first.getChildren().add(Nodes.label(key, "muted"));
         }
         String reading = words.reading(parsed.detected());
-        Label second = Nodes.label((reading.isEmpty() ? "" : reading + "  ·  ") + records(file), "muted", "small");
+        Label second = Nodes.paragraph((reading.isEmpty() ? "" : reading + "  ·  ") + records(file), "muted", "small");
         VBox text = Nodes.growing(Nodes.column(2, first, second));
         text.setMinWidth(0);
         HBox card = Nodes.row(12, Nodes.disc(MaterialDesignF.FILE_TABLE_OUTLINE, Tone.ACCENT), text);
@@ -152,25 +170,18 @@ final class PlanHead {
         };
     }
 
-    /**
-     * What the orders cost and what is open about them, below each other where it is narrow; null for files
-     * without orders.
-     */
-    private @Nullable Node totals() {
-        HBox sums = Nodes.row(16);
-        totalsByCurrency().forEach((currency, amount) ->
-                sums.getChildren().add(total(Currency.getInstance(currency), amount)));
-        if (sums.getChildren().isEmpty()) {
-            return null;
+    /** What the orders cost and what is open about them, below each other where it is narrow. */
+    private void totals() {
+        HBox amounts = Nodes.row(16);
+        totalsByCurrency().forEach((currency, amount) -> amounts.getChildren().add(total(Currency.getInstance(currency), amount)));
+        if (amounts.getChildren().isEmpty()) {
+            return;
         }
-        FlowPane card = Nodes.styled(new FlowPane(24, 8,
-                fixed(Nodes.column(2, Nodes.label(ui.text("importing.total"), "muted", "small"),
-                sums))), "card", "pad");
+        sums.getChildren().add(fixed(Nodes.column(2, Nodes.label(ui.text("importing.total"), "muted", "small"), amounts)));
         HBox open = open();
         if (!open.getChildren().isEmpty()) {
-            card.getChildren().add(fixed(open));
+            sums.getChildren().add(fixed(open));
         }
-        return card;
     }
 
     private HBox total(Currency currency, BigDecimal amount) {
@@ -190,12 +201,6 @@ final class PlanHead {
                     MaterialDesignH.HELP_CIRCLE_OUTLINE, Tone.WARNING));
             chip.setTooltip(new Tooltip(ui.text("importing.unknownSkus.text")));
             open.getChildren().add(chip);
-        }
-        if (plan().shortLines() > 0) {
-            String text = ui.text("importing.shortLines", plan().shortLines());
-            Button show = fixed(Nodes.styled(new Button(ui.text("importing.show")), "flat", "compact", "t-accent"));
-            show.setOnAction(e -> chooseView.accept(PlanRow.LOOK));
-            open.getChildren().addAll(Nodes.chip(new Badge(text, MaterialDesignA.ALERT_OUTLINE, Tone.WARNING)), show);
         }
         return open;
     }

@@ -6,24 +6,32 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.plan.FieldChange;
 import app.kontor.importing.plan.OrderPlan;
+import app.kontor.importing.plan.PlanRecord;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.value.Money;
+import app.kontor.value.Phrase;
 import app.kontor.value.Quantity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One record of the plan as the list shows it: an order, a product, a level, or what had to be left out.
  *
+ * @param file   which of the plan's files it is of
  * @param line   physical line of the file
  * @param number by which people know it: order number, SKU, the product's key
  * @param name   customer, title, or the bin
  * @param parts  lines of the order, variants of the product
  * @param here   Kontor's number of the order that it updates
  * @param record what the file says, where it is a list of fields
+ * @param rule   the one that decided; null for what is wrong and says so itself
  */
 record PlanRow(
         int id,
+        int file,
         Kind kind,
         int line,
         Verdict verdict,
@@ -36,7 +44,8 @@ record PlanRow(
         @Nullable OrderOf order,
         List<FieldChange> changes,
         List<Problem> problems,
-        @Nullable ImportedRecord record) {
+        @Nullable ImportedRecord record,
+        @Nullable Phrase rule) {
 
     /**
      * The order of a row, which is read when it is looked at: a plan may have hundreds of thousands. No record, which would compare
@@ -52,6 +61,10 @@ record PlanRow(
             this.plans = plans;
             this.index = index;
             this.isPaid = isPaid;
+        }
+
+        int index() {
+            return index;
         }
 
         boolean isPaid() {
@@ -78,7 +91,17 @@ record PlanRow(
     }
 
     boolean inView(String view) {
-        return view.equals(LOOK) ? needsALook() : verdict.code().equals(view);
+        return view.equals(LOOK) ? needsALook() : view.equals(PlanRecord.CONFLICT) ? isConflict() : verdict.code().equals(view);
+    }
+
+    /** Whether both the owner and the channel have changed something. */
+    boolean isConflict() {
+        return changes.stream().anyMatch(FieldChange::isConflict);
+    }
+
+    /** Lines of the file that it is made of, or that are wrong: one of a record's is enough to find them all. */
+    Set<Integer> lines() {
+        return Stream.concat(Stream.of(line), problems.stream().map(Problem::line)).collect(Collectors.toSet());
     }
 
     String searchText() {

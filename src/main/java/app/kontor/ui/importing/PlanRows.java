@@ -10,9 +10,11 @@ import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.OrderPlan;
 import app.kontor.importing.plan.ProductPlan;
 import app.kontor.importing.plan.RecordPlan;
+import app.kontor.importing.plan.RecordRules;
 import app.kontor.importing.plan.StockPlan;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.value.Money;
+import app.kontor.value.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,8 @@ final class PlanRows {
     private Map<String, List<Problem>> byRecord = new HashMap<>();
     private Map<Integer, List<Problem>> byLine = new HashMap<>();
 
+    private int fileIndex;
+
     private PlanRows() {}
 
     /**
@@ -45,7 +49,10 @@ final class PlanRows {
 
     static Read of(ImportPlan plan) {
         PlanRows all = new PlanRows();
-        plan.files().forEach(all::add);
+        for (FilePlan file : plan.files()) {
+            all.add(file);
+            all.fileIndex++;
+        }
         return new Read(List.copyOf(all.rows), List.copyOf(all.ofFiles));
     }
 
@@ -74,11 +81,11 @@ final class PlanRows {
         ImportedOrder order = plan.incoming();
         String name = Stream.of(order.party().shipping(), order.party().billing())
                 .map(address -> address.displayName()).filter(text -> !text.isEmpty()).findFirst().orElse("");
-        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), order.line(), plan.verdict(), order.number(),
+        rows.add(new PlanRow(rows.size(), fileIndex, file.file().detected().kind(), order.line(), plan.verdict(), order.number(),
                 name,
                 order.lines().size(), plan.shortLines(), plan.number(), new PlanRow.Amounts(total(order), null, null),
                 new PlanRow.OrderOf(file.orders(), index, order.payment() == ImportedOrder.PaymentStatus.PAID),
-                plan.changes(), problems(order.line(), order.number()), null));
+                plan.changes(), problems(order.line(), order.number()), null, rule(plan.verdict(), RecordRules.of(plan))));
     }
 
     private void add(FilePlan file, ProductPlan plan) {
@@ -87,9 +94,10 @@ final class PlanRows {
         for (ImportedProduct.ImportedVariant variant : product.variants()) {
             problems.addAll(problems(variant.line(), variant.sku()));
         }
-        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), product.line(), plan.verdict(), product.key(),
+        rows.add(new PlanRow(rows.size(), fileIndex, file.file().detected().kind(), product.line(), plan.verdict(), product.key(),
                 product.title() == null ? product.key() : product.title(),
-                product.variants().size(), 0, null, PlanRow.Amounts.NONE, null, List.of(), problems, null));
+                product.variants().size(), 0, null, PlanRow.Amounts.NONE, null, plan.changes(), problems,
+                null, rule(plan.verdict(), RecordRules.of(plan))));
     }
 
     private void add(FilePlan file, StockPlan plan) {
@@ -97,16 +105,17 @@ final class PlanRows {
                 .filter(text -> text != null).reduce((a, b) -> a + " · " + b).orElse("");
         PlanRow.Amounts amounts = new PlanRow.Amounts(
                 null, plan.outcome() == null ? null : plan.outcome().before(), plan.incoming().quantity());
-        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), plan.incoming().line(), plan.verdict(),
+        rows.add(new PlanRow(rows.size(), fileIndex, file.file().detected().kind(), plan.incoming().line(), plan.verdict(),
                 plan.incoming().sku(),
-                place, 0, 0, null, amounts, null, List.of(), problems(plan.incoming().line(), plan.incoming().sku()), null));
+                place, 0, 0, null, amounts, null, List.of(), problems(plan.incoming().line(), plan.incoming().sku()),
+                null, rule(plan.verdict(), RecordRules.of(plan))));
     }
 
     private void add(FilePlan file, RecordPlan plan) {
         ImportedRecord record = plan.incoming();
-        rows.add(new PlanRow(rows.size(), file.file().detected().kind(), record.line(), plan.verdict(), record.name(),
+        rows.add(new PlanRow(rows.size(), fileIndex, file.file().detected().kind(), record.line(), plan.verdict(), record.name(),
                 RecordWords.title(record), record.parts().size(), 0, plan.label().isEmpty() ? null : plan.label(), PlanRow.Amounts.NONE, null,
-                plan.changes(), problems(record.line(), record.name()), record));
+                plan.changes(), problems(record.line(), record.name()), record, rule(plan.verdict(), RecordRules.of(plan))));
     }
 
     /** What was left out shows as a row of its own; what belongs to no record at all goes to the file. */
@@ -117,10 +126,14 @@ final class PlanRows {
                 ofFiles.addAll(left);
                 return;
             }
-            rows.add(new PlanRow(rows.size(), file.file().detected().kind(), first.line(), Verdict.REJECTED,
+            rows.add(new PlanRow(rows.size(), fileIndex, file.file().detected().kind(), first.line(), Verdict.REJECTED,
                     first.record() == null ? "" : first.record(), "", 0, 0, null, PlanRow.Amounts.NONE, null,
-                            List.of(), left, null));
+                            List.of(), left, null, null));
         });
+    }
+
+    private static @Nullable Phrase rule(Verdict verdict, Phrase rule) {
+        return verdict == Verdict.REJECTED ? null : rule;
     }
 
     /** Takes the record's problems out of those that wait. */

@@ -1,6 +1,9 @@
 package app.kontor.ui.importing;
 
 import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.plan.Effect;
+import app.kontor.importing.plan.Mark;
+import app.kontor.importing.plan.PlanRecord;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Column;
@@ -10,6 +13,7 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.ViewTabs;
+import app.kontor.value.Coded;
 import app.kontor.value.Money;
 import app.kontor.value.Quantity;
 import java.util.ArrayList;
@@ -17,22 +21,27 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a plan with their views; its columns fit what the files hold. */
 final class PlanTable {
+    private static final String MARK = "mark:";
+
     private final Ui ui;
     private final ImportWords words;
     private final List<PlanRow> rows;
     private final DataTable<PlanRow, Integer> table;
     private final ViewTabs tabs;
+    private volatile Effect.@Nullable Marks marks;
 
     PlanTable(Ui ui, List<PlanRow> rows) {
         this.ui = ui;
         this.words = new ImportWords(ui);
         this.rows = rows;
-        ListSource<PlanRow> source = new ListSource<>(rows, PlanRow::searchText, PlanRow::inView, Map.of(
+        ListSource<PlanRow> source = new ListSource<>(rows, PlanRow::searchText, this::isInView, Map.of(
                 "line", Comparator.comparing(PlanRow::line),
                 "result", Comparator.comparing(PlanRow::verdict),
                 "number", Comparator.comparing(PlanRow::number),
@@ -52,13 +61,52 @@ final class PlanTable {
         return tabs;
     }
 
+    /** To the row that stands where this one stood; where it needs no look any more, to the next one that does. */
+    void comeBack(PlanRow before) {
+        Optional<PlanRow> same = rows.stream().filter(row -> row.file() == before.file() && row.line() == before.line()).findFirst();
+        Optional<PlanRow> next = rows.stream().filter(PlanRow::needsALook).filter(row -> row.file() >= before.file() && row.line() >= before.line()).findFirst();
+        same.filter(PlanRow::needsALook).or(() -> next).or(() -> same).ifPresent(row -> {
+            if (!row.needsALook()) {
+                tabs.choose("");
+            }
+            selectOnceRead(row);
+        });
+    }
+
+    private void selectOnceRead(PlanRow row) {
+        InvalidationListener[] once = new InvalidationListener[1];
+        once[0] = items -> {
+            if (table.node().getItems().contains(row)) {
+                table.node().getItems().removeListener(once[0]);
+                table.select(row.id());
+            }
+        };
+        table.node().getItems().addListener(once[0]);
+        once[0].invalidated(table.node().getItems());
+    }
+
+    /** The orders that a sum of the plan's effect is made of, shown by its mark. */
+    void show(Effect.Marks of, Mark mark) {
+        marks = of;
+        tabs.unlight();
+        table.view(MARK + mark.code());
+    }
+
+    private boolean isInView(PlanRow row, String view) {
+        Effect.Marks known = marks;
+        if (!view.startsWith(MARK)) {
+            return row.inView(view);
+        }
+        return known != null && row.order() != null && known.has(row.file(), row.order().index(), Coded.of(Mark.class, view.substring(MARK.length())));
+    }
+
     private List<Column<PlanRow>> columns() {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         rows.forEach(row -> kinds.add(row.kind()));
         List<Column<PlanRow>> columns = new ArrayList<>(List.of(
                 Column.<PlanRow>figure("importing.column.row", 56, row -> ui.formats().number(row.line()))
                         .sortedBy("line"),
-                Column.<PlanRow>chip("importing.column.result", 108, row -> words.verdict(row.verdict()))
+                Column.<PlanRow>chip("importing.column.result", 108, row -> words.result(row))
                         .sortedBy("result")));
         columns.addAll(kinds.equals(Set.of(Kind.STOCK)) ? ofLevels() : kinds.equals(Set.of(Kind.PRODUCTS))
                 ? ofProducts() : rows.stream().allMatch(row -> row.record() != null) && !rows.isEmpty() ? ofRecords() : ofOrders());
@@ -119,6 +167,10 @@ final class PlanTable {
         made.tab("", ui.text("importing.view.all"));
         count(made, PlanRow.LOOK, Tone.DANGER);
         made.count("", ui.formats().number(rows.size()), Tone.NEUTRAL);
+        if (rows.stream().anyMatch(PlanRow::isConflict)) {
+            made.tab(PlanRecord.CONFLICT, words.conflict().text());
+            count(made, PlanRecord.CONFLICT, Tone.WARNING);
+        }
         for (Verdict verdict : List.of(Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.HISTORY, Verdict.REJECTED)) {
             made.tab(verdict.code(), words.verdict(verdict).text());
             count(made, verdict.code(), Tone.NEUTRAL);

@@ -61,7 +61,7 @@ final class ReadForm {
                     .filter(profile -> profile.format().equals(chosen(format))).findFirst().orElse(null);
             ReadOptions options = new ReadOptions(chosen == null ? chosen(format) : null, chosen(charset), chosen(delimiter),
                     chosen(decimal), chosen(dates), sheet.valueOrNull());
-            answered.accept(new ImportRequest(request.files(), options, channel.valueOrNull(), chosen).from(request.origin()));
+            answered.accept(new ImportRequest(request.files(), options, channel.valueOrNull(), chosen).from(request.origin()).with(request.decided()));
         });
     }
 
@@ -75,7 +75,7 @@ final class ReadForm {
         ui.dialogs().form(question, form, () -> {
             String name = fresh.valueOrNull();
             answered.accept(new ImportRequest(
-                    request.files(), request.options(), name == null ? known.value() : name, request.profile()).from(request.origin()));
+                    request.files(), request.options(), name == null ? known.value() : name, request.profile()).from(request.origin()).with(request.decided()));
         });
     }
 

@@ -1,9 +1,12 @@
 package app.kontor.ui.importing;
 
+import app.kontor.importing.FixedCell;
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
+import app.kontor.importing.plan.Decisions;
+import app.kontor.importing.plan.Decisions.Take;
 import app.kontor.importing.plan.FieldChange;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Badge;
@@ -11,14 +14,18 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Address;
+import app.kontor.value.Phrase;
 import app.kontor.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -35,17 +42,28 @@ final class RecordPane {
     private final Ui ui;
     private final ImportWords words;
     private final Action close;
+    private final Action fix;
+    private final Choices choices;
 
-    RecordPane(Ui ui, Action close) {
+    /** What can be decided of a record here. @param take the file's value wins, or ours again. @param unfix a cell is read as the file has it */
+    record Choices(Decisions decided, BiConsumer<Take, Boolean> take, Consumer<FixedCell> unfix) {}
+
+    RecordPane(Ui ui, Action close, Action fix, Choices choices) {
         this.ui = ui;
         this.words = new ImportWords(ui);
         this.close = close;
+        this.fix = fix;
+        this.choices = choices;
     }
 
-    /** @param order what the file says of the row's order, if it is one */
-    Region node(PlanRow row, @Nullable ImportedOrder order) {
+    /**
+     * @param order what the file says of the row's order, if it is one
+     * @param fixed cells of it that are read as corrected
+     */
+    Region node(PlanRow row, @Nullable ImportedOrder order, List<FixedCell> fixed) {
         List<Node> blocks = new ArrayList<>();
         add(blocks, problems(row));
+        add(blocks, fixed(fixed));
         add(blocks, changes(row));
         if (row.kind() == Kind.STOCK) {
             add(blocks, level(row));
@@ -64,18 +82,25 @@ final class RecordPane {
         ScrollPane scroll = Nodes.growing(new ScrollPane(body));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return Nodes.styled(new VBox(head(row), scroll, foot()), "preview");
+        return Nodes.styled(new VBox(head(row), scroll, Nodes.styled(new HBox(fix.button(ui.texts())), "preview-foot"), foot()), "preview");
     }
 
     private Node head(PlanRow row) {
         String title = row.number().isEmpty()
                 ? ui.text("importing.record.row", row.line()) : ui.text("importing.record", row.line(), row.number());
         HBox first = Nodes.row(8, Nodes.label(title, "h2"), Nodes.spacer(), close.iconButton(ui.texts()));
-        HBox second = Nodes.row(8, Nodes.chip(words.verdict(row.verdict())));
+        HBox second = Nodes.row(8, Nodes.chip(words.result(row)));
         if (row.here() != null) {
             second.getChildren().add(Nodes.label(ui.text("importing.record.here", row.here()), "muted", "small"));
         }
-        return Nodes.styled(Nodes.column(4, first, second), "preview-head");
+        VBox head = Nodes.styled(Nodes.column(4, first, second), "preview-head");
+        Phrase rule = row.rule();
+        if (rule != null) {
+            Label sentence = Nodes.paragraph(ui.text(rule.key(), rule.arguments().toArray()), "muted", "small");
+            sentence.setId("rule");
+            head.getChildren().add(sentence);
+        }
+        return head;
     }
 
     private @Nullable Node problems(PlanRow row) {
@@ -107,17 +132,50 @@ final class RecordPane {
         return row;
     }
 
+    private @Nullable Node fixed(List<FixedCell> fixed) {
+        if (fixed.isEmpty()) {
+            return null;
+        }
+        VBox block = block(ui.text("imports.fixed", fixed.size()));
+        for (FixedCell cell : fixed) {
+            Button undo = Nodes.styled(new Button(ui.text("importing.fix.undo")), "flat", "compact", "t-accent");
+            undo.setOnAction(e -> choices.unfix.accept(cell));
+            block.getChildren().addAll(Nodes.paragraph(ui.text("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to()), "small"), undo);
+        }
+        return block;
+    }
+
     private @Nullable Node changes(PlanRow row) {
         List<FieldChange> changes = row.changes();
         if (changes.isEmpty()) {
             return null;
         }
         VBox block = block(ui.text("importing.changes", changes.size()));
-        changes.forEach(change -> block.getChildren().add(change(row.kind(), change)));
+        changes.forEach(change -> block.getChildren().add(change(row, change)));
+        if (changes.stream().filter(FieldChange::isConflict).count() > 1) {
+            block.getChildren().add(take("importing.take.all", new Take(row.number(), null), true));
+        }
         return block;
     }
 
-    private Node change(Kind kind, FieldChange change) {
+    private Button take(String key, Take take, boolean isTaken) {
+        Button button = Nodes.styled(new Button(ui.text(key)), "compact");
+        button.setId("take-" + (take.field() == null ? "all" : take.field()));
+        button.setOnAction(e -> choices.take.accept(take, isTaken));
+        return button;
+    }
+
+    private @Nullable Button choice(PlanRow row, FieldChange change) {
+        Take take = new Take(row.number(), change.field());
+        if (change.isConflict()) {
+            return take("importing.take", take, true);
+        }
+        boolean isOne = choices.decided.takes().contains(take);
+        return change.rule() == FieldChange.Rule.CHOSEN
+                ? take("importing.take.not", isOne ? take : new Take(row.number(), null), false) : null;
+    }
+
+    private Node change(PlanRow row, FieldChange change) {
         Label before = Nodes.paragraph(words.value(change, change.before()), "small", "strike");
         Label after = Nodes.growing(Nodes.paragraph(words.value(change, change.after()), "small", "medium"));
         HBox becomes = Nodes.row(6, Nodes.icon(MaterialDesignA.ARROW_RIGHT, "i14", "i-muted"), after);
@@ -129,7 +187,11 @@ final class RecordPane {
         Badge badge = change.taken()
                 ? new Badge("", MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE, Tone.SUCCESS)
                 : new Badge("", MaterialDesignL.LOCK_OUTLINE, Tone.WARNING);
-        VBox text = Nodes.growing(Nodes.column(2, Nodes.label(words.field(kind, change), "medium"), values, who));
+        VBox text = Nodes.growing(Nodes.column(2, Nodes.label(words.field(row.kind(), change), "medium"), values, who));
+        Button choice = choice(row, change);
+        if (choice != null) {
+            text.getChildren().add(choice);
+        }
         HBox line = Nodes.row(6, Nodes.state(badge), text);
         line.setAlignment(Pos.TOP_LEFT);
         return line;

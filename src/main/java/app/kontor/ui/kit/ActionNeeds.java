@@ -20,7 +20,7 @@ final class ActionNeeds {
             "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates", "encryption.open",
             "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "savedExport.run", "today.export.look", "edited.choose",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.moving", "importing.more", "importing.readAs",
-            "importing.map", "importing.paste", "mapping.back", "mapping.detail", "mapping.leave", "mapping.next",
+            "importing.map", "importing.fix", "importing.fix.read", "importing.fix.leave", "importing.fix.undo", "importing.effect", "importing.paste", "mapping.back", "mapping.detail", "mapping.leave", "mapping.next",
             "importing.earlier", "importing.saveWrong", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
             "invoices.back", "invoices.mail", "invoices.open", "invoices.order", "invoices.print", "invoices.save", "invoices.toOrders",
             "labels.print", "labels.save", "list.columns", "list.export", "list.view",

@@ -88,6 +88,11 @@ public final class ViewTabs {
         group.selectToggle(tabs.get(code));
     }
 
+    /** What is shown is none of these views. */
+    public void unlight() {
+        group.selectToggle(null);
+    }
+
     /** Chooses a view; choosing the chosen one asks again. @return whether there is such a view */
     public boolean choose(String code) {
         ToggleButton tab = tabs.get(code);

@@ -1,9 +1,12 @@
 package app.kontor.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kontor.Given;
+import app.kontor.importing.FixedCell;
 import app.kontor.importing.plan.InputFile;
+import app.kontor.importing.plan.PastImport;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
@@ -18,6 +21,8 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -98,6 +103,35 @@ class ImportScreenTest {
     }
 
     @Test
+    void aWrongCellIsCorrectedByKeysAndTheFileStays(FxRobot robot) {
+        test.chosenFiles.add(ImportFiles.write(folder, ImportFiles.later()));
+        robot.push(KeyCode.ENTER);
+        waitFor(robot, "#importing-go-orders");
+        select(robot, "#1022");
+        robot.push(KeyCode.ENTER);
+        waitFor(robot, "#fix-31-Total");
+        TestUi.until(() -> robot.lookup("#fix-31-Total").queryAs(TextField.class).isFocused());
+        assertThat(robot.lookup("#fix-31-Total").queryAs(TextField.class).getText()).isEqualTo("12,3x");
+        robot.write("12.30").push(KeyCode.ENTER);
+        waitFor(robot, "#corrected");
+        assertThat(robot.lookup("#importing-go-orders").queryAs(Labeled.class).isDisabled()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestUi.until(() -> robot.lookup("#corrected").tryQuery().isEmpty() && robot.lookup(".k-table").tryQuery().isPresent());
+        select(robot, "#1022");
+        robot.push(KeyCode.ENTER);
+        waitFor(robot, "#fix-31-Total");
+        TestUi.until(() -> robot.lookup("#fix-31-Total").queryAs(TextField.class).isFocused());
+        robot.write("99.00").push(KeyCode.ENTER);
+        waitFor(robot, "#corrected");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(robot, "#result");
+        assertThat(given.numbered("#1022").charges().total().toString()).contains("99.00");
+        PastImport.File file = given.shop.pastImports().get(2).files().getFirst();
+        assertThat(given.shop.pastImports().fixes(file)).extracting(FixedCell::from, FixedCell::to).containsExactly(tuple("12,3x", "99.00"));
+        assertThat(test.failures).isEmpty();
+    }
+
+    @Test
     void theSameFileAgainHasNothingToImportAndSaysSo(FxRobot robot) {
         choose(robot, ImportFiles.earlier());
         waitFor(robot, "#nothing-to-do");
@@ -143,6 +177,18 @@ class ImportScreenTest {
     private void choose(FxRobot robot, InputFile file) {
         test.chosenFiles.add(ImportFiles.write(folder, file));
         robot.push(KeyCode.CONTROL, KeyCode.O);
+    }
+
+    private static void select(FxRobot robot, String number) {
+        TestUi.until(() -> rows(robot).getItems().stream().anyMatch(row -> row.number().equals(number)));
+        robot.interact(() -> rows(robot).getItems().stream().filter(row -> row.number().equals(number)).findFirst()
+                .ifPresent(row -> rows(robot).getSelectionModel().select(row)));
+        waitFor(robot, ".preview");
+    }
+
+    @SuppressWarnings("unchecked") // the plan's table has no other rows
+    private static TableView<PlanRow> rows(FxRobot robot) {
+        return robot.lookup(".k-table").queryAs(TableView.class);
     }
 
     private static void waitFor(FxRobot robot, String id) {
