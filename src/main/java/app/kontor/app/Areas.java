@@ -4,8 +4,10 @@ import app.kontor.settings.ShopSettings;
 import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.backup.BackupCases;
 import app.kontor.ui.backup.BackupsScreen;
+import app.kontor.importing.plan.ImportRequest;
 import app.kontor.ui.channel.ChannelCases;
 import app.kontor.ui.channel.ChannelsScreen;
+import app.kontor.ui.channel.OnlineCases;
 import app.kontor.ui.exporting.EditedFile;
 import app.kontor.ui.exporting.EditedScreen;
 import app.kontor.ui.exporting.ExportScreen;
@@ -144,7 +146,8 @@ final class Areas {
                         new ExportScreen.Cases(shop.exporting(), shop.editing(), shop.openFolder(), shop.savedExports(), shop.history()), tray.viewer())),
                 inside("export", "edited", MaterialDesignT.TABLE_EDIT, this::edited),
                 area("channels", MaterialDesignS.STOREFRONT_OUTLINE, KeyCode.W, Part.TOOLS,
-                        () -> new ChannelsScreen(ui, new ChannelCases(shop.feeds(), shop.notices(), shop.history()))),
+                        () -> new ChannelsScreen(ui, new ChannelCases(shop.feeds(), shop.notices(), shop.history(),
+                                new OnlineCases(shop.connections(), shop.fetching(), shop.telling(), this::importFetched)))),
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
                         () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),
@@ -191,6 +194,13 @@ final class Areas {
         ui.navigation().go(Place.of("import"));
         if (imports != null) {
             imports.open(files);
+        }
+    }
+
+    private void importFetched(ImportRequest fetched) {
+        ui.navigation().go(Place.of("import"));
+        if (imports != null) {
+            imports.open(fetched);
         }
     }
 

@@ -81,10 +81,10 @@ final class ChannelCommand implements Callable<Answer> {
     public Answer call() {
         return session.inShop(shop -> {
             if (name == null) {
-                return shown(shop, shop.feeds().channels());
+                return shown(shop, shop.feeds().channels(), "");
             }
             Channel channel = platform == null ? shop.feeds().channel(name) : shop.connections().channel(name, platform);
-            connect(shop, channel);
+            String said = connect(shop, channel);
             FeedTerms before = shop.feeds().terms(channel.id());
             FeedTerms wanted = wanted(before);
             if (!wanted.equals(before)) {
@@ -94,18 +94,23 @@ final class ChannelCommand implements Callable<Answer> {
                 shop.feeds().give(channel.id(), file.getFileName().toString(), InFile.read(file));
             }
             carriers.forEach((ours, theirs) -> shop.notices().nameCarrier(channel.id(), ours, theirs));
-            return shown(shop, List.of(channel));
+            return shown(shop, List.of(channel), said);
         });
     }
 
     /** A fetch brings what changed in the last two months, if nobody says otherwise: that is also all that Shopify shows without asking. */
-    private void connect(Shop shop, Channel channel) {
+    private String connect(Shop shop, Channel channel) {
         if (connect != null) {
             Instant from = since == null ? Instant.now().minus(USUAL) : since.atStartOfDay(channel.zone()).toInstant();
-            new OnlineShop(session, shop).connect(channel, connect, from);
-        } else if (disconnect) {
-            shop.connections().disconnect(shop.connections().get(channel));
+            boolean kept = new OnlineShop(session, shop).connect(channel, connect, from);
+            String variable = shop.connections().get(channel).variable();
+            return kept ? session.texts().get("online.connected", channel.name()) : session.texts().get("cli.online.unkept", channel.name(), variable);
         }
+        if (disconnect) {
+            shop.connections().disconnect(shop.connections().get(channel));
+            return session.texts().get("online.disconnected", channel.name());
+        }
+        return "";
     }
 
     private FeedTerms wanted(FeedTerms was) {
@@ -116,11 +121,11 @@ final class ChannelCommand implements Callable<Answer> {
                 Objects.requireNonNullElse(prices, was.prices()), place == null ? was.place() : place);
     }
 
-    private Answer shown(Shop shop, List<Channel> channels) {
+    private Answer shown(Shop shop, List<Channel> channels, String said) {
         List<Line> lines = channels.stream().map(c -> line(c, shop)).toList();
         TextTable table = new TextTable(session.texts(), "channel", "platform", "layout", ">buffer", ">percent", "prices", "location", "address");
         lines.forEach(l -> table.row(l.name, l.platform, l.layout == null ? AUTOMATIC : l.layout, l.buffer, l.percent, l.prices, l.place, l.address));
-        return Answer.of(new Shown(lines), table.toString());
+        return Answer.of(new Shown(lines), table.toString(), said);
     }
 
     private static Line line(Channel channel, Shop shop) {

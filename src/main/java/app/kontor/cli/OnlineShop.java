@@ -35,7 +35,7 @@ record OnlineShop(Session session, Shop shop) {
         return shop.fetching().fetch(connection, secret(connection), UNWATCHED);
     }
 
-    /** Tries the address and the key before anything of them is kept. @return whether the key is kept */
+    /** Tries the address and the key before anything of them is kept. @return whether this PC has the key from now on */
     boolean connect(Channel channel, String address, Instant since) {
         Connection wanted = shop.connections().draft(channel, address, since);
         Secret secret = shop.connections().secrets().given(channel.name()).orElseGet(() -> typed(channel.name(), wanted.variable()));

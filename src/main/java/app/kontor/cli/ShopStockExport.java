@@ -78,9 +78,17 @@ final class ShopStockExport {
         notTaken.forEach(l -> out.row(l.what(), l.why()));
         Told told = new Told(plan.channel().name(), plan.layout().code(), file == null ? null : file.toString(), lines.size(), lines, left,
                 sent == null ? null : sent.taken(), notTaken);
-        String done = sent != null ? session.texts().get("cli.online.sent", plan.channel().name(), sent.taken())
-                : file != null ? session.texts().get("cli.feed.done", file.toString(), lines.size()) : session.texts().get("cli.feed.would", lines.size());
-        return Answer.of(told, table.toString(), out.toString(), done);
+        return Answer.of(told, table.toString(), out.toString(), done(plan, lines.size(), file, sent));
+    }
+
+    private String done(FeedPlan plan, int lines, @Nullable Path file, Telling.@Nullable Outcome sent) {
+        if (sent != null) {
+            return session.texts().get("cli.online.sent", plan.channel().name(), sent.taken());
+        }
+        if (file != null) {
+            return session.texts().get("cli.feed.done", file.toString(), lines);
+        }
+        return back.send() ? session.texts().get("cli.online.would", plan.channel().name(), lines) : session.texts().get("cli.feed.would", lines);
     }
 
     private static Line line(FeedLine line) {

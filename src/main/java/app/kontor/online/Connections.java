@@ -68,20 +68,17 @@ public final class Connections {
     /**
      * Keeps a connection, and its key in the keyring where there is one.
      *
-     * @return whether the key is kept
-     * @throws BusinessRuleException keyring.refused
+     * @return whether this PC has the key from now on: in its keyring, or in the environment. Else it has to be given each time
      */
     public boolean connect(Connection connection, Secret secret) {
         db.actor().demand("online.connect"); // before the key is kept
-        boolean keep = secrets.canKeep() && secrets.given(connection.name()).isEmpty();
-        if (keep) {
-            secrets.keep(connection, secret);
-        }
+        boolean given = secrets.given(connection.name()).isPresent();
+        boolean kept = given || secrets.canKeep() && secrets.keep(connection, secret);
         db.write(Intent.of("online.connect", connection.name()), tx -> {
             ConnectionStore.save(tx, connection);
             return null;
         });
-        return keep;
+        return kept;
     }
 
     /** The shop is not reached any more, and this PC forgets the key. */

@@ -37,9 +37,14 @@ public final class ShopSecrets {
         return find(connection).orElseThrow(() -> new BusinessRuleException("online.keyMissing", connection.name(), connection.variable()));
     }
 
-    /** @throws BusinessRuleException keyring.absent, keyring.refused */
-    void keep(Connection connection, Secret secret) {
-        keyring.keep(connection.account(), secret.bytes());
+    /** @return false if the keyring is locked or does not answer */
+    boolean keep(Connection connection, Secret secret) {
+        try {
+            keyring.keep(connection.account(), secret.bytes());
+            return true;
+        } catch (BusinessRuleException refused) {
+            return false;
+        }
     }
 
     void forget(Connection connection) {

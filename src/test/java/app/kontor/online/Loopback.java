@@ -17,13 +17,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A server on this PC that answers as a shop would, and misbehaves as told, one request after the other. */
-final class Loopback implements AutoCloseable {
+public final class Loopback implements AutoCloseable {
     /** A request as it came. */
-    record Asked(String method, String path, Map<String, String> query, String signature, String body) {}
+    public record Asked(String method, String path, Map<String, String> query, String signature, String body) {}
 
     /** @param cut whether the line breaks in the middle of the body */
-    record Answered(int status, Map<String, String> headers, String body, boolean cut) {
-        static Answered of(String body) {
+    public record Answered(int status, Map<String, String> headers, String body, boolean cut) {
+        public static Answered of(String body) {
             return new Answered(200, Map.of(), body, false);
         }
 
@@ -36,14 +36,14 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    final List<Asked> asked = new ArrayList<>();
+    public final List<Asked> asked = new ArrayList<>();
     private final Deque<Answered> odd = new ArrayDeque<>();
     private final HttpServer server;
     private final String signatureHeader;
     private final Function<Asked, Answered> shop;
     private int fine;
 
-    Loopback(String signatureHeader, Function<Asked, Answered> shop) {
+    public Loopback(String signatureHeader, Function<Asked, Answered> shop) {
         this.signatureHeader = signatureHeader;
         this.shop = shop;
         try {
@@ -55,7 +55,7 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

@@ -71,10 +71,11 @@ class TellingTest {
         woo.goods(1, "simple", "A-1", 3, "").goods(2, "variable", "", 0, "").goods(21, "variation", "B-2", 6, "2").goods(3, "simple", "C-3", 4, "")
                 .goods(4, "simple", "STRANGE", 4, "");
         woo.goods.get(3).put("locked", true);
+        woo.goods.get(2).put("manage_stock", "parent");
         FeedDispatch dispatch = prepare();
         assertThat(dispatch.items()).extracting(item -> item.line().sku() + " " + item.line().was().quantity() + ">" + item.line().now().quantity())
                 .containsExactly("A-1 3>4", "C-3 4>0");
-        assertThat(dispatch.plan().left()).extracting(left -> left.text()).containsExactly("STRANGE");
+        assertThat(dispatch.plan().left()).extracting(left -> left.text() + " " + left.why()).containsExactly("B-2 NOT_STOCKED", "STRANGE UNKNOWN");
         Telling.Outcome outcome = send(dispatch);
         assertThat(outcome.taken()).isEqualTo(1);
         assertThat(outcome.left()).containsExactly(new Telling.Left("C-3", "Invalid ID."));

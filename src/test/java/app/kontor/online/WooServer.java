@@ -17,19 +17,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A WooCommerce shop as its documentation describes wc/v3: orders, products with variations, notes, the tracking plugin. */
-final class WooServer {
-    static final String KEY = "ck_key0123456789:cs_secret0123456789";
+public final class WooServer {
+    public static final String KEY = "ck_key0123456789:cs_secret0123456789";
     private static final String SIGNED = "Basic " + Base64.getEncoder().encodeToString(KEY.getBytes(StandardCharsets.UTF_8));
 
     final Map<Integer, ObjectNode> orders = new TreeMap<>();
-    final List<ObjectNode> goods = new ArrayList<>();
+    public final List<ObjectNode> goods = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<String> trackings = new ArrayList<>();
     /** Is done before each page of orders. */
     Runnable before = () -> {};
     boolean plugin;
 
-    Answered answer(Asked asked) {
+    public Answered answer(Asked asked) {
         if (!asked.signature().equals(SIGNED)) {
             return new Answered(401, Map.of(), "{\"code\":\"woocommerce_rest_cannot_view\",\"message\":\"Sorry, you cannot list resources.\"}", false);
         }
@@ -112,7 +112,7 @@ final class WooServer {
     }
 
     /** An order of one mug, changed at a second of the day. */
-    WooServer order(int id, int second) {
+    public WooServer order(int id, int second) {
         ObjectNode order = Web.JSON.createObjectNode().put("id", id).put("number", "" + id).put("status", "processing").put("currency", "EUR")
                 .put("date_created_gmt", "2026-11-01T08:00:00").put("date_paid_gmt", "2026-11-01T08:00:00").put("discount_total", "0.00")
                 .put("shipping_total", "4.00").put("total_tax", "4.56").put("total", "28.56").put("payment_method_title", "Card");
@@ -131,7 +131,7 @@ final class WooServer {
         return this;
     }
 
-    WooServer goods(int id, String type, String sku, int stock, String parent) {
+    public WooServer goods(int id, String type, String sku, int stock, String parent) {
         goods.add(Web.JSON.createObjectNode().put("id", id).put("type", type).put("sku", sku).put("name", "Mug " + id).put("manage_stock", true)
                 .put("stock_quantity", stock).put("regular_price", "10.00").put("parent", parent));
         return this;

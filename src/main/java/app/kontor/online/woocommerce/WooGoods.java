@@ -46,11 +46,11 @@ record WooGoods(Web web) {
         }
     }
 
-    /** Where the shop counts nothing, or the parent's stock for all, nobody knows the quantity of this one. */
+    /** What the shop does not count, or counts for all variations together, stays so: a quantity would make it sold out one day. */
     private static List<String> row(JsonNode goods, String type, String name, String parent) {
         boolean counted = goods.path("manage_stock").isBoolean() && goods.path("manage_stock").booleanValue();
         return List.of(goods.path("id").asString(""), type, goods.path("sku").asString(""), name, parent,
-                counted ? goods.path("stock_quantity").asString("") : "", goods.path("regular_price").asString(""));
+                counted ? goods.path("stock_quantity").asString("") : "not stocked", goods.path("regular_price").asString(""));
     }
 
     void tell(List<Item> items, Consumer<List<Told<Item>>> taken) {
@@ -83,7 +83,7 @@ record WooGoods(Web web) {
         FeedLine.Told now = item.line().now();
         ObjectNode one = Web.JSON.createObjectNode().put("id", Long.parseLong(item.id()));
         if (now.quantity() != null) {
-            one.put("manage_stock", true).put("stock_quantity", now.quantity().value().intValue());
+            one.put("stock_quantity", now.quantity().value().intValue());
         }
         return price(one, now);
     }

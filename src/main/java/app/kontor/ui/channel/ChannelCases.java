@@ -5,4 +5,4 @@ import app.kontor.exporting.storefront.Notices;
 import app.kontor.history.History;
 
 /** What the screen of the channels can do. */
-public record ChannelCases(Feeds feeds, Notices notices, History history) {}
+public record ChannelCases(Feeds feeds, Notices notices, History history, OnlineCases online) {}

@@ -2,10 +2,12 @@ package app.kontor.ui.channel;
 
 import app.kontor.exporting.storefront.FeedPlan;
 import app.kontor.exporting.storefront.FeedTerms;
+import app.kontor.online.Connection;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Quantity;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -16,10 +18,14 @@ final class ChannelSide {
     private final VBox facts = Nodes.column(10);
     private final VBox node;
 
-    ChannelSide(Ui ui, Action terms, Action own) {
+    ChannelSide(Ui ui, List<Action> actions) {
         this.ui = ui;
-        node = Nodes.styled(new VBox(12, Nodes.label(ui.text("channels.side"), "h2"), facts, terms.button(ui.texts()), own.button(ui.texts())),
-                "export-side");
+        VBox buttons = Nodes.column(8);
+        actions.forEach(action -> buttons.getChildren().add(action.button(ui.texts())));
+        Node last = buttons.getChildren().getLast(); // disconnecting, for who is connected
+        last.visibleProperty().bind(last.disableProperty().not());
+        last.managedProperty().bind(last.visibleProperty());
+        node = Nodes.styled(new VBox(12, Nodes.label(ui.text("channels.side"), "h2"), facts, buttons), "export-side");
         node.setId("channel-side");
     }
 
@@ -31,6 +37,11 @@ final class ChannelSide {
         FeedTerms terms = state.terms();
         FeedPlan feed = state.feed();
         facts.getChildren().clear();
+        Connection connection = state.connection();
+        if (connection != null) {
+            fact("online.side.address", connection.address().toString());
+            fact("online.side.since", ui.formats().dateTime(connection.since()));
+        }
         if (feed != null) {
             fact("channels.side.layout", ui.text("channels.layout." + feed.layout().code()));
             fact("channels.side.file", feed.file() == null ? ui.text("channels.side.noFile") : feed.file());
@@ -42,7 +53,9 @@ final class ChannelSide {
         }
         if (feed != null) {
             fact("channels.side.told", feed.known() == null ? ui.text("channels.side.never") : ui.formats().dateTime(feed.known()));
-            facts.getChildren().add(Nodes.paragraph(ui.text("channels.how." + feed.layout().code()), "small", "muted"));
+            if (connection == null) {
+                facts.getChildren().add(Nodes.paragraph(ui.text("channels.how." + feed.layout().code()), "small", "muted"));
+            }
         }
     }
 

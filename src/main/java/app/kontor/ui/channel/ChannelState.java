@@ -5,6 +5,7 @@ import app.kontor.exporting.storefront.FeedPlan;
 import app.kontor.exporting.storefront.FeedTerms;
 import app.kontor.exporting.storefront.NoticePlan;
 import app.kontor.exporting.storefront.Notices;
+import app.kontor.online.Connection;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
 import java.util.ArrayList;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feed null where {@code noFeed} says why
  * @param notices null where {@code noNotices} says why
+ * @param connection null if the channel only knows files
  */
 record ChannelState(
         Channel channel, FeedTerms terms, @Nullable FeedPlan feed, @Nullable BusinessRuleException noFeed, @Nullable NoticePlan notices,
-        @Nullable BusinessRuleException noNotices) {
+        @Nullable BusinessRuleException noNotices, @Nullable Connection connection) {
 
     /** Something that can't be told, and why, in the user's words. */
     record Left(String what, String why) {}
@@ -29,7 +31,8 @@ record ChannelState(
     static ChannelState of(ChannelCases cases, Channel channel) {
         Attempt<FeedPlan> feed = Attempt.at(() -> cases.feeds().plan(channel.id()));
         Attempt<NoticePlan> notices = Attempt.at(() -> cases.notices().plan(Notices.Request.of(channel.id())));
-        return new ChannelState(channel, cases.feeds().terms(channel.id()), feed.made, feed.rule, notices.made, notices.rule);
+        return new ChannelState(channel, cases.feeds().terms(channel.id()), feed.made, feed.rule, notices.made, notices.rule,
+                cases.online().connections().find(channel.id()).orElse(null));
     }
 
     private record Attempt<T>(@Nullable T made, @Nullable BusinessRuleException rule) {

@@ -1,6 +1,7 @@
 package app.kontor.ui.channel;
 
 import app.kontor.channel.Channel;
+import app.kontor.online.Connection;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.EmptyState;
 import app.kontor.ui.kit.Latest;
@@ -14,8 +15,10 @@ import app.kontor.ui.kit.ViewTabs;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +33,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -60,6 +64,11 @@ public final class ChannelsScreen implements Screen {
     private final Action mark;
     private final Action terms;
     private final Action own;
+    private final Action fetch;
+    private final Action tell;
+    private final Action file;
+    private final List<Action> online;
+    private final SimpleBooleanProperty connected = new SimpleBooleanProperty();
     private String view = STOCK;
     private @Nullable ChannelState state;
 
@@ -72,14 +81,24 @@ public final class ChannelsScreen implements Screen {
         list = new ChannelList(ui, channel -> ask());
         ChannelWork work = new ChannelWork(ui, cases, this::ask);
         send = ui.action("channels.send", MaterialDesignT.TRAY_ARROW_UP, () -> work.sendStock(state().channel(), all()))
-                .on("Shortcut+Enter").when(stockReady.and(onShipments.not()));
+                .on("Shortcut+Enter").when(stockReady.and(onShipments.not()).and(connected.not()));
         confirm = ui.action("channels.confirm", MaterialDesignT.TRUCK_CHECK_OUTLINE, () -> work.confirm(state().channel()))
-                .on("Shortcut+Enter").when(shipmentsReady.and(onShipments));
+                .on("Shortcut+Enter").when(shipmentsReady.and(onShipments).and(connected.not()));
         mark = ui.action("channels.mark", MaterialDesignC.CHECK_ALL, () -> work.mark(state().channel(), state().notices().notices()))
                 .when(shipmentsReady.and(onShipments));
         terms = ui.action("channels.terms", MaterialDesignS.SHIELD_HALF_FULL, () -> work.askTerms(state().channel(), state().terms())).on("E").when(chosen);
         own = ui.action("channels.own", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> work.readOwn(state().channel())).on("Shortcut+Shift+I").when(chosen);
-        side = new ChannelSide(ui, terms, own);
+        OnlineWork shop = new OnlineWork(ui, cases.online(), () -> load(null));
+        fetch = ui.action("channels.fetch", MaterialDesignT.TRAY_ARROW_DOWN, () -> shop.fetch(connection())).on("F").when(connected);
+        tell = ui.action("channels.tell", MaterialDesignU.UPLOAD_OUTLINE, () -> tell(shop)).on("Shortcut+Enter")
+                .when(connected.and(shipmentsReady.or(onShipments.not())));
+        file = ui.action("channels.file", MaterialDesignT.TRAY_ARROW_UP, () -> file(work)).when(connected.and(stockReady.or(onShipments)).and(
+                shipmentsReady.or(onShipments.not())));
+        Action connect = ui.action("channels.connect", MaterialDesignL.LINK_VARIANT,
+                () -> shop.connect(list.getSelectionModel().getSelectedItem(), state == null ? null : state.connection())).on("N");
+        Action disconnect = ui.action("channels.disconnect", MaterialDesignL.LINK_VARIANT_OFF, () -> shop.disconnect(connection())).when(connected);
+        online = List.of(fetch, tell, file, connect, disconnect);
+        side = new ChannelSide(ui, List.of(terms, own, connect, disconnect));
         all = new CheckBox(ui.text("channels.all"));
         all.setId("channels-all");
         all.setOnAction(e -> draw());
@@ -89,7 +108,9 @@ public final class ChannelsScreen implements Screen {
     }
 
     private void build() {
-        page.tools(shown(mark.button(ui.texts()), true), shown(confirm.primaryButton(ui.texts()), true), shown(send.primaryButton(ui.texts()), false));
+        page.tools(shown(fetch.button(ui.texts()), connected), shown(mark.button(ui.texts()), onShipments), shown(file.button(ui.texts()), connected),
+                shown(confirm.primaryButton(ui.texts()), onShipments.and(connected.not())),
+                shown(send.primaryButton(ui.texts()), onShipments.not().and(connected.not())), shown(tell.primaryButton(ui.texts()), connected));
         HBox bar = Nodes.styled(Nodes.row(12, all, Nodes.spacer()), "export-bar");
         bar.visibleProperty().bind(onShipments.not());
         bar.managedProperty().bind(bar.visibleProperty());
@@ -100,8 +121,8 @@ public final class ChannelsScreen implements Screen {
         tabs.choose(STOCK);
     }
 
-    private Button shown(Button button, boolean withShipments) {
-        button.visibleProperty().bind(withShipments ? onShipments : onShipments.not());
+    private static Button shown(Button button, ObservableBooleanValue when) {
+        button.visibleProperty().bind(when);
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }
@@ -113,7 +134,7 @@ public final class ChannelsScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return Stream.of(onShipments.get() ? List.of(confirm, mark) : List.of(send), List.of(terms, own)).flatMap(List::stream).toList();
+        return Stream.of(onShipments.get() ? List.of(confirm, mark) : List.of(send), online, List.of(terms, own)).flatMap(List::stream).toList();
     }
 
     /** @param place its view is a tab, its row a channel */
@@ -134,7 +155,7 @@ public final class ChannelsScreen implements Screen {
         ui.background().read(progress -> cases.feeds().channels(), channels -> {
             list.show(channels, wanted);
             if (channels.isEmpty()) {
-                body.getChildren().setAll(new EmptyState(ui.texts(), MaterialDesignS.STOREFRONT_OUTLINE, ui.text("channels.empty"), null).node());
+                body.getChildren().setAll(new EmptyState(ui.texts(), MaterialDesignS.STOREFRONT_OUTLINE, ui.text("channels.empty"), online.get(3)).node());
             }
             list.requestFocus();
             ask();
@@ -151,6 +172,7 @@ public final class ChannelsScreen implements Screen {
     private void found(ChannelState found) {
         state = found;
         chosen.set(true);
+        connected.set(found.connection() != null);
         page.subtitle().set(found.channel().name());
         side.show(found);
         draw();
@@ -187,7 +209,7 @@ public final class ChannelsScreen implements Screen {
         if (rule == null) {
             return table;
         }
-        Action remedy = rule.key().startsWith("feed.place") ? terms : own;
+        Action remedy = rule.key().startsWith("feed.place") ? terms : connected.get() ? tell : own;
         Label sentence = Nodes.paragraph(ui.texts().error(rule), "muted");
         sentence.setMaxWidth(SENTENCE);
         sentence.setTextAlignment(TextAlignment.CENTER);
@@ -195,6 +217,27 @@ public final class ChannelsScreen implements Screen {
         node.setAlignment(Pos.CENTER);
         node.setId("channel-first");
         return node;
+    }
+
+    private void tell(OnlineWork shop) {
+        if (onShipments.get()) {
+            shop.tellShipments(connection(), state().notices().notices().size());
+        } else {
+            shop.tellStock(connection(), all());
+        }
+    }
+
+    /** Beside the line to the shop there is the file still. */
+    private void file(ChannelWork work) {
+        if (onShipments.get()) {
+            work.confirm(state().channel());
+        } else {
+            work.sendStock(state().channel(), all());
+        }
+    }
+
+    private Connection connection() {
+        return Objects.requireNonNull(state().connection());
     }
 
     private String count(int many) {

@@ -110,6 +110,11 @@ public final class ImportScreen implements Screen {
         }
     }
 
+    /** As {@link #open(List)}, of what was fetched. */
+    public void open(ImportRequest fetched) {
+        planAgain(fetched);
+    }
+
     private void open(List<Path> files, @Nullable String channel) {
         before.accept(files, () -> plan(progress -> reading.read(files, channel, progress), ui.text("importing.reading", files.size())));
     }

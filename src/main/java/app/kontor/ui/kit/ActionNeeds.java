@@ -71,7 +71,10 @@ final class ActionNeeds {
         give(needs, "parcel.track", "shipping.track");
         give(needs, "parcel.trackFile", "shipping.takeIn");
         give(needs, "edited.products", "edited.take");
-        give(needs, "feed.sent", "channels.send");
+        give(needs, "feed.sent", "channels.send", "channels.tell", "channels.file");
+        give(needs, "import", "channels.fetch");
+        give(needs, "online.connect", "channels.connect");
+        give(needs, "online.disconnect", "channels.disconnect");
         give(needs, "feed.terms", "channels.terms");
         give(needs, "feed.file", "channels.own");
         give(needs, "export.save", "savedExport.save", "savedExport.change");

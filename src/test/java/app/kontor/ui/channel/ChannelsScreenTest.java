@@ -4,17 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
 import app.kontor.fulfilment.Parcel;
+import app.kontor.db.ShopFolder;
 import app.kontor.fulfilment.ShipRequest;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.online.Connections;
+import app.kontor.online.Fetching;
+import app.kontor.online.Loopback;
+import app.kontor.online.Reach;
+import app.kontor.online.ShopSecrets;
+import app.kontor.online.Telling;
+import app.kontor.online.WooServer;
 import app.kontor.ui.Picture;
 import app.kontor.ui.WindowPicture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
+import app.kontor.vault.Keyrings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +57,7 @@ class ChannelsScreenTest {
     private Stage stage;
     private TestUi test;
     private ChannelsScreen screen;
+    private final List<ImportRequest> planned = new CopyOnWriteArrayList<>();
 
     @Start
     void start(Stage started) {
@@ -89,11 +103,41 @@ class ChannelsScreenTest {
         TestUi.until(() -> given.shop.feeds().channels().stream().anyMatch(c -> fails(c.id())));
         robot.push(KeyCode.E);
         TestUi.until(() -> robot.lookup("#terms-place").tryQuery().isPresent());
-        robot.interact(() -> ((javafx.scene.control.TextField) robot.lookup("#terms-place").query()).setText("Lager"));
+        robot.interact(() -> ((TextField) robot.lookup("#terms-place").query()).setText("Lager"));
         robot.clickOn("#dialog-go");
         TestUi.until(() -> rows(robot, "#channel-stock") == 2);
         assertThat(given.shop.feeds().terms(given.shop.feeds().channels().getFirst().id()).place()).isEqualTo("Lager");
         assertThat(test.failures).isEmpty();
+    }
+
+    /** Connected by its address and key; orders come as a plan, stock goes after a question, and no file is written. */
+    @Test
+    void aConnectedShopIsAskedAndTold(FxRobot robot) {
+        WooServer shop = new WooServer().order(11, 1).order(12, 2).goods(1, "simple", "A-1", 3, "").goods(2, "simple", "B-2", 0, "");
+        try (Loopback server = new Loopback("Authorization", shop::answer)) {
+            filled("woocommerce");
+            open(robot, Locale.GERMANY);
+            TestUi.until(() -> rows(robot, "#channel-stock") == 2);
+            robot.push(KeyCode.N);
+            TestUi.until(() -> robot.lookup("#online-address").tryQuery().isPresent());
+            robot.interact(() -> {
+                ((TextField) robot.lookup("#online-address").query()).setText(server.address().toString());
+                ((TextField) robot.lookup("#online-key").query()).setText(WooServer.KEY);
+            });
+            WindowPicture.take(robot, test, "channels-connect");
+            robot.clickOn("#dialog-go");
+            TestUi.until(() -> robot.lookup("#channels-tell").match(javafx.scene.Node::isVisible).tryQuery().isPresent());
+            robot.push(KeyCode.F);
+            TestUi.until(() -> !planned.isEmpty());
+            assertThat(given.plan(planned.getFirst()).files().getFirst().counts().created()).isEqualTo(2);
+            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            TestUi.until(() -> robot.lookup("#dialog-go").tryQuery().isPresent());
+            robot.clickOn("#dialog-go");
+            TestUi.until(() -> rows(robot, "#channel-stock") == 0);
+            WindowPicture.take(robot, test, "channels-online");
+            assertThat(shop.goods.getFirst().path("stock_quantity").asInt()).isEqualTo(10);
+            assertThat(test.failures).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -132,7 +176,9 @@ class ChannelsScreenTest {
     private void open(FxRobot robot, Locale locale) {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            screen = new ChannelsScreen(test.ui, new ChannelCases(given.shop.feeds(), given.shop.notices(), given.shop.history()));
+            screen = new ChannelsScreen(test.ui, new ChannelCases(given.shop.feeds(), given.shop.notices(), given.shop.history(),
+                    new OnlineCases(new Connections(given.db, new ShopSecrets(Map.of("KONTOR_HARBOUR_KEY", WooServer.KEY), Keyrings.of(Map.of(), System.getProperties()))),
+                            new Fetching(new ShopFolder(folder), Reach.real()), new Telling(given.shop.feeds(), given.shop.notices(), Reach.real()), planned::add)));
             new Picture(test, "channels", screen);
             screen.show(Place.of("channels"));
         });
