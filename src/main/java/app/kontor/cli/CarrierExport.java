@@ -22,10 +22,13 @@ final class CarrierExport {
     @Option(names = "--again")
     private boolean again;
 
+    @Option(names = "--plain-letters")
+    private boolean plain;
+
     record Written(String layout, List<String> files, int parcels, int again, List<Line> items, List<Left> left) {}
 
     /** @param house the street's number, where the carrier wants it apart */
-    record Line(String parcel, String order, String to, String street, String house) {}
+    record Line(String parcel, String order, String to, String street, String house, List<String> plainLetters) {}
 
     record Left(String parcel, String order, String why, String column, String text) {}
 
@@ -36,7 +39,7 @@ final class CarrierExport {
         if (out == null && !dryRun) {
             throw new BusinessRuleException("export.whereTo");
         }
-        Uploads.Request wanted = new Uploads.Request(layout, null, ready, again);
+        Uploads.Request wanted = new Uploads.Request(layout, null, ready, again, plain);
         return session.inShop(shop -> {
             UploadPlan plan = shop.uploads().plan(wanted);
             boolean writes = !dryRun && !plan.rows().isEmpty();
@@ -52,10 +55,10 @@ final class CarrierExport {
 
     private static Answer answer(Session session, UploadPlan plan, List<String> files) {
         List<Line> lines = plan.rows().stream().map(row -> new Line(row.parcel().number(), row.parcel().order().number(),
-                row.parcel().to().displayName(), row.street().street(), row.street().number())).toList();
+                row.parcel().to().displayName(), row.street().street(), row.street().number(), row.plain())).toList();
         List<Left> left = plan.left().stream().map(l -> new Left(l.parcel().number(), l.parcel().order().number(), l.why().code(), l.column(), l.text())).toList();
-        TextTable table = new TextTable(session.texts(), "parcel", "order", "name", "street", "house");
-        lines.forEach(l -> table.row(l.parcel, l.order, l.to, l.street, l.house));
+        TextTable table = new TextTable(session.texts(), "parcel", "order", "name", "street", "house", "plainLetters");
+        lines.forEach(l -> table.row(l.parcel, l.order, l.to, l.street, l.house, String.join(", ", l.plainLetters)));
         TextTable open = new TextTable(session.texts(), "parcel", "reason");
         plan.left().forEach(l -> open.row(l.parcel().number(), session.texts().get("carrier.why." + l.why().code(), l.column(), l.text())));
         String done = files.isEmpty() ? session.texts().get("cli.carrier.would", lines.size()) : session.texts().get("cli.carrier.done", lines.size(), String.join(", ", files));

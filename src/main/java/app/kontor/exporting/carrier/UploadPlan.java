@@ -12,8 +12,14 @@ import java.util.List;
  */
 public record UploadPlan(CarrierTemplate template, List<Row> rows, List<Left> left, int again) {
 
-    /** @param records the file's lines of this parcel. @param street apart, where the carrier wants it so */
-    public record Row(UploadParcel parcel, List<List<String>> records, HouseNumber street) {}
+    /**
+     * A parcel that goes into the file.
+     *
+     * @param records the file's lines of it
+     * @param street  apart, where the carrier wants it so
+     * @param plain   texts that are written without marks that the file does not have, "Ayşe → Ayse"
+     */
+    public record Row(UploadParcel parcel, List<List<String>> records, HouseNumber street, List<String> plain) {}
 
     /** @param column of the file, or empty. @param text what does not fit */
     public record Left(UploadParcel parcel, Why why, String column, String text) {}

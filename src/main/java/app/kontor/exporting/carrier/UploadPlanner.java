@@ -7,8 +7,10 @@ import app.kontor.exporting.carrier.UploadPlan.Why;
 import app.kontor.settings.Company;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,14 @@ final class UploadPlanner {
     private final CarrierTemplate template;
     private final Company sender;
     private final boolean again;
+    private final boolean plain;
     private final CharsetEncoder letters;
 
-    /** @param again parcels that were written before as well */
-    UploadPlanner(CarrierTemplate template, Company sender, boolean again) {
+    UploadPlanner(CarrierTemplate template, Company sender, Uploads.Request request) {
         this.template = template;
         this.sender = sender;
-        this.again = again;
+        this.again = request.again();
+        this.plain = request.plain();
         this.letters = template.charset().newEncoder();
     }
 
@@ -31,16 +34,30 @@ final class UploadPlanner {
         List<Row> rows = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         for (UploadParcel parcel : parcels) {
-            List<List<String>> records = records(parcel);
+            List<List<String>> asTheyAre = records(parcel);
+            List<List<String>> records = plain ? asTheyAre.stream().map(record -> record.stream().map(cell -> PlainLetters.of(cell, letters)).toList()).toList() : asTheyAre;
             Left why = parcel.written() != null && !again ? new Left(parcel, Why.WRITTEN, "", parcel.written().template()) : wrong(parcel, records);
             if (why == null) {
                 String street = parcel.to().streetLines().stream().findFirst().orElse("");
-                rows.add(new Row(parcel, records, template.splitsStreets() ? HouseNumber.of(street) : new HouseNumber(street, "")));
+                rows.add(new Row(parcel, records, template.splitsStreets() ? HouseNumber.of(street) : new HouseNumber(street, ""), changed(asTheyAre, records)));
             } else {
                 left.add(why);
             }
         }
         return new UploadPlan(template, rows, left, (int) rows.stream().filter(row -> row.parcel().written() != null).count());
+    }
+
+    private static List<String> changed(List<List<String>> before, List<List<String>> after) {
+        Set<String> changed = new LinkedHashSet<>();
+        for (int r = 0; r < before.size(); r++) {
+            for (int c = 0; c < before.get(r).size(); c++) {
+                String was = before.get(r).get(c);
+                if (!was.equals(after.get(r).get(c))) {
+                    changed.add(was + " → " + after.get(r).get(c));
+                }
+            }
+        }
+        return List.copyOf(changed);
     }
 
     private List<List<String>> records(UploadParcel parcel) {

@@ -46,8 +46,13 @@ public final class Uploads {
      * @param parcels null for all that have left without a tracking number
      * @param ready   orders that could leave now instead
      * @param again   those that were written before as well
+     * @param plain   letters that the file does not have go without their marks; each such text is in the plan
      */
-    public record Request(String template, @Nullable Collection<ShipmentId> parcels, boolean ready, boolean again) {}
+    public record Request(String template, @Nullable Collection<ShipmentId> parcels, boolean ready, boolean again, boolean plain) {
+        public Request(String template, @Nullable Collection<ShipmentId> parcels, boolean ready, boolean again) {
+            this(template, parcels, ready, again, false);
+        }
+    }
 
     /** @throws BusinessRuleException carrier.unknown */
     public UploadPlan plan(Request request) {
@@ -56,7 +61,7 @@ public final class Uploads {
             CarrierTemplate template = CarrierTemplates.get(tx, request.template);
             List<UploadParcel> parcels = request.ready ? ready(tx, now) : shipped(tx, request.parcels == null
                     ? UploadStore.untracked(tx) : UploadStore.byIds(tx, request.parcels));
-            return new UploadPlanner(template, Settings.read(tx).company(), request.again).plan(parcels);
+            return new UploadPlanner(template, Settings.read(tx).company(), request).plan(parcels);
         });
     }
 

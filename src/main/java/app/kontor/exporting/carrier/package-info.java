@@ -6,7 +6,7 @@
  * short lines that people can read, change and hand on; those that the program brings are such texts too ({@code exporting/carrier/*.txt}),
  * and one that the shop has changed stands in the place of the one of that name.
  *
- * <p>Nothing is cut and no letter is swapped: a text that is longer than the carrier takes, or has letters that the file's charset has not,
+ * <p>Nothing is cut, and no letter is swapped unless somebody says so (then each such text is shown): a text that is longer than the carrier takes, or has letters that the file's charset has not,
  * keeps its parcel out of the file, and is said with the column. The house number is found by rules ({@link
  * app.kontor.exporting.carrier.HouseNumber}) and shown before anything is written; where none is found the parcel stays out too.
  *

@@ -36,6 +36,7 @@ public final class CarrierScreen implements Screen {
     private static final String READY = "ready";
     private static final String LEFT = "left";
     private static final String LAYOUT = "carrier.layout";
+    private static final String PLAIN = "carrier.plain";
     private static final double LAYOUTS = 240;
 
     private final Ui ui;
@@ -45,6 +46,7 @@ public final class CarrierScreen implements Screen {
     private final CarrierTables tables;
     private final ChoiceBox<CarrierTemplates.Known> layouts = new ChoiceBox<>();
     private final CheckBox again;
+    private final CheckBox plain;
     private final Label hint = Nodes.paragraph("", "small", "muted");
     private final StackPane body = new StackPane();
     private final Latest latest;
@@ -71,6 +73,14 @@ public final class CarrierScreen implements Screen {
         again.setId("carrier-again");
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(e -> ask());
+        plain = new CheckBox(ui.text("carrier.plain"));
+        plain.setId("carrier-plain");
+        plain.setMinWidth(Region.USE_PREF_SIZE);
+        plain.setSelected(ui.preferences().is(PLAIN, false));
+        plain.setOnAction(e -> {
+            ui.preferences().put(PLAIN, String.valueOf(plain.isSelected()));
+            ask();
+        });
         build();
     }
 
@@ -93,7 +103,7 @@ public final class CarrierScreen implements Screen {
         hint.setId("carrier-hint");
         VBox.setVgrow(body, Priority.ALWAYS);
         page.tools(edit.button(ui.texts()), write.primaryButton(ui.texts()));
-        page.content(tabs.node(), Nodes.styled(Nodes.row(12, layouts, again, Nodes.growing(hint)), "export-bar"), body);
+        page.content(tabs.node(), Nodes.styled(Nodes.row(12, layouts, again, plain, Nodes.growing(hint)), "export-bar"), body);
     }
 
     @Override
@@ -152,7 +162,7 @@ public final class CarrierScreen implements Screen {
         CarrierTemplates.Known layout = layouts.getValue();
         if (layout != null) {
             List<ShipmentId> these = what.equals(CHOSEN) ? chosen == null ? List.of() : chosen : null;
-            Uploads.Request wanted = new Uploads.Request(layout.template().name(), these, what.equals(READY), again.isSelected());
+            Uploads.Request wanted = new Uploads.Request(layout.template().name(), these, what.equals(READY), again.isSelected(), plain.isSelected());
             latest.askSoon(() -> work.plan(wanted), found -> {
                 plan = found;
                 draw();

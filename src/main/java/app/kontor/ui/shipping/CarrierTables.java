@@ -20,6 +20,7 @@ final class CarrierTables {
                 .column("cli.column.street", 220, false, row -> row.street().street(), row -> "")
                 .column("cli.column.house", 70, false, row -> row.street().number(), row -> "medium")
                 .column("cli.column.city", 200, false, row -> town(row.parcel()), row -> "")
+                .column("cli.column.plainLetters", 150, false, row -> String.join(", ", row.plain()), row -> "t-warning")
                 .column("carrier.column.before", 150, false, row -> before(ui, row.parcel()), row -> "t-warning");
         left = new PlainTable<UploadPlan.Left>(ui, "carrier-left", "area.carrier-file", "carrier.left.empty")
                 .column("cli.column.parcel", 90, false, row -> row.parcel().number(), row -> "num")

@@ -111,6 +111,20 @@ class UploadTest {
     }
 
     @Test
+    void lettersWithoutTheirMarksWhereSomebodySaysSo() {
+        ship(new Address("Ayşe Łukasz’", null, "Žižkova 12", null, null, "24103", "Køge", null, "DE", null), 100, "1 A-1");
+        ship(new Address("Иван", null, "Ring 1", null, null, "24103", "Kiel", null, "DE", null), 100, "1 A-1");
+        templates.save("names", "charset = windows-1252\nName = name\nStreet = street-name\nNo = house-number\nCity = city");
+        assertThat(uploads.plan(new Request("names", null, false, false)).left()).extracting(UploadPlan.Left::why).containsExactly(Why.LETTERS, Why.LETTERS);
+        UploadPlan plan = uploads.plan(new Request("names", null, false, false, true));
+        assertThat(plan.rows()).singleElement().satisfies(row -> {
+            assertThat(row.records().getFirst()).containsExactly("Ayse Lukasz’", "Žižkova", "12", "Køge");
+            assertThat(row.plain()).containsExactly("Ayşe Łukasz’ → Ayse Lukasz’");
+        });
+        assertThat(plan.left()).extracting(UploadPlan.Left::why, UploadPlan.Left::text).containsExactly(org.assertj.core.groups.Tuple.tuple(Why.LETTERS, "И в а н"));
+    }
+
+    @Test
     void onceUnlessAskedForAgain() {
         ship(LONDON, 100, "1 A-1");
         var written = uploads.written(uploads.plan(new Request("plain", null, false, false)));
