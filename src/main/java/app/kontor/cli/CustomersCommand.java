@@ -34,7 +34,7 @@ final class CustomersCommand implements Callable<Answer> {
         return session.inShop(shop -> {
             FoundCustomers found = shop.partners().find(search, limit);
             List<Person> people = found.customers().stream().map(CustomersCommand::person).toList();
-            TextTable table = new TextTable(session.texts(), "number", "name", "company", "email", "zip", "city", "country");
+            TextTable table = new TextTable(session.texts(), "no", "name", "company", "email", "zip", "city", "country");
             people.forEach(p -> table.row(p.number, p.name, p.company, p.email, p.zip, p.city, p.country));
             return Answer.of(new Customers(found.count(), people), table.toString(),
                     session.texts().get("cli.customers.count", found.count(), people.size()));

@@ -2,6 +2,7 @@ package app.kontor.cli;
 
 import app.kontor.importing.FixedCell;
 import app.kontor.importing.ParsedFile.Detected;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.cli.EffectShown.Planned;
 import app.kontor.importing.plan.Effect;
@@ -95,7 +96,8 @@ record ImportAnswer(
                 f.file, f.format, f.channel, f.created, f.history, f.changed, f.same, f.rejected, f.lines, totals(f)));
         TextTable problems = new TextTable(texts, "file", ">line", "column", "record", "problem");
         files.forEach(f -> f.problems.forEach(p -> problems.row(f.file, p.line, p.column, p.record, p.message)));
-        String rest = texts.get("cli.import.rest", unknownSkus, shortLines);
+        boolean isOfOrders = unknownSkus + shortLines > 0 || files.stream().anyMatch(f -> f.kind.equals(Kind.ORDERS.code()));
+        String rest = isOfOrders ? texts.get("cli.import.rest", unknownSkus, shortLines) : "";
         String end = dryRun ? texts.get("cli.import.dryRun")
                 : batch == null ? texts.get("cli.import.nothing") : texts.get("cli.import.batch", batch);
         List<String> paragraphs = new ArrayList<>(List.of(table.toString(), problems.toString(), rest));

@@ -33,7 +33,7 @@ final class SuppliersCommand implements Callable<Answer> {
         return session.inShop(shop -> {
             Map<SupplierId, Integer> items = shop.supplierItems().counts();
             List<Shown> found = shop.suppliers().find(search).stream().map(s -> shown(s, items.getOrDefault(s.id(), 0))).toList();
-            TextTable table = new TextTable(session.texts(), "number", "name", "contact", "email", "city", "country", ">leadDays", ">items");
+            TextTable table = new TextTable(session.texts(), "no", "name", "contact", "email", "city", "country", ">leadDays", ">items");
             found.forEach(s -> table.row(s.number, s.name, s.contact, s.email, s.city, s.country, s.leadDays, s.items));
             return Answer.of(new Suppliers(found.size(), found), table.toString(), session.texts().get("cli.suppliers.count", found.size()));
         });

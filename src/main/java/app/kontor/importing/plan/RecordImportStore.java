@@ -44,7 +44,7 @@ final class RecordImportStore {
     static Set<Long> writtenByImports(Tx tx, Kind kind, Collection<Long> ids) {
         Table<?> table = table(kind);
         Field<Long> id = Objects.requireNonNull(table.field("id")).coerce(Long.class);
-        Field<CommandId> last = Objects.requireNonNull(table.field("last_command", CommandId.class));
+        Field<CommandId> last = Objects.requireNonNull(table.field(CUSTOMER.LAST_COMMAND));
         Set<Long> imported = new HashSet<>();
         for (List<Long> part : Chunks.of(ids)) {
             imported.addAll(tx.sql().select(id).from(table).join(COMMAND).on(COMMAND.ID.eq(last))
