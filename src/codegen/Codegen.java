@@ -43,13 +43,14 @@ public class Codegen {
         List<ForcedType> types = new ArrayList<>();
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:TIMESTAMP.*WITH.*TIME.*ZONE)"));
         types.add(value("java.math.BigDecimal", "Quantity",
-                ".*\\.(quantity|cancelled|shipped|factor|pieces|buffer|on_hand|allocated|weight_grams|reorder_point|minimum|pack)"));
+                ".*\\.(quantity|cancelled|shipped|factor|pieces|buffer|on_hand|allocated|weight_grams|reorder_point|minimum|pack|received)"));
         types.add(value("java.lang.String", "Sku", "variant\\.sku"));
         ids(types, "ChannelId", "channel");
         ids(types, "ProductId", "product");
         ids(types, "VariantId", "variant");
         ids(types, "CustomerId", "customer");
         ids(types, "SupplierId", "supplier");
+        ids(types, "PurchaseOrderId", "purchase_order");
         ids(types, "OrderId", "sales_order", "order_id");
         ids(types, "OrderLineId", "order_line");
         ids(types, "LocationId", "location");

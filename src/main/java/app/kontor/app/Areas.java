@@ -49,6 +49,8 @@ import app.kontor.ui.products.ProductScreen;
 import app.kontor.ui.products.ProductsScreen;
 import app.kontor.ui.suppliers.SupplierCases;
 import app.kontor.ui.suppliers.SuppliersScreen;
+import app.kontor.ui.purchasing.PurchaseCases;
+import app.kontor.ui.purchasing.PurchasesScreen;
 import app.kontor.ui.stock.StockCases;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
@@ -131,6 +133,8 @@ final class Areas {
                 inside("customers", "customer", MaterialDesignA.ACCOUNT_OUTLINE, () -> new CustomerScreen(ui, customers())),
                 area("suppliers", MaterialDesignF.FACTORY, KeyCode.V, Part.STOCK,
                         () -> new SuppliersScreen(ui, new SupplierCases(shop.suppliers(), shop.supplierItems(), shop.history()))),
+                area("purchases", MaterialDesignC.CART_ARROW_DOWN, KeyCode.U, Part.STOCK,
+                        () -> new PurchasesScreen(ui, new PurchaseCases(shop.purchasing(), shop.history()))),
                 Area.inside("orders", "order", ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
                         () -> new OrderScreen(ui, shop, tray, thumbnails)),
                 inside("orders", "new-order", MaterialDesignC.CART_PLUS, () -> new NewOrderScreen(ui, shop, thumbnails)),

@@ -32,6 +32,7 @@ import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.partner.Suppliers;
+import app.kontor.purchasing.Purchasing;
 import app.kontor.reporting.Today;
 import app.kontor.sales.CustomerBook;
 import app.kontor.sales.Matching;
@@ -107,6 +108,10 @@ public abstract sealed class UseCases extends FileCases permits Shop {
 
     public final Catalog catalog() {
         return new Catalog(db);
+    }
+
+    public final Purchasing purchasing() {
+        return new Purchasing(db);
     }
 
     public final SupplierItems supplierItems() {
@@ -257,6 +262,6 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     public final SelfCheck selfCheck() {
-        return new SelfCheck(new SelfCheck.Parts(stock(), orders(), invoicing(), invoicePaper, history(), db));
+        return new SelfCheck(new SelfCheck.Parts(stock(), purchasing(), orders(), invoicing(), invoicePaper, history(), db));
     }
 }

@@ -6,6 +6,7 @@ import app.kontor.history.History;
 import app.kontor.invoicing.InvoiceCheck;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.sales.Orders;
+import app.kontor.purchasing.Purchasing;
 import app.kontor.stock.Stock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** Whether every number is right: the ledger, the orders' totals, the documents' numbers, the documents themselves, the history. */
 public final class SelfCheck {
     private final Stock stock;
+    private final Purchasing purchasing;
     private final Orders orders;
     private final Invoicing invoicing;
     private final InvoicePaper paper;
@@ -22,6 +24,7 @@ public final class SelfCheck {
 
     public SelfCheck(Parts parts) {
         this.stock = parts.stock();
+        this.purchasing = parts.purchasing();
         this.orders = parts.orders();
         this.invoicing = parts.invoicing();
         this.paper = parts.paper();
@@ -30,7 +33,7 @@ public final class SelfCheck {
     }
 
     /** What is checked. */
-    public record Parts(Stock stock, Orders orders, Invoicing invoicing, InvoicePaper paper, History history, Database db) {}
+    public record Parts(Stock stock, Purchasing purchasing, Orders orders, Invoicing invoicing, InvoicePaper paper, History history, Database db) {}
 
     /** @param name stable code; {@code check.<name>} is its title. @param detail what is wrong, or empty; codes and numbers only */
     public record Check(String name, boolean ok, String detail) {}
@@ -66,6 +69,7 @@ public final class SelfCheck {
         InvoiceCheck posted = invoicing.check();
         return List.of(
                 check("ledger", Stream.concat(stock.check().stream(), stock.wrongPast().stream()).map(Object::toString)),
+                check("receipts", purchasing.check().stream().map(Object::toString)),
                 check("totals", orders.contradictions().stream()),
                 check("numbers", posted.gaps().stream()),
                 check("invoices", posted.broken().stream()));

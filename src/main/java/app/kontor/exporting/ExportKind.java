@@ -13,5 +13,6 @@ public enum ExportKind implements Coded {
     SHIPMENTS,
     MOVEMENTS,
     SUPPLIERS,
-    SUPPLIER_ITEMS
+    SUPPLIER_ITEMS,
+    PURCHASE_ORDERS
 }

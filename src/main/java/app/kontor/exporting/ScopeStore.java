@@ -65,6 +65,7 @@ final class ScopeStore {
             case MOVEMENTS -> ExportStore.movements(tx, where, most);
             case SUPPLIERS -> PurchaseExportStore.suppliers(tx, most);
             case SUPPLIER_ITEMS -> PurchaseExportStore.supplierItems(tx, most);
+            case PURCHASE_ORDERS -> PurchaseExportStore.purchaseOrders(tx, most);
         };
     }
 }

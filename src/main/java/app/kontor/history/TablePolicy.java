@@ -53,6 +53,8 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(CUSTOMER, null, CUSTOMER.NAME),
             state(SUPPLIER, null, SUPPLIER.NAME),
             state(SUPPLIER_ITEM, null, SUPPLIER_ITEM.SUPPLIER_SKU),
+            state(PURCHASE_ORDER, null, PURCHASE_ORDER.NUMBER),
+            state(PURCHASE_LINE, PURCHASE_LINE.PURCHASE_ORDER_ID, PURCHASE_LINE.SUPPLIER_SKU),
             state(SALES_ORDER, null, SALES_ORDER.NUMBER),
             state(ORDER_LINE, ORDER_LINE.ORDER_ID, ORDER_LINE.NAME),
             state(ORDER_TAX, ORDER_TAX.ORDER_ID, ORDER_TAX.NAME),
@@ -63,6 +65,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(LOCATION, null, LOCATION.NAME),
             new TablePolicy<>(BIN, Kind.KEPT, null, BIN.CODE), // the ledger names it for ever
             new TablePolicy<>(STOCK_MOVEMENT, Kind.LEDGER, STOCK_MOVEMENT.ORDER_LINE_ID, STOCK_MOVEMENT.REASON),
+            state(GOODS_RECEIPT, GOODS_RECEIPT.MOVEMENT_ID, GOODS_RECEIPT.QUANTITY), // comes and goes with its entry in the ledger
             state(PICK_LIST, null, PICK_LIST.NUMBER),
             state(ALLOCATION, ALLOCATION.ORDER_ID, ALLOCATION.ID),
             state(SHIPMENT, SHIPMENT.ORDER_ID, SHIPMENT.NUMBER),

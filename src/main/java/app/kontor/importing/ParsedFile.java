@@ -54,5 +54,5 @@ public record ParsedFile(
             int headerLine) {}
 
     /** What a file holds; from customers on they are {@link ImportedRecord}s. */
-    public enum Kind implements Coded { ORDERS, PRODUCTS, STOCK, CUSTOMERS, SUPPLIERS, SUPPLIER_ITEMS, TRACKING, PAYMENTS }
+    public enum Kind implements Coded { ORDERS, PRODUCTS, STOCK, CUSTOMERS, SUPPLIERS, SUPPLIER_ITEMS, PURCHASE_ORDERS, TRACKING, PAYMENTS }
 }

@@ -214,10 +214,10 @@ public final class Stock {
         return PlaceStore.load(tx, () -> 0).walk();
     }
 
-    /** Writes the ledger. @throws BusinessRuleException stock.negative, stock.belowAllocated */
-    public static void post(Tx tx, Collection<StockMovement> movements) {
+    /** Writes the ledger. @return the entries' ids, in the same order. @throws BusinessRuleException stock.negative, stock.belowAllocated */
+    public static List<Long> post(Tx tx, Collection<StockMovement> movements) {
         StockStore.change(tx, movements.stream().map(StockMovement::change));
-        StockStore.insert(tx, movements);
+        return StockStore.insert(tx, movements);
     }
 
     /** What {@link #setLevels} would do; writes nothing. */

@@ -81,14 +81,15 @@ final class StockListStore {
                     .groupBy(STOCK_LEVEL.VARIANT_ID)
                     .forEach(r -> sums.put(r.value1(), new BigDecimal[] {r.value2(), r.value3(), r.value4()}));
         }
-        return variants.stream().map(r -> row(r, sums.get(r.get(VARIANT.ID)))).toList();
+        Map<VariantId, Quantity> incoming = IncomingStore.of(tx, variants.stream().map(r -> r.get(VARIANT.ID)).toList());
+        return variants.stream().map(r -> row(r, sums.get(r.get(VARIANT.ID)), incoming.getOrDefault(r.get(VARIANT.ID), Quantity.ZERO))).toList();
     }
 
-    private static StockRow row(Record r, BigDecimal @Nullable [] sums) {
+    private static StockRow row(Record r, BigDecimal @Nullable [] sums, Quantity incoming) {
         Quantity onHand = sums == null ? Quantity.ZERO : new Quantity(sums[0]);
         Quantity allocated = sums == null ? Quantity.ZERO : new Quantity(sums[1]);
         Quantity quarantine = sums == null ? Quantity.ZERO : new Quantity(sums[2]);
         return new StockRow(r.get(VARIANT.ID), r.get(VARIANT.SKU), r.get(VARIANT.NAME), onHand, allocated, quarantine,
-                r.get(VARIANT.BUFFER), Quantity.ZERO);
+                r.get(VARIANT.BUFFER), incoming);
     }
 }

@@ -35,12 +35,14 @@ final class StockStore {
 
     private StockStore() {}
 
-    static void insert(Tx tx, Collection<StockMovement> movements) {
-        tx.insert(movements.stream()
+    static List<Long> insert(Tx tx, Collection<StockMovement> movements) {
+        List<StockMovementRecord> rows = movements.stream()
                 .map(m -> new StockMovementRecord(tx.newId(), m.kind().code(), m.variant(), m.bin(), m.quantity(),
                         m.reason(), m.orderLine(), m.reverses(), m.occurredAt(), tx.now(), tx.command().id()))
-                .toList());
+                .toList();
+        tx.insert(rows);
         PastStock.entered(tx, movements);
+        return rows.stream().map(StockMovementRecord::getId).toList();
     }
 
     static Map<LevelKey, StockLevel> levels(Tx tx, Collection<VariantId> variants) {

@@ -54,6 +54,10 @@ public final class ColumnMap {
                 && Target.of(Kind.CUSTOMERS).stream().map(Target::code).toList().containsAll(mappings.keySet())) {
             return Kind.CUSTOMERS;
         }
+        boolean isSupplied = mappings.containsKey("supplier") || mappings.containsKey("supplierSku") || mappings.containsKey("expected");
+        if (isSupplied && mappings.containsKey("number") && mappings.containsKey("quantity")) {
+            return Kind.PURCHASE_ORDERS;
+        }
         for (Kind kind : List.of(Kind.SUPPLIER_ITEMS, Kind.SUPPLIERS)) {
             List<String> only = kind == Kind.SUPPLIERS ? List.of("contact", "leadDays") : List.of("supplier", "supplierSku", "minimum", "pack", "validFrom");
             if (only.stream().anyMatch(mappings::containsKey) && !mappings.containsKey("quantity")) {

@@ -42,6 +42,10 @@ public final class Guess {
     public Guessed best() {
         Guessed orders = of(Kind.ORDERS);
         ImportProfile p = orders.profile();
+        Guessed purchases = of(Kind.PURCHASE_ORDERS);
+        if (isPurchase(purchases, p)) {
+            return purchases;
+        }
         Guessed deed = p.missing().isEmpty() ? orders : deed();
         if (deed != orders && deed != null) {
             return deed;
@@ -73,6 +77,15 @@ public final class Guess {
             return products;
         }
         return Stream.of(orders, products, stock).max(Comparator.comparingInt(guess -> guess.reasons().size())).orElse(orders);
+    }
+
+    /** Whether it is ordered and nobody is there to whom it could have been sold. */
+    private static boolean isPurchase(Guessed guess, ImportProfile asSale) {
+        ImportProfile p = guess.profile();
+        boolean isSold = asSale.mapping("email").isPresent() || asSale.mapping("ship.city").isPresent() || asSale.mapping("ship.zip").isPresent();
+        boolean isNumbered = guess.reason("number").filter(reason -> Synonyms.isOfPurchases(reason.column())).isPresent();
+        boolean isTheirs = p.mapping("supplier").isPresent() || p.mapping("supplierSku").isPresent() && isNumbered;
+        return p.mapping("number").isPresent() && p.mapping("quantity").isPresent() && !isSold && (isTheirs || isNumbered);
     }
 
     /** Whether a column says in so many words that these are suppliers. */

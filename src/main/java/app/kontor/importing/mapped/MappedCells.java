@@ -28,6 +28,7 @@ public final class MappedCells {
     public static List<String> meanings(String target) {
         return switch (target) {
             case "status" -> List.of("unpaid", "paid", "processing", "shipped", "cancelled", "refunded");
+            case "state" -> List.of("draft", "ordered", "part", "received", "cancelled");
             case "payment" -> List.of("unpaid", "authorized", "partial", "paid", "partially_refunded", "refunded", "voided");
             case "fulfilment" -> List.of("open", "partial", "fulfilled");
             case "taxIncluded", "cancelled", "received" -> List.of("yes", "no");

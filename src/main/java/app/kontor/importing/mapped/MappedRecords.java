@@ -17,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records that are a list of fields: a row each. */
+/** Reads records that are a list of fields: a row each, or the rows of one number where an order has lines. */
 final class MappedRecords {
+    private static final Target CURRENCY = new Target("currency", Target.Type.CURRENCY, false);
     private static final Set<String> MINOR = Set.of("phone", "zip");
 
     private final Kind kind;
@@ -34,7 +36,8 @@ final class MappedRecords {
     }
 
     Parsed parse(Reading reading) {
-        List<Entry> entries = reading.rows().stream().map(row -> reading.entry(name(row), List.of(row))).toList();
+        List<Entry> entries = kind == Kind.PURCHASE_ORDERS ? grouped(reading)
+                : reading.rows().stream().map(row -> reading.entry(name(row), List.of(row))).toList();
         return Parsed.records(reading.each(entries, this::record));
     }
 
@@ -45,22 +48,39 @@ final class MappedRecords {
                 .filter(cell -> !cell.isEmpty()).findFirst().orElse(null);
     }
 
-    private @Nullable ImportedRecord record(Entry entry) {
-        Row row = entry.rows().getFirst();
-        Map<String, String> values = values(entry, row);
-        return entry.isRejected() ? null : new ImportedRecord(entry.line(), entry.name() == null ? "" : entry.name(), named(values));
+    /** The rows of one order, by its number. */
+    private List<Entry> grouped(Reading reading) {
+        Field number = fields.get("number");
+        return Stream.concat(reading.groupedBy(number).stream(), reading.without(number).stream()).toList();
     }
 
-    private Map<String, String> values(Entry entry, Row row) {
+    private @Nullable ImportedRecord record(Entry entry) {
+        if (kind == Kind.PURCHASE_ORDERS && entry.name() == null) {
+            Field number = fields.get("number");
+            entry.reject(entry.rows().getFirst(), number, "required", number.title());
+        }
+        Row row = entry.rows().getFirst();
+        Map<String, String> values = values(entry, row, target -> !isOfLine(target));
+        String name = entry.name() == null ? "" : entry.name();
+        List<ImportedRecord> parts = kind != Kind.PURCHASE_ORDERS ? List.of() : entry.rows().stream()
+                .map(line -> new ImportedRecord(line.line(), name, values(entry, line, this::isOfLine))).toList();
+        return entry.isRejected() ? null : new ImportedRecord(entry.line(), name, named(values), parts);
+    }
+
+    private boolean isOfLine(Target target) {
+        return kind == Kind.PURCHASE_ORDERS && Targets.PURCHASED.contains(target.code());
+    }
+
+    private Map<String, String> values(Entry entry, Row row, Predicate<Target> which) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Target target : Target.of(kind)) {
+        for (Target target : Target.of(kind).stream().filter(which).toList()) {
             String value = value(entry, row, target, fields.get(target.code()));
             if (value != null && !value.isBlank()) {
                 values.put(target.code(), value.strip());
             }
         }
         String sign = currencyOf(row);
-        if (sign != null && !values.containsKey("currency") && Target.find(kind, "currency").isPresent()) {
+        if (which.test(CURRENCY) && sign != null && !values.containsKey("currency") && Target.find(kind, "currency").isPresent()) {
             values.put("currency", sign);
         }
         return values;
@@ -68,7 +88,7 @@ final class MappedRecords {
 
     /** What stands beside the figure of a price: "3,20 €". */
     private @Nullable String currencyOf(Row row) {
-        String sign = fields.get("price").in(row).replaceAll("[\\d.,'+\\s\\u00a0-]", "");
+        String sign = (fields.get("price").in(row) + fields.get("unitPrice").in(row)).replaceAll("[\\d.,'+\\s\\u00a0-]", "");
         return sign.isEmpty() ? null : Currencies.code(sign);
     }
 

@@ -13,14 +13,14 @@ final class Needed {
     static List<String> oneOfSeveral(ImportProfile profile) {
         return switch (profile.kind()) {
             case CUSTOMERS -> ofPerson(profile);
-            case SUPPLIER_ITEMS -> ofPriceList(profile);
+            case SUPPLIER_ITEMS, PURCHASE_ORDERS -> ofSupplier(profile);
             case TRACKING, PAYMENTS -> ofDeed(profile);
             default -> List.of();
         };
     }
 
-    /** Whose prices, and of what. */
-    private static List<String> ofPriceList(ImportProfile profile) {
+    /** Whose prices or orders, and of what. */
+    private static List<String> ofSupplier(ImportProfile profile) {
         List<String> missing = new ArrayList<>();
         if (hasNone(profile, "supplier")) {
             missing.add("supplier");

@@ -38,6 +38,9 @@ final class Synonyms {
         if (WORDS.containsKey(own)) {
             return fit(own, title);
         }
+        if (kind == Kind.PURCHASE_ORDERS && WORDS.containsKey("supplier-items." + target)) {
+            return fit("supplier-items." + target, title);
+        }
         if (!PEOPLE.contains(kind) || !isAddress(target)) {
             return fit(target, title);
         }
@@ -48,6 +51,12 @@ final class Synonyms {
     static boolean isOfSuppliers(String title) {
         String words = HeaderWords.of(title);
         return WORDS.getOrDefault("supplierWord", Set.of()).stream().anyMatch(words::contains);
+    }
+
+    /** Whether a title calls an order one to a supplier. */
+    static boolean isOfPurchases(String title) {
+        String words = HeaderWords.of(title);
+        return WORDS.getOrDefault("purchaseWord", Set.of()).stream().anyMatch(words::contains);
     }
 
     private static boolean isAddress(String target) {

@@ -25,6 +25,7 @@ public record Target(String code, Type type, boolean isRequired) {
     private static final List<Target> CUSTOMERS = Targets.customers();
     private static final List<Target> SUPPLIERS = Targets.suppliers();
     private static final List<Target> SUPPLIER_ITEMS = Targets.supplierItems();
+    private static final List<Target> PURCHASE_ORDERS = Targets.purchaseOrders();
     private static final List<Target> TRACKING = Targets.tracking();
     private static final List<Target> PAYMENTS = Targets.payments();
 
@@ -37,6 +38,7 @@ public record Target(String code, Type type, boolean isRequired) {
             case CUSTOMERS -> CUSTOMERS;
             case SUPPLIERS -> SUPPLIERS;
             case SUPPLIER_ITEMS -> SUPPLIER_ITEMS;
+            case PURCHASE_ORDERS -> PURCHASE_ORDERS;
             case TRACKING -> TRACKING;
             case PAYMENTS -> PAYMENTS;
         };

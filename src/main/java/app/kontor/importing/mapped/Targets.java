@@ -21,6 +21,9 @@ final class Targets {
     static final Set<String> ITEM = Set.of(
             "sku", "name", "variant", "lineId", "quantity", "unitPrice", "lineTotal", "lineDiscount", "lineTax", "taxPercent");
 
+    /** What belongs to a line of an order to a supplier. */
+    static final Set<String> PURCHASED = Set.of("sku", "barcode", "supplierSku", "name", "quantity", "received", "unitPrice");
+
     private Targets() {}
 
     static List<Target> orders() {
@@ -70,6 +73,12 @@ final class Targets {
     static List<Target> supplierItems() {
         return List.of(may("supplier", TEXT), may("sku", CODE), may("barcode", CODE), may("supplierSku", CODE), may("price", AMOUNT),
                 may("currency", CURRENCY), may("minimum", QUANTITY), may("pack", QUANTITY), may("validFrom", DATE));
+    }
+
+    static List<Target> purchaseOrders() {
+        return List.of(required("number", CODE), may("supplier", TEXT), may("placed", DATE), may("expected", DATE), may("state", WORD),
+                may("currency", CURRENCY), may("note", TEXT), may("sku", CODE), may("barcode", CODE), may("supplierSku", CODE), may("name", TEXT),
+                required("quantity", QUANTITY), may("received", QUANTITY), may("unitPrice", AMOUNT));
     }
 
     static List<Target> tracking() {

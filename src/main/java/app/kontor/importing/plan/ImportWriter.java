@@ -39,7 +39,8 @@ import java.util.stream.Collectors;
 final class ImportWriter {
     /** Whatever the order of the files: orders find the customers and the goods that the same call brings. */
     static final List<Kind> IN_TURN = List.of(
-            Kind.PRODUCTS, Kind.CUSTOMERS, Kind.SUPPLIERS, Kind.SUPPLIER_ITEMS, Kind.STOCK, Kind.ORDERS, Kind.TRACKING, Kind.PAYMENTS);
+            Kind.PRODUCTS, Kind.CUSTOMERS, Kind.SUPPLIERS, Kind.SUPPLIER_ITEMS, Kind.PURCHASE_ORDERS, Kind.STOCK, Kind.ORDERS,
+            Kind.TRACKING, Kind.PAYMENTS);
     private static final Set<Verdict> FRESH = EnumSet.of(Verdict.NEW, Verdict.HISTORY);
 
     private final Tx tx;

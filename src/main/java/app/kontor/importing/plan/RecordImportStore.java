@@ -2,6 +2,7 @@ package app.kontor.importing.plan;
 
 import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.CUSTOMER;
+import static app.kontor.schema.Tables.PURCHASE_ORDER;
 import static app.kontor.schema.Tables.RECORD_IMPORT;
 import static app.kontor.schema.Tables.SUPPLIER;
 import static app.kontor.schema.Tables.SUPPLIER_ITEM;
@@ -58,6 +59,7 @@ final class RecordImportStore {
             case CUSTOMERS -> CUSTOMER;
             case SUPPLIERS -> SUPPLIER;
             case SUPPLIER_ITEMS -> SUPPLIER_ITEM;
+            case PURCHASE_ORDERS -> PURCHASE_ORDER;
             default -> throw new IllegalArgumentException(kind.name());
         };
     }

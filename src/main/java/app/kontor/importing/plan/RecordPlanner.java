@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides for the records of a list whether they are new, changed, the same, or left out. */
 final class RecordPlanner {
     private static final int AT_ONCE = 500;
+    /** What people change by hand; prices and orders to suppliers come from files alone. */
+    private static final Set<Kind> EDITED_HERE = Set.of(Kind.CUSTOMERS, Kind.SUPPLIERS);
 
     private final Tx tx;
     private final Kind kind;
@@ -59,15 +61,15 @@ final class RecordPlanner {
         Map<Long, Map<String, String>> bases = RecordImportStore.bases(tx, kind, ids);
         Set<Long> imported = RecordImportStore.writtenByImports(tx, kind, ids);
         for (int i = 0; i < part.size(); i++) {
-            plans.add(plan(part.get(i), meant.get(i), new Base(bases, imported), problems));
+            plans.add(plan(part.get(i), meant.get(i), new Base(bases, imported, EDITED_HERE.contains(kind)), problems));
         }
     }
 
     /** What files said of rows, and which of them nobody of the house wrote last. */
-    private record Base(Map<Long, Map<String, String>> said, Set<Long> imported) {
+    private record Base(Map<Long, Map<String, String>> said, Set<Long> imported, boolean isEdited) {
         RecordMerge of(long id, Predicate<String> chosen) {
             Map<String, String> before = said.get(id);
-            return new RecordMerge(before == null ? Map.of() : before, before != null || !imported.contains(id), chosen);
+            return new RecordMerge(before == null ? Map.of() : before, isEdited && (before != null || !imported.contains(id)), chosen);
         }
     }
 

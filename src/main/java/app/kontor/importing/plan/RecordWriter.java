@@ -16,6 +16,7 @@ final class RecordWriter {
             case CUSTOMERS -> new CustomerSubject(tx);
             case SUPPLIERS -> new SupplierSubject(tx);
             case SUPPLIER_ITEMS -> new SupplierItemSubject(tx);
+            case PURCHASE_ORDERS -> new PurchaseSubject(tx);
             default -> throw new IllegalArgumentException(kind.name());
         };
     }

@@ -45,6 +45,7 @@ final class KindList extends ListView<ExportKind> {
             case MOVEMENTS -> MaterialDesignS.SWAP_HORIZONTAL;
             case SUPPLIERS -> MaterialDesignF.FACTORY;
             case SUPPLIER_ITEMS -> MaterialDesignC.CASH_MULTIPLE;
+            case PURCHASE_ORDERS -> MaterialDesignC.CART_ARROW_DOWN;
         };
     }
 

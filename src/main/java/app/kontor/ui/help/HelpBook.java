@@ -14,7 +14,7 @@ import java.util.Optional;
 public record HelpBook(List<HelpPage> pages) {
     /** The pages; their files lie in {@code help/<language>/}. */
     static final List<String> CODES = List.of("start", "today", "orders", "order", "new-order", "picking", "pack", "shipping", "invoices",
-            "invoice", "products", "product", "stock", "customers", "suppliers", "import", "export", "channels", "labels", "printers", "backups", "activity", "settings",
+            "invoice", "products", "product", "stock", "customers", "suppliers", "purchases", "import", "export", "channels", "labels", "printers", "backups", "activity", "settings",
             "keys", "safety", "moving");
     /** Areas that are explained on another's page. */
     private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers", "imports", "import", "edited", "export", "carrier-file", "shipping");

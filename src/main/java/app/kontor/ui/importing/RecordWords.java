@@ -42,6 +42,10 @@ record RecordWords(Ui ui) {
                 block.getChildren().add(Nodes.column(0, Nodes.label(words.target(kind, target.code()), "muted", "small"), Nodes.paragraph(value)));
             }
         }
+        for (ImportedRecord part : record.parts()) {
+            String what = Stream.of("sku", "supplierSku", "barcode", "name").map(part::value).filter(text -> !text.isEmpty()).findFirst().orElse("");
+            block.getChildren().add(Nodes.row(8, Nodes.label(part.value("quantity") + " ×", "medium", "num"), Nodes.paragraph(what)));
+        }
         return block;
     }
 }

@@ -96,11 +96,13 @@ final class ActionNeeds {
         give(needs, "customer.add", "customers.new");
         give(needs, "customer.archive", "customers.archive");
         give(needs, "customer.unarchive", "customers.unarchive");
+        give(needs, "purchase.receive", "purchase.receive");
         give(needs, "supplier.add", "suppliers.new");
         give(needs, "supplier.save", "suppliers.edit");
         give(needs, "supplier.archive", "suppliers.archive");
         give(needs, "supplier.unarchive", "suppliers.unarchive");
-        give(needs, "import", "importing.go.customers", "importing.go.orders", "importing.go.products", "importing.go.records", "importing.go.stock",
+        give(needs, "import", "importing.go.customers", "importing.go.orders", "importing.go.products", "importing.go.purchase-orders",
+                "importing.go.records", "importing.go.stock",
                 "importing.go.payments", "importing.go.supplier-items", "importing.go.suppliers", "importing.go.tracking");
         give(needs, "profile.save", "mapping.check");
         give(needs, "undo", "activity.undo", "importing.takeBack", "imports.undo", "shell.undo", "shell.redo");

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/importing/lists");
-    private static final List<String> EXPORTS = List.of("orders", "products", "stock", "customers", "suppliers", "supplier-items");
+    private static final List<String> EXPORTS = List.of("orders", "products", "stock", "customers", "suppliers", "supplier-items", "purchase-orders");
 
     private final Given given = Given.shop();
     private Map<String, String> before = Map.of();

@@ -17,7 +17,7 @@ public record MappingWords(Ui ui) {
     private static final int SAMPLES = 3;
     private static final Set<Kind> PEOPLE = Set.of(Kind.CUSTOMERS, Kind.SUPPLIERS);
     /** What a kind calls otherwise than orders and products do. */
-    private static final Set<String> OWN = Set.of("customers.number", "suppliers.number");
+    private static final Set<String> OWN = Set.of("customers.number", "suppliers.number", "purchase-orders.number", "purchase-orders.received");
 
     /** A target's own name; parts of an address are called the same for both, the group says whose they are. */
     public String target(Kind kind, String code) {
