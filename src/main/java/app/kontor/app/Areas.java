@@ -1,13 +1,16 @@
 package app.kontor.app;
 
+import app.kontor.importing.plan.ImportRequest;
 import app.kontor.settings.ShopSettings;
 import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.backup.BackupCases;
 import app.kontor.ui.backup.BackupsScreen;
-import app.kontor.importing.plan.ImportRequest;
 import app.kontor.ui.channel.ChannelCases;
 import app.kontor.ui.channel.ChannelsScreen;
 import app.kontor.ui.channel.OnlineCases;
+import app.kontor.ui.customers.CustomerCases;
+import app.kontor.ui.customers.CustomerScreen;
+import app.kontor.ui.customers.CustomersScreen;
 import app.kontor.ui.exporting.EditedFile;
 import app.kontor.ui.exporting.EditedScreen;
 import app.kontor.ui.exporting.ExportScreen;
@@ -28,35 +31,34 @@ import app.kontor.ui.orders.OrdersScreen;
 import app.kontor.ui.orders.PaperTray;
 import app.kontor.ui.pack.PackScreen;
 import app.kontor.ui.pack.ParcelPrinter;
+import app.kontor.ui.picking.PickListScreen;
+import app.kontor.ui.picking.PickingScreen;
 import app.kontor.ui.printing.LabelPrinting;
 import app.kontor.ui.printing.LabelsScreen;
 import app.kontor.ui.printing.PrintersScreen;
-import app.kontor.ui.picking.PickListScreen;
-import app.kontor.ui.picking.PickingScreen;
+import app.kontor.ui.products.ProductCases;
+import app.kontor.ui.products.ProductScreen;
+import app.kontor.ui.products.ProductsScreen;
+import app.kontor.ui.profiles.ProfileCases;
+import app.kontor.ui.profiles.ProfilesScreen;
+import app.kontor.ui.purchasing.PurchaseCases;
+import app.kontor.ui.purchasing.PurchasesScreen;
 import app.kontor.ui.settings.KeyDoors;
 import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
+import app.kontor.ui.shell.Area.Part;
 import app.kontor.ui.shell.Area;
 import app.kontor.ui.shipping.CarrierCases;
 import app.kontor.ui.shipping.CarrierScreen;
 import app.kontor.ui.shipping.ShippingScreen;
-import app.kontor.ui.shell.Area.Part;
-import app.kontor.ui.customers.CustomerCases;
-import app.kontor.ui.customers.CustomerScreen;
-import app.kontor.ui.customers.CustomersScreen;
-import app.kontor.ui.products.ProductCases;
-import app.kontor.ui.products.ProductScreen;
-import app.kontor.ui.products.ProductsScreen;
-import app.kontor.ui.suppliers.SupplierCases;
-import app.kontor.ui.suppliers.SuppliersScreen;
-import app.kontor.ui.purchasing.PurchaseCases;
-import app.kontor.ui.purchasing.PurchasesScreen;
 import app.kontor.ui.stock.StockCases;
 import app.kontor.ui.stock.StockItemScreen;
 import app.kontor.ui.stock.StockScreen;
+import app.kontor.ui.suppliers.SupplierCases;
+import app.kontor.ui.suppliers.SuppliersScreen;
 import app.kontor.ui.today.TodayScreen;
-import app.kontor.vault.Keyrings;
 import app.kontor.value.ShipmentId;
+import app.kontor.vault.Keyrings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -146,6 +148,8 @@ final class Areas {
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
                 area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
                 inside("import", "imports", MaterialDesignH.HISTORY, () -> new ImportsScreen(ui, shop.pastImports(), shop.history())),
+                inside("import", "profiles", MaterialDesignT.TABLE_EDIT, () -> new ProfilesScreen(ui,
+                        new ProfileCases(shop.importProfiles(), shop.pastImports(), shop.history()), this::map)),
                 area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui,
                         new ExportScreen.Cases(shop.exporting(), shop.editing(), shop.openFolder(), shop.savedExports(), shop.history()), tray.viewer())),
                 inside("export", "edited", MaterialDesignT.TABLE_EDIT, this::edited),
@@ -239,6 +243,13 @@ final class Areas {
         ui.navigation().go(Place.of("carrier-file"));
         if (carrierFile != null && !parcels.isEmpty()) {
             carrierFile.open(parcels);
+        }
+    }
+
+    private void map(ImportRequest request) {
+        ui.navigation().go(Place.of("import"));
+        if (imports != null) {
+            imports.map(request);
         }
     }
 

@@ -6,12 +6,11 @@ import app.kontor.importing.mapped.FileSample;
 import app.kontor.importing.mapped.Guessed;
 import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.mapped.ProfileText;
+import app.kontor.importing.profile.ListedProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,6 +39,12 @@ final class ProfilesCommand implements Callable<Answer> {
         @Option(names = "--guess", paramLabel = "FILE", required = true)
         private @Nullable String guess;
 
+        @Option(names = "--rename", paramLabel = "NEW", required = true)
+        private @Nullable String rename;
+
+        @Option(names = "--copy", paramLabel = "NEW", required = true)
+        private @Nullable String copy;
+
         @Option(names = "--delete", required = true)
         private boolean delete;
     }
@@ -50,7 +55,8 @@ final class ProfilesCommand implements Callable<Answer> {
 
     record Listed(int count, List<Line> profiles) {}
 
-    record Line(String name, String kind, @Nullable String channel, List<String> fields) {}
+    /** @param builtIn whether it comes with the program @param used when a file was last read by it */
+    record Line(String name, String kind, @Nullable String channel, List<String> fields, List<String> columns, boolean builtIn, @Nullable String used) {}
 
     record Written(int count, List<String> names, @Nullable String file) {}
 
@@ -71,6 +77,9 @@ final class ProfilesCommand implements Callable<Answer> {
         if (doing != null && doing.export != null) {
             return export(shop, session.path(doing.export));
         }
+        if (doing != null && (doing.rename != null || doing.copy != null)) {
+            return renamed(shop, name == null ? "" : name, doing);
+        }
         if (doing != null) {
             String gone = shop.importProfiles().get(name == null ? "" : name).name();
             shop.importProfiles().remove(gone);
@@ -79,13 +88,29 @@ final class ProfilesCommand implements Callable<Answer> {
         return name == null ? list(shop) : show(ProfileText.of(shop.importProfiles().get(name)));
     }
 
+    private Answer renamed(Shop shop, String from, Doing wanted) {
+        String to = wanted.rename != null ? wanted.rename : wanted.copy;
+        if (wanted.rename != null) {
+            shop.importProfiles().rename(from, wanted.rename);
+        } else {
+            shop.importProfiles().copy(from, String.valueOf(wanted.copy));
+        }
+        return Answer.of(new Written(1, List.of(String.valueOf(to)), null), to);
+    }
+
     private Answer list(Shop shop) {
-        List<Line> lines = shop.importProfiles().all().stream().map(p -> new Line(
-                p.name(), p.kind().name().toLowerCase(Locale.ROOT), p.channel(),
-                p.mappings().stream().map(m -> m.target()).toList())).toList();
-        TextTable table = new TextTable(session.texts(), "profile", "kind", "channel", "fields");
-        lines.forEach(line -> table.row(line.name, line.kind, line.channel, String.join(", ", line.fields)));
-        return Answer.of(new Listed(lines.size(), lines), lines.isEmpty() ? session.texts().get("cli.profiles.none") : table.toString());
+        List<Line> lines = shop.importProfiles().listed().stream().map(ProfilesCommand::line).toList();
+        TextTable table = new TextTable(session.texts(), "profile", "kind", "channel", "fields", "used");
+        lines.forEach(line -> table.row(line.name, line.kind, line.channel, String.join(", ", line.fields),
+                line.builtIn ? session.texts().get("profiles.builtIn") : line.used == null ? "" : line.used.substring(0, 10)));
+        boolean isNoneKept = lines.stream().allMatch(Line::builtIn);
+        return Answer.of(new Listed(lines.size(), lines), table.toString(), isNoneKept ? session.texts().get("cli.profiles.none") : "");
+    }
+
+    private static Line line(ListedProfile listed) {
+        ImportProfile p = listed.profile();
+        return new Line(p.name(), p.kind().code(), p.channel(), p.mappings().stream().map(m -> m.target()).toList(), p.columns(), listed.isBuiltIn(),
+                listed.last() == null ? null : listed.last().at().toString());
     }
 
     private static Answer show(ProfileText profile) {
@@ -93,16 +118,12 @@ final class ProfilesCommand implements Callable<Answer> {
     }
 
     private Answer export(Shop shop, Path file) {
-        List<ImportProfile> all = name == null ? shop.importProfiles().all() : List.of(shop.importProfiles().get(name));
-        String json = all.stream().map(profile -> ProfileText.of(profile).json()).collect(Collectors.joining(",\n", "[", "]\n"));
-        OutFile.write(file, json.getBytes(StandardCharsets.UTF_8));
-        return written(all, file);
+        OutFile.write(file, shop.importProfiles().text(name).getBytes(StandardCharsets.UTF_8));
+        return written(name == null ? shop.importProfiles().all() : List.of(shop.importProfiles().get(name)), file);
     }
 
     private Answer bring(Shop shop, Path file) {
-        List<ImportProfile> all = ProfileText.readAll(new String(Samples.file(file).bytes(), StandardCharsets.UTF_8));
-        all.forEach(profile -> shop.importProfiles().save(name == null ? profile : profile.named(name)));
-        return written(all, file);
+        return written(shop.importProfiles().bring(new String(Samples.file(file).bytes(), StandardCharsets.UTF_8), name), file);
     }
 
     private Answer written(List<ImportProfile> all, Path file) {

@@ -51,6 +51,7 @@ final class GalleryScenes {
             scene("printers", "filled", hand -> hand.go("printers")),
             scene("imports", "filled", hand -> hand.go("imports").row(1).see(".preview")),
             scene("imports", "empty", hand -> hand.go("imports")),
+            scene("profiles", "filled", hand -> hand.go("profiles").row(2).see(".preview")),
             scene("activity", "filled", hand -> hand.go("activity").row(1)),
             scene("activity", "empty", hand -> hand.go("activity")),
             scene("settings", "filled", hand -> hand.go("settings")),

@@ -4,6 +4,7 @@ import app.kontor.db.Database;
 import app.kontor.document.Documents;
 import app.kontor.importing.FixedCell;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.FileName;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.io.IOException;
@@ -39,6 +40,11 @@ public final class PastImports {
         return file.fixes() == null ? List.of() : KeptFixes.read(documents.read(file.fixes()));
     }
 
+    /** A file that was imported, as it came. @throws BusinessRuleException document.missing, document.damaged */
+    public byte[] content(String hash) {
+        return documents.read(hash);
+    }
+
     /**
      * Writes the files of an import as they came, byte by byte; one that is there under its name already is not overwritten.
      *
@@ -47,7 +53,7 @@ public final class PastImports {
     public List<Path> save(PastImport past, Path folder) {
         List<Path> written = new ArrayList<>();
         for (PastImport.File file : past.files()) {
-            Path target = folder.resolve(Path.of(file.name()).getFileName());
+            Path target = folder.resolve(file.name().contains("/") ? FileName.of(file.name()) : Path.of(file.name()).getFileName().toString()); // one of an archive
             try {
                 Files.createDirectories(folder);
                 Files.write(target, documents.read(file.hash()), StandardOpenOption.CREATE_NEW);

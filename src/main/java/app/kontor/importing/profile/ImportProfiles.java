@@ -13,8 +13,12 @@ import app.kontor.importing.mapped.ProfileText;
 import app.kontor.schema.tables.records.ImportProfileRecord;
 import app.kontor.value.BusinessRuleException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The shop's own kinds of files: kept by name, and guessed for a file that is new. */
 public final class ImportProfiles {
@@ -29,11 +33,79 @@ public final class ImportProfiles {
         return db.read(ImportProfiles::all).stream().sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).toList();
     }
 
+    /** The shop's own by their names, then those that come with the program. */
+    public List<ListedProfile> listed() {
+        List<ImportProfile> own = all();
+        Map<String, ListedProfile.Use> uses = db.read(ProfileStore::lastUses);
+        return Stream.concat(
+                own.stream().map(profile -> new ListedProfile(profile, false, uses.get(profile.format()))),
+                BuiltIn.all().stream().filter(known -> own.stream().noneMatch(profile -> profile.name().equalsIgnoreCase(known.name())))
+                        .map(profile -> new ListedProfile(profile, true, uses.get(profile.format())))).toList();
+    }
+
+    /** @throws BusinessRuleException profile.unknown, profile.name, profile.taken */
+    public void rename(String from, String to) {
+        ImportProfile profile = own(from).named(to.strip());
+        checked(profile);
+        free(to, from);
+        db.write(Intent.of("profile.save", profile.name()), tx -> {
+            ImportProfileRecord there = ProfileStore.find(tx, from).orElseThrow(() -> unknown(from));
+            there.setName(profile.name());
+            there.setContent(ProfileText.of(profile).json());
+            tx.update(there);
+            return null;
+        });
+    }
+
+    /** A second one of another name, of one of the shop's or of the program's. @throws BusinessRuleException profile.unknown, profile.name, profile.taken */
+    public void copy(String name, String to) {
+        ImportProfile profile = get(name);
+        free(to, "");
+        save(profile.named(to));
+    }
+
+    /** As a file to hand on: all of the shop's, or the one of that name. @throws BusinessRuleException profile.unknown */
+    public String text(@Nullable String name) {
+        List<ImportProfile> wanted = name == null ? all() : List.of(get(name));
+        return wanted.stream().map(profile -> ProfileText.of(profile).json()).collect(Collectors.joining(",\n", "[", "]\n"));
+    }
+
+    /**
+     * Brings in what {@link #text} gave; those of the same name are replaced. All in one command.
+     *
+     * @param name for the only one in it; null leaves the names
+     * @throws BusinessRuleException profile.text, profile.name, profile.missing
+     */
+    public List<ImportProfile> bring(String text, @Nullable String name) {
+        List<ImportProfile> brought = ProfileText.readAll(text).stream().map(profile -> name == null ? profile : profile.named(name)).toList();
+        brought.forEach(ImportProfiles::checked);
+        db.write(Intent.of("profile.save", String.join(", ", brought.stream().map(ImportProfile::name).toList())), tx -> {
+            brought.forEach(profile -> put(tx, profile.name().strip(), ProfileText.of(profile.named(profile.name().strip())).json()));
+            return null;
+        });
+        return brought;
+    }
+
+    private ImportProfile own(String name) {
+        return db.read(tx -> ProfileStore.find(tx, name).map(ImportProfiles::profile)).orElseThrow(() -> unknown(name));
+    }
+
+    private BusinessRuleException unknown(String name) {
+        return new BusinessRuleException("profile.unknown", name, String.join(", ", all().stream().map(ImportProfile::name).toList()));
+    }
+
+    /** @param but the name that is given up for it */
+    private void free(String name, String but) {
+        boolean isTaken = BuiltIn.find(name).isPresent() || db.read(tx -> ProfileStore.find(tx, name)).isPresent();
+        if (isTaken && !name.strip().equalsIgnoreCase(but.strip())) {
+            throw new BusinessRuleException("profile.taken", name.strip());
+        }
+    }
+
     /** The shop's own, or one that comes with the program. @throws BusinessRuleException profile.unknown */
     public ImportProfile get(String name) {
         Optional<ImportProfile> found = db.read(tx -> ProfileStore.find(tx, name).map(row -> profile(row)));
-        return found.or(() -> BuiltIn.find(name)).orElseThrow(() -> new BusinessRuleException(
-                "profile.unknown", name, String.join(", ", all().stream().map(ImportProfile::name).toList())));
+        return found.or(() -> BuiltIn.find(name)).orElseThrow(() -> unknown(name));
     }
 
     /**
@@ -42,13 +114,8 @@ public final class ImportProfiles {
      * @throws BusinessRuleException profile.name, profile.missing
      */
     public void save(ImportProfile profile) {
+        checked(profile);
         String name = profile.name().strip();
-        if (name.isEmpty() || name.length() > ImportProfile.LONGEST_NAME) {
-            throw new BusinessRuleException("profile.name", ImportProfile.LONGEST_NAME);
-        }
-        if (!profile.missing().isEmpty()) {
-            throw new BusinessRuleException("profile.missing", String.join(", ", profile.missing()));
-        }
         String content = ProfileText.of(profile.named(name)).json();
         if (db.read(tx -> ProfileStore.find(tx, name)).filter(row -> row.getName().equals(name) && row.getContent().equals(content)).isPresent()) {
             return; // nothing to be written down, nor to be taken back
@@ -57,6 +124,16 @@ public final class ImportProfiles {
             put(tx, name, content);
             return null;
         });
+    }
+
+    private static void checked(ImportProfile profile) {
+        String name = profile.name().strip();
+        if (name.isEmpty() || name.length() > ImportProfile.LONGEST_NAME) {
+            throw new BusinessRuleException("profile.name", ImportProfile.LONGEST_NAME);
+        }
+        if (!profile.missing().isEmpty()) {
+            throw new BusinessRuleException("profile.missing", String.join(", ", profile.missing()));
+        }
     }
 
     private static void put(Tx tx, String name, String content) {
@@ -72,7 +149,7 @@ public final class ImportProfiles {
 
     /** @throws BusinessRuleException profile.unknown */
     public void remove(String name) {
-        get(name);
+        own(name);
         db.write(Intent.of("profile.remove", name), tx -> {
             tx.delete(ProfileStore.find(tx, name).stream().toList());
             return null;

@@ -17,7 +17,8 @@ public record HelpBook(List<HelpPage> pages) {
             "invoice", "products", "product", "stock", "customers", "suppliers", "purchases", "import", "export", "channels", "labels", "printers", "backups", "activity", "settings",
             "keys", "safety", "moving");
     /** Areas that are explained on another's page. */
-    private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers", "imports", "import", "edited", "export", "carrier-file", "shipping");
+    private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers", "imports", "import",
+            "profiles", "import", "edited", "export", "carrier-file", "shipping");
     private static final List<String> LANGUAGES = List.of("en", "de", "da");
 
     /** A language that there are no pages in reads English. */

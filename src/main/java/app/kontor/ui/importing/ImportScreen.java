@@ -53,6 +53,7 @@ public final class ImportScreen implements Screen {
     private final Action choose;
     private final Action paste;
     private final Action earlier;
+    private final Action profiles;
     private List<Action> actions = List.of();
     private BiConsumer<List<Path>, Runnable> before = (files, otherwise) -> otherwise.run();
     private @Nullable Job job;
@@ -70,6 +71,7 @@ public final class ImportScreen implements Screen {
         this.paste = ui.action("importing.paste", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste).on("Shortcut+V");
         this.choose = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
         this.earlier = ui.action("importing.earlier", MaterialDesignH.HISTORY, () -> ui.navigation().go(Place.of("imports"))).on("Shortcut+Y");
+        this.profiles = ui.action("importing.profiles", MaterialDesignT.TABLE_EDIT, () -> ui.navigation().go(Place.of("profiles"))).on("Shortcut+P");
         new FileDrop(root, this::open).begin();
         start();
     }
@@ -115,6 +117,11 @@ public final class ImportScreen implements Screen {
         planAgain(fetched);
     }
 
+    /** Says what the columns of a file are, by its profile; what was shown before is left. */
+    public void map(ImportRequest request) {
+        wizard.open(request);
+    }
+
     private void open(List<Path> files, @Nullable String channel) {
         before.accept(files, () -> plan(progress -> reading.read(files, channel, progress), ui.text("importing.reading", files.size())));
     }
@@ -126,7 +133,7 @@ public final class ImportScreen implements Screen {
     private void start() {
         Action enter = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
         Action moving = ui.action("importing.moving", MaterialDesignT.TRUCK_FAST_OUTLINE, () -> ui.navigation().go(new Place("help", "moving", null))).on("M");
-        show(views.start(choose, paste, earlier, moving), choose, paste, earlier, moving, enter);
+        show(views.start(choose, paste, List.of(earlier, profiles, moving)), choose, paste, earlier, profiles, moving, enter);
     }
 
     /** A table that was copied in another program is a file like any other. */

@@ -4,6 +4,7 @@ import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ final class ImportViews {
     }
 
     /** Where files are dropped. */
-    Node start(Action choose, Action paste, Action earlier, Action moving) {
+    Node start(Action choose, Action paste, List<Action> more) {
         StackPane disc = Nodes.styled(new StackPane(Nodes.icon(MaterialDesignT.TRAY_ARROW_DOWN)), "drop-mark");
         HBox platforms = Nodes.row(8, Nodes.label("Shopify", "muted"), dot(), Nodes.label("WooCommerce", "muted"),
                 dot(),
@@ -34,10 +35,12 @@ final class ImportViews {
                         Nodes.label("Etsy", "muted"), dot(),
                 Nodes.label(ui.text("importing.start.lists"), "muted"));
         platforms.setAlignment(Pos.CENTER);
-        HBox buttons = Nodes.row(8, choose.primaryButton(ui.texts()), paste.button(ui.texts()), earlier.button(ui.texts()), moving.button(ui.texts()));
+        HBox buttons = Nodes.row(8, choose.primaryButton(ui.texts()), paste.button(ui.texts()));
+        HBox others = Nodes.row(8, more.stream().map(action -> action.button(ui.texts())).toArray(Node[]::new));
+        others.setAlignment(Pos.CENTER);
         buttons.setAlignment(Pos.CENTER);
         VBox zone = Nodes.styled(centered(disc, Nodes.label(ui.text("importing.start.title"), "h1"),
-                sentence(ui.text("importing.start.text")), buttons, platforms), "drop-zone");
+                sentence(ui.text("importing.start.text")), buttons, others, platforms), "drop-zone");
         return page(ui.text("importing.title"), Nodes.styled(new StackPane(zone), "drop-frame"));
     }
 

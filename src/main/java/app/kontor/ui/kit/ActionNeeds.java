@@ -21,7 +21,7 @@ final class ActionNeeds {
             "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "savedExport.run", "today.export.look", "edited.choose",
             "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.moving", "importing.more", "importing.readAs",
             "importing.map", "importing.fix", "importing.fix.read", "importing.fix.leave", "importing.fix.undo", "importing.effect", "importing.paste", "mapping.back", "mapping.detail", "mapping.leave", "mapping.next",
-            "importing.earlier", "importing.saveWrong", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
+            "importing.earlier", "importing.profiles", "profiles.export", "profiles.back", "importing.saveWrong", "importing.record.close", "importing.showOrders", "importing.showStock", "imports.files", "imports.more",
             "invoices.back", "invoices.mail", "invoices.open", "invoices.order", "invoices.print", "invoices.save", "invoices.toOrders",
             "labels.print", "labels.save", "list.columns", "list.export", "list.view",
             "order.back", "order.copy", "order.discard", "order.entry.remove", "order.keep",
@@ -104,7 +104,8 @@ final class ActionNeeds {
         give(needs, "import", "importing.go.customers", "importing.go.orders", "importing.go.products", "importing.go.purchase-orders",
                 "importing.go.records", "importing.go.stock",
                 "importing.go.payments", "importing.go.supplier-items", "importing.go.suppliers", "importing.go.tracking");
-        give(needs, "profile.save", "mapping.check");
+        give(needs, "profile.save", "mapping.check", "profiles.edit", "profiles.rename", "profiles.copy", "profiles.bring");
+        give(needs, "profile.remove", "profiles.delete");
         give(needs, "undo", "activity.undo", "importing.takeBack", "imports.undo", "shell.undo", "shell.redo");
         give(needs, "view.save", "list.saveView");
         give(needs, Permissions.PERSON_EXPORT, "customer.export");

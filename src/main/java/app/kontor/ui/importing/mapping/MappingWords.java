@@ -33,11 +33,11 @@ public record MappingWords(Ui ui) {
     }
 
     /** For a sentence, where no heading says whose address it is. */
-    String inFull(Kind kind, String code) {
+    public String inFull(Kind kind, String code) {
         return code.contains(".") ? ui.text("mapping.group." + group(code)) + ": " + target(kind, code) : target(kind, code);
     }
 
-    String kind(Kind kind) {
+    public String kind(Kind kind) {
         return ui.text("mapping.kind." + kind.code());
     }
 
