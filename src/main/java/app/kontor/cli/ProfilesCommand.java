@@ -53,10 +53,11 @@ final class ProfilesCommand implements Callable<Answer> {
         this.session = session;
     }
 
-    record Listed(int count, List<Line> profiles) {}
+    /** @param profiles the shop's own @param builtIn those that come with the program */
+    record Listed(int count, List<Line> profiles, List<Line> builtIn) {}
 
-    /** @param builtIn whether it comes with the program @param used when a file was last read by it */
-    record Line(String name, String kind, @Nullable String channel, List<String> fields, List<String> columns, boolean builtIn, @Nullable String used) {}
+    /** @param used when a file was last read by it */
+    record Line(String name, String kind, @Nullable String channel, List<String> fields, List<String> columns, @Nullable String used) {}
 
     record Written(int count, List<String> names, @Nullable String file) {}
 
@@ -99,17 +100,22 @@ final class ProfilesCommand implements Callable<Answer> {
     }
 
     private Answer list(Shop shop) {
-        List<Line> lines = shop.importProfiles().listed().stream().map(ProfilesCommand::line).toList();
+        List<ListedProfile> all = shop.importProfiles().listed();
+        List<Line> own = all.stream().filter(listed -> !listed.isBuiltIn()).map(ProfilesCommand::line).toList();
+        List<Line> builtIn = all.stream().filter(ListedProfile::isBuiltIn).map(ProfilesCommand::line).toList();
         TextTable table = new TextTable(session.texts(), "profile", "kind", "channel", "fields", "used");
-        lines.forEach(line -> table.row(line.name, line.kind, line.channel, String.join(", ", line.fields),
-                line.builtIn ? session.texts().get("profiles.builtIn") : line.used == null ? "" : line.used.substring(0, 10)));
-        boolean isNoneKept = lines.stream().allMatch(Line::builtIn);
-        return Answer.of(new Listed(lines.size(), lines), table.toString(), isNoneKept ? session.texts().get("cli.profiles.none") : "");
+        own.forEach(line -> row(table, line, line.used == null ? "" : line.used.substring(0, 10)));
+        builtIn.forEach(line -> row(table, line, session.texts().get("profiles.builtIn")));
+        return Answer.of(new Listed(own.size(), own, builtIn), own.isEmpty() ? session.texts().get("cli.profiles.none") : "", table.toString());
+    }
+
+    private static void row(TextTable table, Line line, String used) {
+        table.row(line.name, line.kind, line.channel, String.join(", ", line.fields), used);
     }
 
     private static Line line(ListedProfile listed) {
         ImportProfile p = listed.profile();
-        return new Line(p.name(), p.kind().code(), p.channel(), p.mappings().stream().map(m -> m.target()).toList(), p.columns(), listed.isBuiltIn(),
+        return new Line(p.name(), p.kind().code(), p.channel(), p.mappings().stream().map(m -> m.target()).toList(), p.columns(),
                 listed.last() == null ? null : listed.last().at().toString());
     }
 

@@ -52,6 +52,11 @@ class ProfilesOnTheLineTest {
         ok("import", file, "--map", MAP, "--save", "Laden");
         assertThat(ok("profiles").at("/profiles/0/fields/0").asString()).isEqualTo("number");
         assertThat(ok("profiles", "Laden").at("/fields/3/from/0").asString()).isEqualTo("Stk");
+        ok("profiles", "paypal", "--copy", "Bank");
+        ok("profiles", "Bank", "--rename", "Sparkasse");
+        assertThat(refused("profiles", "Sparkasse", "--rename", "laden")).isEqualTo("profile.taken");
+        assertThat(ok("profiles", "Sparkasse").path("kind").asString()).isEqualTo("payments");
+        ok("profiles", "Sparkasse", "--delete");
         String json = folder.resolve("profiles.json").toString();
         assertThat(ok("profiles", "--export", json).path("names").get(0).asString()).isEqualTo("Laden");
         ok("profiles", "Laden", "--delete");
