@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** The areas of the shop, with what waits in each; on demand icons alone. */
 final class Sidebar {
     private static final String COLLAPSED = "shell.sidebar.collapsed";
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final VBox node = Nodes.styled(new VBox(), "nav");
     private final VBox list = Nodes.styled(new VBox(), "nav-list");
@@ -36,6 +38,7 @@ final class Sidebar {
     private final Map<String, ToggleButton> items = new HashMap<>();
     private final Map<String, Label> counts = new HashMap<>();
     private final Ui ui;
+    private double roomy;
 
     /** @param search opens the search over everything */
     Sidebar(Ui ui, ShopLine shop, List<Area> areas, Action search) {
@@ -51,6 +54,7 @@ final class Sidebar {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().subscribe(seen -> tighten(seen.getHeight()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node.getChildren().addAll(head(shop), searchBox(search), scroll);
         collapse(ui.preferences().is(COLLAPSED, false));
@@ -92,6 +96,14 @@ final class Sidebar {
         if (collapsed) {
             node.getStyleClass().add("collapsed");
         }
+    }
+
+    /** Lower lines where not all areas would be seen otherwise. */
+    private void tighten(double height) {
+        if (!list.getPseudoClassStates().contains(TIGHT)) {
+            roomy = list.prefHeight(-1);
+        }
+        list.pseudoClassStateChanged(TIGHT, height > 0 && height < roomy);
     }
 
     private Node head(ShopLine shop) {

@@ -11,9 +11,11 @@ import app.kontor.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,21 @@ class ShellTest {
         assertThat(done).endsWith("show hall").doesNotContain("hold");
         robot.clickOn("#area-orders").push(KeyCode.H);
         assertThat(done).endsWith("hold");
+    }
+
+    /** Twenty areas, in a window of 800 lines with a banner above. */
+    @Test
+    void aLowWindowStillShowsAllAreas(FxRobot robot) {
+        robot.interact(() -> {
+            List<Area> areas = IntStream.range(0, 20).mapToObj(i -> area("area" + i, KeyCode.O)).toList();
+            test.show(new Sidebar(test.ui, new ShopLine("Haus & Herd", Path.of("shop")), areas,
+                    Action.of("shell.keys", MaterialDesignC.CART_OUTLINE, () -> {})).node(), 184, 716);
+        });
+        Region last = robot.lookup("#area-area19").queryAs(Region.class);
+        Region seen = robot.lookup(".nav-scroll > .viewport").queryAs(Region.class);
+        TestUi.until(() -> last.localToScene(last.getLayoutBounds()).getMaxY() <= seen.localToScene(seen.getLayoutBounds()).getMaxY());
+        assertThat(last.getHeight()).isGreaterThan(26);
+        robot.interact(() -> test.show(new VBox(), 900, 500));
     }
 
     @Test
