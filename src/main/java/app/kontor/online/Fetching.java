@@ -4,7 +4,10 @@ import app.kontor.db.ShopFolder;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
+import app.kontor.value.BusinessRuleException;
 import app.kontor.value.FileName;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +35,7 @@ public final class Fetching {
      */
     public record Fetched(Connection from, @Nullable ImportRequest request, int orders) {}
 
-    /** Asks the shop for its name, which needs the right address and the right key. @throws app.kontor.value.BusinessRuleException online.* */
+    /** Asks the shop for its name, which needs the right address and the right key. @throws BusinessRuleException online.* */
     public String test(Connection connection, Secret secret, Course course) {
         try (Storefront shop = reach.open(connection, secret, course)) {
             return shop.name();
@@ -43,23 +46,25 @@ public final class Fetching {
      * Everything that changed since the last import, page by page; one that was interrupted goes on where it stopped. Nothing is
      * imported, and the next fetch begins where this one did until it is.
      *
-     * @throws app.kontor.value.BusinessRuleException online.*
+     * @throws BusinessRuleException online.*
      */
     public Fetched fetch(Connection connection, Secret secret, Course course) {
         Waiting waiting = new Waiting(folder, connection);
-        Waiting.State state = waiting.state(connection);
-        long[] total = {0};
-        try (Storefront shop = reach.open(connection, secret, (done, of) -> course.at(done, of))) {
+        try (FileChannel held = waiting.hold(connection.name()); Storefront shop = reach.open(connection, secret, course)) {
+            Waiting.State state = waiting.state(connection);
+            long total = 0;
             boolean last = false;
-            while (!last) {
-                course.at(state.orders(), total[0]);
+            while (!last && held.isOpen()) {
+                course.at(state.orders(), total);
                 Storefront.OrderPage page = shop.orders(connection.since(), state.cursor());
-                total[0] = Math.max(total[0], state.orders() + page.left());
+                total = Math.max(total, state.orders() + page.left());
                 state = waiting.add(state, page);
                 last = page.last();
             }
+            return new Fetched(connection, state.orders() == 0 ? null : request(connection, waiting, state), state.orders());
+        } catch (IOException e) {
+            throw new BusinessRuleException("online.waiting", folder.path());
         }
-        return new Fetched(connection, state.orders() == 0 ? null : request(connection, waiting, state), state.orders());
     }
 
     private static ImportRequest request(Connection connection, Waiting waiting, Waiting.State state) {

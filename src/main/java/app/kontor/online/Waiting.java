@@ -6,9 +6,12 @@ import app.kontor.value.BusinessRuleException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +49,29 @@ final class Waiting {
             boolean later = page.newest() != null && (newest == null || page.newest().isAfter(newest));
             return new State(address, began, page.cursor(), pages + (bytes == 0 ? 0 : 1), orders + page.lines().size(), size + bytes,
                     later ? page.newest() : newest);
+        }
+    }
+
+    /** Keeps others from fetching the same while it is open. @throws BusinessRuleException online.running */
+    FileChannel hold(String name) {
+        try {
+            Files.createDirectories(place.getParent());
+            FileChannel channel = FileChannel.open(place.resolveSibling(place.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tried(channel)) {
+                return channel;
+            }
+            channel.close();
+            throw new BusinessRuleException("online.running", name);
+        } catch (IOException e) {
+            throw new BusinessRuleException("online.waiting", place);
+        }
+    }
+
+    private static boolean tried(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException thisProgram) {
+            return false;
         }
     }
 

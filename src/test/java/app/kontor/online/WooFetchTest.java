@@ -3,18 +3,25 @@ package app.kontor.online;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.db.ShopFolder;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.InputFile;
 import app.kontor.online.Loopback.Answered;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.vault.ShopKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +220,33 @@ class WooFetchTest {
         reached.connections.disconnect(reached.connection());
         assertThat(reached.kept).isEmpty();
         assertThat(Connection.variable("Mein Shop (DE)")).isEqualTo("KONTOR_MEIN_SHOP_DE_KEY");
+    }
+
+    /** An encrypted shop has no plain page lying about, and two at once don't get in each other's way. */
+    @Test
+    void pagesAreSealedAndOneFetchesAtATime() throws Exception {
+        orders(2);
+        ShopFolder sealed = new ShopFolder(folder.resolve("sealed")).with(ShopKey.random());
+        List<String> second = new ArrayList<>();
+        Fetching fetching = new Fetching(sealed, reached.reach());
+        Fetching.Fetched fetched = fetching.fetch(reached.connection(), reached.secret, (done, total) -> {
+            if (second.isEmpty()) {
+                second.add("tried");
+                assertThatThrownBy(() -> fetching.fetch(reached.connection(), reached.secret, (d, t) -> {})).hasMessageContaining("online.running");
+            }
+        });
+        assertThat(ids(text(fetched))).containsExactly("1", "2");
+        try (Stream<Path> files = Files.walk(sealed.path())) {
+            assertThat(files.filter(Files::isRegularFile).toList()).hasSize(3).noneMatch(file -> plain(file).contains("example.org"));
+        }
+    }
+
+    private static String plain(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file of a plugin and the shop's answer are the same orders. */

@@ -18,6 +18,8 @@ final class GraphQl {
     private static final int TRIES = 6;
 
     private final Web web;
+    /** To wait before the next query. */
+    private Duration owed = Duration.ZERO;
 
     GraphQl(Web web) {
         this.web = web;
@@ -40,30 +42,29 @@ final class GraphQl {
         ObjectNode body = Web.JSON.createObjectNode().put("query", query);
         body.set("variables", variables);
         for (int attempt = 1; ; attempt++) {
+            web.pause(owed);
             Reply reply = web.send("POST", PATH, body, repeatable);
             if (!reply.isGood()) {
                 throw reply.status() == 404 ? new BusinessRuleException("online.missing.shopify") : web.said(message(reply.body()));
             }
             String code = reply.body().path("errors").path(0).path("extensions").path("code").asString("");
-            Duration refill = refill(reply.body().path("extensions").path("cost"), code.equals("THROTTLED"));
+            owed = refill(reply.body().path("extensions").path("cost"), code.equals("THROTTLED"));
             if (code.equals("MAX_COST_EXCEEDED")) {
                 throw new TooDear();
             }
             if (!code.equals("THROTTLED")) {
-                return data(reply.body(), refill);
+                return data(reply.body());
             }
             if (attempt >= TRIES) {
                 throw new BusinessRuleException("online.busy", "Shopify");
             }
-            web.pause(refill);
         }
     }
 
-    private JsonNode data(JsonNode body, Duration refill) {
+    private JsonNode data(JsonNode body) {
         if (!body.path("errors").isMissingNode() && !body.path("errors").isEmpty()) {
             throw web.said(message(body));
         }
-        web.pause(refill);
         if (!body.path("data").isObject()) {
             throw web.garbled();
         }
