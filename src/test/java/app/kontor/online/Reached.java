@@ -5,6 +5,7 @@ import app.kontor.channel.Channel;
 import app.kontor.db.ShopFolder;
 import app.kontor.vault.Keyring;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,9 @@ final class Reached implements AutoCloseable {
     final Connections connections = new Connections(given.db, new ShopSecrets(Map.of(), keyring()));
     final Secret secret;
     final Channel channel;
-    private final java.nio.file.Path folder;
+    private final Path folder;
 
-    Reached(String platform, URI address, String key, java.nio.file.Path folder) {
+    Reached(String platform, URI address, String key, Path folder) {
         this.folder = folder;
         secret = new Secret(key);
         given.channel("Shop", platform);
@@ -37,6 +38,16 @@ final class Reached implements AutoCloseable {
 
     Connection connection() {
         return connections.get(channel);
+    }
+
+    /** The same channel at another server, read from the beginning. */
+    Connection at(URI address) {
+        Connection own = connection();
+        return new Connection(own.channel(), own.name(), own.kind(), address, own.account(), SINCE);
+    }
+
+    Fetching.Fetched fetch(URI address, Path waiting, Course course) {
+        return new Fetching(new ShopFolder(waiting), reach()).fetch(at(address), secret, course);
     }
 
     Fetching.Fetched fetch() {

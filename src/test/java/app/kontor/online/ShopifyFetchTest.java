@@ -6,37 +6,58 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.online.Loopback.Answered;
 import app.kontor.value.BusinessRuleException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Orders out of Shopify, within what Shopify lets anybody ask for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShopifyFetchTest {
+    private static final Course QUIET = (done, total) -> {};
+
     @TempDir
     Path folder;
 
-    private final ShopifyServer shop = new ShopifyServer();
-    private final Loopback server = new Loopback("X-Shopify-Access-Token", shop::answer);
-    private Reached reached;
+    private ShopifyServer shop;
+    private Loopback server;
+    private Reached common;
+
+    @BeforeAll
+    void connect() {
+        common = new Reached("shopify", URI.create("http://127.0.0.1:1"), ShopifyServer.TOKEN, Path.of("unused"));
+    }
 
     @BeforeEach
-    void connect() {
-        reached = new Reached("shopify", server.address(), ShopifyServer.TOKEN, folder);
-        reached.given.product("A-1").onHand("A-1", 500);
+    void serve() {
+        shop = new ShopifyServer();
+        server = new Loopback("X-Shopify-Access-Token", shop::answer);
+        common.waited = Duration.ZERO;
     }
 
     @AfterEach
     void close() {
-        reached.close();
         server.close();
+    }
+
+    @AfterAll
+    void closeCommon() {
+        common.close();
+    }
+
+    private Fetching.Fetched fetch() {
+        return common.fetch(server.address(), folder, QUIET);
     }
 
     private static String text(Fetching.Fetched fetched) {
@@ -60,6 +81,8 @@ class ShopifyFetchTest {
                 shop.touch(3, 5_000).touch(40, 5_001).order(61, 5_002, 1);
             }
         };
+        Reached reached = new Reached("shopify", server.address(), ShopifyServer.TOKEN, folder);
+        reached.given.product("A-1").onHand("A-1", 500);
         Fetching.Fetched first = reached.fetch();
         assertThat(names(text(first))).containsAll(all(61));
         assertThat(reached.fetch().orders()).as("nothing is applied: goes on from the end").isEqualTo(first.orders());
@@ -69,6 +92,7 @@ class ShopifyFetchTest {
         assertThat(reached.given.numbered("#7").lines()).hasSize(140);
         assertThat(reached.connection().since()).isEqualTo("2026-11-02T01:21:22Z");
         assertThat(reached.given.plan(reached.fetch().request()).files().getFirst().counts().same()).isEqualTo(3);
+        reached.close();
     }
 
     /** A query may cost 1,000 at most: pages become smaller until it does, and nothing is lost. */
@@ -78,7 +102,7 @@ class ShopifyFetchTest {
         shop.costOfOne = costOfOne;
         shop.available = 1_000_000;
         IntStream.rangeClosed(1, 30).forEach(n -> shop.order(n, n * 10, 1));
-        assertThat(names(text(reached.fetch()))).containsExactlyElementsOf(all(30));
+        assertThat(names(text(fetch()))).containsExactlyElementsOf(all(30));
         assertThat(server.asked.getLast().body()).contains("\"first\":" + size);
     }
 
@@ -87,20 +111,20 @@ class ShopifyFetchTest {
     void waitsForTheBucket() {
         shop.available = 400;
         IntStream.rangeClosed(1, 60).forEach(n -> shop.order(n, n * 10, 1));
-        assertThat(names(text(reached.fetch()))).containsExactlyElementsOf(all(60));
-        assertThat(reached.waited).isGreaterThanOrEqualTo(Duration.ofSeconds(1)).isLessThan(Duration.ofSeconds(20));
+        assertThat(names(text(fetch()))).containsExactlyElementsOf(all(60));
+        assertThat(common.waited).isGreaterThanOrEqualTo(Duration.ofSeconds(1)).isLessThan(Duration.ofSeconds(20));
     }
 
     @ParameterizedTest
     @CsvSource({"cut", "garbled"})
     void goesOnWhereItStopped(String how) {
         IntStream.rangeClosed(1, 70).forEach(n -> shop.order(n, n * 10, 1));
-        String whole = text(new Reached("shopify", server.address(), ShopifyServer.TOKEN, folder.resolve("other")).fetch());
+        String whole = text(common.fetch(server.address(), folder.resolve("other"), QUIET));
         Answered cut = new Answered(200, java.util.Map.of(), "{\"data\":{\"orders\":{\"nodes\":[]}}}", true);
         server.after(1, how.equals("cut") ? new Answered[] {cut, cut, cut, cut, cut} : new Answered[] {Answered.of("<html>")});
-        assertThatThrownBy(reached::fetch).isInstanceOf(BusinessRuleException.class);
+        assertThatThrownBy(this::fetch).isInstanceOf(BusinessRuleException.class);
         int before = server.asked.size();
-        assertThat(text(reached.fetch())).isEqualTo(whole);
+        assertThat(text(fetch())).isEqualTo(whole);
         assertThat(server.asked.size() - before).isEqualTo(2);
     }
 
@@ -116,7 +140,7 @@ class ShopifyFetchTest {
     void saysWhatIsWrong(int status, String body, String key) {
         shop.order(1, 10, 1);
         server.after(0, new Answered(status, java.util.Map.of(), body, false));
-        assertThatThrownBy(reached::fetch).isInstanceOfSatisfying(BusinessRuleException.class, e -> {
+        assertThatThrownBy(this::fetch).isInstanceOfSatisfying(BusinessRuleException.class, e -> {
             assertThat(e.key()).isEqualTo(key);
             assertThat(e.toString() + e.arguments()).doesNotContain("shpat_0123");
         });
