@@ -100,6 +100,7 @@ public final class DemoShop {
             DemoMonths months = new DemoMonths(parts, assortment, texts, variants);
             months.run(progress);
             new DemoFiles(folder, assortment, texts).write(months);
+            new DemoPurchases(parts, assortment, variants).write();
         } finally {
             parts.clock.letGo();
         }

@@ -35,7 +35,7 @@ public final class Permissions {
     private static final Set<String> OWNER = Set.of(
             "shop.create", "channel.save", "online.connect", "online.disconnect", "tax.rate", "stock.repair", "customer.erase",
             "users.add", "users.role", "users.activate", "users.deactivate", "users.passphrase",
-            "demo.products", "demo.stock", "demo.receipt", "picture.putAll", RESTORE, ENCRYPTION);
+            "demo.products", "demo.stock", "demo.receipt", "demo.purchases", "picture.putAll", RESTORE, ENCRYPTION);
 
     /** Whose it is follows from the setting: money, tax and company are the owner's. */
     private static final String SETTING = "settings.set";

@@ -37,6 +37,8 @@ final class GalleryScenes {
             scene("customers", "filled", hand -> hand.go("customers").row(1)),
             scene("customers", "empty", hand -> hand.go("customers")),
             scene("customer", "filled", hand -> hand.go("customers").open(1)),
+            scene("suppliers", "filled", hand -> hand.go("suppliers").row(1).see("#supplier-prices")),
+            scene("purchases", "filled", hand -> hand.go("purchases").row(1).see("#purchase-lines")),
             scene("order", "filled", hand -> hand.go("order", hand.order("K-1591"))),
             scene("shipping", "filled", hand -> hand.go("shipping").row(0)),
             scene("shipping", "empty", hand -> hand.go("shipping")),
