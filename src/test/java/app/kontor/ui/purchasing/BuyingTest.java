@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +72,8 @@ class BuyingTest {
         TestUi.until(() -> given.shop.purchasing().numbered("P-1").state() == PurchaseState.PART);
         assertThat(given.shop.stock().row(new Sku("A-1")).incoming().toString()).isEqualTo("6");
         TestUi.until(() -> robot.lookup("#toast-undo").queryAll().size() == 2); // the supplier's is still there
-        robot.clickOn(List.copyOf(robot.lookup("#toast-undo").queryAll()).getLast());
+        Node last = List.copyOf(robot.lookup("#toast-undo").<Node>queryAll()).getLast();
+        robot.clickOn(last);
         TestUi.until(() -> given.shop.purchasing().numbered("P-1").state() == PurchaseState.ORDERED);
         assertThat(test.failures).isEmpty();
     }
