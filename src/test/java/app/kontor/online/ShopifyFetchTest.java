@@ -3,11 +3,15 @@ package app.kontor.online;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.FilePlan;
+import app.kontor.importing.plan.ImportRequest;
+import app.kontor.importing.plan.InputFile;
 import app.kontor.online.Loopback.Answered;
 import app.kontor.value.BusinessRuleException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -144,5 +148,15 @@ class ShopifyFetchTest {
             assertThat(e.key()).isEqualTo(key);
             assertThat(e.toString() + e.arguments()).doesNotContain("shpat_0123");
         });
+    }
+
+    /** Shopify's file and its answer are the same order. */
+    @Test
+    void theSameOrderAsFileIsTheSame() throws Exception {
+        Path golden = Path.of("src/test/resources/importing/shopify-orders");
+        common.given.imports(new ImportRequest(List.of(new InputFile("orders.csv", Files.readAllBytes(golden.resolve("01-generation-2026.csv")))), ReadOptions.RECOGNISE, "Shop"));
+        var plan = common.given.plan(new ImportRequest(List.of(new InputFile("orders.jsonl", Files.readAllBytes(golden.resolve("36-api.jsonl")))), ReadOptions.RECOGNISE, "Shop"));
+        assertThat(plan.files().getFirst().orders().getFirst().changes()).as("the answer knows discount and tax of each line")
+                .extracting(change -> change.field()).containsExactly("lines", "taxes");
     }
 }

@@ -296,7 +296,10 @@ class WooFetchTest {
                 + "@example.org,A-1,Mug,2,20.00,20.00,3.80,0.00,4.00,4.56,28.56,Card,2026-11-01 08:00\n"));
         reached.given.imports(new ImportRequest(
                 List.of(new InputFile("aoe.csv", csv.toString().getBytes(StandardCharsets.UTF_8))), ReadOptions.RECOGNISE, "Shop"));
-        assertThat(reached.given.plan(reached.fetch().request()).files().getFirst().counts().created()).isZero();
+        var plan = reached.given.plan(reached.fetch().request()).files().getFirst();
+        assertThat(plan.counts().created()).isZero();
+        assertThat(plan.orders()).as("the shop knows its own id and the second of the payment besides")
+                .allSatisfy(order -> assertThat(order.changes()).extracting(change -> change.field()).containsExactlyInAnyOrder("paidAt", "refs"));
         reached.close();
     }
 }

@@ -26,7 +26,7 @@ record ApiColumns(
 
     private static AddressFields address(Reading r, String whose) {
         return new AddressFields(r.field(whose + "name"), Field.NONE, Field.NONE, r.field(whose + "company"), r.field(whose + "address1"),
-                r.field(whose + "address2"), Field.NONE, r.field(whose + "zip"), r.field(whose + "city"), r.field(whose + "provinceCode"),
+                r.field(whose + "address2"), Field.NONE, r.field(whose + "zip"), r.field(whose + "city"), r.field(whose + "region"),
                 r.field(whose + "countryCodeV2"), r.field(whose + "phone"));
     }
 }

@@ -95,12 +95,17 @@ record ApiOrder(ApiColumns columns, Entry entry) {
         return JsonCells.list(columns.taxLines().in(entry.rows().getFirst())).stream().flatMap(ApiOrder::tax).toList();
     }
 
+    /** Named as the file names it, with its rate. */
     private static Stream<NamedTax> tax(Map<String, String> line) {
         BigDecimal amount = AmountCell.plain(line.get("priceSet.shopMoney.amount"));
         BigDecimal rate = AmountCell.plain(line.get("rate"));
-        BigDecimal percent = rate == null ? null : rate.multiply(HUNDRED).stripTrailingZeros();
-        return amount == null ? Stream.empty() : Stream.of(new NamedTax(line.getOrDefault("title", ""),
-                percent == null || percent.scale() >= 0 ? percent : percent.setScale(0), amount));
+        String title = line.getOrDefault("title", "");
+        if (amount == null || rate == null) {
+            return Stream.ofNullable(amount).map(known -> new NamedTax(title, null, known));
+        }
+        BigDecimal percent = rate.multiply(HUNDRED).stripTrailingZeros();
+        BigDecimal whole = percent.scale() >= 0 ? percent : percent.setScale(0);
+        return Stream.of(new NamedTax(title.contains("%") ? title : title + " " + whole.toPlainString() + "%", whole, amount));
     }
 
     private Party party() {

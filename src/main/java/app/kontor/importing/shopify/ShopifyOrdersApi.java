@@ -29,7 +29,7 @@ public final class ShopifyOrdersApi implements Source {
             "currencyCode", "taxesIncluded", "email", "phone", "note", "shipping", "tax", "discount", "total",
             "totalRefundedSet.shopMoney.amount", "shippingLine.title", "gateway", "taxLines", "poNumber", "sourceName");
     private static final List<String> ADDRESS =
-            List.of("name", "company", "address1", "address2", "zip", "city", "provinceCode", "countryCodeV2", "phone");
+            List.of("name", "company", "address1", "address2", "zip", "city", "region", "countryCodeV2", "phone");
     private static final List<String> ITEM = List.of("item.id", "item.sku", "item.name", "item.quantity", "item.open", "item.price",
             "item.discount", "item.tax", "item.requiresShipping");
 
@@ -94,9 +94,14 @@ public final class ShopifyOrdersApi implements Source {
         Map<String, String> more = new HashMap<>();
         more.put("total", order.getOrDefault(cut ? "currentTotal" + MONEY : "total" + MONEY, ""));
         more.put("tax", order.getOrDefault(cut ? "currentTotalTaxSet.shopMoney.amount" : "totalTaxSet.shopMoney.amount", ""));
+        more.put("taxLines", order.getOrDefault(cut ? "currentTaxLines" : "taxLines", ""));
         String shipping = order.getOrDefault("shippingLine.discountedPriceSet.shopMoney.amount", "");
         more.put("shipping", shipping.isEmpty() ? order.getOrDefault("totalShipping" + MONEY, "") : shipping);
         more.put("discount", sum(items(order).stream().map(item -> item.getOrDefault("item.discount", "")).toList()));
+        Stream.of("billingAddress.", "shippingAddress.").forEach(whose -> {
+            String region = order.getOrDefault(whose + "province", "");
+            more.put(whose + "region", region.isEmpty() ? order.getOrDefault(whose + "provinceCode", "") : region);
+        });
         more.put("gateway", order.getOrDefault("paymentGatewayNames", "").replaceAll("[\\[\\]\"]", ""));
         return more;
     }

@@ -3,7 +3,7 @@ package app.kontor.online.shopify;
 /** What Shopify is asked, in its own language. Amounts are in the shop's currency. */
 final class Queries {
     private static final String MONEY = " { shopMoney { amount currencyCode } }";
-    private static final String ADDRESS = " { name company address1 address2 zip city provinceCode countryCodeV2 phone }";
+    private static final String ADDRESS = " { name company address1 address2 zip city province provinceCode countryCodeV2 phone }";
     private static final String LINES = """
              { nodes { id sku name quantity currentQuantity unfulfilledQuantity requiresShipping
                  originalUnitPriceSet { shopMoney { amount } }
@@ -22,7 +22,7 @@ final class Queries {
                   totalPriceSet%1$s currentTotalPriceSet%1$s totalTaxSet%1$s currentTotalTaxSet%1$s
                   totalShippingPriceSet%1$s totalRefundedSet%1$s
                   shippingLine { title discountedPriceSet%1$s }
-                  taxLines { title rate priceSet%1$s }
+                  taxLines { title rate priceSet%1$s } currentTaxLines { title rate priceSet%1$s }
                   billingAddress%2$s shippingAddress%2$s
                   lineItems(first: 25)%3$s }
                 pageInfo { hasNextPage endCursor } } }

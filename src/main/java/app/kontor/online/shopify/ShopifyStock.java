@@ -26,7 +26,7 @@ record ShopifyStock(GraphQl shop, Web web) {
     byte[] file() {
         GoodsFile file = new GoodsFile("Handle", "Title", "Option1 Name", "Option1 Value", "Option2 Name", "Option2 Value", "Option3 Name",
                 "Option3 Value", "SKU", "Location", "Inventory item ID", "Location ID", "Available (not editable)", "Committed (not editable)",
-                "On hand (current)", "On hand (new)");
+                "Unavailable (not editable)", "On hand (current)", "On hand (new)");
         String after = "";
         int size = PAGE;
         while (true) {
@@ -49,8 +49,11 @@ record ShopifyStock(GraphQl shop, Web web) {
     private static void add(JsonNode variant, GoodsFile file) {
         boolean tracked = variant.path("inventoryItem").path("tracked").asBoolean(false);
         for (JsonNode level : variant.path("inventoryItem").path("inventoryLevels").path("nodes")) {
-            Map<String, String> quantities = new HashMap<>();
-            level.path("quantities").forEach(one -> quantities.put(one.path("name").asString(""), one.path("quantity").asString("")));
+            Map<String, Integer> quantities = new HashMap<>();
+            level.path("quantities").forEach(one -> quantities.put(one.path("name").asString(""), one.path("quantity").asInt(0)));
+            int available = quantities.getOrDefault("available", 0);
+            int committed = quantities.getOrDefault("committed", 0);
+            int onHand = quantities.getOrDefault("on_hand", 0);
             List<String> row = new ArrayList<>(List.of(variant.path("product").path("handle").asString(""), variant.path("product").path("title").asString("")));
             for (int i = 0; i < OPTIONS; i++) {
                 row.add(variant.path("selectedOptions").path(i).path("name").asString(""));
@@ -58,8 +61,7 @@ record ShopifyStock(GraphQl shop, Web web) {
             }
             row.addAll(List.of(variant.path("sku").asString(""), level.path("location").path("name").asString(""),
                     variant.path("inventoryItem").path("id").asString(""), level.path("location").path("id").asString(""),
-                    tracked ? quantities.getOrDefault("available", "") : "not stocked", quantities.getOrDefault("committed", ""),
-                    quantities.getOrDefault("on_hand", ""), ""));
+                    tracked ? "" + available : "not stocked", "" + committed, "" + Math.max(0, onHand - available - committed), "" + onHand, ""));
             file.add(row);
         }
     }
