@@ -1,6 +1,7 @@
 package app.kontor.trials.hostile;
 
 import app.kontor.Given;
+import app.kontor.ShopifyOrder;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Mutates golden files and takes each the whole way. Every mutation has a seed of its own: the run's seed and its number. */
@@ -38,6 +40,9 @@ final class Fuzz implements AutoCloseable {
         byte[] spoilt = mutation.of(file.bytes());
         ImportRequest request = new ImportRequest(
                 List.of(new InputFile(file.name(), spoilt)), options(random), random.nextInt(10) == 0 ? "Fuzz" : null);
+        if (file.profile() != null && random.nextInt(4) > 0) {
+            request = request.by(file.profile());
+        }
         String what = "#" + number + " " + file.name() + mutation.story() + " " + request.options();
         watchdog.begin(what, spoilt);
         Outcome outcome = new Trial(shop(), true).run(request);
@@ -52,6 +57,9 @@ final class Fuzz implements AutoCloseable {
             close();
             shop = Given.shop();
             List.of("A-1", "SOAP-1", "MUG-01").forEach(shop::product);
+            shop.onHand("A-1", 9);
+            shop.imports(ShopifyOrder.file("orders.csv", IntStream.rangeClosed(201, 210).mapToObj(n ->
+                    (n < 207 ? ShopifyOrder.of(n) : ShopifyOrder.of(n).unpaid()).line(n == 203 ? 90 : 1, "A-1", "10.00")).toList()));
             inShop = 0;
         }
         return shop;

@@ -1,14 +1,23 @@
 package app.kontor.trials.hostile;
 
+import app.kontor.importing.ReadOptions;
+import app.kontor.importing.mapped.FileSample;
+import app.kontor.importing.mapped.Guess;
+import app.kontor.importing.mapped.ImportProfile;
+import app.kontor.importing.mapped.ProfileText;
+import app.kontor.spreadsheet.FileContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A file of {@code src/test/resources/importing}: something right to spoil. */
-record GoldenFile(String name, byte[] bytes) {
+/** A file of {@code src/test/resources/importing}: something right to spoil. @param profile by which it is read; null for what is known */
+record GoldenFile(String name, byte[] bytes, @Nullable ImportProfile profile) {
+    private static final Set<String> LISTS = Set.of("lists", "deeds");
     private static final List<String> KINDS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".zip");
 
     static List<GoldenFile> all() {
@@ -40,9 +49,22 @@ record GoldenFile(String name, byte[] bytes) {
         }
     }
 
+    /** The profile that stands beside the file, else for lists what is guessed: other files are known by themselves. */
+    private static @Nullable ImportProfile profile(Path file) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.\\w+$", ".json"));
+        if (Files.exists(beside)) {
+            return ProfileText.read(Files.readString(beside));
+        }
+        if (!LISTS.contains(file.getParent().getFileName().toString())) {
+            return null;
+        }
+        FileSample sample = FileSample.of(new FileContent.InMemory(Files.readAllBytes(file)), ReadOptions.RECOGNISE, null);
+        return new Guess(sample, Set.of(), ReadOptions.RECOGNISE).best().profile();
+    }
+
     private static GoldenFile read(Path root, Path file) {
         try {
-            return new GoldenFile(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            return new GoldenFile(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file), profile(file));
         } catch (IOException e) {
             throw new UncheckedIOException("No golden file " + file, e);
         }
