@@ -103,7 +103,7 @@ final class ProfilesCommand implements Callable<Answer> {
         List<ListedProfile> all = shop.importProfiles().listed();
         List<Line> own = all.stream().filter(listed -> !listed.isBuiltIn()).map(ProfilesCommand::line).toList();
         List<Line> builtIn = all.stream().filter(ListedProfile::isBuiltIn).map(ProfilesCommand::line).toList();
-        TextTable table = new TextTable(session.texts(), "profile", "kind", "channel", "fields", "used");
+        TextTable table = new TextTable(session.texts(), "profile", "holds", "channel", "fields", "used");
         own.forEach(line -> row(table, line, line.used == null ? "" : line.used.substring(0, 10)));
         builtIn.forEach(line -> row(table, line, session.texts().get("profiles.builtIn")));
         return Answer.of(new Listed(own.size(), own, builtIn), own.isEmpty() ? session.texts().get("cli.profiles.none") : "", table.toString());

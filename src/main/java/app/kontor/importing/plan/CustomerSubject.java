@@ -9,8 +9,8 @@ import app.kontor.partner.CustomerCard;
 import app.kontor.partner.CustomerDraft;
 import app.kontor.partner.CustomerList;
 import app.kontor.partner.CustomerMatch;
-import app.kontor.partner.Partners;
 import app.kontor.partner.Partners.Person;
+import app.kontor.partner.Partners;
 import app.kontor.partner.VatIdForm;
 import app.kontor.value.CustomerId;
 import java.util.ArrayList;
@@ -18,13 +18,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Customers of a list: the number says who it is, else the e-mail address, else the VAT id, else name and postcode. */
 final class CustomerSubject implements RecordSubject {
+    private static final int LONGEST_NAME = 120;
     private final Tx tx;
     private final Set<Long> claimed = new HashSet<>();
 
@@ -56,14 +59,14 @@ final class CustomerSubject implements RecordSubject {
 
     @Override
     public List<Meant> find(List<ImportedRecord> records) {
-        List<String> numbers = records.stream().map(r -> r.value("number")).filter(n -> !n.isEmpty()).distinct().toList();
+        List<String> numbers = records.stream().map(CustomerSubject::calledAs).filter(n -> !n.isEmpty()).distinct().toList();
         Map<String, CustomerId> byNumber = CustomerList.byNumber(tx, numbers);
         Map<String, Long> knownAs = RecordImportStore.knownAs(tx, Kind.CUSTOMERS, numbers);
         Map<Person, CustomerMatch> byPerson = Partners.byMail(tx, records.stream().map(CustomerSubject::person).toList());
         List<Object> found = new ArrayList<>();
         for (ImportedRecord record : records) {
             CustomerId id = byNumber.get(record.value("number"));
-            Long known = knownAs.get(record.value("number"));
+            Long known = knownAs.get(calledAs(record));
             found.add(id != null ? id : known != null ? new CustomerId(known) : guessed(record, byPerson.get(person(record))));
         }
         Map<CustomerId, CustomerCard> cards = CustomerList.cards(tx, ids(found));
@@ -76,6 +79,12 @@ final class CustomerSubject implements RecordSubject {
         return found.stream().filter(CustomerId.class::isInstance).map(CustomerId.class::cast).distinct().toList();
     }
 
+    /** By what the next file finds the customer again: the number, or of one of whom nothing else is known the name. */
+    static String calledAs(ImportedRecord record) {
+        boolean isKnown = Stream.of("number", "email", "vatId", "zip").anyMatch(field -> !record.value(field).isEmpty());
+        return isKnown ? record.value("number") : ImportStore.cut("=" + person(record).name().toLowerCase(Locale.ROOT), LONGEST_NAME);
+    }
+
     /** A second number of the list with the same address of mail is a second customer, not the first one again. */
     private Object guessed(ImportedRecord record, CustomerMatch match) {
         return switch (match) {
@@ -86,7 +95,8 @@ final class CustomerSubject implements RecordSubject {
     }
 
     private static String identity(ImportedRecord record) {
-        return record.value("number").isEmpty() ? Partners.identity(person(record)) : "#" + record.value("number");
+        String called = calledAs(record);
+        return called.isEmpty() ? Partners.identity(person(record)) : "#" + called;
     }
 
     private static Person person(ImportedRecord r) {

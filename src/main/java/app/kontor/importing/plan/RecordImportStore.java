@@ -9,6 +9,7 @@ import static app.kontor.schema.Tables.SUPPLIER_ITEM;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
+import app.kontor.importing.ImportedRecord;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.schema.tables.records.RecordImportRecord;
 import app.kontor.value.BatchId;
@@ -109,13 +110,13 @@ final class RecordImportStore {
         row.setBatchId(batch);
         row.setFileName(ImportStore.cut(file, 300));
         row.setLine(plan.incoming().line());
-        row.setKnownAs(number(plan));
+        row.setKnownAs(knownAs(plan.incoming(), row.getKind()));
         row.setImported(JSON.writeValueAsString(base));
     }
 
-    private static @Nullable String number(RecordPlan plan) {
-        String number = plan.incoming().value("number");
-        return number.isEmpty() ? null : number;
+    private static @Nullable String knownAs(ImportedRecord record, String kind) {
+        String called = Kind.CUSTOMERS.code().equals(kind) ? CustomerSubject.calledAs(record) : record.value("number");
+        return called.isEmpty() ? null : called;
     }
 
     private static List<RecordImportRecord> rows(Tx tx, Kind kind, Collection<Long> ids) {

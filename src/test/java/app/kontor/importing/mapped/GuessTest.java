@@ -113,6 +113,12 @@ class GuessTest {
         assertThat(guess(header + "\nMUG-01,5,12.50,3\nTEA-04,6,4.90,2\n").profile().kind()).isEqualTo(kind);
     }
 
+    @Test
+    void aGroupOfTheCustomersColumnsIsWhereTheParcelGoes() throws IOException {
+        Guessed guessed = guess("Bestellung,,Artikel,,Kunde,,\nNr.,Datum,Nr.,Stück,Name,PLZ,Ort\n7,05.11.2026,MUG,2,Ann Berg,10115,Berlin\n");
+        assertThat(pairs(guessed)).contains("number=Bestellung Nr.", "sku=Artikel Nr.", "ship.name=Kunde Name", "ship.zip=Kunde PLZ", "ship.city=Kunde Ort");
+    }
+
     /** Rows apart by "/", cells by ",". A group's title stands above its first column alone, as files of merged cells have it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
