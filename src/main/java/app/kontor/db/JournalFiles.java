@@ -72,7 +72,7 @@ public final class JournalFiles {
 
     /** The newest segment up to this command; one that was torn may stand after it. */
     Optional<Segment> last(Journal.Head head) throws IOException {
-        return last(head::equals);
+        return last(head::isAt);
     }
 
     private Optional<Segment> last(Predicate<Journal.Head> wanted) throws IOException {
@@ -159,12 +159,12 @@ public final class JournalFiles {
         new JournalReader(seal, new JournalReader.Visitor() {
             @Override
             public void end(JournalLine.End command) {
-                found[0] |= new Journal.Head(command.seq(), command.hash()).equals(wanted);
+                found[0] |= new Journal.Head(command.seq(), command.hash()).isAt(wanted);
             }
 
             @Override
             public void header(JournalLine.Header header) {
-                found[0] |= new Journal.Head(header.after(), header.hash()).equals(wanted);
+                found[0] |= new Journal.Head(header.after(), header.hash()).isAt(wanted);
             }
         }).read(segments);
         return found[0];

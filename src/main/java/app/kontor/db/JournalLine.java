@@ -20,10 +20,19 @@ sealed interface JournalLine {
     TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
 
     /** @param after the last command before this segment, 0 at the shop's beginning; @param hash the chain up to there */
-    record Header(UUID database, int schema, long after, String hash) implements JournalLine {}
+    record Header(UUID database, int schema, long after, String hash) implements JournalLine {
+        private static Header of(JsonFields fields) {
+            return new Header(fields.id("database"), fields.small("schema"), fields.number("after"), fields.text("hash"));
+        }
+    }
 
     record Begin(long seq, UUID id, String kind, String subject, String user, String at, String program, String schema,
             @Nullable Long batch, @Nullable UUID undoOf, String previous) implements JournalLine {
+        private static Begin of(JsonFields fields) {
+            return new Begin(fields.number("seq"), fields.id("id"), fields.text("kind"), fields.text("subject"), fields.text("user"), fields.text("at"),
+                    fields.text("program"), fields.text("schema"), fields.numberOrNull("batch"), fields.idOrNull("undoOf"), fields.text("previous"));
+        }
+
         Begin called(String other) {
             return new Begin(seq, id, kind, other, user, at, program, schema, batch, undoOf, previous);
         }
@@ -53,7 +62,11 @@ sealed interface JournalLine {
         }
     }
 
-    record End(long seq, String payload, String hash) implements JournalLine {}
+    record End(long seq, String payload, String hash) implements JournalLine {
+        private static End of(JsonFields fields) {
+            return new End(fields.number("seq"), fields.text("payload"), fields.text("hash"));
+        }
+    }
 
     default String text(Seal seal) {
         String letter = letter();
@@ -87,15 +100,19 @@ sealed interface JournalLine {
             String json = seal.openLine(line.substring(2), line.substring(0, 1))
                     .orElseThrow(() -> new IllegalArgumentException("A line of a journal that is not what was sealed"));
             return switch (line.charAt(0)) {
-                case 'h' -> JSON.readValue(json, Header.class);
-                case 'b' -> JSON.readValue(json, Begin.class);
+                case 'h' -> Header.of(fields(json));
+                case 'b' -> Begin.of(fields(json));
                 case 'r' -> row(JSON.readTree(json));
-                case 'e' -> JSON.readValue(json, End.class);
+                case 'e' -> End.of(fields(json));
                 default -> throw new IllegalArgumentException("Not a line of a journal");
             };
         } catch (JacksonException e) {
             throw new IllegalArgumentException("A damaged line of a journal", e);
         }
+    }
+
+    private static JsonFields fields(String json) {
+        return JsonFields.of(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Row row(JsonNode node) {

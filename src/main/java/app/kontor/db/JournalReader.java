@@ -102,7 +102,7 @@ final class JournalReader {
 
     private void header(JournalLine.Header header) {
         Journal.Head stated = new Journal.Head(header.after(), header.hash());
-        require(line == 1 && (head == null || head.equals(stated)));
+        require(line == 1 && (head == null || head.isAt(stated)));
         head = stated;
         visitor.header(header);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The sidecar {@code shop.manifest}: what the database file looked like when it was last closed. H2 takes an empty or shortened file
@@ -53,17 +53,28 @@ record Manifest(UUID databaseId, String schemaVersion, @Nullable String h2, long
             return Optional.empty();
         }
         try {
-            Manifest read = JsonMapper.shared().readValue(Files.readAllBytes(file), Manifest.class);
+            Manifest read = of(JsonFields.of(Files.readAllBytes(file)));
             boolean sound = read.schemaVersion.matches("\\d{1,6}") && (read.sum == null ? read.h2 == null : read.sum.equals(read.ownSum()));
             return sound ? Optional.of(read) : Optional.empty();
-        } catch (JacksonException | NullPointerException damaged) {
+        } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
 
+    private static Manifest of(JsonFields fields) {
+        return new Manifest(fields.id("databaseId"), fields.text("schemaVersion"), fields.textOrNull("h2"), fields.number("bytes"),
+                fields.textOrNull("checksum"), fields.number("lastSeq"), fields.textOrNull("lastHash"), fields.flag("clean"),
+                fields.textOrNull("sum"));
+    }
+
+    private ObjectNode json(String checked) {
+        return JsonMapper.shared().createObjectNode().put("databaseId", databaseId.toString()).put("schemaVersion", schemaVersion).put("h2", h2)
+                .put("bytes", bytes).put("checksum", checksum).put("lastSeq", lastSeq).put("lastHash", lastHash).put("clean", clean)
+                .put("sum", checked);
+    }
+
     void write(Path file, Disk disk) throws IOException {
-        Manifest summed = new Manifest(databaseId, schemaVersion, h2, bytes, checksum, lastSeq, lastHash, clean, ownSum());
-        disk.replace(file, JsonMapper.shared().writeValueAsBytes(summed));
+        disk.replace(file, json(ownSum()).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private String ownSum() {

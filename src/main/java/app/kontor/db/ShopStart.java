@@ -160,7 +160,7 @@ final class ShopStart {
         Journal.Head database = Integrity.head(sql);
         JournalFiles files = new JournalFiles(folder);
         Journal.Head journal = journalHead(files);
-        if (journal == null || journal.equals(database)) {
+        if (journal == null || journal.isAt(database)) {
             return;
         }
         if (journal.seq() <= database.seq() || !files.holds(database)) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -69,7 +70,9 @@ public final class Hands {
     }
 
     private static ExecutorService pool(int threads) {
-        return Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("kontor-hand-", 0).factory());
+        AtomicInteger hands = new AtomicInteger(); // Java's own factory that counts has classes spun, to count
+        return Executors.newFixedThreadPool(threads,
+                work -> Thread.ofPlatform().daemon().name("kontor-hand-" + hands.getAndIncrement()).unstarted(work));
     }
 
     private static <R> List<R> results(List<CompletableFuture<R>> all) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -166,7 +167,9 @@ public final class Background implements AutoCloseable {
         then.run();
     }
 
+    /** Java's own that counts would have classes spun at each start, to count. */
     private static ThreadFactory daemon(String name) {
-        return Thread.ofPlatform().name(name + "-", 1).daemon().factory();
+        AtomicInteger threads = new AtomicInteger();
+        return work -> Thread.ofPlatform().name(name + "-" + threads.incrementAndGet()).daemon().unstarted(work);
     }
 }
