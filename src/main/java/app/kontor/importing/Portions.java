@@ -1,11 +1,11 @@
 package app.kontor.importing;
 
-import app.kontor.spill.Fingerprints;
 import app.kontor.spreadsheet.Row;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 
 /**
  * The rows of a file some thousand at a time, all rows of a record together however far apart they stand: what is kept of a row is its
@@ -33,41 +33,21 @@ final class Portions implements Iterable<int[]> {
         List<Row> all = found.sheet().rows();
         int[] rows = new int[Math.max(0, all.size() - found.row() - 1)];
         int[] records = new int[rows.length];
-        Keys keys = new Keys();
+        Keys keys = new Keys(found.source().fillsDown());
+        int joint = found.header().indexOf(found.source().joinedBy().toArray(String[]::new));
+        Predicate<Row> headers = found.headers();
         int count = 0;
         for (int i = found.row() + 1; i < all.size(); i++) {
             Row row = all.get(i);
-            if (!found.isHeader(row) && !beside.takes(row)) {
-                records[count] = key < 0 ? 0 : keys.record(row.cell(key));
+            if (!headers.test(row) && !beside.takes(row)) {
+                records[count] = key < 0 ? 0 : joint < 0 ? keys.record(row.cell(key)) : keys.record(row.cell(key), row.cell(joint));
                 rows[count++] = i;
             }
         }
         rows = Arrays.copyOf(rows, count);
-        records = Arrays.copyOf(records, count);
+        records = keys.resolved(Arrays.copyOf(records, count));
         boolean isWhole = key < 0 || count <= ROWS;
-        return keys.areScattered && !isWhole ? sorted(rows, records) : new Portions(rows, records, isWhole);
-    }
-
-    /** Numbers records as they begin; a row without a key is one of its own. */
-    private static final class Keys {
-        private final Fingerprints known = new Fingerprints();
-        private String before = "";
-        private int record = -1;
-        private int next;
-        private boolean areScattered;
-
-        private int record(String key) {
-            if (key.isEmpty() || !key.equals(before)) {
-                long number = key.isEmpty() ? Fingerprints.NONE : known.get(key);
-                record = number == Fingerprints.NONE ? next++ : (int) number;
-                areScattered |= number != Fingerprints.NONE;
-            }
-            if (!key.isEmpty() && !key.equals(before)) {
-                known.put(key, record);
-            }
-            before = key;
-            return record;
-        }
+        return keys.areScattered() && !isWhole ? sorted(rows, records) : new Portions(rows, records, isWhole);
     }
 
     /** Places of all rows that are read. */

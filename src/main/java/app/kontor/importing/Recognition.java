@@ -3,6 +3,7 @@ package app.kontor.importing;
 import app.kontor.spreadsheet.Row;
 import app.kontor.spreadsheet.Sheet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,10 @@ record Recognition(Source source, Sheet sheet, int row, int rows, Header header,
         return sources.stream().anyMatch(source -> source.isUnquoted() && source.recognises(header) > 0);
     }
 
-    /** A header that comes again, as in files that were joined, is no record. */
-    boolean isHeader(Row other) {
-        for (int i = Math.max(0, row - rows + 1); i <= row; i++) {
-            Row names = sheet.rows().get(i);
-            if (other.cell(0).equals(names.cell(0)) && other.cells().equals(names.cells())) {
-                return true;
-            }
-        }
-        return false;
+    /** Tells a header that comes again, as in files that were joined, from a record; made once, as the header may lie on the disk. */
+    Predicate<Row> headers() {
+        List<Row> names = row < 0 ? List.of() : List.copyOf(sheet.rows().subList(Math.max(0, row - rows + 1), row + 1));
+        return other -> names.stream().anyMatch(name -> other.cell(0).equals(name.cell(0)) && other.cells().equals(name.cells()));
     }
 
     /** By which column rows belong together; negative if only the whole file says it. */

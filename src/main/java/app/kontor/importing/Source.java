@@ -33,6 +33,19 @@ public interface Source {
         return List.of();
     }
 
+    /**
+     * Names of a second column by which rows belong together as well, where {@link #groupedBy} has one: rows that have the same in either
+     * are one record, or several that are read together.
+     */
+    default List<String> joinedBy() {
+        return List.of();
+    }
+
+    /** Whether a row without a key may belong to the one above it. */
+    default boolean fillsDown() {
+        return false;
+    }
+
     /** Reads the rows below the header. What is wrong goes on record in the reading; never throws for a row. */
     Parsed parse(Reading reading);
 

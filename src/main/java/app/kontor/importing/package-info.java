@@ -20,8 +20,9 @@
  * <p>A file is never held as a whole. Its rows go to the disk as they are read ({@link app.kontor.spill.Spilled}); what all of them decide
  * (decimal sign, date order, which rows belong together) is found by passing over them once more, and then a source parses some
  * thousand rows at a time as if each portion were a file. For that it says by which column rows belong together
- * ({@link app.kontor.importing.Source#groupedBy}); rows of one order that stand far apart are brought together by their places. A source
- * whose rows need each other (eBay's sales records, continuation rows) says nothing and is read whole, as far as memory goes.
+ * ({@link app.kontor.importing.Source#groupedBy}); rows of one order that stand far apart are brought together by their places, eBay's
+ * also by a second column, and rows without a number may go with the one above. A source whose rows need each other (levels that must not
+ * stand twice, variations that name their parents) says nothing and is read whole, as far as memory goes.
  */
 @NullMarked
 package app.kontor.importing;

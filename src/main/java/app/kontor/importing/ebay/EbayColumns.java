@@ -4,6 +4,7 @@ import app.kontor.importing.AddressFields;
 import app.kontor.importing.Field;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
+import java.util.List;
 
 /** The columns of the orders report, in English (US, UK, AU), German of two generations, and French. */
 record EbayColumns(
@@ -38,6 +39,14 @@ record EbayColumns(
 
     static Signature signature() {
         return Signature.with(RECORD).and(ORDER).and(TITLE).and(EbayMoneyColumns.SOLD_FOR);
+    }
+
+    static List<String> recordNames() {
+        return List.of(RECORD);
+    }
+
+    static List<String> orderNames() {
+        return List.of(ORDER);
     }
 
     static EbayColumns of(Reading r) {

@@ -6,6 +6,7 @@ import app.kontor.importing.ParsedFile;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
 import app.kontor.importing.Source;
+import java.util.List;
 
 /** The orders report of eBay's Seller Hub. */
 public final class EbayOrders implements Source {
@@ -29,6 +30,17 @@ public final class EbayOrders implements Source {
     @Override
     public int recognises(Header header) {
         return SIGNATURE.score(header);
+    }
+
+    @Override
+    public List<String> groupedBy() {
+        return EbayColumns.orderNames();
+    }
+
+    /** Rows of one sales record may lack the order's number. */
+    @Override
+    public List<String> joinedBy() {
+        return EbayColumns.recordNames();
     }
 
     @Override

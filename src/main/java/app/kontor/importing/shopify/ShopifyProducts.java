@@ -49,6 +49,11 @@ public final class ShopifyProducts implements Source {
     }
 
     @Override
+    public List<String> groupedBy() {
+        return List.of("Handle", "URL handle");
+    }
+
+    @Override
     public Parsed parse(Reading reading) {
         ProductColumns columns = new ProductColumns(reading);
         return Parsed.products(reading.each(reading.groupedBy(columns.handle), entry -> product(entry, columns)));

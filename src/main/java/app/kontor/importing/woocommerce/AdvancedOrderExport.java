@@ -42,6 +42,17 @@ public final class AdvancedOrderExport implements Source {
     }
 
     @Override
+    public List<String> groupedBy() {
+        return List.of("Order Number", "Order ID");
+    }
+
+    /** A row without anything but an item belongs to the order above it. */
+    @Override
+    public boolean fillsDown() {
+        return true;
+    }
+
+    @Override
     public Parsed parse(Reading reading) {
         AoeColumns columns = AoeColumns.of(reading);
         return Parsed.orders(reading.each(entries(reading, columns), entry -> new AoeOrder(columns, entry).read()));
