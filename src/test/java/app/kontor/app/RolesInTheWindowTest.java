@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -71,7 +72,7 @@ class RolesInTheWindowTest {
         try (Stagehand hand = new Stagehand(stage, robot, Locale.US, shop, folder)) {
             scene.arrange().accept(hand);
             Place here = hand.test.ui.navigation().place().get();
-            for (Optional<Button> next = next(); next.isPresent(); next = next()) {
+            for (Optional<Button> next = next(robot); next.isPresent(); next = next(robot)) {
                 Button button = next.get();
                 seen.add(button.getId());
                 tried++;
@@ -88,7 +89,13 @@ class RolesInTheWindowTest {
     }
 
     /** The buttons of the screen itself; the frame's are the same everywhere. */
-    private Optional<Button> next() {
+    private Optional<Button> next(FxRobot robot) {
+        AtomicReference<Optional<Button>> found = new AtomicReference<>(Optional.empty());
+        robot.interact(() -> found.set(inSight())); // what is shown may change at any moment elsewhere
+        return found.get();
+    }
+
+    private Optional<Button> inSight() {
         return stage.getScene().getRoot().lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(button -> !button.isDisabled() && button.isVisible() && button.getId() != null && !seen.contains(button.getId()))
                 .filter(button -> FRAME.stream().noneMatch(part -> isInside(button, part))).findFirst();

@@ -3,10 +3,10 @@ package app.kontor.ui.kit;
 import app.kontor.spreadsheet.Table;
 import app.kontor.spreadsheet.TableWriter;
 import app.kontor.text.Texts;
+import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * All rows of a view in its columns as a CSV or XLSX file. What is shown as text stays text, so that "0017" keeps its zeros and nothing
@@ -44,7 +45,8 @@ record ListExport<R>(Texts texts, String name, List<Column<R>> columns, WindowRe
         try {
             Files.write(file, workbook ? TableWriter.xlsx(table) : TableWriter.csv(table));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LoggerFactory.getLogger(ListExport.class).debug("A list can't be written", e);
+            throw new BusinessRuleException("file.unwritable", file);
         }
         return rows.size();
     }
