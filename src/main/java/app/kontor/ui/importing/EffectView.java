@@ -117,8 +117,8 @@ final class EffectView {
     private Node tax() {
         Effect.OfTax tax = effect.tax();
         VBox block = titled("importing.effect.tax.title", ui.text("import.effect.tax", tax.included(), tax.added(), tax.unstated(), tax.bySum()));
-        tax.rates().forEach(rate -> block.getChildren().add(Nodes.row(8, Nodes.label(rate(rate), "medium", "small"),
-                Nodes.label(ui.text("importing.effect.rate.text", ui.formats().money(Money.rounded(rate.net(), Currency.getInstance(rate.currency()))),
+        tax.rates().forEach(rate -> block.getChildren().add(Nodes.column(0, Nodes.paragraph(rate(rate), "medium", "small"),
+                Nodes.paragraph(ui.text("importing.effect.rate.text", ui.formats().money(Money.rounded(rate.net(), Currency.getInstance(rate.currency()))),
                         rate.orders()), "muted", "small"))));
         link(block, Mark.TAX_UNCLEAR);
         link(block, Mark.CLASS_UNKNOWN);

@@ -5,6 +5,7 @@ import app.kontor.importing.Problem;
 import app.kontor.importing.RecordCells;
 import app.kontor.importing.RecordCells.OfLine;
 import app.kontor.ui.kit.Action;
+import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -28,12 +30,26 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The cells of one record as its file has them, to be corrected before it is imported: what is wrong first, Enter reads them again. */
 final class FixPane {
+    private static final int LINES = 3;
+
     private final Ui ui;
     private final ImportWords words;
     private final Consumer<List<CellFix>> fixed;
     private final Runnable back;
-    private final Map<CellFix, TextField> fields = new LinkedHashMap<>();
+    private final Map<CellFix, Cell> fields = new LinkedHashMap<>();
     private final VBox body = Nodes.styled(Nodes.column(10), "block");
+
+    /** @param shown what the control made of the file's text: it may have other line ends */
+    private record Cell(TextInputControl control, String shown) {
+        static Cell of(String text) {
+            TextInputControl control = text.lines().count() > 1 ? Form.area(text, LINES) : new TextField(text);
+            return new Cell(control, control.getText());
+        }
+
+        boolean isChanged() {
+            return !control.getText().equals(shown);
+        }
+    }
 
     /**
      * @param fixed gets the cells that were changed, at least one
@@ -69,7 +85,7 @@ final class FixPane {
 
     /** To the first cell, with all that is in it chosen, as soon as it is to be seen. */
     private void focus() {
-        fields.values().stream().findFirst().ifPresent(field -> field.sceneProperty().subscribe(scene -> {
+        fields.values().stream().map(Cell::control).findFirst().ifPresent(field -> field.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 ui.background().later(() -> {
                     field.requestFocus();
@@ -80,7 +96,7 @@ final class FixPane {
     }
 
     private void key(KeyEvent event) {
-        boolean isInField = fields.containsValue(event.getTarget());
+        boolean isInField = event.getTarget() instanceof TextField field && fields.values().stream().anyMatch(cell -> cell.control() == field);
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && isInField) {
             event.consume();
             (event.getCode() == KeyCode.ENTER ? (Runnable) this::read : back).run();
@@ -116,7 +132,7 @@ final class FixPane {
     }
 
     private Node field(CellFix cell, String title, @Nullable Problem problem) {
-        TextField field = fields.computeIfAbsent(cell, c -> new TextField(c.value()));
+        TextInputControl field = fields.computeIfAbsent(cell, c -> Cell.of(c.value())).control();
         field.setId("fix-" + cell.line() + "-" + cell.column().replaceAll("[^\\p{Alnum}]", "-"));
         Label label = Nodes.label(ui.text("importing.lineColumn", cell.line(), title), "small", "medium");
         label.setLabelFor(field);
@@ -134,8 +150,8 @@ final class FixPane {
     private void read() {
         List<CellFix> changed = new ArrayList<>();
         fields.forEach((cell, field) -> {
-            if (!field.getText().strip().equals(cell.value())) {
-                changed.add(new CellFix(cell.file(), cell.line(), cell.column(), field.getText()));
+            if (field.isChanged()) {
+                changed.add(new CellFix(cell.file(), cell.line(), cell.column(), field.control().getText()));
             }
         });
         if (changed.isEmpty()) {

@@ -66,8 +66,14 @@ public final class Form {
         });
     }
 
-    /** A text of several lines; Tab goes on to the next field, as everywhere. */
+    /** A text of several lines. */
     public Field<String> lines(String label, String initial, int rows) {
+        TextArea control = area(initial, rows);
+        return add(label, control, () -> control.getText().isBlank() ? null : control.getText().strip());
+    }
+
+    /** For several lines; Tab goes on to the next field, as everywhere. */
+    public static TextArea area(String initial, int rows) {
         TextArea control = new TextArea(initial);
         control.setPrefRowCount(rows);
         control.setWrapText(true);
@@ -77,7 +83,7 @@ public final class Form {
                 event.consume();
             }
         });
-        return add(label, control, () -> control.getText().isBlank() ? null : control.getText().strip());
+        return control;
     }
 
     /** A number as the user's language writes it: 1,5 or 1.5. */

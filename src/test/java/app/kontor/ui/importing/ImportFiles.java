@@ -49,7 +49,7 @@ final class ImportFiles {
         orders.add(order(1019).line(2, "TEA-CHAI-50", "Chai, 50 g", "6.90"));
         orders.add(order(1020).unpaid());
         orders.add(order(1021).fulfilled());
-        orders.add(order(1022).with("Total", "12,3x"));
+        orders.add(order(1022).with("Total", "12,3x").with("Notes", " Ring twice,\n3rd floor "));
         return ShopifyOrder.file("orders-november.csv", orders);
     }
 
