@@ -37,7 +37,10 @@ final class DataCell<R> extends TableCell<R, R> {
         R row = isEmpty() ? null : getItem();
         boolean edited = row != null && editor.isAt(row, getTableColumn());
         pseudoClassStateChanged(EDITED, edited);
-        setGraphic(row == null ? null : edited ? editor.field(getWidth()) : painter.node());
+        painter.node().setVisible(row != null);
+        if (row != null || getGraphic() != null) { // what leaves a cell and comes back has its styles worked out anew
+            setGraphic(edited ? editor.field(getWidth()) : painter.node());
+        }
     }
 
     private void clicked(MouseEvent event) {

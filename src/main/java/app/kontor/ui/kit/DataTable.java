@@ -54,6 +54,7 @@ public final class DataTable<R, I> {
         this.columns = new TableColumns<>(ui.texts(), view, columns, editor);
         this.skeleton = new Skeleton(view);
         Nodes.styled(view, "k-table");
+        view.setSkin(new SteadySkin<>(view));
         view.setAccessibleText(ui.text("list.rows"));
         view.setRowFactory(table -> new DataRow<>(this, source.id()));
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

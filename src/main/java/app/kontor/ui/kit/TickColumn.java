@@ -66,7 +66,10 @@ final class TickColumn<R, I> extends TableColumn<R, R> {
 
         private void paint() {
             R row = getTableRow() == null ? null : getTableRow().getItem();
-            setGraphic(row == null ? null : box);
+            box.setVisible(row != null);
+            if (row != null) {
+                setGraphic(box); // and there it stays: what comes back has its styles worked out anew
+            }
             box.setSelected(row != null && ticks.isTicked(id.apply(row)));
         }
     }
