@@ -3,9 +3,18 @@ package app.kontor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.channel.Channel;
+import app.kontor.online.Connections;
+import app.kontor.online.Loopback;
+import app.kontor.online.Secret;
+import app.kontor.online.ShopSecrets;
+import app.kontor.online.WooServer;
+import app.kontor.vault.Keyrings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What goes back to a channel, by script: told once, told again after an undo, and never to a channel that is not there. */
 class BackToShopOnTheLineTest {
+    private static final String KEY = "KONTOR_TEE_SHOP_KEY";
+
     @TempDir
     private Path folder;
 
@@ -53,6 +64,29 @@ class BackToShopOnTheLineTest {
             assertThat(Files.readString(folder.resolve("s.csv"))).contains("1001,DHL Germany,JD0140000001,");
             assertThat(said(given, "export", "shop-shipments", "--channel", "web", "--untracked", "--mark").path("shipments").asInt()).isEqualTo(1);
             assertThat(said(given, "export", "shop-shipments", "--channel", "web", "--untracked", "--dry-run").path("shipments").asInt()).isZero();
+        }
+    }
+
+    /** Fetched, told, disconnected: the key comes with the command where this PC has none. */
+    @Test
+    void aConnectedShopNeedsNoFiles() {
+        WooServer shop = new WooServer().order(11, 1).order(12, 2).goods(1, "simple", "A-1", 3, "");
+        try (Loopback server = new Loopback("Authorization", shop::answer); Given given = Given.shop().product("A-1").onHand("A-1", 9)) {
+            String address = server.address().toString();
+            assertThat(error(given, "channel", "Tee Shop", "--platform", "etsy", "--connect", address)).isEqualTo("online.platform");
+            Connections connections = new Connections(given.db, new ShopSecrets(Map.of(KEY, WooServer.KEY), Keyrings.of(Map.of(), System.getProperties())));
+            Channel channel = connections.channel("Tee Shop", "woocommerce");
+            assertThat(connections.connect(connections.draft(channel, address, Instant.EPOCH), new Secret(WooServer.KEY))).isTrue();
+            assertThat(said(given, "channel", "tee shop").at("/channels/0/address").asString()).isEqualTo(address);
+            assertThat(said(given, "import", "--from", "tee shop", "--dry-run").at("/files/0/new").asInt()).isEqualTo(2);
+            assertThat(said(given, "import", "--from", "tee shop").at("/files/0/new").asInt()).isEqualTo(2);
+            assertThat(said(given, "export", "shop-stock", "--channel", "tee shop", "--send", "--dry-run").path("lines").asInt()).isEqualTo(1);
+            assertThat(said(given, "export", "shop-stock", "--channel", "tee shop", "--send").path("sent").asInt()).isEqualTo(1);
+            assertThat(shop.goods.getFirst().path("stock_quantity").asInt()).isEqualTo(9);
+            said(given, "ship", "11", "--carrier", "dhl", "--tracking", "JD0140000001");
+            assertThat(said(given, "export", "shop-shipments", "--channel", "tee shop", "--send").path("sent").asInt()).isEqualTo(1);
+            said(given, "channel", "tee shop", "--disconnect");
+            assertThat(error(given, "import", "--from", "tee shop")).isEqualTo("online.notConnected");
         }
     }
 
@@ -125,6 +159,6 @@ class BackToShopOnTheLineTest {
         String[] line = new String[words.length + 1];
         System.arraycopy(words, 0, line, 0, words.length);
         line[words.length] = "--json";
-        return LineInside.run(given.shop, folder, line);
+        return LineInside.run(given.shop, folder, Map.of(KEY, WooServer.KEY), line);
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A command on a shop that the test holds open, as the window runs what was started beside it. */
 public final class LineInside {
@@ -15,9 +16,14 @@ public final class LineInside {
     public record Said(int status, String out, String err) {}
 
     public static Said run(Shop shop, Path folder, String... words) {
+        return run(shop, folder, Map.of(), words);
+    }
+
+    /** @param secrets that the command brings, by their variables */
+    public static Said run(Shop shop, Path folder, Map<String, String> secrets, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Cli cli = new Cli(session -> { }, stream(out), stream(err)).inside(shop, new Handover(List.of(words), folder));
+        Cli cli = new Cli(session -> { }, stream(out), stream(err)).inside(shop, new Handover(List.of(words), folder, secrets));
         return new Said(cli.run(words), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
