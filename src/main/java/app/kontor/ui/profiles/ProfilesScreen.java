@@ -62,7 +62,6 @@ public final class ProfilesScreen implements Screen {
         Action back = ui.action("profiles.back", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import"))).on("Esc");
         actions = List.of(edit, rename, copy, export, bring, delete, back);
         pane = new ProfilePane(ui, edit, copy);
-        page.subtitle().set(ui.text("profiles.subtitle"));
         page.tools(bring.button(ui.texts()), back.button(ui.texts()));
         page.content(list.menu(List.of(edit, rename, copy, export, delete)).nodes());
         table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignT.TABLE_EDIT, ui.text("profiles.empty"), back).node(),
@@ -104,8 +103,8 @@ public final class ProfilesScreen implements Screen {
     private List<Column<ListedProfile>> columns() {
         return List.of(
                 Column.<ListedProfile>text("profiles.column.name", 180, listed -> listed.profile().name()).sortedBy("name"),
-                Column.<ListedProfile>text("profiles.column.kind", 130, listed -> words.kind(listed.profile().kind())).sortedBy("kind"),
-                Column.<ListedProfile>muted("profiles.column.columns", 180, listed -> String.join(", ", listed.profile().columns())).growing(),
+                Column.<ListedProfile>text("profiles.column.kind", 150, listed -> words.kind(listed.profile().kind())).sortedBy("kind"),
+                Column.<ListedProfile>muted("profiles.column.columns", 170, listed -> String.join(", ", listed.profile().columns())).growing(),
                 Column.<ListedProfile>muted("profiles.column.channel", 110, ProfilesScreen::channel).from(1_000),
                 Column.<ListedProfile>muted("profiles.column.used", 160, this::used).sortedBy("used"));
     }
