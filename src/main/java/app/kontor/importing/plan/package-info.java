@@ -20,6 +20,12 @@
  * make no difference: Etsy's two files contradict each other in them. Text that is too long for its column is cut with a warning, a
  * code never ({@link app.kontor.importing.plan.Fitting}). Products that come in after their orders find the lines that wait.
  *
+ * <p>What somebody decides while looking at a plan ({@link app.kontor.importing.plan.Decisions}) is part of the request: corrected cells
+ * lie over the rows of the file, which is kept as it came, and are kept as a document beside it; where both sides changed a field the
+ * file can be chosen. Every decision makes the whole plan anew, so that what is shown is what is applied. What a plan does ({@link
+ * app.kontor.importing.plan.Effect}) is found only for somebody who reads it: its orders are built and judged by the rules of the invoice
+ * 500 at a time and thrown away, which takes two thirds of the plan's own time and no memory that grows.
+ *
  * <p>Tracking numbers and payments are no things but something that happened ({@code DeedPlanner}): they send an order, track a parcel, book a sum,
  * by the same functions as the desk does. What a file said of them is not kept beside the batch: the parcel and the payment are the
  * memory, and the same file again finds them (a payment by order, amount and day). A purpose names an order only by what can be
