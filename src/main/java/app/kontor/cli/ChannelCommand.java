@@ -8,7 +8,6 @@ import app.kontor.online.Connection;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "channel")
 final class ChannelCommand implements Callable<Answer> {
     private static final String AUTOMATIC = "auto";
-    private static final Duration USUAL = Duration.ofDays(60);
     private final Session session;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
@@ -98,10 +96,10 @@ final class ChannelCommand implements Callable<Answer> {
         });
     }
 
-    /** A fetch brings what changed in the last two months, if nobody says otherwise: that is also all that Shopify shows without asking. */
+    /** @return what was done, in a sentence; empty for nothing */
     private String connect(Shop shop, Channel channel) {
         if (connect != null) {
-            Instant from = since == null ? Instant.now().minus(USUAL) : since.atStartOfDay(channel.zone()).toInstant();
+            Instant from = since == null ? null : since.atStartOfDay(channel.zone()).toInstant();
             boolean kept = new OnlineShop(session, shop).connect(channel, connect, from);
             String variable = shop.connections().get(channel).variable();
             return kept ? session.texts().get("online.connected", channel.name()) : session.texts().get("cli.online.unkept", channel.name(), variable);

@@ -11,6 +11,7 @@ import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A channel that is connected to its shop, for a command: its key is this PC's, or comes with the command. */
 record OnlineShop(Session session, Shop shop) {
@@ -36,7 +37,7 @@ record OnlineShop(Session session, Shop shop) {
     }
 
     /** Tries the address and the key before anything of them is kept. @return whether this PC has the key from now on */
-    boolean connect(Channel channel, String address, Instant since) {
+    boolean connect(Channel channel, String address, @Nullable Instant since) {
         Connection wanted = shop.connections().draft(channel, address, since);
         Secret secret = shop.connections().secrets().given(channel.name()).orElseGet(() -> typed(channel.name(), wanted.variable()));
         shop.fetching().test(wanted, secret, UNWATCHED);

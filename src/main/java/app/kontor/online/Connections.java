@@ -10,13 +10,17 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import app.kontor.value.CommandId;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which channels are connected to their shops. Nothing here goes out: a shop is only called by who fetches or sends. */
 public final class Connections {
+    private static final Duration USUAL = Duration.ofDays(60);
+
     private final Database db;
     private final ShopSecrets secrets;
 
@@ -53,16 +57,17 @@ public final class Connections {
     /**
      * A connection as it would be, to try it before it is kept.
      *
-     * @param since orders that were changed before are not fetched
+     * @param since orders that were changed before are not fetched; null goes on where the channel is, and begins two months ago, which is
+     *     all that Shopify shows without asking
      * @throws BusinessRuleException online.platform, online.address, online.plain
      */
-    public Connection draft(Channel channel, String address, Instant since) {
+    public Connection draft(Channel channel, String address, @Nullable Instant since) {
         ShopKind kind = ShopKind.of(channel.platform(), channel.name());
         URI shop = ShopAddress.of(address);
         Optional<Connection> before = find(channel.id()).filter(each -> each.address().equals(shop));
         return new Connection(channel.id(), channel.name(), kind, shop,
                 before.map(Connection::account).orElseGet(() -> "channel-" + UUID.randomUUID()),
-                before.map(Connection::since).orElse(since));
+                since != null ? since : before.map(Connection::since).orElseGet(() -> db.clock().instant().minus(USUAL)));
     }
 
     /**

@@ -251,7 +251,11 @@ class WooFetchTest {
         assertThat(new String(reached.kept.values().iterator().next(), StandardCharsets.UTF_8)).isEqualTo(WooServer.KEY);
         assertThat(reached.connections.secrets().get(reached.connection()) + "" + reached.connection()).doesNotContain("cs_secret");
         assertThat(reached.secret.hiddenIn("cs_secret0123456789 is wrong")).isEqualTo("… is wrong");
+        String address = server.address().toString();
+        assertThat(reached.connections.draft(reached.channel, address, null).since()).as("goes on").isEqualTo(Reached.SINCE);
+        assertThat(reached.connections.draft(reached.channel, address, Instant.EPOCH).since()).isEqualTo(Instant.EPOCH);
         reached.connections.disconnect(reached.connection());
+        assertThat(reached.connections.draft(reached.channel, address, null).since()).isAfter(Instant.EPOCH);
         assertThat(reached.kept).isEmpty();
         assertThat(Connection.variable("Mein Shop (DE)")).isEqualTo("KONTOR_MEIN_SHOP_DE_KEY");
         reached.close();

@@ -29,8 +29,8 @@ final class ConnectForm {
         this.cases = cases;
     }
 
-    /** What was typed. */
-    record Typed(String name, String platform, String address, Secret secret, Instant since) {}
+    /** What was typed. @param since null goes on where the channel is */
+    record Typed(String name, String platform, String address, Secret secret, @Nullable Instant since) {}
 
     /** Whether the channel itself can be connected; else the form is for another one, which it makes. */
     static boolean isFor(@Nullable Channel channel) {
@@ -51,7 +51,7 @@ final class ConnectForm {
         Question question = Question.of(ui.text("online.connect.title"), hint, ui.text("online.connect.go"));
         ui.dialogs().form(question, form, () -> typed.accept(new Typed(
                 name == null ? channel.orElseThrow().name() : name.value(), kind == null ? "" : kind.value().code(), address.value(), new Secret(key.value()),
-                Clock.systemUTC().instant().minus(Duration.ofDays(days == null ? DAYS.getFirst() : days.value())))));
+                days == null ? null : Clock.systemUTC().instant().minus(Duration.ofDays(days.value())))));
     }
 
     /** This PC does not have the key: it is asked for each time and kept nowhere. */
