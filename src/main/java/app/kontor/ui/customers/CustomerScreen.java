@@ -128,15 +128,15 @@ public final class CustomerScreen implements Screen {
         field(left, "email", draft.email());
         field(left, "phone", draft.phone());
         field(left, "vatId", draft.vatId());
+        field(left, "language", draft.language());
+        String note = draft.note() == null ? "" : draft.note();
+        fields.add(left.lines(ui.text("customer.note"), note, NOTE_LINES).id("customer-note"));
         field(right, "street", draft.street());
         field(right, "street2", draft.street2());
         field(right, "zip", draft.zip());
         field(right, "city", draft.city());
         field(right, "region", draft.region());
         field(right, "country", draft.country());
-        field(right, "language", draft.language());
-        String note = draft.note() == null ? "" : draft.note();
-        fields.add(right.lines(ui.text("customer.note"), note, NOTE_LINES).id("customer-note"));
         HBox form = Nodes.styled(new HBox(16, Nodes.growing(left.node()), Nodes.growing(right.node())), "two-columns", "card-body");
         CustomerCards cards = new CustomerCards(ui, work);
         VBox main = Nodes.styled(Nodes.growing(Nodes.column(16, banner, Nodes.card(Cards.head(ui.text("customer.data")), form))), "form-column");
@@ -176,7 +176,7 @@ public final class CustomerScreen implements Screen {
     private CustomerDraft typed() {
         String name = fields.getFirst().valueOrNull();
         return new CustomerDraft(shown == null ? null : shown.card().id(), name == null ? "" : name, value(1), value(2), value(3), value(4),
-                value(7), value(8), value(10), value(11), value(12), value(5), value(6), value(9));
+                value(9), value(10), value(12), value(5), value(6), value(7), value(8), value(11));
     }
 
     private @Nullable String value(int field) {
@@ -195,7 +195,7 @@ public final class CustomerScreen implements Screen {
             case "customer.nameMissing" -> fields.get(0).error(sentence);
             case "customer.email" -> fields.get(2).error(sentence);
             case "customer.vatId" -> fields.get(4).error(sentence);
-            case "customer.country" -> fields.get(10).error(sentence);
+            case "customer.country" -> fields.get(12).error(sentence);
             default -> banner.getChildren().setAll(Nodes.styled(
                     new HBox(Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "i-danger"), Nodes.paragraph(sentence)), "banner", "danger"));
         }
