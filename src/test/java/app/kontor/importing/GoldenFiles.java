@@ -2,6 +2,8 @@ package app.kontor.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.importing.mapped.ProfileText;
+import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +41,13 @@ public final class GoldenFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The import of one, read by the profile that stands beside it, where one does. */
+    public static ImportRequest request(Path file) throws IOException {
+        ImportRequest request = new ImportRequest(InputFile.all(file, List.of()), options(file), null);
+        Path profile = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.\\w+$", ".json"));
+        return Files.exists(profile) ? request.by(ProfileText.read(Files.readString(profile))) : request;
     }
 
     private static void check(Path file) throws IOException {

@@ -58,7 +58,8 @@ public final class Guess {
         Guessed suppliers = of(Kind.SUPPLIERS);
         Guessed prices = of(Kind.SUPPLIER_ITEMS);
         Guessed customers = of(Kind.CUSTOMERS);
-        if (isPriceList(prices)) {
+        Guessed products = of(Kind.PRODUCTS);
+        if (isPriceList(prices) && !isOwnList(products, prices)) {
             return prices;
         }
         if (isPeople(suppliers) && (suppliers.profile().mapping("leadDays").isPresent() || isNamed(suppliers))) {
@@ -67,7 +68,6 @@ public final class Guess {
         if (isPeople(customers)) {
             return customers;
         }
-        Guessed products = of(Kind.PRODUCTS);
         Guessed stock = of(Kind.STOCK);
         boolean isPriced = products.profile().mapping("price").isPresent();
         if (!isPriced && stock.profile().missing().isEmpty()) {
@@ -98,6 +98,13 @@ public final class Guess {
         ImportProfile p = guess.profile();
         boolean isTheirs = p.mapping("supplier").isPresent() || p.mapping("supplierSku").isPresent();
         return isTheirs && p.mapping("price").isPresent() && p.columns().size() > 2;
+    }
+
+    /** Whether it describes our goods, and its "vendor" is only who makes them. */
+    private static boolean isOwnList(Guessed products, Guessed prices) {
+        ImportProfile p = products.profile();
+        boolean isDescribed = p.mapping("grams").isPresent() || p.mapping("kilograms").isPresent() || p.mapping("taxClass").isPresent();
+        return prices.profile().mapping("supplierSku").isEmpty() && p.mapping("name").isPresent() && isDescribed;
     }
 
     /** What happened to orders: they were sent, or paid; null if the file does not say it plainly. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,14 @@ class GuessTest {
         Guessed guessed = guess("Order no,Date,SKU,Qty,Total\nA-1,yes,MUG-01,2,25.00\nA-2,no,TEA-04,1,4.90\n");
         assertThat(guessed.profile().mapping("placed")).as("a date that is none").isEmpty();
         assertThat(guessed.profile().missing()).containsExactly("placed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Vendor,SKU,Title,Price,Weight (g)', products", "'Vendor,SKU,Title,Price', supplier-items", "'Supplier,Supplier SKU,SKU,Title,Price,Weight (g)', supplier-items"})
+    void aVendorMayBeWhoMakesOrWhoSells(String titles, String kind) throws IOException {
+        String row = Stream.of(titles.split(",")).map(title -> title.equals("Price") ? "4.90" : title.startsWith("Weight") ? "250" : "Tea " + title)
+                .collect(Collectors.joining(","));
+        assertThat(guess(titles + "\n" + row + "\n" + row.replace("Tea", "Mug") + "\n").profile().kind().code()).isEqualTo(kind);
     }
 
     @Test

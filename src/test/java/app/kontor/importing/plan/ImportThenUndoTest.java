@@ -7,12 +7,9 @@ import app.kontor.exporting.Exporting;
 import app.kontor.history.UndoResult;
 import app.kontor.importing.FileRefused;
 import app.kontor.importing.GoldenFiles;
-import app.kontor.importing.mapped.ProfileText;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.WindowRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +52,7 @@ class ImportThenUndoTest {
     private void check(Path file) throws Exception {
         ImportPlan done;
         try {
-            ImportRequest request = request(file);
+            ImportRequest request = GoldenFiles.request(file);
             done = given.shop.importing().apply(request, given.shop.importing().plan(request));
         } catch (FileRefused | BusinessRuleException refused) {
             assertThat(exports()).as("a refused file does nothing").isEqualTo(before);
@@ -73,13 +70,6 @@ class ImportThenUndoTest {
         PastImport past = given.shop.pastImports().list(new WindowRequest("", "", "", false, null, 1)).rows().getFirst();
         assertThat(past.number()).isEqualTo(done.batch());
         assertThat(past.undone()).isTrue();
-    }
-
-    /** Read by the profile that stands beside it, where one does. */
-    private static ImportRequest request(Path file) throws IOException {
-        ImportRequest request = new ImportRequest(InputFile.all(file, List.of()), GoldenFiles.options(file), null);
-        Path profile = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.\\w+$", ".json"));
-        return Files.exists(profile) ? request.by(ProfileText.read(Files.readString(profile))) : request;
     }
 
     private Map<String, String> exports() {

@@ -27,23 +27,28 @@ class RecordMergeTest {
         "Kiel, -, Ulm, true,     city kept",
         "Kiel, Bonn, -, true,    ''"})
     void theOwnersEditsWinAndABlankSaysNothing(@Nullable String base, @Nullable String here, @Nullable String file, boolean ours, String result) {
-        assertThat(merged(map("city", base), map("city", here), map("city", file), ours)).isEqualTo(result);
+        assertThat(merged(map("city", base), here("city", here), map("city", file), ours)).isEqualTo(result);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"email, ANNA@example.com, anna@example.com, ''", "name, ANNA, Anna, name kept", "chosen, 1, 2, chosen taken", "number, 1, 2, ''"})
-    void anAddressOfMailHasNoCaseAndTheNumberIsTheKey(String field, String here, String file, String result) {
-        assertThat(merged(Map.of(), Map.of(field, here), Map.of(field, file), true)).isEqualTo(result);
+    @CsvSource(nullValues = "-", value = {"email, ANNA@example.com, anna@example.com, ''", "name, ANNA, Anna, name kept", "chosen, 1, 2, chosen taken", "number, -, 2, ''"})
+    void anAddressOfMailHasNoCaseAndTheNumberIsTheKey(String field, @Nullable String here, String file, String result) {
+        assertThat(merged(Map.of(), map(field, here), Map.of(field, file), true)).isEqualTo(result);
     }
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"Kiel, 'city kept, phone taken, street kept'", "-, 'city taken, phone taken, street taken'"})
     void anAddressIsTakenAsAWhole(@Nullable String city, String result) {
-        assertThat(merged(Map.of(), map("city", city), Map.of("city", "Bonn", "street", "Am Markt 1", "phone", "12"), true)).isEqualTo(result);
+        assertThat(merged(Map.of(), Map.of("city", city == null ? "" : city, "street", "", "phone", ""), Map.of("city", "Bonn", "street", "Am Markt 1", "phone", "12"), true)).isEqualTo(result);
     }
 
     private static Map<String, String> map(String field, @Nullable String value) {
         return value == null ? Map.of() : Map.of(field, value);
+    }
+
+    /** A row has all fields that are compared, blank or not. */
+    private static Map<String, String> here(String field, @Nullable String value) {
+        return Map.of(field, value == null ? "" : value);
     }
 
     private static String merged(Map<String, String> base, Map<String, String> here, Map<String, String> file, boolean ours) {
