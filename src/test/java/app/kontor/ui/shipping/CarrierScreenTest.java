@@ -55,7 +55,7 @@ class CarrierScreenTest {
             test = new TestUi(stage, Locale.US);
             new Picture(test, "stock", new CarrierScreen(test.ui, new CarrierCases(given.shop.carrierTemplates(), given.shop.uploads(), given.shop.history())));
         });
-        TestUi.until(() -> rows(robot).getItems().size() == 2);
+        TestUi.until(() -> robot.lookup("#carrier-rows").tryQuery().isPresent() && rows(robot).getItems().size() == 2);
         assertThat(rows(robot).getItems().getFirst().street().number()).isEqualTo("1");
         robot.push(KeyCode.E);
         TestUi.until(() -> robot.lookup("#carrier-lines").tryQuery().isPresent());
