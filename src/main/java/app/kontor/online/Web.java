@@ -172,12 +172,20 @@ public final class Web implements AutoCloseable {
 
     /** The key goes along, so only within the same host, and only what changes nothing. */
     private HttpRequest moved(HttpRequest request, HttpResponse<byte[]> answer, int redirects) {
-        URI to = request.uri().resolve(answer.headers().firstValue("Location").filter(text -> text.matches("\\S+")).orElse(""));
+        URI to = resolved(request.uri(), answer.headers().firstValue("Location").orElse(""));
         boolean same = base.getHost().equalsIgnoreCase(to.getHost()) && base.getScheme().equals(to.getScheme()) && base.getPort() == to.getPort();
         if (!same || redirects > REDIRECTS || !request.method().equals("GET")) {
             throw new BusinessRuleException("online.moved", base.getHost(), to.getScheme() + "://" + to.getAuthority());
         }
         return HttpRequest.newBuilder(request, (name, value) -> true).uri(to).build();
+    }
+
+    private URI resolved(URI from, String location) {
+        try {
+            return from.resolve(location);
+        } catch (IllegalArgumentException noAddress) {
+            throw new BusinessRuleException("online.garbled", base.getHost());
+        }
     }
 
     private Reply reply(HttpResponse<byte[]> answer) {

@@ -204,6 +204,7 @@ class WooFetchTest {
         429, 100000,         online.busy
         500, '',             online.failed
         301, https://evil.example/wp-json/wc/v3/orders, online.moved
+        301, https://[evil, online.garbled
         """)
     void saysWhatIsWrong(int status, String header, String key) {
         Answered answer = header.isEmpty() ? Answered.failed(status) : Answered.failed(status, status == 301 ? "Location" : "Retry-After", header);
