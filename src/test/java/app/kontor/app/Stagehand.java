@@ -17,8 +17,10 @@ import app.kontor.value.RowId;
 import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,7 @@ import org.testfx.api.FxRobot;
 
 /** Opens the real window over a shop and does in it, by keys and fields, what a scene of the gallery asks for. */
 final class Stagehand implements AutoCloseable {
+    private static final String REFUSED = "#opening-refused";
     private static final String WORDS = "four unrelated words";
 
     final TestUi test;
@@ -48,6 +51,7 @@ final class Stagehand implements AutoCloseable {
     private final Stage stage;
     private final Zoom zoom;
     private volatile @Nullable Shop entered;
+    private @Nullable FileChannel held;
     private @Nullable Office office;
 
     /** @param folder for papers and files of this gallery */
@@ -117,18 +121,28 @@ final class Stagehand implements AutoCloseable {
 
     /** The window before there is a shop in it: of an empty folder. */
     Stagehand begin() {
-        return begin(folder.resolve("kontor"));
+        return begin(folder.resolve("kontor")).see("#opening-demo");
     }
 
     /** The window of a shop that somebody else has open. */
     Stagehand beginLocked() {
-        return begin(Objects.requireNonNull(shop).folder().path());
+        Path at = folder.resolve("held");
+        if (!Entrance.exists(at)) {
+            Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)).close();
+        }
+        try {
+            held = FileChannel.open(at.resolve("shop.mv.db"), StandardOpenOption.WRITE);
+            held.lock();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return begin(at).see(REFUSED);
     }
 
     /** The window of a shop of which something has happened to the files. */
     Stagehand beginDamaged(Damage damage) {
         Path at = folder.resolve(damage.name().toLowerCase(Locale.ROOT));
-        return begin(Files.exists(at) ? at : damage.in(at));
+        return begin(Files.exists(at) ? at : damage.in(at)).see(REFUSED);
     }
 
     /** A shop whose passphrase is asked for. */
@@ -310,6 +324,13 @@ final class Stagehand implements AutoCloseable {
         });
         if (entered != null) {
             entered.close();
+        }
+        if (held != null) {
+            try {
+                held.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
