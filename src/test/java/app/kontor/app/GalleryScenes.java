@@ -42,7 +42,7 @@ final class GalleryScenes {
             scene("order", "filled", hand -> hand.go("order", hand.order("K-1591"))),
             scene("shipping", "filled", hand -> hand.go("shipping").row(0)),
             scene("shipping", "empty", hand -> hand.go("shipping")),
-            scene("carrier-file", "filled", hand -> hand.go("carrier-file", "ready")),
+            scene("carrier-file", "filled", hand -> hand.go("carrier-file", "ready").see("#carrier-rows")),
             scene("stock", "filled", hand -> hand.go("stock").row(1)),
             scene("stock", "empty", hand -> hand.go("stock")),
             scene("stock-item", "filled", hand -> hand.go("stock").open(1)),
