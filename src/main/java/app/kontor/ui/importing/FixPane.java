@@ -7,6 +7,7 @@ import app.kontor.importing.RecordCells.OfLine;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.OptionNames;
 import app.kontor.ui.kit.Ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ final class FixPane {
         choice.setId("fix-line");
         choice.getItems().setAll(byLine.keySet());
         choice.setValue(first.line());
-        choice.setConverter(new LineText(line -> ui.text("importing.line", line)));
+        choice.setConverter(new OptionNames<>(line -> ui.text("importing.line", line)));
         choice.setOnAction(e -> show(row, file, cells.titles(), byLine.get(choice.getValue())));
         return choice;
     }

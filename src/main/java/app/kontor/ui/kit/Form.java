@@ -26,7 +26,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Fields under each other, each with its label; errors stand beside their field. */
@@ -133,17 +132,7 @@ public final class Form {
     public <T> Field<T> choice(String label, List<T> options, Function<T, String> names) {
         ChoiceBox<T> control = new ChoiceBox<>();
         control.getItems().setAll(options);
-        control.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T option) {
-                return option == null ? "" : names.apply(option);
-            }
-
-            @Override
-            public T fromString(String name) {
-                throw new UnsupportedOperationException("A choice is not typed");
-            }
-        });
+        control.setConverter(new OptionNames<>(names));
         control.getSelectionModel().selectFirst();
         return add(label, control, control::getValue);
     }

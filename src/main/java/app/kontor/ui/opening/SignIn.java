@@ -4,6 +4,7 @@ import app.kontor.settings.User;
 import app.kontor.settings.Users;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.OptionNames;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Actor;
@@ -18,7 +19,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -65,17 +65,7 @@ public final class SignIn {
         who.setId("sign-in-user");
         who.setMaxWidth(Double.MAX_VALUE);
         who.setAccessibleText(ui.text("user.name"));
-        who.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable User user) {
-                return user == null ? "" : user.name();
-            }
-
-            @Override
-            public User fromString(String name) {
-                throw new UnsupportedOperationException("A user is chosen");
-            }
-        });
+        who.setConverter(new OptionNames<>(User::name));
         passphrase.setId("sign-in-passphrase");
         passphrase.setAccessibleText(ui.text("user.passphrase"));
         passphrase.addEventFilter(KeyEvent.KEY_PRESSED, this::choose);

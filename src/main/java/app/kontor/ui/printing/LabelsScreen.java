@@ -11,6 +11,7 @@ import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.OptionNames;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.PaperPreview;
 import app.kontor.ui.kit.Place;
@@ -35,7 +36,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -222,17 +222,7 @@ public final class LabelsScreen implements Screen {
         ChoiceBox<E> box = new ChoiceBox<>();
         box.setId(key.replace('.', '-'));
         box.getItems().setAll(type.getEnumConstants());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E option) {
-                return option == null ? "" : words.apply(option.code());
-            }
-
-            @Override
-            public E fromString(String name) {
-                throw new UnsupportedOperationException("A choice is not typed");
-            }
-        });
+        box.setConverter(new OptionNames<>(option -> words.apply(option.code())));
         String kept = ui.preferences().get(key, otherwise.code());
         box.setValue(box.getItems().stream().filter(one -> one.code().equals(kept)).findFirst().orElse(otherwise));
         box.valueProperty().addListener((value, before, now) -> {

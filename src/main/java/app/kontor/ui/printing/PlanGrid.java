@@ -4,6 +4,7 @@ import app.kontor.printing.PrintPlan;
 import app.kontor.printing.Printer;
 import app.kontor.printing.Route;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.OptionNames;
 import app.kontor.ui.kit.Ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,8 +28,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -150,17 +149,7 @@ final class PlanGrid {
         ChoiceBox<String> box = new ChoiceBox<>();
         box.getItems().setAll(options);
         box.setValue(chosen);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String option) {
-                return option == null ? "" : words.apply(option);
-            }
-
-            @Override
-            public String fromString(String name) {
-                throw new UnsupportedOperationException("A choice is not typed");
-            }
-        });
+        box.setConverter(new OptionNames<>(words));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setId("plan-" + what + "-" + row);
         box.setAccessibleText(ui.text("printers.column." + what));

@@ -6,6 +6,7 @@ import app.kontor.exporting.carrier.Uploads;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.OptionNames;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
@@ -24,7 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -88,17 +88,7 @@ public final class CarrierScreen implements Screen {
         layouts.setId("carrier-layout");
         layouts.setAccessibleText(ui.text("carrier.layout"));
         layouts.setMinWidth(LAYOUTS);
-        layouts.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CarrierTemplates.@Nullable Known layout) {
-                return layout == null ? "" : work.name(layout);
-            }
-
-            @Override
-            public CarrierTemplates.Known fromString(String name) {
-                throw new UnsupportedOperationException("A layout is chosen, not typed");
-            }
-        });
+        layouts.setConverter(new OptionNames<>(work::name));
         layouts.setOnAction(e -> chosenLayout());
         hint.setId("carrier-hint");
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import app.kontor.importing.mapped.Target;
 import app.kontor.importing.mapped.Transform;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.OptionNames;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -51,7 +50,7 @@ final class FieldRow {
         column.setMinWidth(220);
         column.setMaxWidth(220);
         column.setVisibleRowCount(16);
-        column.setConverter(names());
+        column.setConverter(new OptionNames<>(option -> option.equals(NOTHING) ? ui.text("mapping.nothing") : option));
         sure.setMinWidth(72);
         sure.setAlignment(Pos.CENTER_LEFT);
         samples.setMinWidth(0);
@@ -128,19 +127,5 @@ final class FieldRow {
             reason.ifPresent(r -> sure.getChildren().add(Nodes.state(new Badge(ui.text("mapping.sure", r.confidence()),
                     MaterialDesignC.CHECK, r.confidence() >= 80 ? Tone.SUCCESS : Tone.WARNING))));
         }
-    }
-
-    private StringConverter<String> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String name) {
-                return name == null || name.equals(NOTHING) ? ui.text("mapping.nothing") : name;
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("A column is chosen, not typed");
-            }
-        };
     }
 }
