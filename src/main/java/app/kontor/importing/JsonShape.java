@@ -35,6 +35,13 @@ public record JsonShape(
         return JsonCells.list(cells.getOrDefault(name, ""));
     }
 
+    /** An entry for each record. One that was answered twice is as it was told last; those without a key come first. */
+    public static List<Entry> entries(Reading reading, Field key) {
+        List<Entry> entries = new ArrayList<>(reading.without(key));
+        entries.addAll(reading.groupedBy(key, rows -> rows.stream().filter(row -> row.line() == rows.getLast().line()).toList()));
+        return entries;
+    }
+
     private List<Row> rows(Header file, Row row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < file.width(); i++) {

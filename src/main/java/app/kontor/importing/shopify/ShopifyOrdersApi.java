@@ -1,7 +1,6 @@
 package app.kontor.importing.shopify;
 
 import app.kontor.importing.AmountCell;
-import app.kontor.importing.Entry;
 import app.kontor.importing.Header;
 import app.kontor.importing.JsonShape;
 import app.kontor.importing.Parsed;
@@ -10,9 +9,7 @@ import app.kontor.importing.Reading;
 import app.kontor.importing.Reshaping;
 import app.kontor.importing.Signature;
 import app.kontor.importing.Source;
-import app.kontor.spreadsheet.Row;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,15 +65,7 @@ public final class ShopifyOrdersApi implements Source {
     @Override
     public Parsed parse(Reading reading) {
         ApiColumns columns = ApiColumns.of(reading);
-        List<Entry> entries = new ArrayList<>(reading.without(columns.id()));
-        reading.groupedBy(columns.id()).forEach(all -> entries.add(last(reading, all)));
-        return Parsed.orders(reading.each(entries, entry -> new ApiOrder(columns, entry).read()));
-    }
-
-    private static Entry last(Reading reading, Entry all) {
-        int line = all.rows().getLast().line();
-        List<Row> rows = all.rows().stream().filter(row -> row.line() == line).toList();
-        return rows.size() == all.rows().size() ? all : reading.entry(all.name(), rows);
+        return Parsed.orders(reading.each(JsonShape.entries(reading, columns.id()), entry -> new ApiOrder(columns, entry).read()));
     }
 
     /**

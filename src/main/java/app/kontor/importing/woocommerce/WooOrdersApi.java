@@ -1,7 +1,6 @@
 package app.kontor.importing.woocommerce;
 
 import app.kontor.importing.AmountCell;
-import app.kontor.importing.Entry;
 import app.kontor.importing.Header;
 import app.kontor.importing.JsonShape;
 import app.kontor.importing.Parsed;
@@ -10,7 +9,6 @@ import app.kontor.importing.Reading;
 import app.kontor.importing.Reshaping;
 import app.kontor.importing.Signature;
 import app.kontor.importing.Source;
-import app.kontor.spreadsheet.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,15 +66,7 @@ public final class WooOrdersApi implements Source {
     @Override
     public Parsed parse(Reading reading) {
         WooApiColumns columns = WooApiColumns.of(reading);
-        List<Entry> entries = new ArrayList<>(reading.without(columns.id()));
-        reading.groupedBy(columns.id()).forEach(all -> entries.add(last(reading, all)));
-        return Parsed.orders(reading.each(entries, entry -> new WooApiOrder(columns, entry).read()));
-    }
-
-    private static Entry last(Reading reading, Entry all) {
-        int line = all.rows().getLast().line();
-        List<Row> rows = all.rows().stream().filter(row -> row.line() == line).toList();
-        return rows.size() == all.rows().size() ? all : reading.entry(all.name(), rows);
+        return Parsed.orders(reading.each(JsonShape.entries(reading, columns.id()), entry -> new WooApiOrder(columns, entry).read()));
     }
 
     /** The times are in UTC without saying so; what a list holds several of is told in one. */
