@@ -1,22 +1,26 @@
 package app.kontor.ui.importing;
 
 import app.kontor.history.UndoResult;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** What an import has brought, and taking it back at once. */
+/** Writing an import, what it has brought, and taking it back at once. */
 final class ImportEnd {
     private final Ui ui;
     private final ImportScreen.Cases cases;
@@ -31,6 +35,28 @@ final class ImportEnd {
         this.views = views;
         this.choose = choose;
         this.show = show;
+    }
+
+    /** Writes it. @return null if the shop has changed since the plan was made */
+    @Nullable ImportPlan apply(FileReading.Planned planned) {
+        try {
+            ImportPlan done = cases.importing().apply(planned.request(), planned.plan());
+            if (done.batch() != null) {
+                cases.drops().imported(planned.request(), reported(done));
+            }
+            return done;
+        } catch (BusinessRuleException rule) {
+            if (rule.key().equals("import.planChanged")) {
+                return null;
+            }
+            throw rule;
+        }
+    }
+
+    private String reported(ImportPlan done) {
+        Stream<String> fixed = done.files().stream().flatMap(file -> file.file().fixed().stream())
+                .map(cell -> ui.text("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to()));
+        return Stream.concat(Stream.of(ui.text("importing.reported", done.batch())), fixed).collect(Collectors.joining("\n"));
     }
 
     void written(ImportPlan done) {
@@ -49,10 +75,22 @@ final class ImportEnd {
         return ui.action("importing.more", MaterialDesignF.FOLDER_OPEN_OUTLINE, choose).on("Shortcut+O");
     }
 
+    /** Where what came is to be seen: of several kinds the orders, else the first. */
     private Action showWhatCame(ImportPlan done) {
-        boolean orders = done.files().stream().anyMatch(file -> !file.orders().isEmpty());
-        String key = orders ? "importing.showOrders" : "importing.showStock";
-        return ui.action(key, MaterialDesignC.CHECK, () -> ui.navigation().go(Place.of(orders ? "orders" : "stock"))).on("Enter");
+        List<String> places = done.files().stream().map(file -> place(file.file().detected().kind())).toList();
+        String place = places.contains("orders") ? "orders" : places.getFirst();
+        String key = "importing.show." + place;
+        return ui.action(key, MaterialDesignC.CHECK, () -> ui.navigation().go(Place.of(place))).on("Enter");
+    }
+
+    static String place(Kind kind) {
+        return switch (kind) {
+            case ORDERS, TRACKING, PAYMENTS -> "orders";
+            case PRODUCTS, STOCK -> "stock";
+            case CUSTOMERS -> "customers";
+            case SUPPLIERS, SUPPLIER_ITEMS -> "suppliers";
+            case PURCHASE_ORDERS -> "purchases";
+        };
     }
 
     private void takeBack(int number) {

@@ -4,7 +4,6 @@ import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
 import app.kontor.history.History;
 import app.kontor.importing.folder.DropFolder;
-import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.Importing;
 import app.kontor.importing.plan.InputFile;
@@ -17,13 +16,11 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.Work;
-import app.kontor.value.BusinessRuleException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -255,7 +252,7 @@ public final class ImportScreen implements Screen {
     private void apply(FileReading.Planned planned) {
         Runnable asItWas = asItIs();
         show(views.busy(ui.text("importing.writing"), null));
-        Job writing = ui.inBackground(ui.text("importing.writing"), () -> applied(planned), done -> {
+        Job writing = ui.inBackground(ui.text("importing.writing"), () -> end.apply(planned), done -> {
             if (done == null) {
                 ui.toasts().warn(ui.text("error.import.planChanged"));
                 planAgain(planned.request());
@@ -280,28 +277,6 @@ public final class ImportScreen implements Screen {
                 asItWas.run();
             }
         });
-    }
-
-    /** @return null if the shop has changed since the plan was made */
-    private @Nullable ImportPlan applied(FileReading.Planned planned) {
-        try {
-            ImportPlan done = cases.importing().apply(planned.request(), planned.plan());
-            if (done.batch() != null) {
-                cases.drops().imported(planned.request(), reported(done));
-            }
-            return done;
-        } catch (BusinessRuleException rule) {
-            if (rule.key().equals("import.planChanged")) {
-                return null;
-            }
-            throw rule;
-        }
-    }
-
-    private String reported(ImportPlan done) {
-        Stream<String> fixed = done.files().stream().flatMap(file -> file.file().fixed().stream())
-                .map(cell -> ui.text("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to()));
-        return Stream.concat(Stream.of(ui.text("importing.reported", done.batch())), fixed).collect(Collectors.joining("\n"));
     }
 
     private void page(Node view, List<Action> keys) {

@@ -30,7 +30,10 @@ class ActionNeedsTest {
     private static final Pattern PAST_THE_REGISTRY = Pattern.compile("\\bAction\\.of\\(");
     /** Actions whose names are put together at run time. */
     private static final Set<String> CHOSEN =
-            Set.of("importing.go.orders", "importing.go.products", "importing.go.records", "importing.go.stock", "importing.showOrders");
+            Set.of("importing.go.orders", "importing.go.products", "importing.go.records", "importing.go.stock", "importing.go.customers",
+                    "importing.go.suppliers", "importing.go.supplier-items", "importing.go.purchase-orders", "importing.go.tracking",
+                    "importing.go.payments", "importing.show.orders", "importing.show.stock", "importing.show.customers",
+                    "importing.show.suppliers", "importing.show.purchases");
 
     private final Texts texts = new Texts(Locale.US, new Formats(Locale.US, ZoneOffset.UTC));
 
