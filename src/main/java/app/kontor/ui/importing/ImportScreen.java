@@ -11,7 +11,6 @@ import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.ui.importing.mapping.MappingWizard;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
-import app.kontor.ui.kit.Job;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Ui;
@@ -20,11 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -45,15 +42,13 @@ public final class ImportScreen implements Screen {
     private final ReadForm form;
     private final ImportViews views;
     private final ImportEnd end;
-    private final StackPane root = new StackPane();
+    private final ImportPages pages;
     private final MappingWizard wizard;
     private final Action choose;
     private final Action paste;
     private final Action earlier;
     private final Action profiles;
-    private List<Action> actions = List.of();
     private BiConsumer<List<Path>, Runnable> before = (files, otherwise) -> otherwise.run();
-    private @Nullable Job job;
 
     public ImportScreen(Ui ui, Cases cases) {
         this.ui = ui;
@@ -61,15 +56,16 @@ public final class ImportScreen implements Screen {
         this.reading = new FileReading(cases.importing());
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
-        this.end = new ImportEnd(ui, cases, views, this::choose, this::page);
+        this.pages = new ImportPages(ui, views);
+        this.end = new ImportEnd(ui, cases, views, this::choose, pages::show);
         this.wizard = new MappingWizard(ui, cases.profiles(), new MappingWizard.Ways(
-                this::page, this::planAgain,
+                pages::show, this::planAgain,
                 (request, why) -> show(new FileReading.Refused(request, why.file(), why)), this::start));
         this.paste = ui.action("importing.paste", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste).on("Shortcut+V");
         this.choose = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Shortcut+O");
         this.earlier = ui.action("importing.earlier", MaterialDesignH.HISTORY, () -> ui.navigation().go(Place.of("imports"))).on("Shortcut+Y");
         this.profiles = ui.action("importing.profiles", MaterialDesignT.TABLE_EDIT, () -> ui.navigation().go(Place.of("profiles"))).on("Shortcut+P");
-        new FileDrop(root, this::open).begin();
+        new FileDrop(pages.node(), this::open).begin();
         start();
     }
 
@@ -81,17 +77,17 @@ public final class ImportScreen implements Screen {
 
     @Override
     public Node node() {
-        return root;
+        return pages.node();
     }
 
     @Override
     public List<Action> actions() {
-        return actions;
+        return pages.actions();
     }
 
     @Override
     public void show(Place place) {
-        focus();
+        pages.focus();
         if (place.view().equals("folder")) {
             ui.background().read(progress -> cases.drops().root().map(cases.drops()::lying).orElse(List.of()),
                     lying -> lying.stream().findFirst().ifPresent(drop -> open(List.of(drop.file()), drop.channel())));
@@ -120,7 +116,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void open(List<Path> files, @Nullable String channel) {
-        before.accept(files, () -> plan(progress -> reading.read(files, channel, progress), ui.text("importing.reading", files.size())));
+        before.accept(files, () -> plan(files.size(), progress -> reading.read(files, channel, progress)));
     }
 
     private void choose() {
@@ -130,7 +126,7 @@ public final class ImportScreen implements Screen {
     private void start() {
         Action enter = ui.action("importing.choose", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose).on("Enter");
         Action moving = ui.action("importing.moving", MaterialDesignT.TRUCK_FAST_OUTLINE, () -> ui.navigation().go(new Place("help", "moving", null))).on("M");
-        show(views.start(choose, paste, List.of(earlier, profiles, moving)), choose, paste, earlier, profiles, moving, enter);
+        pages.show(views.start(choose, paste, List.of(earlier, profiles, moving)), choose, paste, earlier, profiles, moving, enter);
     }
 
     /** A table that was copied in another program is a file like any other. */
@@ -143,27 +139,8 @@ public final class ImportScreen implements Screen {
         planAgain(ImportRequest.of(new InputFile(ui.text("importing.clipboard"), text.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private void plan(Work<FileReading.Outcome> work, String sentence) {
-        plan(work, sentence, this::show);
-    }
-
-    private void plan(Work<FileReading.Outcome> work, String sentence, Consumer<FileReading.Outcome> then) {
-        Runnable asItWas = asItIs();
-        Action cancel = ui.action("importing.cancel", MaterialDesignC.CLOSE, this::cancel).on("Esc");
-        show(views.busy(sentence, cancel), cancel);
-        Job started = ui.background().read(sentence, progress -> {
-            FileReading.Outcome outcome = work.run(progress);
-            progress.stopIfCancelled();
-            return outcome;
-        }, then);
-        job = started;
-        afterwards(started, asItWas);
-    }
-
-    private void cancel() {
-        if (job != null) {
-            job.cancel();
-        }
+    private void plan(int files, Work<FileReading.Outcome> work) {
+        pages.read(ui.text("importing.reading", files), work, this::show);
     }
 
     private void show(FileReading.Outcome outcome) {
@@ -177,15 +154,15 @@ public final class ImportScreen implements Screen {
                         change(refused.request()));
                 if (refused.request().profile() != null || refused.why().textKey().equals(UNKNOWN)) {
                     Action map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, () -> wizard.open(alone(refused)));
-                    show(views.refused(refused.file(), place + sentence, map, choose), map, choose);
+                    pages.show(views.refused(refused.file(), place + sentence, map, choose), map, choose);
                 } else if (refused.request().files().isEmpty()) {
-                    show(views.refused(refused.file(), sentence, choose), choose);
+                    pages.show(views.refused(refused.file(), sentence, choose), choose);
                 } else {
-                    show(views.refused(refused.file(), place + sentence, choose, change), choose, change);
+                    pages.show(views.refused(refused.file(), place + sentence, choose, change), choose, change);
                 }
             }
             case FileReading.Unreadable unreadable ->
-                    show(views.refused(unreadable.file(), ui.text("importing.unreadable"), choose), choose);
+                    pages.show(views.refused(unreadable.file(), ui.text("importing.unreadable"), choose), choose);
             case FileReading.ChannelNeeded needed -> {
                 start();
                 askChannel(needed);
@@ -202,7 +179,7 @@ public final class ImportScreen implements Screen {
         PlanView.Ways ways = new PlanView.Ways(cases.importing(), () -> apply(planned), this::start, () -> change(planned.request()),
                 () -> wizard.open(planned.request()), new WrongFiles(ui, cases.importing(), planned), this::decided);
         PlanView view = new PlanView(ui, planned, ways);
-        show(view.node(), Stream.concat(view.actions().stream(), Stream.of(choose)).toArray(Action[]::new));
+        pages.show(view.node(), Stream.concat(view.actions().stream(), Stream.of(choose)).toArray(Action[]::new));
         view.rows().table().node().requestFocus();
         if (at != null) {
             view.rows().comeBack(at);
@@ -211,7 +188,7 @@ public final class ImportScreen implements Screen {
 
     /** Somebody has decided something: the plan is made anew, or stays if the file can't be read so. */
     private void decided(ImportRequest request, @Nullable PlanRow at) {
-        plan(progress -> reading.plan(request, progress), ui.text("importing.reading", request.files().size()), outcome -> {
+        pages.read(ui.text("importing.reading", request.files().size()), progress -> reading.plan(request, progress), outcome -> {
             switch (outcome) {
                 case FileReading.Planned planned -> show(planned, at);
                 case FileReading.Refused refused -> ui.toasts().warn(ui.text("importing.fix.refused",
@@ -239,7 +216,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void planAgain(ImportRequest request) {
-        plan(progress -> reading.plan(request, progress), ui.text("importing.reading", request.files().size()));
+        plan(request.files().size(), progress -> reading.plan(request, progress));
     }
 
     private void askChannel(FileReading.ChannelNeeded needed) {
@@ -250,9 +227,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void apply(FileReading.Planned planned) {
-        Runnable asItWas = asItIs();
-        show(views.busy(ui.text("importing.writing"), null));
-        Job writing = ui.inBackground(ui.text("importing.writing"), () -> end.apply(planned), done -> {
+        pages.write(ui.text("importing.writing"), () -> end.apply(planned), done -> {
             if (done == null) {
                 ui.toasts().warn(ui.text("error.import.planChanged"));
                 planAgain(planned.request());
@@ -260,38 +235,5 @@ public final class ImportScreen implements Screen {
                 end.written(done);
             }
         });
-        afterwards(writing, asItWas);
-    }
-
-    /** Comes back here; a use case that fails must not leave the user before a ring that turns for ever. */
-    private Runnable asItIs() {
-        List<Node> shown = List.copyOf(root.getChildren());
-        Action[] keys = actions.toArray(Action[]::new);
-        return () -> show(shown.getFirst(), keys);
-    }
-
-    /** What the work's result shows takes the place at once. */
-    private static void afterwards(Job work, Runnable asItWas) {
-        work.running().subscribe(running -> {
-            if (!running) {
-                asItWas.run();
-            }
-        });
-    }
-
-    private void page(Node view, List<Action> keys) {
-        show(view, keys.toArray(Action[]::new));
-    }
-
-    private void show(Node view, Action... keys) {
-        actions = List.of(keys);
-        root.getChildren().setAll(view);
-        focus();
-    }
-
-    /** Enter does the next step. */
-    private void focus() {
-        Node next = root.lookup(".primary");
-        (next == null ? root : next).requestFocus();
     }
 }
