@@ -87,7 +87,7 @@ public final class DataTable<R, I> {
         return this;
     }
 
-    /** What stands in the list's place when there is nothing at all, and when the search or the view finds nothing. */
+    /** What stands in the list's place when there is nothing in any view, and when the search or the view finds nothing. */
     public DataTable<R, I> whenEmpty(Node nothingAtAll, Node nothingFound) {
         whenEmpty = nothingAtAll;
         whenNothingFound = nothingFound;
@@ -247,7 +247,7 @@ public final class DataTable<R, I> {
         if (read.count() != Window.UNCOUNTED) {
             count.set(read.count());
         }
-        view.setPlaceholder(reader.search().isEmpty() && reader.view().isEmpty() ? whenEmpty : whenNothingFound);
+        view.setPlaceholder(read.nothingAtAll() ? whenEmpty : whenNothingFound);
         changing = false;
         keepPlace(change, before, change == WindowReader.Change.MORE_ABOVE ? top + read.rows().size() : top);
         editor.rowsChanged();

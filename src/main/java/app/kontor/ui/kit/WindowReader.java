@@ -21,8 +21,10 @@ final class WindowReader<R> {
     /** What has happened to the rows, and therefore to what the user sees. */
     enum Change { ASKED, TO_START, TO_END, MORE_BELOW, MORE_ABOVE, AGAIN }
 
-    /** Rows in the order in which they are shown. */
-    record Read<R>(List<R> rows, long count) {}
+    /** Rows in the order in which they are shown. @param nothingAtAll there are none, and none in any other view either */
+    record Read<R>(List<R> rows, long count, boolean nothingAtAll) {}
+
+    private record Answer<R>(Window<R> window, boolean nothingAtAll) {}
 
     /** What is asked; {@code fromEnd} is a matter of reading, not of the order shown. */
     private record Question(String search, String view, String sort, boolean descending, boolean fromEnd) {
@@ -61,7 +63,7 @@ final class WindowReader<R> {
     void search(String text) {
         question = new Question(text, question.view, question.sort, question.descending, false);
         nextKey = null;
-        latest.askSoon(windows(1), window -> restarted(Change.ASKED, window));
+        latest.askSoon(windows(1), answer -> restarted(Change.ASKED, answer));
     }
 
     void view(String code) {
@@ -107,16 +109,16 @@ final class WindowReader<R> {
 
     /** Reads again what is here, after a change. */
     void reload() {
-        latest.ask(windows(Math.max(1, (rowsRead + WINDOW - 1) / WINDOW)), window -> restarted(Change.AGAIN, window));
+        latest.ask(windows(Math.max(1, (rowsRead + WINDOW - 1) / WINDOW)), answer -> restarted(Change.AGAIN, answer));
     }
 
     private void start(Question next, Change change) {
         question = next;
         nextKey = null;
-        latest.ask(windows(1), window -> restarted(change, window));
+        latest.ask(windows(1), answer -> restarted(change, answer));
     }
 
-    private Callable<Window<R>> windows(int wanted) {
+    private Callable<Answer<R>> windows(int wanted) {
         Question asked = question;
         reading = true;
         return () -> {
@@ -127,15 +129,22 @@ final class WindowReader<R> {
                 window = source.apply(asked.request(window.nextKey()));
                 rows.addAll(window.rows());
             }
-            return new Window<>(rows, window.nextKey(), count);
+            return new Answer<>(new Window<>(rows, window.nextKey(), count), rows.isEmpty() && nothingAtAll(asked));
         };
     }
 
-    private void restarted(Change change, Window<R> window) {
+    /** An empty view says nothing of the other views; nothing found says nothing of what there is. */
+    private boolean nothingAtAll(Question asked) {
+        WindowRequest any = new WindowRequest("", "", "", false, null, 1);
+        return asked.search.isEmpty() && (asked.view.isEmpty() || source.apply(any).rows().isEmpty());
+    }
+
+    private void restarted(Change change, Answer<R> answer) {
+        Window<R> window = answer.window;
         reading = false;
         nextKey = window.nextKey();
         rowsRead = window.rows().size();
-        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count()));
+        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count(), answer.nothingAtAll));
     }
 
     private void more(Window<R> window) {
@@ -143,6 +152,6 @@ final class WindowReader<R> {
         nextKey = window.nextKey();
         rowsRead += window.rows().size();
         Change change = question.fromEnd ? Change.MORE_ABOVE : Change.MORE_BELOW;
-        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count()));
+        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count(), false));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -157,6 +158,21 @@ class DataTableTest {
         assertThat(table.selection()).isEqualTo(new Selection.Picked<>(Set.of(0, 2, 3)));
         robot.push(KeyCode.ESCAPE);
         assertThat(table.selection()).isEqualTo(new Selection.Picked<>(Set.of(1)));
+    }
+
+    @Test
+    void anEmptyViewIsNotAnEmptyList(FxRobot robot) {
+        Label nothing = new Label("nothing yet");
+        Label notFound = new Label("not found");
+        table.whenEmpty(nothing, notFound);
+        rows.items = List.of(new Item(0, "Dear", 900));
+        robot.interact(() -> table.view("cheap"));
+        TestUi.until(() -> view().getPlaceholder() == notFound);
+        rows.items = List.of();
+        robot.interact(table::reload);
+        TestUi.until(() -> view().getPlaceholder() == nothing);
+        robot.interact(() -> table.search("x"));
+        TestUi.until(() -> view().getPlaceholder() == notFound);
     }
 
     @Test
