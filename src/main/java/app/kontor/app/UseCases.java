@@ -32,6 +32,7 @@ import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.partner.Suppliers;
+import app.kontor.purchasing.Ordering;
 import app.kontor.purchasing.Purchasing;
 import app.kontor.reporting.Today;
 import app.kontor.sales.CustomerBook;
@@ -112,6 +113,10 @@ public abstract sealed class UseCases extends FileCases permits Shop {
 
     public final Purchasing purchasing() {
         return new Purchasing(db);
+    }
+
+    public final Ordering ordering() {
+        return new Ordering(db);
     }
 
     public final SupplierItems supplierItems() {

@@ -44,10 +44,12 @@ final class Kontor implements Runnable {
                 .addSubcommand(new UsersCommand.Deactivate(session));
         CommandLine imports = new CommandLine(new ImportsCommand(session)).addSubcommand(new ImportsCommand.Undo(session))
                 .addSubcommand(new ImportsCommand.Files(session));
+        CommandLine purchases = new CommandLine(new PurchaseOrdersCommand(session)).addSubcommand(new PurchaseNewCommand(session))
+                .addSubcommand(new PurchaseOrdersCommand.Cancel(session));
         CommandLine line = new CommandLine(this);
         Stream.of(
                         new OpenCommand(session, window), new InitCommand(session), new DemoCommand(session), settings, new ImportCommand(session), imports, new WatchCommand(session), new ProfilesCommand(session), new CarriersCommand(session), new UnmatchedCommand(session),
-                        new MatchCommand(session), new ProductsCommand(session), product, new CustomersCommand(session), new CustomerCommand(session), new SuppliersCommand(session), new PurchaseOrdersCommand(session), new ReceiveCommand(session),
+                        new MatchCommand(session), new ProductsCommand(session), product, new CustomersCommand(session), new CustomerCommand(session), new SuppliersCommand(session), purchases, new ReceiveCommand(session),
                         new OrdersCommand(session), order, new NoteCommand(session), stock, new AllocateCommand(session), new PickCommand(session),
                         new ShipCommand(session), new ShipmentsCommand(session), new TrackingCommand(session), new ChannelCommand(session), new InvoiceCommand(session), new PaperworkCommand(session),
                         new PrintersCommand(session), new PrintCommand(session), new LabelsCommand(session),

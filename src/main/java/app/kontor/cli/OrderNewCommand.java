@@ -8,7 +8,6 @@ import app.kontor.sales.SalesOrder;
 import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Money;
-import app.kontor.value.Quantity;
 import app.kontor.value.UnitPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -120,17 +119,8 @@ final class OrderNewCommand implements Callable<Answer> {
     }
 
     private static NewOrder.Line line(String text, Currency currency) {
-        int equals = text.lastIndexOf('=');
-        if (equals <= 0) {
-            throw new BusinessRuleException("order.lineUnreadable", text);
-        }
-        String[] figures = text.substring(equals + 1).split("@", 2);
-        try {
-            UnitPrice price = figures.length < 2 ? null : new UnitPrice(new BigDecimal(figures[1]), currency);
-            return new NewOrder.Line(text.substring(0, equals), Quantity.of(figures[0]), price);
-        } catch (NumberFormatException | ArithmeticException unreadable) {
-            throw new BusinessRuleException("order.lineUnreadable", text);
-        }
+        ItemText item = ItemText.of(text);
+        return new NewOrder.Line(item.sku(), item.quantity(), item.price() == null ? null : new UnitPrice(item.price(), currency));
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {

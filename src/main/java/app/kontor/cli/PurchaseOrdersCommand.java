@@ -11,8 +11,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Lists what is ordered from suppliers, the newest first. */
+/** Lists what is ordered from suppliers, the newest first; its subcommands order and cancel. */
 @Command(name = "purchase-orders")
 final class PurchaseOrdersCommand implements Callable<Answer> {
     private final Session session;
@@ -52,13 +53,35 @@ final class PurchaseOrdersCommand implements Callable<Answer> {
 
     @Override
     public Answer call() {
-        return session.inShop(shop -> {
-            List<PurchaseOrder> found = shop.purchasing().find(search).stream().filter(order -> !open || order.isOpen()).toList();
-            TextTable table = new TextTable(session.texts(), "purchase", "supplier", "state", "orderedOn", "expectedOn", ">lines", ">total");
-            found.forEach(o -> table.row(o.number(), o.supplierName(), session.texts().get("purchase.state." + o.state().code()), o.orderedOn(),
-                    o.expectedOn(), o.lines().size(), o.total().map(Object::toString).orElse("")));
-            return Answer.of(new Orders(found.size(), found.stream().map(Order::of).toList()), table.toString(),
-                    session.texts().get("cli.purchases.count", found.size()));
-        });
+        return session.inShop(shop -> answer(session, shop.purchasing().find(search).stream().filter(order -> !open || order.isOpen()).toList()));
+    }
+
+    static Answer answer(Session session, List<PurchaseOrder> found) {
+        TextTable table = new TextTable(session.texts(), "purchase", "supplier", "state", "orderedOn", "expectedOn", ">lines", ">total");
+        found.forEach(o -> table.row(o.number(), o.supplierName(), session.texts().get("purchase.state." + o.state().code()), o.orderedOn(),
+                o.expectedOn(), o.lines().size(), o.total().map(Object::toString).orElse("")));
+        return Answer.of(new Orders(found.size(), found.stream().map(Order::of).toList()), table.toString(),
+                session.texts().get("cli.purchases.count", found.size()));
+    }
+
+    /** Nothing more is to come of them. */
+    @Command(name = "cancel")
+    static final class Cancel implements Callable<Answer> {
+        private final Session session;
+
+        @Parameters(arity = "1..*", paramLabel = "N")
+        private List<String> numbers;
+
+        Cancel(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Answer call() {
+            return session.inShop(shop -> {
+                List<PurchaseOrder> meant = numbers.stream().map(shop.purchasing()::numbered).toList();
+                return answer(session, meant.stream().map(order -> shop.ordering().cancel(order.id())).toList());
+            });
+        }
     }
 }

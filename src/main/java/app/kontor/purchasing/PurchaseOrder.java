@@ -31,6 +31,21 @@ public record PurchaseOrder(
         return lines.stream().anyMatch(line -> line.received().isPositive()) ? PurchaseState.PART : PurchaseState.ORDERED;
     }
 
+    /** The same, drafted, ordered or cancelled. */
+    PurchaseOrder in(PurchaseState other) {
+        return new PurchaseOrder(id, number, supplier, supplierName, other, currency, orderedOn, expectedOn, note, lines);
+    }
+
+    /** Whether nothing of it has come, so that it may still be another order. */
+    public boolean isEditable() {
+        return state() == PurchaseState.DRAFT || state() == PurchaseState.ORDERED;
+    }
+
+    /** Whether there is something to cancel. */
+    public boolean isCancellable() {
+        return isOpen() || stored == PurchaseState.DRAFT;
+    }
+
     /** Whether goods may come in for it. */
     public boolean isOpen() {
         return state() == PurchaseState.ORDERED || state() == PurchaseState.PART;

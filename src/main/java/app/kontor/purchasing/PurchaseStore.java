@@ -19,6 +19,7 @@ import app.kontor.schema.tables.records.PurchaseOrderRecord;
 import app.kontor.value.Coded;
 import app.kontor.value.PurchaseOrderId;
 import app.kontor.value.Quantity;
+import app.kontor.value.VariantId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -153,6 +154,16 @@ final class PurchaseStore {
             rows.add(new GoodsReceiptRecord(tx.newId(), receipts.get(i).line(), movements.get(i), receipts.get(i).quantity(), tx.command().id()));
         }
         tx.insert(rows);
+    }
+
+    /** Those that have one. */
+    static Map<VariantId, Quantity> reorderPoints(Tx tx, Collection<VariantId> variants) {
+        Map<VariantId, Quantity> points = new HashMap<>();
+        for (List<VariantId> part : Chunks.of(variants)) {
+            points.putAll(tx.sql().select(VARIANT.ID, VARIANT.REORDER_POINT).from(VARIANT)
+                    .where(VARIANT.ID.in(part)).and(VARIANT.REORDER_POINT.isNotNull()).fetchMap(VARIANT.ID, VARIANT.REORDER_POINT));
+        }
+        return points;
     }
 
     /** Receipts whose entry in the ledger is another quantity, is missing or was taken back. */

@@ -29,7 +29,7 @@ public final class Permissions {
             "product.add", "product.save", "product.archive", "product.unarchive", "product.taxClass", "picture.put", "picture.remove",
             "stock.set", "stock.add", "stock.remove", "stock.transfer", "stock.reverse", "stock.addLocation",
             "customer.add", "customer.save", "customer.archive", "customer.unarchive", "customer.merge",
-            "supplier.add", "supplier.save", "supplier.archive", "supplier.unarchive", "purchase.receive",
+            "supplier.add", "supplier.save", "supplier.archive", "supplier.unarchive", "purchase.place", "purchase.edit", "purchase.cancel", "purchase.receive",
             "view.save", "view.rename", "view.move", "view.remove", "profile.save", "profile.remove", "users.ownPassphrase", BACKUP, PERSON_EXPORT);
 
     private static final Set<String> OWNER = Set.of(
