@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that are none of the records, counted while they are left out: sums, titles of what follows, money that did not come in. */
+/** Rows that are none of the records, counted while they are left out: sums, titles of what follows, money that did not come in, other things. */
 public final class SideRows {
     private static final int NAMED = 8;
 
     /** What such a row is. */
-    public enum Side { TOTAL, SECTION, OUT }
+    public enum Side { TOTAL, SECTION, OUT, OTHER }
 
     private final Function<Row, @Nullable Side> kinds;
     private final Map<Side, List<Integer>> lines = new EnumMap<>(Side.class);
@@ -46,6 +46,7 @@ public final class SideRows {
             case TOTAL -> "sideTotals";
             case SECTION -> "sideSections";
             case OUT -> "sideOut";
+            case OTHER -> "sideOther";
         };
     }
 }

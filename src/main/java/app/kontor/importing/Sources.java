@@ -22,6 +22,8 @@ import app.kontor.importing.shops.PrestaShopCombinations;
 import app.kontor.importing.shops.PrestaShopProducts;
 import app.kontor.importing.shops.ShopwareMainOrders;
 import app.kontor.importing.shops.ShopwareOrders;
+import app.kontor.importing.shops.ShopwarePrices;
+import app.kontor.importing.shops.ShopwareProducts;
 import app.kontor.importing.shops.SquareCatalog;
 import app.kontor.importing.shops.SquareItems;
 import app.kontor.importing.shops.SquareStock;
@@ -72,6 +74,8 @@ final class Sources {
             new PrestaShopCombinations(),
             new ShopwareOrders(),
             new ShopwareMainOrders(),
+            new ShopwareProducts(),
+            new ShopwarePrices(),
             new SquareItems(),
             new SquareTransactions(),
             new SquareCatalog(),
@@ -87,6 +91,7 @@ final class Sources {
             new ProductLevels(new MagentoProducts(), "magento-stock"),
             new ProductLevels(new PrestaShopProducts(), "prestashop-stock"),
             new ProductLevels(new PrestaShopCombinations(), "prestashop-combinations-stock"),
+            new ProductLevels(new ShopwareProducts(), "shopware-stock"),
             new SquareStock());
     private static final List<Source> ALL = Stream.of(PROGRAMS, builtIn(), MovedSource.all(), List.<Source>of(new StockList())).flatMap(List::stream).toList();
 

@@ -24,6 +24,7 @@ record AmazonColumns(
         Field vatId,
         Field shippingMethod,
         Field note,
+        Field cancelWish,
         Field buyer,
         AddressFields billTo,
         AddressFields shipTo) {
@@ -49,6 +50,7 @@ record AmazonColumns(
                 r.field("buyer-vat-number", "buyer-tax-registration-id"),
                 r.field("ship-service-level"),
                 r.field("delivery-Instructions"),
+                r.field("is-buyer-requested-cancellation"),
                 r.field("buyer-name"),
                 address(r, "bill-", Field.NONE, Field.NONE),
                 address(r, "ship-", r.field("recipient-name"), r.header().has("ship-phone-number") ? Field.NONE : buyerPhone));

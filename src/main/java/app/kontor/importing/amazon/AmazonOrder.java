@@ -35,6 +35,7 @@ record AmazonOrder(AmazonColumns columns, Entry entry) {
         List<AmazonRow> rows = rows(status, taxRule);
         List<ImportedLine> lines = lines(rows, fulfilment(status) == FulfilmentStatus.FULFILLED);
         PaymentStatus payment = payment(status);
+        warnOfCancelWish();
         if (entry.isRejected() || number == null || placed == null) {
             return null;
         }
@@ -42,6 +43,12 @@ record AmazonOrder(AmazonColumns columns, Entry entry) {
                 entry.line(), number, Map.of("amazonOrder", number), placed, payment == PaymentStatus.UNPAID || paid == null ? null : paid.instant(),
                 status == null ? null : status.isCancelled(), payment, byLines(fulfilment(status), lines),
                 new AmazonCharges(rows, currency, taxRule).charges(), lines, party, entry.others());
+    }
+
+    /** The order goes on until the seller agrees; whoever packs it should know. */
+    private void warnOfCancelWish() {
+        entry.rows().stream().filter(row -> "true".equalsIgnoreCase(columns.cancelWish().in(row))).findFirst()
+                .ifPresent(row -> entry.warn(row, columns.cancelWish(), "buyerCancels", columns.name().in(row)));
     }
 
     private Row first() {

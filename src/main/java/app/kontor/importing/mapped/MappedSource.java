@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param isChosen whether somebody has said that the file is of this profile: then it only has to have the columns
  */
 public record MappedSource(ImportProfile profile, boolean isChosen) implements Source {
+    /** So many columns of a profile that comes with the program belong to no file of orders, whatever else it has. */
+    private static final int UNMISTAKABLE = 4;
 
     @Override
     public String format() {
@@ -81,7 +83,8 @@ public record MappedSource(ImportProfile profile, boolean isChosen) implements S
     @Override
     public int recognises(Header header) {
         if (BuiltIn.has(profile)) {
-            return profile.signature().stream().allMatch(title -> ColumnName.exists(title, header)) && !hasItems(header) ? 1 : 0;
+            boolean isProved = profile.signature().stream().allMatch(title -> ColumnName.exists(title, header));
+            return isProved && (profile.signature().size() >= UNMISTAKABLE || !hasItems(header)) ? 1 : 0;
         }
         boolean hasAll = profile.hasHeader() && profile.columns().stream().allMatch(column -> ColumnName.exists(column, header));
         return hasAll && !profile.columns().isEmpty() && (isChosen || isAlike(header)) ? 1 : 0;

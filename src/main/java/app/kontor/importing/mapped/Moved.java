@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A list of a program that people leave, as data: what proves it, and for each target the columns that may hold it.
@@ -23,9 +24,14 @@ import java.util.stream.Collectors;
  * @param words      what stands for which cell, by target
  * @param fillsDown  an order's number and day stand in its first row only
  * @param bracketed  articles are written "[SKU] Name"
+ * @param only       what a column must say for a row to be one of these, by column; a file without the column has no others
  */
-record Moved(String format, Kind kind, List<List<String>> proof, Map<String, List<String>> columns, Map<String, Map<String, String>> words, boolean fillsDown, boolean bracketed) {
+record Moved(
+        String format, Kind kind, List<List<String>> proof, Map<String, List<String>> columns, Map<String, Map<String, String>> words,
+        boolean fillsDown, boolean bracketed, Map<String, List<String>> only) {
     private static final String WORDS = "words.";
+    private static final String ONLY = "only.";
+    private static final String JOINED = " \\+ ";
     private static final String YES = "yes";
 
     /** The text beside the program: {@code importing/moving/<format>.txt}. */
@@ -48,15 +54,18 @@ record Moved(String format, Kind kind, List<List<String>> proof, Map<String, Lis
         boolean brackets = YES.equals(lines.remove("bracketed"));
         Map<String, List<String>> columns = new LinkedHashMap<>();
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        Map<String, List<String>> only = new LinkedHashMap<>();
         lines.forEach((key, value) -> {
-            if (key.startsWith(WORDS)) {
+            if (key.startsWith(ONLY)) {
+                only.put(key.substring(ONLY.length()), names(value));
+            } else if (key.startsWith(WORDS)) {
                 words.put(key.substring(WORDS.length()), names(value).stream().collect(Collectors.toMap(
                         pair -> pair.substring(0, pair.indexOf(':')), pair -> pair.substring(pair.indexOf(':') + 1).strip())));
             } else {
                 columns.put(key, names(value));
             }
         });
-        return new Moved(format, kind, proof, columns, words, fills, brackets);
+        return new Moved(format, kind, proof, columns, words, fills, brackets, only);
     }
 
     private static List<String> names(String text) {
@@ -69,13 +78,18 @@ record Moved(String format, Kind kind, List<List<String>> proof, Map<String, Lis
 
     /** Every target has its place in it, so that one profile reads what the other has shaped; what a file does not have is empty. */
     ImportProfile profile(Header header) {
-        List<Mapping> mappings = columns.entrySet().stream().map(each -> each.getValue().stream().filter(name -> ColumnName.exists(name, header))
-                .findFirst().map(name -> mapping(each.getKey(), name)).orElseGet(() -> Mapping.constant(each.getKey(), ""))).toList();
+        List<Mapping> mappings = columns.entrySet().stream().map(each -> each.getValue().stream().filter(name -> hasAll(name, header)).findFirst()
+               .map(name -> mapping(each.getKey(), name)).orElseGet(() -> Mapping.constant(each.getKey(), ""))).toList();
         return new ImportProfile(format, kind, ReadOptions.RECOGNISE, true, null, List.of(), mappings);
     }
 
-    private Mapping mapping(String target, String column) {
-        Mapping plain = Mapping.of(target, column);
+    private static boolean hasAll(String names, Header header) {
+        return Stream.of(names.split(JOINED, -1)).allMatch(name -> ColumnName.exists(name, header));
+    }
+
+    /** @param columns one, or several whose cells are joined: "Street + No" */
+    private Mapping mapping(String target, String columns) {
+        Mapping plain = Mapping.of(target, columns.split(JOINED, -1));
         return words.containsKey(target) ? plain.with(Transform.map(words.get(target))) : plain;
     }
 }

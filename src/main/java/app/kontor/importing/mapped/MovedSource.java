@@ -5,15 +5,18 @@ import app.kontor.importing.Parsed;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Reshaping;
+import app.kontor.importing.SideRows;
 import app.kontor.importing.Source;
 import app.kontor.spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of a program that people leave. */
 public record MovedSource(Moved moved) implements Source {
@@ -22,7 +25,9 @@ public record MovedSource(Moved moved) implements Source {
 
     /** Of all programs that have a guide. */
     public static List<Source> all() {
-        return Stream.of("jtl-products", "odoo-products", "odoo-orders", "zoho-products", "zoho-orders", "quickbooks-products", "dolibarr-products")
+        return Stream.of("jtl-products", "jtl-shop-customers", "odoo-products", "odoo-orders", "odoo-contacts", "odoo-suppliers", "zoho-products",
+                        "zoho-orders", "quickbooks-products", "quickbooks-customers", "quickbooks-suppliers", "dolibarr-products", "dolibarr-orders",
+                        "dolibarr-customers", "dolibarr-suppliers", "shopify-customers", "shopware-customers")
                 .map(format -> (Source) new MovedSource(Moved.read(format))).toList();
     }
 
@@ -50,6 +55,17 @@ public record MovedSource(Moved moved) implements Source {
     @Override
     public List<String> groupedBy() {
         return moved.kind() == Kind.ORDERS && !moved.fillsDown() ? moved.columns().get("number") : List.of();
+    }
+
+    /** Suppliers among customers: a list that holds both is read once as each. */
+    @Override
+    public Function<Row, SideRows.@Nullable Side> sideRows(Header header) {
+        return row -> moved.only().keySet().stream().allMatch(column -> saysSo(row, ColumnName.indexOf(column, header), moved.only().get(column)))
+                ? null : SideRows.Side.OTHER;
+    }
+
+    private static boolean saysSo(Row row, int column, List<String> words) {
+        return column < 0 || row.cell(column).isEmpty() || words.stream().anyMatch(row.cell(column)::equalsIgnoreCase);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class SideRow {
     private final boolean hasColumns;
     private final int amount;
     private final @Nullable Mapping received;
-    private final int state;
+    private final int[] states;
 
     public SideRow(ImportProfile profile, Header header) {
         keys = KEYS.stream().flatMap(key -> profile.mapping(key).stream()).flatMap(m -> m.columns().stream())
@@ -27,7 +27,7 @@ public final class SideRow {
         hasColumns = profile.columns().size() > 1;
         amount = profile.kind() == Kind.PAYMENTS ? column(profile, "amount", header) : -1;
         received = profile.kind() == Kind.PAYMENTS ? profile.mapping("received").orElse(null) : null;
-        state = received == null ? -1 : column(profile, "received", header);
+        states = received == null ? new int[0] : received.columns().stream().mapToInt(name -> ColumnName.indexOf(name, header)).filter(i -> i >= 0).toArray();
     }
 
     private static int column(ImportProfile profile, String target, Header header) {
@@ -36,7 +36,7 @@ public final class SideRow {
 
     /** Money that went out, or has not come in yet. */
     private boolean isNotReceived(Row row) {
-        String word = received == null ? "" : MappedShape.cell(row.cell(state), received);
+        String word = received == null ? "" : MappedShape.cell(MappedShape.joined(row, states, received.separator()), received);
         return CellMeaning.isNegative(row.cell(amount)) || !word.isEmpty() && !"yes".equals(StateWords.meaning("received", word));
     }
 

@@ -30,8 +30,14 @@
  * sales orders (two headers in full) and items; QuickBooks Online's product list (several readers); JTL-Ameise's article columns as they
  * stand in exports (several readers), not its orders; Odoo's labels and technical names (its own source) and that an order's later lines
  * leave its cells empty. Odoo's delivery words and Dolibarr's labels (the columns are confirmed, their English words are from memory)
- * are not; neither is anything of Billbee, whose lists go through the wizard. Status words are mapped to what they say of the
- * delivery only: none of these lists says that an order was paid.
+ * are not. Status words are mapped to what they say of the delivery only: none of these lists says that an order was paid.
+ *
+ * <p>Their people and Dolibarr's orders: confirmed by source are the line's labels of Dolibarr's orders ({@code exports.lang}), which columns its
+ * orders and third parties have and what its numbered states mean, Odoo's technical names, Shopware's customers (its import plug-in); by
+ * documentation alone JTL-Shop's customers (their guide, in full) and QuickBooks' contacts (their help page, not the titles of its export). Dolibarr's
+ * other labels and Odoo's for suppliers are from memory. A list of customers and suppliers together is read once as each: {@code only} leaves
+ * the others out. Nothing is known of the columns of Billbee's lists, nor of JTL-Ameise's orders and customers, which everybody chooses
+ * for himself: both go through the wizard.
  */
 @NullMarked
 package app.kontor.importing.mapped;

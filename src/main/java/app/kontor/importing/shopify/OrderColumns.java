@@ -39,7 +39,7 @@ final class OrderColumns {
         financialStatus = reading.field("Financial Status");
         fulfillmentStatus = reading.field("Fulfillment Status");
         paidAt = reading.date("Paid at");
-        createdAt = reading.date("Created at");
+        createdAt = reading.date("Created at", "Processed At");
         cancelledAt = reading.date("Cancelled at", "Canceled at");
         currency = reading.field("Currency");
         subtotal = reading.amount("Subtotal");

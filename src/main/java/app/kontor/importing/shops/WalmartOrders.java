@@ -8,6 +8,7 @@ import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ImportedOrder.FulfilmentStatus;
 import app.kontor.importing.ImportedOrder.PaymentStatus;
 import app.kontor.importing.Signature;
+import app.kontor.importing.table.Bill;
 import app.kontor.importing.table.Names;
 import app.kontor.importing.table.OrderCells;
 import app.kontor.importing.table.OrderColumn;
@@ -15,6 +16,7 @@ import app.kontor.importing.table.OrderTable;
 import app.kontor.importing.table.Status;
 import app.kontor.importing.table.StatusWord;
 import app.kontor.spreadsheet.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,7 +53,13 @@ public final class WalmartOrders extends OrderTable {
         List<ImportedLine> lines = lines(cells, isCancelled ? entry.rows() : rows);
         Status status = new Status(payment(cells, rows), fulfilment(cells, rows), isCancelled);
         return cells.order(status, cells.bill(lines)
-                .shipping(cells.sum(SHIPPING)).tax(null).marketplaceTax(cells.sum(TAX)).charges(), lines);
+                .shipping(sum(cells, SHIPPING, isCancelled ? entry.rows() : rows)).tax(null)
+                .marketplaceTax(sum(cells, TAX, isCancelled ? entry.rows() : rows)).charges(), lines);
+    }
+
+    /** What a cancelled line would have cost is nobody's. */
+    private static @Nullable BigDecimal sum(OrderCells cells, OrderColumn column, List<Row> rows) {
+        return Bill.sum(rows.stream().map(row -> cells.entry().amount(row, cells.field(column))).toArray(BigDecimal[]::new));
     }
 
     /** The sheet has no country: the postcode tells Walmart's two from each other. */
