@@ -5,6 +5,7 @@ import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.UnitPrice;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -25,7 +26,8 @@ final class Json {
                     .addSerializer(new Text<>(Money.class, money -> money.amount().toPlainString()))
                     .addSerializer(new Text<>(UnitPrice.class, price -> price(price.amount())))
                     .addSerializer(new Text<>(Quantity.class, quantity -> plain(quantity.value())))
-                    .addSerializer(new Text<>(Sku.class, Sku::value)))
+                    .addSerializer(new Text<>(Sku.class, Sku::value))
+                    .addSerializer(new Text<>(Path.class, Path::toString)))
             .build();
 
     private Json() {}

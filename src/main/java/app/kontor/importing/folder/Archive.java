@@ -11,12 +11,15 @@ import java.time.YearMonth;
 
 /** Where imported files go, month by month, each with its report beside it; nothing that is there is overwritten. */
 record Archive(Path root, Clock clock) {
+    /** A folder beside those of the channels. */
+    static final String NAME = "done";
+
     private static final int MOST = 10_000;
 
     /** @return where the file is now. @throws BusinessRuleException folder.notMoved: it stays, and changes nothing the next time */
     Path put(Path file, String report) {
         try {
-            Path month = Files.createDirectories(root.resolve("done").resolve(YearMonth.from(LocalDate.now(clock)).toString()));
+            Path month = Files.createDirectories(root.resolve(NAME).resolve(YearMonth.from(LocalDate.now(clock)).toString()));
             Path there = moved(file, month);
             Files.writeString(there.resolveSibling(there.getFileName() + ".report.txt"), report);
             return there;

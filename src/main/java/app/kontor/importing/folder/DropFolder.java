@@ -15,8 +15,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The shop's folder for files that are to be imported: what lies in it, and importing what is ready. */
 public final class DropFolder {
@@ -46,16 +49,13 @@ public final class DropFolder {
     /** Files that lie there and are complete: those that nobody could import without looking, and new ones. */
     public List<Drop> lying(Path root) {
         List<Drop> lying = new ArrayList<>(Drop.in(root, null, clock.instant()));
-        for (String channel : names()) {
-            lying.addAll(Drop.in(root.resolve(FileName.of(channel, "")), channel, clock.instant()));
-        }
+        folders(root).forEach((folder, channel) -> lying.addAll(Drop.in(folder, channel, clock.instant())));
         return lying;
     }
 
     /** Whether somebody is writing a file there just now. */
     public boolean isBusy(Path root) {
-        return Drop.isBusy(root, clock.instant())
-                || names().stream().anyMatch(channel -> Drop.isBusy(root.resolve(FileName.of(channel, "")), clock.instant()));
+        return Drop.isBusy(root, clock.instant()) || folders(root).keySet().stream().anyMatch(folder -> Drop.isBusy(folder, clock.instant()));
     }
 
     /** Makes the folder, and one for each channel, where they are missing. @throws BusinessRuleException folder.unusable */
@@ -63,7 +63,7 @@ public final class DropFolder {
         try {
             Files.createDirectories(root);
             for (String channel : names()) {
-                Files.createDirectories(root.resolve(FileName.of(channel, "")));
+                Files.createDirectories(root.resolve(folder(channel)));
             }
         } catch (IOException e) {
             throw new BusinessRuleException("folder.unusable", root);
@@ -85,6 +85,30 @@ public final class DropFolder {
         root().ifPresent(root -> request.files().stream().flatMap(file -> file.content().file().stream())
                 .map(Path::toAbsolutePath).distinct().filter(file -> file.startsWith(root))
                 .forEach(file -> new Archive(root, clock).put(file, report)));
+    }
+
+    /** The channels by the folders that are theirs; one that somebody has made is a channel to be. */
+    private Map<Path, String> folders(Path root) {
+        Map<Path, String> folders = new LinkedHashMap<>();
+        names().forEach(channel -> folders.put(root.resolve(folder(channel)), channel));
+        subfolders(root).filter(made -> !made.getFileName().toString().equals(Archive.NAME))
+                .forEach(made -> folders.putIfAbsent(made, made.getFileName().toString()));
+        return folders;
+    }
+
+    private static String folder(String channel) {
+        return FileName.of(channel, "");
+    }
+
+    private static Stream<Path> subfolders(Path root) {
+        if (!Files.isDirectory(root)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> all = Files.list(root)) {
+            return all.filter(path -> Files.isDirectory(path) && !path.getFileName().toString().startsWith(".")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new BusinessRuleException("folder.unusable", root);
+        }
     }
 
     private List<String> names() {

@@ -73,6 +73,16 @@ class DropFolderTest {
     }
 
     @Test
+    void aFolderThatSomebodyMakesNamesAChannelToBe() throws IOException {
+        Files.createDirectories(root.resolve("Flea market"));
+        drop("Flea market/orders.csv", ShopifyOrder.file(ShopifyOrder.of(82).line(1, "A-1", "10.00")), Duration.ofMinutes(1));
+        assertThat(take()).singleElement().satisfies(one -> assertThat(one.batch()).isNotNull());
+        assertThat(given.shop.channels().all()).anyMatch(channel -> channel.name().equals("Flea market"));
+        drop("done/orders.csv", ShopifyOrder.file(ShopifyOrder.of(83).line(1, "A-1", "10.00")), Duration.ofMinutes(1));
+        assertThat(drops.lying(root)).as("what has been put away stays there").isEmpty();
+    }
+
+    @Test
     void whatSomebodyHasToLookAtStaysWhereItIs() throws IOException {
         Path strange = drop("strange.csv", new InputFile("x", "Datum;Betrag\n1.2.2026;3\n".getBytes()), Duration.ofMinutes(1));
         Path wrong = drop("levels.csv", new InputFile("x", "SKU,Quantity\nA-1,5\nB-1,many\n".getBytes()), Duration.ofMinutes(1));
