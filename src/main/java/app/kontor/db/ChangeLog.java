@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,7 @@ final class ChangeLog implements AutoCloseable {
 
     private final Images images = new Images();
     private final Additions added = new Additions();
-    private final Set<Long> deleted = new HashSet<>();
+    private final RowSet deleted = new RowSet();
     private final Payload payload = new Payload();
     private final Digests digests = new Digests();
     private final Aside aside = new Aside();

@@ -115,7 +115,7 @@ public final class Changes {
         return Digests.tables(sql).contains(ADDITION.getName());
     }
 
-    private static void additions(DSLContext sql, Collection<Long> rows, Consumer<Change> found) {
+    static void additions(DSLContext sql, Collection<Long> rows, Consumer<Change> found) {
         TreeSet<Long> wanted = new TreeSet<>(rows);
         for (Long from = wanted.isEmpty() ? null : wanted.first(); from != null; from = wanted.higher(from)) {
             long first = from;
@@ -148,7 +148,7 @@ public final class Changes {
                 .each(row -> change.accept(new Change(packed.getSeq(), packed.getTableName(), row, null)));
     }
 
-    private static void added(DSLContext sql, Condition which, Consumer<Change> change) {
+    static void added(DSLContext sql, Condition which, Consumer<Change> change) {
         try (var found = sql.selectFrom(ADDITION).where(which).orderBy(ADDITION.SEQ, ADDITION.POS).fetchLazy()) {
             found.forEach(packed -> unpack(packed, change));
         }

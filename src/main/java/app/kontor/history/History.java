@@ -3,6 +3,7 @@ package app.kontor.history;
 import app.kontor.db.CommandChain;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
+import app.kontor.db.Touches;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.CommandRecord;
 import app.kontor.value.BatchId;
@@ -63,8 +64,7 @@ public final class History {
     /** What a command did, row by row; at most so many rows, those first that it touched first. */
     public List<ChangedRow> changes(CommandEntry command, int limit) {
         return db.read(tx -> {
-            List<HistoryStore.Changed> rows = HistoryStore.changes(tx, command.seq()).stream().limit(limit).toList();
-            return Timeline.of(tx, rows.stream().map(HistoryStore.Changed::row).toList()).stream()
+            return Timeline.of(tx, Touches.first(tx, command.seq(), limit)).stream()
                     .filter(event -> event.command().seq() == command.seq())
                     .flatMap(event -> event.changes().stream())
                     .map(change -> new ChangedRow(HistoryStore.label(tx, change), change))
@@ -121,7 +121,7 @@ public final class History {
 
     /** What {@link #undo(BatchId)} would do; writes nothing. */
     public UndoResult preview(BatchId batch) {
-        return db.read(tx -> standing(tx, batch).stream().map(command -> new Undo(tx, command.getSeq()).decide())
+        return db.read(tx -> standing(tx, batch).stream().map(command -> new Undo(tx, command.getSeq(), Undo.PORTION).decide())
                 .reduce(UndoResult.NOTHING, UndoResult::plus));
     }
 
@@ -146,7 +146,7 @@ public final class History {
         if (HistoryStore.isUndone(command.getId(), HistoryStore.undos(tx))) {
             throw new BusinessRuleException("undo.already");
         }
-        Undo undo = new Undo(tx, command.getSeq());
+        Undo undo = new Undo(tx, command.getSeq(), Undo.PORTION);
         UndoResult result = undo.run();
         upkeep.afterUndo(tx, undo.variants());
         return result;

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class HistoryStore {
     private HistoryStore() {}
 
-    /** A row that a command changed: how it was before its first change, null if the command made it. */
-    record Changed(TablePolicy<?> policy, long row, @Nullable String before) {}
-
     static Optional<CommandRecord> command(Tx tx, CommandId id) {
         return tx.sql().selectFrom(COMMAND).where(COMMAND.ID.eq(id)).fetchOptional();
     }
@@ -99,13 +96,6 @@ final class HistoryStore {
         return Changes.counts(tx, seqs);
     }
 
-    /** What the command changed: each row once, as it was before the first change, in the order of the changes. */
-    static List<Changed> changes(Tx tx, long seq) {
-        Map<Long, Changed> first = new LinkedHashMap<>();
-        Changes.of(tx, seq).forEach(c -> first.putIfAbsent(c.row(), new Changed(TablePolicy.of(c.table()), c.row(), c.before())));
-        return List.copyOf(first.values());
-    }
-
     static Map<Long, CommandRecord> commands(Tx tx, Collection<Long> seqs) {
         Map<Long, CommandRecord> commands = new HashMap<>();
         for (List<Long> part : Chunks.of(seqs)) {
@@ -156,6 +146,12 @@ final class HistoryStore {
     static long id(Record row) {
         Object id = row.get("id");
         return id instanceof RowId typed ? typed.value() : ((Number) id).longValue();
+    }
+
+    /** The row that a column names. */
+    static @Nullable Long reference(Record row, Field<?> column) {
+        Object id = row.get(column);
+        return id == null ? null : id instanceof RowId typed ? typed.value() : (Long) ((Number) id).longValue();
     }
 
     /** A row with the columns of its image, except that it carries no command yet. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
@@ -80,8 +81,15 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             new TablePolicy<>(IMPORT_BATCH, Kind.KEPT, null, IMPORT_BATCH.NUMBER),
             new TablePolicy<>(IMPORT_FILE, Kind.KEPT, null, IMPORT_FILE.NAME));
 
+    /** Owners that no foreign key names: the ledger outlives what it was written for. */
+    private static final Map<Field<?>, String> OWNERS =
+            Map.of(STOCK_MOVEMENT.ORDER_LINE_ID, ORDER_LINE.getName(), GOODS_RECEIPT.MOVEMENT_ID, STOCK_MOVEMENT.getName());
+
     private static final Map<String, TablePolicy<?>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(p -> p.table().getName(), Function.identity()));
+
+    private static final Map<String, Integer> NUMBERS =
+            IntStream.range(0, ALL.size()).boxed().collect(Collectors.toMap(i -> ALL.get(i).table().getName(), Function.identity()));
 
     static TablePolicy<?> of(String table) {
         TablePolicy<?> policy = BY_NAME.get(table);
@@ -89,6 +97,25 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             throw new IllegalStateException("No undo policy for the table " + table);
         }
         return policy;
+    }
+
+    /** Its place among all. */
+    int number() {
+        return NUMBERS.get(table.getName());
+    }
+
+    /** Of which table the rows' owners are; null if they have none, or not all in the same. */
+    @Nullable TablePolicy<?> ownerPolicy() {
+        if (owner == null) {
+            return null;
+        }
+        String named = OWNERS.get(owner);
+        return named != null ? of(named) : table.getReferences().stream().filter(key -> key.getFields().getFirst().equals(owner))
+                .findFirst().map(key -> of(key.getKey().getTable().getName())).orElse(null);
+    }
+
+    boolean isState() {
+        return kind == Kind.STATE;
     }
 
     private static <R extends UpdatableRecord<R>> TablePolicy<R> state(Table<R> table, @Nullable Field<?> owner, Field<?> label) {

@@ -5,96 +5,122 @@ import static app.kontor.schema.Tables.INVOICE;
 import static app.kontor.schema.Tables.SHIPMENT;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 
-import app.kontor.db.Changes;
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.value.CommandId;
-import app.kontor.value.OrderId;
-import app.kontor.value.RowId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
-import org.jspecify.annotations.Nullable;
+import org.jooq.UpdatableRecord;
 
-/** The SQL that says what stands in the way of an undo: what has changed since, what refers to a row, which values are taken. */
+/**
+ * The SQL that says what stands in the way of an undo: what has changed since, what refers to a row, which values are taken. Where many ids
+ * are asked for, more rows may come back, which lie between them.
+ */
 final class UndoStore {
     private UndoStore() {}
 
-    /**
-     * Rows that a later command has changed and that still are as it left them. A command and its undo cancel each other row by
-     * row: what was changed and taken back again is not changed.
-     */
-    static Set<Long> changedSince(Tx tx, long seq, Collection<Long> rows) {
+    /** What undos, and undos of undos, are about in the end. */
+    static Map<CommandId, CommandId> origins(Tx tx) {
         Map<CommandId, CommandId> origins = new HashMap<>();
         tx.sql().select(COMMAND.ID, COMMAND.UNDO_OF).from(COMMAND).where(COMMAND.UNDO_OF.isNotNull()).orderBy(COMMAND.SEQ)
                 .forEach(r -> origins.put(r.value1(), origins.getOrDefault(r.value2(), r.value2())));
-        Map<Long, Map<CommandId, Integer>> touched = new HashMap<>();
-        Map<Long, Set<Long>> since = new HashMap<>();
-        Changes.of(tx, rows).stream().filter(c -> c.seq() > seq).forEach(c -> since.computeIfAbsent(c.seq(), s -> new HashSet<>()).add(c.row()));
-        HistoryStore.commands(tx, since.keySet()).forEach((later, command) -> since.get(later)
-                .forEach(row -> touched.computeIfAbsent(row, i -> new HashMap<>())
-                        .merge(origins.getOrDefault(command.getId(), command.getId()), 1, Integer::sum)));
-        Set<Long> changed = new HashSet<>();
-        touched.forEach((row, commands) -> {
-            if (commands.values().stream().anyMatch(times -> times % 2 == 1)) {
-                changed.add(row);
+        return origins;
+    }
+
+    static Map<Long, CommandId> ids(Tx tx, Collection<Long> seqs) {
+        Map<Long, CommandId> ids = new HashMap<>();
+        for (List<Long> part : Chunks.of(seqs)) {
+            tx.sql().select(COMMAND.SEQ, COMMAND.ID).from(COMMAND).where(COMMAND.SEQ.in(part)).forEach(c -> ids.put(c.value1(), c.value2()));
+        }
+        return ids;
+    }
+
+    /** Of rows that are there: the id, then what each of the columns names. */
+    static List<? extends Record> read(Tx tx, TablePolicy<?> policy, List<Reference> references, long[] portion) {
+        List<Field<Long>> fields = new ArrayList<>(List.of(HistoryStore.id(policy.table())));
+        references.forEach(reference -> fields.add(reference.column().coerce(Long.class)));
+        return tx.sql().select(fields).from(policy.table()).where(Portions.in(HistoryStore.id(policy.table()), portion)).fetch();
+    }
+
+    /** Rows as they are now, by their order. */
+    static List<? extends UpdatableRecord<?>> rows(Tx tx, Table<? extends UpdatableRecord<?>> table, long[] portion) {
+        return tx.sql().selectFrom(table).where(Portions.in(HistoryStore.id(table), portion)).orderBy(HistoryStore.id(table)).fetch();
+    }
+
+    /** What a person knows the rows by; those that are gone are left out. */
+    static Map<Long, String> labels(Tx tx, TablePolicy<?> policy, long[] portion) {
+        Map<Long, String> labels = new HashMap<>();
+        Field<Long> id = HistoryStore.id(policy.table());
+        tx.sql().select(id, policy.label()).from(policy.table()).where(Portions.in(id, portion)).forEach(r -> {
+            if (Arrays.binarySearch(portion, r.value1()) >= 0) {
+                labels.put(r.value1(), String.valueOf(r.value2()));
             }
         });
-        return changed;
+        return labels;
     }
 
-    /** Of these orders, those that have an invoice or were sent, but for rows of ours, and which: {@code invoiced} or {@code shipped}. */
-    static Map<OrderId, String> left(Tx tx, Collection<OrderId> orders, Set<Long> ours) {
-        Map<OrderId, String> left = new HashMap<>();
-        for (List<OrderId> part : Chunks.of(orders)) {
-            tx.sql().select(SHIPMENT.ID, SHIPMENT.ORDER_ID).from(SHIPMENT).where(SHIPMENT.ORDER_ID.in(part)).forEach(r -> {
-                if (!ours.contains(r.value1().value())) {
-                    left.put(r.value2(), "shipped");
-                }
-            });
-            tx.sql().selectDistinct(INVOICE.ORDER_ID).from(INVOICE).where(INVOICE.ORDER_ID.in(part))
-                    .forEach(r -> left.put(r.value1(), "invoiced"));
-        }
-        return left;
+    /** Rows whose ids are given, to their owners. */
+    static Map<Long, Long> owners(Tx tx, TablePolicy<?> policy, long[] portion) {
+        return owned(tx, policy, HistoryStore.id(policy.table()), portion);
     }
 
-    /** Of these rows, the ones that a row outside {@code going} still refers to. */
-    static Set<Long> referredTo(Tx tx, Table<?> table, Collection<Long> rows, Set<Long> going) {
-        Set<Long> held = new HashSet<>();
-        for (ForeignKey<?, ?> key : table.getPrimaryKey().getReferences()) {
-            Field<Long> column = key.getFields().getFirst().coerce(Long.class);
-            for (List<Long> part : Chunks.of(rows)) {
-                tx.sql().select(HistoryStore.id(key.getTable()), column).from(key.getTable()).where(column.in(part)).forEach(r -> {
-                    if (!going.contains(r.value1())) {
-                        held.add(r.value2());
-                    }
-                });
-            }
-        }
-        return held;
+    /** Rows whose owners are given, to these. */
+    static Map<Long, Long> owned(Tx tx, TablePolicy<?> policy, long[] owners) {
+        return owned(tx, policy, Objects.requireNonNull(policy.owner()).coerce(Long.class), owners);
     }
 
-    /** Of these rows, the ones with a unique value that a row outside {@code ours} has by now. */
-    static Set<Long> taken(Tx tx, Table<?> table, Collection<? extends Record> rows, Set<Long> ours) {
+    private static Map<Long, Long> owned(Tx tx, TablePolicy<?> policy, Field<Long> by, long[] portion) {
+        Map<Long, Long> owners = new HashMap<>();
+        Field<Long> owner = Objects.requireNonNull(policy.owner()).coerce(Long.class);
+        tx.sql().select(HistoryStore.id(policy.table()), owner).from(policy.table()).where(Portions.in(by, portion)).and(owner.isNotNull())
+                .forEach(r -> owners.put(r.value1(), r.value2()));
+        return owners;
+    }
+
+    /** Of these orders, those that have an invoice. */
+    static List<Long> invoiced(Tx tx, long[] orders) {
+        Field<Long> order = INVOICE.ORDER_ID.coerce(Long.class);
+        return tx.sql().selectDistinct(order).from(INVOICE).where(Portions.in(order, orders)).fetch(order);
+    }
+
+    /** Shipments and their orders. */
+    static List<Record2<Long, Long>> shipments(Tx tx, long[] orders) {
+        Field<Long> order = SHIPMENT.ORDER_ID.coerce(Long.class);
+        return tx.sql().select(HistoryStore.id(SHIPMENT), order).from(SHIPMENT).where(Portions.in(order, orders)).fetch();
+    }
+
+    /** Rows that name one of these in the column, and which. */
+    static List<Record2<Long, Long>> referring(Tx tx, Reference reference, long[] portion) {
+        Field<Long> column = reference.column().coerce(Long.class);
+        Table<?> from = reference.from().table();
+        return tx.sql().select(HistoryStore.id(from), column).from(from).where(Portions.in(column, portion)).fetch();
+    }
+
+    /** Of these rows, the ones with a unique value that a row which is not of ours has by now. */
+    static Set<Long> taken(Tx tx, Table<?> table, Collection<? extends Record> rows, LongPredicate ours) {
         Set<Long> taken = new HashSet<>();
         for (UniqueKey<?> key : table.getUniqueKeys()) {
             Map<List<Object>, Long> wanted = new HashMap<>();
             rows.forEach(r -> wanted.put(values(r, key), HistoryStore.id(r)));
             Field<?> last = key.getFields().getLast();
-            for (List<Object> part : Chunks.of(rows.stream().map(r -> (Object) r.get(last)).toList())) {
+            for (List<Object> part : Chunks.of(rows.stream().map(r -> (Object) r.get(last)).filter(Objects::nonNull).toList())) {
                 for (Record there : tx.sql().select(table.fields()).from(table).where(in(last, part)).fetch()) {
                     Long row = wanted.get(values(there, key));
-                    if (row != null && !ours.contains(HistoryStore.id(there))) {
+                    if (row != null && !ours.test(HistoryStore.id(there))) {
                         taken.add(row);
                     }
                 }
@@ -103,38 +129,21 @@ final class UndoStore {
         return taken;
     }
 
-    /** Of these rows, the ones that refer to a row which is neither there nor {@code coming}, or which is {@code gone} afterwards. */
-    static Set<Long> lacking(Tx tx, Table<?> table, Collection<? extends Record> rows, Set<Long> coming, Set<Long> gone) {
-        Set<Long> lacking = new HashSet<>();
-        for (ForeignKey<?, ?> key : table.getReferences()) {
-            Map<Long, List<Long>> wanted = new HashMap<>();
-            for (Record row : rows) {
-                Long target = reference(row, key.getFields().getFirst());
-                if (target != null && !coming.contains(target)) {
-                    wanted.computeIfAbsent(target, t -> new ArrayList<>()).add(HistoryStore.id(row));
-                }
-            }
-            Set<Long> there = existing(tx, key.getKey().getTable(), wanted.keySet());
-            wanted.forEach((target, referring) -> {
-                if (gone.contains(target) || !there.contains(target)) {
-                    lacking.addAll(referring);
+    /** Of these movements, the ones that a later movement takes back which is not taken back itself. @param movements ascending */
+    static Set<Long> reversed(Tx tx, long[] movements) {
+        if (movements.length == 0) {
+            return Set.of();
+        }
+        Map<Long, Long> reversals = new HashMap<>(); // the ledger has no index for them: one scan for all
+        try (var found = tx.sql().select(STOCK_MOVEMENT.ID, STOCK_MOVEMENT.REVERSES).from(STOCK_MOVEMENT)
+                .where(STOCK_MOVEMENT.REVERSES.between(movements[0], movements[movements.length - 1])).fetchLazy()) {
+            found.forEach(r -> {
+                if (Arrays.binarySearch(movements, r.value2()) >= 0) {
+                    reversals.put(r.value1(), r.value2());
                 }
             });
         }
-        return lacking;
-    }
-
-    /** Of these movements, the ones that a later movement takes back which is not taken back itself. */
-    static Set<Long> reversed(Tx tx, Collection<Long> movements) {
-        if (movements.isEmpty()) {
-            return Set.of();
-        }
-        Map<Long, Long> reversals = new HashMap<>();
-        for (List<Long> part : Chunks.of(movements)) {
-            tx.sql().select(STOCK_MOVEMENT.ID, STOCK_MOVEMENT.REVERSES).from(STOCK_MOVEMENT).where(STOCK_MOVEMENT.REVERSES.in(part))
-                    .forEach(r -> reversals.put(r.value1(), r.value2()));
-        }
-        Set<Long> undone = reversed(tx, reversals.keySet());
+        Set<Long> undone = reversed(tx, reversals.keySet().stream().mapToLong(id -> id).sorted().toArray());
         Set<Long> reversed = new HashSet<>();
         reversals.forEach((by, movement) -> {
             if (!undone.contains(by)) {
@@ -144,17 +153,13 @@ final class UndoStore {
         return reversed;
     }
 
-    private static Set<Long> existing(Tx tx, Table<?> table, Collection<Long> ids) {
+    static Set<Long> existing(Tx tx, TablePolicy<?> policy, Collection<Long> ids) {
         Set<Long> there = new HashSet<>();
+        Field<Long> id = HistoryStore.id(policy.table());
         for (List<Long> part : Chunks.of(ids)) {
-            there.addAll(tx.sql().select(HistoryStore.id(table)).from(table).where(HistoryStore.id(table).in(part)).fetch(r -> r.value1()));
+            there.addAll(tx.sql().select(id).from(policy.table()).where(id.in(part)).fetch(r -> r.value1()));
         }
         return there;
-    }
-
-    private static @Nullable Long reference(Record row, Field<?> field) {
-        Object id = row.get(field);
-        return id == null ? null : id instanceof RowId typed ? typed.value() : (Long) ((Number) id).longValue();
     }
 
     private static List<Object> values(Record row, UniqueKey<?> key) {

@@ -7,7 +7,15 @@
  * Stock movements follow the order that they were for, variants their product; bins and numbers stay, because the ledger and the
  * paper name them. What would come back stays away where its number, name or SKU is somebody else's by now, or where what it refers
  * to is gone.
- * What is derived, the stock levels, is summed up again by {@code Upkeep}, which the upper feature provides: history knows none.
+ *
+ * <p>An import of 100,000 orders is a million rows, so nothing here holds a command's rows or images. Of each row there are its table, its
+ * id and two marks in ten bytes ({@code Touched}), its owner and its whole ({@code Wholes}), and pairs of places where rows of different
+ * wholes hold or need each other ({@code Links}). These are read a portion at a time, as ranges of ids where they lie together, for an
+ * import draws its ids in order; the fixpoint then asks the database nothing. A row that a command made can be named only by its own rows
+ * or by what was touched since, so tables that nobody has touched since ({@code Since}) are not asked. Writing reads rows and images a
+ * portion at a time again. Of what goes, the first hundred are named; what stays is named whole, for somebody has to look at it.
+ *
+ * <p>What is derived, the stock levels, is summed up again by {@code Upkeep}, which the upper feature provides: history knows none.
  */
 @NullMarked
 package app.kontor.history;

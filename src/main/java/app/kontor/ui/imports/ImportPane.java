@@ -46,9 +46,9 @@ final class ImportPane {
             body.getChildren().add(Nodes.paragraph(ui.text("imports.isUndone"), "muted"));
         } else {
             body.getChildren().add(Nodes.label(ui.text("imports.foreseen"), "h3"));
-            addPart(body, "imports.goes", foreseen.taken().stream().map(what -> new Left(what, "")).toList());
-            addPart(body, "imports.stays", foreseen.kept());
-            addPart(body, "imports.impossible", foreseen.impossible());
+            addPart(body, "imports.goes", foreseen.undone(), foreseen.taken().stream().map(what -> new Left(what, "")).toList());
+            addPart(body, "imports.stays", foreseen.kept().size(), foreseen.kept());
+            addPart(body, "imports.impossible", foreseen.impossible().size(), foreseen.impossible());
         }
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -83,15 +83,15 @@ final class ImportPane {
     }
 
     /** Things of one reason stand together; of many only some are named. */
-    private void addPart(VBox body, String key, Collection<Left> things) {
+    private void addPart(VBox body, String key, int count, Collection<Left> things) {
         if (things.isEmpty()) {
             return;
         }
-        Label title = Nodes.label(ui.text(key, things.size()), "medium");
+        Label title = Nodes.label(ui.text(key, count), "medium");
         title.setId(key.replace('.', '-'));
         VBox part = Nodes.column(2, title);
         things.stream().collect(Collectors.groupingBy(Left::why, LinkedHashMap::new, Collectors.toList())).forEach((why, same) -> {
-            part.getChildren().add(Nodes.paragraph(names(same), "small"));
+            part.getChildren().add(Nodes.paragraph(names(same, count - things.size()), "small"));
             if (!why.isEmpty()) {
                 part.getChildren().add(Nodes.paragraph(ui.text("undo." + why), "small", "muted"));
             }
@@ -99,9 +99,11 @@ final class ImportPane {
         body.getChildren().add(part);
     }
 
-    private String names(List<Left> things) {
+    /** @param more things whose names nobody asked for */
+    private String names(List<Left> things, int more) {
         List<String> names = things.stream().map(Left::what).distinct().toList();
         String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED ? ui.text("imports.andMore", named, names.size() - NAMED) : named;
+        int left = Math.max(0, names.size() - NAMED) + more;
+        return left > 0 ? ui.text("imports.andMore", named, left) : named;
     }
 }
