@@ -42,6 +42,7 @@ import app.kontor.ui.products.ProductsScreen;
 import app.kontor.ui.profiles.ProfileCases;
 import app.kontor.ui.profiles.ProfilesScreen;
 import app.kontor.ui.purchasing.PurchaseCases;
+import app.kontor.ui.purchasing.PurchaseScreen;
 import app.kontor.ui.purchasing.PurchasesScreen;
 import app.kontor.ui.settings.KeyDoors;
 import app.kontor.ui.settings.SettingsPages;
@@ -136,7 +137,8 @@ final class Areas {
                 area("suppliers", MaterialDesignF.FACTORY, KeyCode.V, Part.STOCK,
                         () -> new SuppliersScreen(ui, new SupplierCases(shop.suppliers(), shop.supplierItems(), shop.history()))),
                 area("purchases", MaterialDesignC.CART_ARROW_DOWN, KeyCode.U, Part.STOCK,
-                        () -> new PurchasesScreen(ui, new PurchaseCases(shop.purchasing(), shop.history()))),
+                        () -> new PurchasesScreen(ui, purchases())),
+                inside("purchases", "purchase", MaterialDesignC.CART_ARROW_DOWN, () -> new PurchaseScreen(ui, purchases(), thumbnails)),
                 Area.inside("orders", "order", ui.text("area.order"), MaterialDesignC.CART_OUTLINE,
                         () -> new OrderScreen(ui, shop, tray, thumbnails)),
                 inside("orders", "new-order", MaterialDesignC.CART_PLUS, () -> new NewOrderScreen(ui, shop, thumbnails)),
@@ -187,6 +189,11 @@ final class Areas {
 
     private CustomerCases customers() {
         return new CustomerCases(shop.customerBook(), shop.partners(), shop.personalData(), shop.savedViews(), shop.history());
+    }
+
+    private PurchaseCases purchases() {
+        return new PurchaseCases(shop.purchasing(), shop.ordering(), shop.suppliers(), shop.supplierItems(), shop.catalog(), shop.history(),
+                () -> settings.currency());
     }
 
     private StockCases stock() {

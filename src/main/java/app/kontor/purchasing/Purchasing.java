@@ -51,6 +51,11 @@ public final class Purchasing {
                 .orElseThrow(() -> new BusinessRuleException("purchase.unknown", number));
     }
 
+    /** @throws BusinessRuleException purchase.gone */
+    public PurchaseOrder get(PurchaseOrderId id) {
+        return db.read(tx -> get(tx, id));
+    }
+
     /** Everything that is still to come, line by line. */
     public static List<Receipt> rest(PurchaseOrder order) {
         return order.lines().stream().filter(line -> line.open().isPositive()).map(line -> new Receipt(line.id(), line.open())).toList();

@@ -99,6 +99,9 @@ final class ActionNeeds {
         give(needs, "customer.archive", "customers.archive");
         give(needs, "customer.unarchive", "customers.unarchive");
         give(needs, "purchase.receive", "purchase.receive");
+        give(needs, "purchase.place", "purchase.new", "purchase.place", "purchase.keep", "purchase.fill", "suppliers.order");
+        give(needs, "purchase.edit", "purchase.change");
+        give(needs, "purchase.cancel", "purchase.cancel");
         give(needs, "supplier.add", "suppliers.new");
         give(needs, "supplier.save", "suppliers.edit");
         give(needs, "supplier.archive", "suppliers.archive");

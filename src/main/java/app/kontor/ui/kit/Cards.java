@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The parts of a card that every page repeats: its head, an empty body, a column of cards that scrolls. */
 public final class Cards {
@@ -17,6 +18,13 @@ public final class Cards {
         HBox head = Nodes.styled(new HBox(name, Nodes.spacer()), "card-head");
         head.getChildren().addAll(right);
         return head;
+    }
+
+    /** A titled card. @param id of its node */
+    public static VBox card(String id, String title, Node body) {
+        VBox card = Nodes.card(head(title), Nodes.styled(new VBox(body), "card-body"));
+        card.setId(id);
+        return card;
     }
 
     /** One sentence where lines would be. */

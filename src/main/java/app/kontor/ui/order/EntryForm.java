@@ -1,6 +1,7 @@
 package app.kontor.ui.order;
 
 import app.kontor.app.Shop;
+import app.kontor.catalog.Variant;
 import app.kontor.partner.VatIdForm;
 import app.kontor.sales.NewOrder;
 import app.kontor.sales.SalesOrder;
@@ -62,7 +63,7 @@ final class EntryForm {
         vatId = contact.parsed(ui.text("order.field.vat-id"), "", EntryForm::vatId).id("entry-vat-id");
         contact.beside(email, vatId);
         terms = new EntryTerms(ui, start);
-        lines = new LineRows(ui, new LineRows.Goods(shop.catalog(), thumbnails, start.currency(), true), this::changed).then(terms::focus, this::reveal);
+        lines = new LineRows(ui, new LineRows.Goods(shop.catalog(), thumbnails, start.currency(), Variant::price, true), this::changed).then(terms::focus, this::reveal);
         totals = new EntryTotals(ui);
         language = "";
         node = layOut();

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One item that is being typed: product, quantity, price; its total beside it and what is wrong below it. */
-final class LineRow {
+public final class LineRow {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int PRICE_DECIMALS = 4;
     static final double PICTURE = 32;
@@ -39,7 +38,7 @@ final class LineRow {
     static final double TOTAL = 96;
 
     private final Ui ui;
-    private final Currency currency;
+    private final LineRows.Goods goods;
     private final @Nullable OrderLine line;
     final TextField product = new TextField();
     final TextField quantity = new TextField();
@@ -55,7 +54,7 @@ final class LineRow {
     /** @param line what is there already, null for a new item. @param index from 1, for the fields' ids */
     LineRow(Ui ui, LineRows.Goods goods, @Nullable OrderLine line, int index) {
         this.ui = ui;
-        this.currency = goods.currency();
+        this.goods = goods;
         this.line = line;
         this.picture = goods.thumbnails().empty(PICTURE);
         field(product, "line-product-" + index, "order.entry.product", PRODUCT);
@@ -169,14 +168,14 @@ final class LineRow {
         if (quantity.getText().isBlank()) {
             quantity.setText("1");
         }
-        UnitPrice known = chosen.price();
-        if (line == null && !price.isDisabled() && known != null && known.currency().equals(currency)) {
+        UnitPrice known = goods.price().apply(chosen);
+        if (line == null && !price.isDisabled() && known != null && known.currency().equals(goods.currency())) {
             price.setText(plain(known));
         }
         showTotal();
     }
 
-    /** As an earlier order had it. @param one null for the product's own price */
+    /** As an earlier order had it. @param one null for the usual price */
     void choose(Variant chosen, Quantity pieces, @Nullable UnitPrice one) {
         choose(chosen);
         quantity.setText(plain(pieces));
@@ -196,7 +195,7 @@ final class LineRow {
     }
 
     /** The item as it was typed. @throws BusinessRuleException product.unknown, form.sum, order.quantityMissing */
-    NewOrder.Line entered() {
+    public NewOrder.Line entered() {
         if (variant == null) {
             throw new BusinessRuleException("product.unknown", product.getText().strip());
         }
@@ -204,7 +203,7 @@ final class LineRow {
     }
 
     /** For a quote while the rest is still typed. */
-    Optional<NewOrder.Line> enteredIfReadable() {
+    public Optional<NewOrder.Line> enteredIfReadable() {
         try {
             return Optional.of(entered());
         } catch (BusinessRuleException unfinished) {
@@ -251,7 +250,7 @@ final class LineRow {
             return null;
         }
         BigDecimal typed = new QuickAmount(ui.formats().locale()).parse(price.getText());
-        return new UnitPrice(typed.scale() > PRICE_DECIMALS ? typed.setScale(PRICE_DECIMALS, RoundingMode.HALF_UP) : typed, currency);
+        return new UnitPrice(typed.scale() > PRICE_DECIMALS ? typed.setScale(PRICE_DECIMALS, RoundingMode.HALF_UP) : typed, goods.currency());
     }
 
     private void showTotal() {

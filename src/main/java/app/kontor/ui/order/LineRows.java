@@ -36,7 +36,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
  * The items of an order as they are typed. Enter goes on: from the product to the quantity, and from there to the next item.
  * A scanner, which types a barcode and Enter, works the same way.
  */
-final class LineRows {
+public final class LineRows {
     private static final int OFFERED = 8;
 
     private static final Pattern BARCODE = Pattern.compile("\\d{8,14}");
@@ -51,11 +51,11 @@ final class LineRows {
     private Consumer<Node> arrived = row -> {};
     private int made;
 
-    /** What can be ordered. @param priced whether prices may be typed */
-    record Goods(Catalog catalog, Thumbnails thumbnails, Currency currency, boolean priced) {}
+    /** What can be ordered. @param price what is usually asked for one. @param priced whether prices may be typed */
+    public record Goods(Catalog catalog, Thumbnails thumbnails, Currency currency, Function<Variant, @Nullable UnitPrice> price, boolean priced) {}
 
     /** @param changed called with every change */
-    LineRows(Ui ui, Goods goods, Runnable changed) {
+    public LineRows(Ui ui, Goods goods, Runnable changed) {
         this.ui = ui;
         this.goods = goods;
         this.changed = changed;
@@ -63,17 +63,17 @@ final class LineRows {
     }
 
     /** @param onward where Enter leads from an empty item. @param arrived called with the item that the cursor comes to */
-    LineRows then(Runnable onward, Consumer<Node> arrived) {
+    public LineRows then(Runnable onward, Consumer<Node> arrived) {
         this.onward = onward;
         this.arrived = arrived;
         return this;
     }
 
-    VBox node() {
+    public VBox node() {
         return node;
     }
 
-    void show(List<OrderLine> lines) {
+    public void show(List<OrderLine> lines) {
         rows.clear();
         node.getChildren().setAll(head());
         made = 0;
@@ -81,8 +81,8 @@ final class LineRows {
         add(null);
     }
 
-    /** As if it had been typed. @param price null for the product's own */
-    void add(Variant variant, Quantity quantity, @Nullable UnitPrice price) {
+    /** As if it had been typed. @param price null for the usual one */
+    public void add(Variant variant, Quantity quantity, @Nullable UnitPrice price) {
         rows.getLast().choose(variant, quantity, price);
         add(null);
     }
@@ -103,29 +103,29 @@ final class LineRows {
     }
 
     /** Those that something has been typed into. */
-    List<LineRow> filled() {
+    public List<LineRow> filled() {
         return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 
-    boolean validate(Function<LineRow, ?> reading) {
+    public boolean validate(Function<LineRow, ?> reading) {
         List<LineRow> wrong = filled().stream().filter(row -> !row.validate(reading)).toList();
         wrong.stream().findFirst().ifPresent(row -> row.product.requestFocus());
         return wrong.isEmpty();
     }
 
-    void focus() {
+    public void focus() {
         rows.getLast().product.requestFocus();
     }
 
     /** Says it beside the item of this SKU; beside the one to be typed next where it is about none. */
-    void error(String sku, String sentence) {
+    public void error(String sku, String sentence) {
         LineRow meant = rows.stream().filter(row -> row.product.getText().strip().equalsIgnoreCase(sku)).findFirst().orElse(rows.getLast());
         meant.error(sentence);
         meant.product.requestFocus();
     }
 
     /** Finds what was typed and not looked up yet, then goes on. */
-    void settled(Runnable then) {
+    public void settled(Runnable then) {
         List<LineRow> open = filled().stream().filter(row -> row.isNew() && !row.isChosen()).toList();
         if (open.isEmpty()) {
             then.run();
@@ -141,7 +141,7 @@ final class LineRows {
         });
     }
 
-    void clearErrors() {
+    public void clearErrors() {
         rows.forEach(row -> row.error(""));
     }
 

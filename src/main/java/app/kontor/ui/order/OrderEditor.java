@@ -1,6 +1,7 @@
 package app.kontor.ui.order;
 
 import app.kontor.catalog.Catalog;
+import app.kontor.catalog.Variant;
 import app.kontor.sales.OrderDraft;
 import app.kontor.sales.SalesOrder;
 import app.kontor.ui.kit.Field;
@@ -59,7 +60,7 @@ final class OrderEditor {
         language = contact.text(ui.text("order.field.language"), or(d.language())).id("edit-language");
         contact.beside(email, vatId);
         contact.beside(method, shipBy, language);
-        lines = new LineRows(ui, new LineRows.Goods(catalog, thumbnails, facts.order().charges().currency(), facts.isOwn()), () -> {});
+        lines = new LineRows(ui, new LineRows.Goods(catalog, thumbnails, facts.order().charges().currency(), Variant::price, facts.isOwn()), () -> {});
         lines.show(facts.order().lines());
         node = layOut();
         untouched = draft();

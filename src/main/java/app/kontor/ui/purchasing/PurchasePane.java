@@ -17,10 +17,14 @@ import javafx.scene.layout.VBox;
 final class PurchasePane {
     private final Ui ui;
     private final Action receive;
+    private final Action edit;
+    private final Action cancel;
 
-    PurchasePane(Ui ui, Action receive) {
+    PurchasePane(Ui ui, Action receive, Action edit, Action cancel) {
         this.ui = ui;
         this.receive = receive;
+        this.edit = edit;
+        this.cancel = cancel;
     }
 
     Region node(PurchaseOrder order) {
@@ -36,8 +40,16 @@ final class PurchasePane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox pane = Nodes.styled(new VBox(head, Nodes.line(), scroll), "preview");
-        if (order.isOpen()) {
-            HBox foot = Nodes.styled(Nodes.row(8, receive.primaryButton(ui.texts())), "preview-foot");
+        if (order.isCancellable()) {
+            HBox foot = Nodes.styled(Nodes.row(8), "preview-foot");
+            if (order.isOpen()) {
+                foot.getChildren().add(receive.primaryButton(ui.texts()));
+            }
+            foot.getChildren().add(Nodes.spacer());
+            if (order.isEditable()) {
+                foot.getChildren().add(edit.iconButton(ui.texts()));
+            }
+            foot.getChildren().add(cancel.iconButton(ui.texts()));
             pane.getChildren().add(foot);
         }
         return pane;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes goods in: asks how many of each line came, all of them unless somebody types another number. */
+/** Takes goods in, asking how many of each line came, all of them unless somebody types another number; cancels the rest. */
 final class PurchaseWork {
     private static final int MOST_LINES = 25;
 
@@ -58,12 +58,20 @@ final class PurchaseWork {
 
     private void book(PurchaseOrder order, List<Receipt> receipts, @Nullable String bin) {
         String place = bin == null || bin.isBlank() ? null : bin.strip();
+        run(() -> cases.purchasing().receive(order.id(), receipts, null, place), ui.text("purchase.received", order.number(), receipts.size()));
+    }
+
+    void cancel(PurchaseOrder order) {
+        run(() -> cases.ordering().cancel(order.id()), ui.text("purchase.cancelled", order.number()));
+    }
+
+    private void run(Runnable what, String said) {
         ui.inBackground(() -> {
-            cases.purchasing().receive(order.id(), receipts, null, place);
+            what.run();
             return cases.history().list(1).getFirst().id();
         }, command -> {
             changed.run();
-            ui.toasts().done(ui.text("purchase.received", order.number(), receipts.size()), () -> undo(command));
+            ui.toasts().done(said, () -> undo(command));
         });
     }
 

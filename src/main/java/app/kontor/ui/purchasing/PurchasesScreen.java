@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** What is ordered from suppliers; Ctrl+Enter takes in what has come. */
 public final class PurchasesScreen implements Screen {
     private static final String OPEN = "open";
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     private final Ui ui;
     private final PurchaseCases cases;
@@ -47,20 +48,27 @@ public final class PurchasesScreen implements Screen {
     private final PurchasePane pane;
     private final PurchaseWork work;
     private final Action receive;
+    private final List<Action> actions;
     private final SimpleBooleanProperty canReceive = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty canEdit = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty canCancel = new SimpleBooleanProperty();
 
     public PurchasesScreen(Ui ui, PurchaseCases cases) {
         this.ui = ui;
         this.cases = cases;
         work = new PurchaseWork(ui, cases, this::reload);
         page = new Page(ui.text("area.purchases"));
-        table = new DataTable<>(ui, new DataTable.Source<>(PurchaseOrder::id, this::window), columns());
+        table = new DataTable<>(ui, new DataTable.Source<>(PurchaseOrder::id, this::window), columns()).onOpen(this::open);
         tabs = new ViewTabs(view -> table().view(view)).tab(OPEN, ui.text("purchases.view.open")).tab(ALL, ui.text("purchases.view.all"));
         list = new ListPane<>(ui, "purchases", table, tabs);
-        receive = ui.action("purchase.receive", MaterialDesignT.TRAY_ARROW_DOWN, this::receive).on("Shortcut+Enter").when(canReceive);
-        pane = new PurchasePane(ui, receive);
-        page.tools(receive.primaryButton(ui.texts()));
-        page.content(list.menu(List.of(receive)).nodes());
+        receive = ui.action("purchase.receive", MaterialDesignT.TRAY_ARROW_DOWN, () -> on(work::receive)).on("Shortcut+Enter").when(canReceive);
+        Action create = ui.action("purchase.new", MaterialDesignP.PLUS, () -> ui.navigation().go(Place.of("purchase"))).on("Shortcut+N");
+        Action edit = ui.action("purchase.change", MaterialDesignP.PENCIL_OUTLINE, () -> on(this::open)).on("E").when(canEdit);
+        Action cancel = ui.action("purchase.cancel", MaterialDesignC.CANCEL, () -> on(work::cancel)).when(canCancel);
+        actions = List.of(receive, create, edit, cancel);
+        pane = new PurchasePane(ui, receive, edit, cancel);
+        page.tools(receive.button(ui.texts()), create.primaryButton(ui.texts()));
+        page.content(list.menu(actions).nodes());
         Action bringIn = ui.action("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
         table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignC.CART_ARROW_DOWN, ui.text("purchases.empty"), bringIn).node(),
                 new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("stock.notFound"), null).node());
@@ -74,7 +82,7 @@ public final class PurchasesScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(Stream.of(receive), list.actions().stream()).toList();
+        return Stream.concat(actions.stream(), list.actions().stream()).toList();
     }
 
     @Override
@@ -141,13 +149,21 @@ public final class PurchasesScreen implements Screen {
 
     private void look(@Nullable PurchaseOrder order) {
         canReceive.set(order != null && order.isOpen());
+        canEdit.set(order != null && order.isEditable());
+        canCancel.set(order != null && order.isCancellable());
         page.side(order == null ? null : pane.node(order));
     }
 
-    private void receive() {
+    private void open(PurchaseOrder order) {
+        if (order.isEditable()) {
+            ui.navigation().go(new Place("purchase", "", order.id()));
+        }
+    }
+
+    private void on(Consumer<PurchaseOrder> what) {
         PurchaseOrder order = table.current().get();
         if (order != null) {
-            work.receive(order);
+            what.accept(order);
         }
     }
 

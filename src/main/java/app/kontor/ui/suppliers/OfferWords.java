@@ -19,7 +19,7 @@ public record OfferWords(Ui ui) {
         Label price = Nodes.label(price(item.price()), "medium", "num");
         price.setMinWidth(Region.USE_PREF_SIZE);
         Node top = Nodes.row(8, Nodes.growing(Nodes.paragraph(title, "medium")), price);
-        String terms = String.join("  ·  ", terms(name, item));
+        String terms = String.join("\u00a0\u00a0·  ", terms(name, item)); // a dot ends its line and never begins one
         return Nodes.column(0, top, Nodes.paragraph(terms, "muted", "small"));
     }
 

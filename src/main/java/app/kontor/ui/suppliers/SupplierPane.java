@@ -21,13 +21,15 @@ final class SupplierPane {
     private static final int SHOWN = 200;
 
     private final Ui ui;
+    private final Action order;
     private final Action edit;
     private final Action archive;
     private final Action bring;
     private final OfferWords words;
 
-    SupplierPane(Ui ui, Action edit, Action archive, Action bring) {
+    SupplierPane(Ui ui, Action order, Action edit, Action archive, Action bring) {
         this.ui = ui;
+        this.order = order;
         this.edit = edit;
         this.archive = archive;
         this.bring = bring;
@@ -49,7 +51,10 @@ final class SupplierPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Action archiving = supplier.archived() ? bring : archive;
-        HBox foot = Nodes.styled(Nodes.row(8, edit.button(ui.texts()), archiving.button(ui.texts())), "preview-foot");
+        HBox foot = Nodes.styled(Nodes.row(8, edit.button(ui.texts()), Nodes.spacer(), archiving.iconButton(ui.texts())), "preview-foot");
+        if (!supplier.archived()) {
+            foot.getChildren().addFirst(order.primaryButton(ui.texts()));
+        }
         return Nodes.styled(new VBox(head, Nodes.line(), scroll, foot), "preview");
     }
 

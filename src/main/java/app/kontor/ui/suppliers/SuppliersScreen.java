@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -62,8 +63,10 @@ public final class SuppliersScreen implements Screen {
         Action edit = ui.action("suppliers.edit", MaterialDesignP.PENCIL_OUTLINE, () -> on(work::edit)).on("E").when(table.current().isNotNull());
         Action archive = ui.action("suppliers.archive", MaterialDesignA.ARCHIVE_OUTLINE, () -> on(s -> work.archive(s, true)));
         Action bring = ui.action("suppliers.unarchive", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, () -> on(s -> work.archive(s, false)));
-        actions = List.of(create, edit, archive, bring);
-        pane = new SupplierPane(ui, edit, archive, bring);
+        Action order = ui.action("suppliers.order", MaterialDesignC.CART_ARROW_DOWN,
+                () -> on(s -> ui.navigation().go(new Place("purchase", "", s.id())))).on("Shortcut+Enter").when(table.current().isNotNull());
+        actions = List.of(create, order, edit, archive, bring);
+        pane = new SupplierPane(ui, order, edit, archive, bring);
         page.tools(create.primaryButton(ui.texts()));
         page.content(list.menu(actions).nodes());
         Action bringIn = ui.action("stock.empty.import", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));

@@ -7,15 +7,19 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.mapped.ColumnMap;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
+import app.kontor.partner.SupplierDraft;
+import app.kontor.purchasing.PurchaseOrder;
 import app.kontor.purchasing.PurchaseState;
 import app.kontor.ui.Picture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.TestUi;
+import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.suppliers.SupplierCases;
 import app.kontor.ui.suppliers.SuppliersScreen;
 import app.kontor.value.Sku;
 import java.nio.charset.StandardCharsets;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -62,7 +66,7 @@ class BuyingTest {
         waitFor(robot, "#supplier-prices");
         TestUi.until(() -> robot.lookup("£3.20").tryQuery().isPresent());
 
-        open(robot, () -> new PurchasesScreen(test.ui, new PurchaseCases(given.shop.purchasing(), given.shop.history())), "purchases");
+        open(robot, () -> new PurchasesScreen(test.ui, cases()), "purchases");
         TestUi.until(() -> robot.lookup("P-1").tryQuery().isPresent());
         robot.clickOn("P-1");
         waitFor(robot, "#purchase-lines");
@@ -76,6 +80,41 @@ class BuyingTest {
         robot.clickOn(last);
         TestUi.until(() -> given.shop.purchasing().numbered("P-1").state() == PurchaseState.ORDERED);
         assertThat(test.failures).isEmpty();
+    }
+
+    @Test
+    void anOrderIsTypedChangedAndCancelledByKeys(FxRobot robot) {
+        given.product("A-1").product("B-2").onHand("A-1", 1).order("3 A-1");
+        given.shop.suppliers().save(SupplierDraft.of("Tea House Ltd"));
+        imports("Vendor,Ours,Price\nTea House Ltd,A-1,3.20\n", "Vendor=supplier, Ours=sku, Price=price", Kind.SUPPLIER_ITEMS);
+        robot.interact(() -> test = new TestUi(stage, Locale.US));
+        open(robot, () -> new PurchaseScreen(test.ui, cases(), new Thumbnails(test.ui, given.shop.pictures())), "purchase");
+        waitFor(robot, "#purchase-supplier");
+        robot.clickOn("#purchase-supplier").write("tea").push(KeyCode.ENTER);
+        waitFor(robot, "#purchase-shorts");
+        TestUi.until(() -> robot.lookup("#line-product-1").query().isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        TestUi.until(() -> robot.lookup("#line-product-2").tryQuery().filter(Node::isFocused).isPresent());
+        robot.write("B-2").push(KeyCode.ENTER);
+        TestUi.until(() -> robot.lookup("#line-quantity-2").query().isFocused());
+        robot.write("7").push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestUi.until(() -> !given.shop.purchasing().all().isEmpty());
+        PurchaseOrder order = given.shop.purchasing().all().getFirst();
+        assertThat(order.lines()).extracting(line -> line.sku() + " " + line.quantity() + " " + line.price()).containsExactly("A-1 2 3.2000", "B-2 7 null");
+
+        open(robot, () -> new PurchasesScreen(test.ui, cases()), "purchases");
+        TestUi.until(() -> robot.lookup(order.number()).tryQuery().isPresent());
+        robot.clickOn(order.number());
+        waitFor(robot, "#purchase-lines");
+        robot.clickOn("#purchase-cancel");
+        TestUi.until(() -> given.shop.purchasing().numbered(order.number()).state() == PurchaseState.CANCELLED);
+        TestUi.until(() -> robot.lookup("#purchase-cancel").tryQuery().isEmpty());
+        assertThat(test.failures).isEmpty();
+    }
+
+    private PurchaseCases cases() {
+        return new PurchaseCases(given.shop.purchasing(), given.shop.ordering(), given.shop.suppliers(), given.shop.supplierItems(),
+                given.shop.catalog(), given.shop.history(), () -> Currency.getInstance("EUR"));
     }
 
     private void imports(String file, String map, Kind kind) {
