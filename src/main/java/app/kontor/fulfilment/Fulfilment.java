@@ -128,6 +128,11 @@ public final class Fulfilment {
         ParcelStore.track(tx, numbers);
     }
 
+    /** Further parcels of what has left: its goods went in several. */
+    public static void add(Tx tx, Map<ShipmentId, List<Parcel>> parcels) {
+        ParcelStore.add(tx, parcels);
+    }
+
     /** A list of these allocations, as far as no list holds them yet. @throws BusinessRuleException pick.nothing */
     public static PickList pick(Tx tx, List<Allocation> allocations) {
         return Picking.create(tx, allocations);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,23 @@ final class ParcelStore {
             row.setCarrier(wanted.carrier() == null ? row.getCarrier() : wanted.carrier());
         }
         tx.update(rows);
+    }
+
+    /** Behind those that the shipments have. */
+    static void add(Tx tx, Map<ShipmentId, List<Parcel>> parcels) {
+        Map<ShipmentId, Integer> last = new HashMap<>();
+        for (List<ShipmentId> part : Chunks.of(parcels.keySet())) {
+            tx.sql().select(PARCEL.SHIPMENT_ID, max(PARCEL.POSITION)).from(PARCEL).where(PARCEL.SHIPMENT_ID.in(part)).groupBy(PARCEL.SHIPMENT_ID)
+                    .forEach(r -> last.put(r.value1(), r.value2()));
+        }
+        List<ParcelRecord> rows = new ArrayList<>();
+        parcels.forEach((shipment, added) -> {
+            int position = last.getOrDefault(shipment, -1);
+            for (Parcel p : added) {
+                rows.add(new ParcelRecord(tx.newId(), shipment, ++position, p.carrier(), p.tracking(), tx.command().id(), p.weightGrams(), p.box()));
+            }
+        });
+        tx.insert(rows);
     }
 
     private static List<ParcelRow> read(Tx tx, Condition condition, boolean oldestFirst, int limit) {

@@ -51,8 +51,9 @@ final class DeedWriter {
 
     void write(Kind kind, List<RecordPlan> plans) {
         if (kind == Kind.TRACKING) {
-            ship(plans.stream().filter(plan -> plan.verdict() == Verdict.NEW).toList());
-            track(plans.stream().filter(plan -> plan.verdict() == Verdict.CHANGED).toList());
+            ship(plans.stream().filter(plan -> plan.verdict() == Verdict.NEW && !isFurther(plan)).toList());
+            track(plans.stream().filter(plan -> plan.verdict() == Verdict.CHANGED && !isFurther(plan)).toList());
+            add(plans.stream().filter(DeedWriter::isFurther).toList());
         } else {
             book(plans.stream().filter(plan -> plan.verdict() == Verdict.NEW).toList());
         }
@@ -75,6 +76,22 @@ final class DeedWriter {
         Map<ShipmentId, Parcel> numbers = new LinkedHashMap<>();
         plans.forEach(plan -> numbers.put(new ShipmentId(Objects.requireNonNull(plan.here())), parcel(plan.incoming())));
         Fulfilment.track(tx, numbers);
+    }
+
+    private static boolean isFurther(RecordPlan plan) {
+        return plan.isWritten() && plan.changes().stream().anyMatch(change -> change.rule() == FieldChange.Rule.ADDED);
+    }
+
+    /** Parcels beside the first; of an order that the same file has sent, they belong to that shipment. */
+    private void add(List<RecordPlan> plans) {
+        Map<ShipmentId, List<Parcel>> further = new LinkedHashMap<>();
+        for (RecordPlan plan : plans) {
+            long here = Objects.requireNonNull(plan.here());
+            ShipmentId shipment = plan.verdict() == Verdict.CHANGED ? new ShipmentId(here)
+                    : Fulfilment.shipments(tx, List.of(new OrderId(here))).getLast().id();
+            further.computeIfAbsent(shipment, id -> new ArrayList<>()).add(parcel(plan.incoming()));
+        }
+        Fulfilment.add(tx, further);
     }
 
     private static Parcel parcel(ImportedRecord record) {

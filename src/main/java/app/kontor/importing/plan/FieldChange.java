@@ -15,6 +15,8 @@ public record FieldChange(String field, @Nullable String before, @Nullable Strin
     public enum Rule implements Coded {
         /** Nobody has edited it here. */
         TAKEN(true),
+        /** Another of its kind beside what is here: an order's second parcel. */
+        ADDED(true),
         /** Edited here, but somebody has decided that the file wins. */
         CHOSEN(true),
         /** Edited here since: the owner's edits win. */

@@ -58,6 +58,12 @@ public record FilePlan(
         }
     }
 
+    /** The same file with other plans for its records. */
+    FilePlan with(List<RecordPlan> plans, List<Problem> told) {
+        Counts made = Counts.of(plans.stream().map(RecordPlan::verdict).toList(), file.rejected());
+        return new FilePlan(file, channel, known, made, totals, told, orders, products, stock, plans);
+    }
+
     /** Order lines that were read. */
     public int orderLines() {
         return orders.lines();

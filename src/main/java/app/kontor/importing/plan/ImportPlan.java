@@ -23,8 +23,9 @@ public record ImportPlan(List<FilePlan> files, int unknownSkus, int shortLines, 
         return files.stream().map(FilePlan::counts).mapToInt(counts -> counts.created() + counts.changed()).sum();
     }
 
-    ImportPlan as(int number) {
-        return new ImportPlan(files, unknownSkus, shortLines, number, asOf);
+    /** As it was carried out. @param done its files, in their order */
+    ImportPlan as(int number, List<FilePlan> done) {
+        return new ImportPlan(done, unknownSkus, shortLines, number, asOf);
     }
 
     /** Whether both say the same of every record: the plan that was shown is the plan that is applied. */

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,13 @@ final class ImportWriter {
         this.newOrders = new NewOrders(tx);
     }
 
-    /** @return the batch's number */
-    int write(ImportPlan plan) {
+    /** @return the plan as it was carried out, with the batch's number */
+    ImportPlan write(ImportPlan plan) {
         int number = ImportStore.insertBatch(tx, batch);
-        for (FilePlan file : plan.files().stream().sorted(Comparator.comparing(f -> turn(f))).toList()) {
+        Map<FilePlan, FilePlan> done = new IdentityHashMap<>();
+        for (FilePlan planned : plan.files().stream().sorted(Comparator.comparing(f -> turn(f))).toList()) {
+            FilePlan file = Deeds.settled(tx, planned);
+            done.put(planned, file);
             Channel channel = file.channel().isEmpty() ? null : channel(file);
             record(file.file(), ImportStore.insertFile(tx, batch, file, channel == null ? null : channel.id()));
             new ProductWriter(tx, channel == null ? null : channel.id())
@@ -81,7 +85,7 @@ final class ImportWriter {
             }
         }
         newOrders.save();
-        return number;
+        return plan.as(number, plan.files().stream().map(file -> Objects.requireNonNull(done.get(file))).toList());
     }
 
     /** The file as it came, and what was corrected in it. */

@@ -136,7 +136,7 @@ public final class Importing {
             if (request.origin() != null) {
                 request.origin().kept().accept(tx);
             }
-            return now.as(new ImportWriter(tx, batch, new ImportWriter.Papers(sizes, fixes)).write(now));
+            return new ImportWriter(tx, batch, new ImportWriter.Papers(sizes, fixes)).write(now);
         });
     }
 

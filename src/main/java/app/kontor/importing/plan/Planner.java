@@ -44,12 +44,12 @@ final class Planner {
     private final Decisions decided;
     private final List<Channel> channels;
     private final Map<String, OrderPlanner> orderPlanners = new HashMap<>();
-    private final Map<Kind, DeedPlanner> deedPlanners = new HashMap<>();
     private final Map<Kind, RecordPlanner> recordPlanners = new HashMap<>(); // a second file that names the same one is told of it
     private final Set<String> newTexts = new HashSet<>();
     private final Map<VariantId, Quantity> newLevels = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
     private final Changes.Point asOf;
+    private final Deeds deeds;
     private int shortLines;
 
     Planner(Tx tx, ImportRequest request) {
@@ -59,9 +59,11 @@ final class Planner {
         this.wantedChannel = request.channel();
         this.decided = request.decided();
         this.channels = Channels.all(tx);
+        this.deeds = new Deeds(tx, decided);
     }
 
     ImportPlan plan(List<ParsedFile> files) {
+        deeds.expectFrom(files);
         FilePlan[] plans = new FilePlan[files.size()];
         for (Kind kind : ImportWriter.IN_TURN) {
             for (int i = 0; i < plans.length; i++) {
@@ -107,7 +109,7 @@ final class Planner {
         List<Problem> problems = new ArrayList<>(file.problems());
         Kind kind = file.detected().kind();
         if (DeedWriter.KINDS.contains(kind)) {
-            return planned(file, deedPlanners.computeIfAbsent(kind, k -> DeedWriter.planner(tx, k, decided)).plan(file.records(), problems), problems);
+            return planned(file, deeds.plan(kind, file.records(), problems), problems);
         }
         List<RecordPlan> plans = recordPlanners
                 .computeIfAbsent(kind, k -> new RecordPlanner(tx, k, RecordWriter.subject(tx, k), decided)).plan(file.records(), problems);
@@ -168,6 +170,7 @@ final class Planner {
                 ImportedOrder order = fitting.get(i).order();
                 noteUnknown(order, matcher);
                 addTotal(order, totals);
+                deeds.expect(order, orders.verdict(first + i));
                 if (orders.verdict(first + i) == Verdict.NEW) {
                     shortage.add(first + i, placed(order), order, matcher);
                 }
@@ -214,7 +217,7 @@ final class Planner {
         if (platform.isEmpty() && fitting.isEmpty()) {
             return FILES;
         }
-        return fitting.isEmpty() ? displayName(platform) : fitting.getFirst().name();
+        return fitting.isEmpty() ? PlatformName.of(platform) : fitting.getFirst().name();
     }
 
     private static String accepted(String name) {
@@ -222,26 +225,6 @@ final class Planner {
             throw new BusinessRuleException("import.channelName", name, CHANNEL_NAME);
         }
         return name;
-    }
-
-    static String displayName(String platform) {
-        return switch (platform) {
-            case "shopify" -> "Shopify";
-            case "woocommerce" -> "WooCommerce";
-            case "amazon" -> "Amazon";
-            case "ebay" -> "eBay";
-            case "etsy" -> "Etsy";
-            case "bigcommerce" -> "BigCommerce";
-            case "wix" -> "Wix";
-            case "squarespace" -> "Squarespace";
-            case "magento" -> "Magento";
-            case "prestashop" -> "PrestaShop";
-            case "shopware" -> "Shopware";
-            case "square" -> "Square";
-            case "tiktok" -> "TikTok Shop";
-            case "walmart" -> "Walmart";
-            default -> platform;
-        };
     }
 
     private @Nullable Channel known(String name) {

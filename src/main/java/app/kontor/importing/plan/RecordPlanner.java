@@ -24,7 +24,7 @@ final class RecordPlanner {
     private final Kind kind;
     private final RecordSubject subject;
     private final Decisions decided;
-    private final Map<Object, Integer> seen = new HashMap<>();
+    private final Map<Object, ImportedRecord> seen = new HashMap<>();
 
     RecordPlanner(Tx tx, Kind kind, RecordSubject subject, Decisions decided) {
         this.decided = decided;
@@ -33,7 +33,8 @@ final class RecordPlanner {
         this.subject = subject;
     }
 
-    List<RecordPlan> plan(List<ImportedRecord> records, List<Problem> problems) {
+    List<RecordPlan> plan(List<ImportedRecord> stated, List<Problem> problems) {
+        List<ImportedRecord> records = subject.inTurn(stated);
         List<RecordPlan> plans = new ArrayList<>();
         for (int from = 0; from < records.size(); from += AT_ONCE) {
             List<ImportedRecord> part = new ArrayList<>();
@@ -74,10 +75,9 @@ final class RecordPlanner {
     }
 
     private RecordPlan plan(ImportedRecord record, Meant meant, Base base, List<Problem> problems) {
-        Integer first = first(record, meant);
+        ImportedRecord first = first(record, meant);
         if (first != null) {
-            problems.add(problem(record, "duplicateRecord", record.name(), Integer.toString(first)));
-            return rejected(record);
+            return again(subject.again(first, record), record, problems);
         }
         return switch (meant) {
             case Meant.Nobody nobody -> new RecordPlan(record, Verdict.NEW, null, "", List.of());
@@ -102,21 +102,26 @@ final class RecordPlanner {
         return new RecordPlan(record, isTaken ? Verdict.CHANGED : Verdict.SAME, known.id(), known.label(), changes);
     }
 
-    /** The line where the file has named the same one already; null if it has not. */
-    private @Nullable Integer first(ImportedRecord record, Meant meant) {
+    private static RecordPlan again(@Nullable Problem problem, ImportedRecord record, List<Problem> problems) {
+        if (problem != null) {
+            problems.add(problem);
+        }
+        boolean isRejected = problem != null && problem.severity() == Problem.Severity.REJECTED;
+        return isRejected ? rejected(record) : new RecordPlan(record, Verdict.SAME, null, "", List.of());
+    }
+
+    /** Where the file has named the same one already; null if it has not. */
+    private @Nullable ImportedRecord first(ImportedRecord record, Meant meant) {
         Object key = switch (meant) {
             case Meant.Known known -> known.id();
             case Meant.Nobody nobody -> nobody.identity();
             case Meant.Unclear unclear -> "";
         };
-        return key.equals("") ? null : seen.putIfAbsent(key, record.line());
+        return key.equals("") ? null : seen.putIfAbsent(key, record);
     }
 
     private static RecordPlan rejected(ImportedRecord record) {
         return new RecordPlan(record, Verdict.REJECTED, null, "", List.of());
     }
 
-    private static Problem problem(ImportedRecord record, String code, String... arguments) {
-        return Problem.rejected(record.line(), null, record.name(), code, arguments);
-    }
 }

@@ -16,6 +16,7 @@ import app.kontor.value.VariantId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,33 @@ final class SupplierItemSubject implements RecordSubject {
         fitting.code("supplierSku", CODE);
         fitting.amount("price");
         return fitting.fitted();
+    }
+
+    /** The newest price first, and of several quantities the smallest: that is the price of an article. */
+    @Override
+    public List<ImportedRecord> inTurn(List<ImportedRecord> records) {
+        return records.stream().sorted(Comparator.comparing((ImportedRecord record) -> record.value("validFrom")).reversed()
+                .thenComparing(SupplierItemSubject::from)).toList();
+    }
+
+    private static BigDecimal from(ImportedRecord record) {
+        return record.value("minimum").isEmpty() ? BigDecimal.ZERO : new BigDecimal(record.value("minimum"));
+    }
+
+    @Override
+    public @Nullable Problem again(ImportedRecord first, ImportedRecord second) {
+        if (first.values().equals(second.values())) {
+            return null;
+        }
+        if (!first.value("validFrom").equals(second.value("validFrom"))) {
+            return told(second, "priceOlder", second.name(), Integer.toString(first.line()));
+        }
+        return from(first).compareTo(from(second)) == 0 ? RecordSubject.super.again(first, second)
+                : told(second, "priceBreak", second.name(), second.value("minimum"), second.value("price"));
+    }
+
+    private static Problem told(ImportedRecord record, String code, String... arguments) {
+        return new Problem(Problem.Severity.INFO, record.line(), null, record.name(), code, List.of(arguments));
     }
 
     @Override

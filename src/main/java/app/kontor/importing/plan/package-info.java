@@ -29,7 +29,10 @@
  * <p>Tracking numbers and payments are no things but something that happened ({@code DeedPlanner}): they send an order, track a parcel, book a sum,
  * by the same functions as the desk does. What a file said of them is not kept beside the batch: the parcel and the payment are the
  * memory, and the same file again finds them (a payment by order, amount and day). A purpose names an order only by what can be
- * nothing else; a bare short number counts where the amount is what that order still lacks.
+ * nothing else; a bare short number counts where the amount is what that order still lacks. What happened to an order that the same call
+ * brings ({@link app.kontor.importing.plan.Deeds}) can't be planned before the order is there: the plan says that it waits, and the
+ * transaction plans it once more between writing the orders and doing it; what is refused then (no stock) is left out and told in the result.
+ * A second tracking number for an order is a second parcel of its shipment; of a supplier's quantity breaks only the smallest is kept.
  *
  * <p>This is a package beside the readers, because reading needs no database and planning is nothing else.
  */

@@ -111,6 +111,32 @@ class DeedFilesTest {
         assertThat(exports()).isEqualTo(before);
     }
 
+    /** 220 is new and paid, 221 new and unpaid, 222 left long ago, 223 is short; the payments stand before the orders that they are for. */
+    @Test
+    void whatHappenedToOrdersOfTheSameCallIsDoneOnceTheyAreThere() {
+        ImportRequest request = new ImportRequest(List.of(
+                new InputFile("paid.csv", ("Order,Transaction ID,Kind,Processed at,Amount,Currency,Status,Gateway,Card Type\n"
+                        + "#221,7,sale,2026-02-03 10:00:00 +0100,10.00,EUR,success,bank,\n").getBytes(StandardCharsets.UTF_8)),
+                new InputFile("sent.csv", "Sendungsnummer;Sendungsreferenz\nN-220;#220\nN-220b;#220\nN-222;#222\nN-223;#223\nN-299;#299\n"
+                        .getBytes(StandardCharsets.UTF_8)),
+                ShopifyOrder.file("new.csv", List.of(ShopifyOrder.of(220).line(1, "A-1", "10.00"), ShopifyOrder.of(221).unpaid().line(1, "A-1", "10.00"),
+                        ShopifyOrder.of(222).fulfilled().line(1, "A-1", "10.00"), ShopifyOrder.of(223).line(95, "A-1", "10.00")))),
+                ReadOptions.RECOGNISE, null);
+        ImportPlan plan = given.shop.importing().plan(request);
+        assertThat(text(plan.files().get(1)).lines()).contains("2 NEW - {carrier=DHL, number=#220, tracking=N-220} []",
+                "REJECTED line 4: trackingNotOpen [#222]", "REJECTED line 6: trackingUnknown [#299]", "INFO line 5: deedAfterOrder [#223]");
+        ImportPlan done = given.shop.importing().apply(request, plan);
+        assertThat(given.numbered("#221").status().payment().name()).isEqualTo("PAID");
+        assertThat(given.shop.fulfilment().shipments(order("#220")).getFirst().parcels()).extracting(app.kontor.fulfilment.Parcel::tracking)
+                .containsExactly("N-220", "N-220b");
+        assertThat(text(done.files().get(1))).contains("new 2, changed 0, same 0, rejected 3").contains("REJECTED line 5: trackingShort");
+        assertThat(given.shop.importing().plan(request).changesSomething()).isFalse();
+        UndoResult undone = given.shop.history().undo(given.shop.importing().batch(done.batch()));
+        assertThat(undone.kept()).isEmpty();
+        assertThat(undone.impossible()).isEmpty();
+        assertThat(exports()).isEqualTo(before);
+    }
+
     private static void compare(Path file, String actual) throws IOException {
         Path expected = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.\\w+$", ".expected.txt"));
         if (System.getProperty("approve") != null) {
