@@ -12,10 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.scene.Node;
 import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +24,7 @@ final class DropRounds {
     private final Runnable waiting;
     /** What waits is not tried again until the file is another one. */
     private final Set<Drop> tried = new HashSet<>();
-    private final Timeline clock = new Timeline(new KeyFrame(EVERY, event -> round()));
-    private boolean working;
+    private final Rounds rounds = new Rounds(EVERY, this::look);
     private String trouble = "";
 
     /** @param waiting called when a file was found that somebody has to look at */
@@ -37,27 +32,16 @@ final class DropRounds {
         this.ui = ui;
         this.folder = folder;
         this.waiting = waiting;
-        clock.setCycleCount(Animation.INDEFINITE);
     }
 
-    /** As long as this is in a window: a window that is locked, or a shop that is left, looks no more. */
-    void during(Node shown) {
-        shown.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
-        });
+    Rounds rounds() {
+        return rounds;
     }
 
     private record Found(Path root, List<Drop> drops) {}
 
-    void round() {
-        if (!working) {
-            working = true;
-            ui.background().quietly("", progress -> folder.root().map(this::found), this::take, this::failed);
-        }
+    private void look() {
+        ui.background().quietly("", progress -> folder.root().map(this::found), this::take, this::failed);
     }
 
     private Found found(Path root) {
@@ -68,7 +52,7 @@ final class DropRounds {
     private void take(Optional<Found> found) {
         List<Drop> fresh = found.map(Found::drops).orElse(List.of()).stream().filter(drop -> !tried.contains(drop)).toList();
         if (fresh.isEmpty()) {
-            working = false;
+            rounds.ended();
             return;
         }
         Path root = found.orElseThrow().root;
@@ -77,7 +61,7 @@ final class DropRounds {
     }
 
     private void tell(List<Outcome> outcomes) {
-        working = false;
+        rounds.ended();
         trouble = "";
         outcomes.stream().filter(outcome -> !outcome.waits()).forEach(outcome -> {
             FilePlan.Counts counts = Objects.requireNonNull(outcome.counts());
@@ -92,7 +76,7 @@ final class DropRounds {
 
     /** Said once, not every ten seconds. */
     private void failed(Throwable failure) {
-        working = false;
+        rounds.ended();
         String said = failure instanceof BusinessRuleException rule ? ui.texts().error(rule) : ui.text("failure.title");
         if (!said.equals(trouble)) {
             trouble = said;

@@ -8,10 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.scene.Node;
 import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
 
@@ -21,36 +17,24 @@ final class ExportRounds {
 
     private final Ui ui;
     private final SavedExports exports;
-    private final Timeline clock = new Timeline(new KeyFrame(EVERY, event -> round()));
-    private boolean working;
+    private final Rounds rounds = new Rounds(EVERY, this::look);
 
     ExportRounds(Ui ui, SavedExports exports) {
         this.ui = ui;
         this.exports = exports;
-        clock.setCycleCount(Animation.INDEFINITE);
     }
 
-    /** As long as this is in a window: a window that is locked, or a shop that is left, runs nothing. */
-    void during(Node shown) {
-        shown.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
-        });
+    Rounds rounds() {
+        return rounds;
     }
 
-    private void round() {
-        if (!working) {
-            working = true;
-            ui.background().quietly("", progress -> exports.due(), this::run, this::failed);
-        }
+    private void look() {
+        ui.background().quietly("", progress -> exports.due(), this::run, this::failed);
     }
 
     private void run(List<SavedExport> due) {
         if (due.isEmpty()) {
-            working = false;
+            rounds.ended();
             return;
         }
         ui.background().quietly(ui.text("savedExport.running", due.size()), progress -> ran(due), this::tell, this::failed);
@@ -69,12 +53,12 @@ final class ExportRounds {
     }
 
     private void tell(List<SavedExport.Run> runs) {
-        working = false;
+        rounds.ended();
         runs.forEach(run -> ui.toasts().done(ui.text("savedExport.ran", run.rows(), Path.of(Objects.requireNonNull(run.file())).getFileName())));
     }
 
     private void failed(Throwable failure) {
-        working = false;
+        rounds.ended();
         LoggerFactory.getLogger(ExportRounds.class).warn("What is due could not be exported", failure);
     }
 }

@@ -97,8 +97,8 @@ final class Office {
         }
         furnished.status(languages());
         shell = furnished;
-        new DropRounds(ui, shop.dropFolder(), furnished::changed).during(furnished.root());
-        new ExportRounds(ui, shop.savedExports()).during(furnished.root());
+        new DropRounds(ui, shop.dropFolder(), furnished::changed).rounds().during(furnished.root());
+        new ExportRounds(ui, shop.savedExports()).rounds().during(furnished.root());
         refresh(furnished);
         return new VBox(banners.node(), Nodes.growing(furnished.root()));
     }
