@@ -20,16 +20,23 @@ import javax.net.ssl.SSLException;
 final class Line implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(20);
     private static final int LARGEST = 64_000_000;
-    private static final long STEP = 250;
-    private static final long STEPS = 360;
+    private static final Duration STEP = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TO_CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private final Runnable still;
+    private final Duration patience;
 
     /** @param still called while an answer is waited for; may throw, and then nobody waits any more */
     Line(Runnable still) {
+        this(still, PATIENCE);
+    }
+
+    /** @param patience how long an answer may take */
+    Line(Runnable still, Duration patience) {
         this.still = still;
+        this.patience = patience;
     }
 
     /**
@@ -52,15 +59,15 @@ final class Line implements AutoCloseable {
 
     private HttpResponse<byte[]> waited(CompletableFuture<HttpResponse<byte[]>> answer)
             throws IOException, ExecutionException, InterruptedException {
-        for (long step = 0; step < STEPS; step++) {
+        for (Duration left = patience; left.isPositive(); left = left.minus(STEP)) {
             still.run();
             try {
-                return answer.get(STEP, TimeUnit.MILLISECONDS);
+                return answer.get(STEP.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
                 continue;
             }
         }
-        throw new IOException("no answer within " + STEP * STEPS / 1_000 + " s");
+        throw new IOException("no answer within " + patience);
     }
 
     private static IOException cause(ExecutionException failed, URI where) {

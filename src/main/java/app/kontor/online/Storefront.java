@@ -3,6 +3,7 @@ package app.kontor.online;
 import app.kontor.exporting.storefront.FeedDispatch;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ public interface Storefront extends AutoCloseable {
     /** The shop's list of what it sells, with its own keys, as the file that it would export. */
     byte[] goods();
 
-    /** Quantities and prices; the shop's answer is handed on as soon as it is there, a part at a time. */
-    void tell(List<FeedDispatch.Item> items, Consumer<List<Told<FeedDispatch.Item>>> taken);
+    /** Quantities and prices; the shop's answer is handed on as soon as it is there, a part at a time. @param currency of the prices */
+    void tell(List<FeedDispatch.Item> items, Currency currency, Consumer<List<Told<FeedDispatch.Item>>> taken);
 
     /** That a parcel has left. Telling it again changes nothing. @return why not; empty if the shop knows it now */
     String ship(Parcel parcel);

@@ -48,7 +48,7 @@ public final class Telling {
         List<Left> left = new ArrayList<>();
         int[] taken = {0};
         try (Storefront shop = reach.open(connection, secret, course)) {
-            shop.tell(dispatch.items(), told -> {
+            shop.tell(dispatch.items(), dispatch.currency(), told -> {
                 List<FeedDispatch.Item> good = told.stream().filter(one -> one.why().isEmpty()).map(Told::what).toList();
                 if (!good.isEmpty()) {
                     feeds.taken(dispatch, good);

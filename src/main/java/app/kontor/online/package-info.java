@@ -8,7 +8,9 @@
  *
  * <p>Back to the shop goes what the files would say: its list of goods is fetched as the storefront's own file, the same plan is made, and
  * what changed is sent in batches; what the shop has acknowledged is remembered batch by batch, so that a failure leaves the rest and
- * nothing is said twice. A shipment is looked for in the shop before it is told, because an answer can get lost on its way.
+ * nothing is said twice. Where only a price is new, the quantity is not said: what was sold there meanwhile would come back. A shipment is
+ * looked for in the shop before it is told, because an answer can get lost on its way. A price goes only where the shop's currency is ours;
+ * WooCommerce tells its currency to administrators alone and is not asked.
  *
  * <p>The key of a shop is in this PC's keyring or in a variable of the environment, and nowhere else: not in the database, the journal,
  * the history, a log or a message ({@code Secret} prints as nothing). Only https, but for this PC itself; a redirect to another host is
@@ -18,7 +20,7 @@
  * {@code orderby=modified}, which that leaves out, the schema in WooCommerce's own code; tracking: the documentation of the Shipment
  * Tracking extension (woocommerce.com), and of the plugin of zorem, whose endpoint has the same shape under another name. Shopify:
  * shopify.dev, Admin GraphQL 2026-10: orders, fulfillmentCreate, inventorySetQuantities with {@code changeFromQuantity} and
- * {@code @idempotent} (both required since 2026-04), rate limits. Unconfirmed, as no real shop was asked: the exact cost of the query
+ * {@code @idempotent} (both required since 2026-04), productVariantsBulkUpdate with partial updates for prices, rate limits. Unconfirmed, as no real shop was asked: the exact cost of the query
  * of orders (it makes its pages smaller where Shopify says that they cost too much), which totals Shopify changes when an order is
  * edited, and whether its {@code modified_after} counts the second itself (both ways work).
  */

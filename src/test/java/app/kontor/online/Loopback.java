@@ -2,6 +2,8 @@ package app.kontor.online;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A server on this PC that answers as a shop would, and misbehaves as told, one request after the other. */
@@ -44,10 +47,16 @@ public final class Loopback implements AutoCloseable {
     private int fine;
 
     public Loopback(String signatureHeader, Function<Asked, Answered> shop) {
+        this(signatureHeader, shop, null);
+    }
+
+    /** @param identity makes it https; null for none */
+    Loopback(String signatureHeader, Function<Asked, Answered> shop, @Nullable SSLContext identity) {
         this.signatureHeader = signatureHeader;
         this.shop = shop;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            server = identity == null ? HttpServer.create(here, 0) : https(here, identity);
             server.createContext("/", this::handle);
             server.start();
         } catch (IOException e) {
@@ -55,8 +64,14 @@ public final class Loopback implements AutoCloseable {
         }
     }
 
+    private static HttpServer https(InetSocketAddress here, SSLContext identity) throws IOException {
+        HttpsServer made = HttpsServer.create(here, 0);
+        made.setHttpsConfigurator(new HttpsConfigurator(identity));
+        return made;
+    }
+
     public URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create((server instanceof HttpsServer ? "https" : "http") + "://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** Answers so many requests well, and then these; afterwards well again. */

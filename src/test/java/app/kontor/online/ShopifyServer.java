@@ -21,6 +21,10 @@ final class ShopifyServer {
     final Map<String, ObjectNode> levels = new LinkedHashMap<>();
     final List<String> fulfilled = new ArrayList<>();
     final List<String> keys = new ArrayList<>();
+    final Map<String, String> prices = new LinkedHashMap<>();
+    final List<String> priceCalls = new ArrayList<>();
+    String locked = "";
+    String currency = "EUR";
     Runnable before = () -> {};
     /** What a query of so many orders costs; the bucket. */
     int costOfOne = 10;
@@ -74,12 +78,14 @@ final class ShopifyServer {
     private ObjectNode data(String query, JsonNode variables) {
         ObjectNode data = Web.JSON.createObjectNode();
         if (query.contains("shop {")) {
-            data.putObject("shop").put("name", "Stoneware");
+            data.putObject("shop").put("name", "Stoneware").put("currencyCode", currency);
         } else if (query.contains("sortKey: UPDATED_AT")) {
             before.run();
             data.set("orders", orders(variables));
         } else if (query.contains("lineItems(first: 100, after")) {
             data.putObject("order").set("lineItems", lines(orders.get(variables.path("id").asString()), variables.path("after").asInt(), 100));
+        } else if (query.contains("productVariantsBulkUpdate")) {
+            data.set("productVariantsBulkUpdate", price(variables));
         } else if (query.contains("productVariants")) {
             data.set("productVariants", variants());
         } else if (query.contains("inventorySetQuantities")) {
@@ -137,14 +143,33 @@ final class ShopifyServer {
         ObjectNode page = Web.JSON.createObjectNode();
         ArrayNode nodes = page.putArray("nodes");
         levels.forEach((sku, level) -> {
-            ObjectNode variant = nodes.addObject().put("id", "gid://shopify/ProductVariant/" + sku).put("sku", sku).put("price", "10.00");
+            ObjectNode variant = nodes.addObject().put("id", "gid://shopify/ProductVariant/" + sku).put("sku", sku).put("price", prices.getOrDefault(sku, "10.00"));
             variant.putArray("selectedOptions").addObject().put("name", "Title").put("value", "Default Title");
-            variant.putObject("product").put("handle", sku.toLowerCase()).put("title", sku);
+            variant.putObject("product").put("id", "gid://shopify/Product/" + sku.charAt(0)).put("handle", sku.toLowerCase()).put("title", sku);
             ObjectNode item = variant.putObject("inventoryItem").put("id", "gid://shopify/InventoryItem/" + sku).put("tracked", true);
             item.putObject("inventoryLevels").putArray("nodes").add(level);
         });
         page.putObject("pageInfo").put("hasNextPage", false).put("endCursor", "x");
         return page;
+    }
+
+    /** The valid ones are taken; a variant is of the product of its first letter. */
+    private ObjectNode price(JsonNode variables) {
+        ObjectNode answer = Web.JSON.createObjectNode();
+        ArrayNode taken = answer.putArray("productVariants");
+        ArrayNode errors = answer.putArray("userErrors");
+        priceCalls.add(variables.path("product").asString().replaceAll(".*/", "") + " " + variables.path("variants").size());
+        for (int i = 0; i < variables.path("variants").size(); i++) {
+            JsonNode one = variables.path("variants").path(i);
+            String sku = one.path("id").asString().replaceAll(".*/", "");
+            if (!levels.containsKey(sku) || !variables.path("product").asString().endsWith("/" + sku.charAt(0)) || sku.equals(locked)) {
+                errors.addObject().put("message", "Product variant does not exist").putArray("field").add("variants").add("" + i).add("id");
+            } else {
+                prices.put(sku, one.path("price").asString());
+                taken.addObject().put("id", one.path("id").asString()).put("price", one.path("price").asString());
+            }
+        }
+        return answer;
     }
 
     /** All or nothing. */

@@ -13,7 +13,11 @@ import app.kontor.online.Loopback.Answered;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
+import app.kontor.value.UnitPrice;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,62 @@ class TellingTest {
         assertThat(List.of(shopify.levelOf("A-1"), shopify.levelOf("B-2"), shopify.levelOf("C-3"))).containsExactly(5, 7, 2);
         assertThat(send(prepare()).taken()).isEqualTo(1);
         assertThat(shopify.levelOf("C-3")).isEqualTo(9);
+    }
+
+    /** 12.90 each here; there 10.00. What is only dearer leaves the quantity alone, that may have changed there meanwhile. */
+    @Test
+    void shopifyTakesPricesAProductAtATime() {
+        connect(true);
+        priced("A-1", "B-2", "B-3", "C-4");
+        shopify.level("A-1", 5).level("B-2", 5).level("B-3", 3).level("C-4", 5);
+        shopify.prices.put("C-4", "12.90");
+        shopify.locked = "B-3";
+        FeedDispatch dispatch = prepare();
+        assertThat(dispatch.items()).extracting(item -> item.line().sku() + " " + item.quantity() + " " + item.price())
+                .containsExactly("A-1 null 12.90", "B-2 null 12.90", "B-3 5 12.90");
+        shopify.level("A-1", 4); // one is sold there before we are done
+        Telling.Outcome outcome = send(dispatch);
+        assertThat(outcome.taken()).isEqualTo(2);
+        assertThat(outcome.left()).containsExactly(new Telling.Left("B-3", "Product variant does not exist"));
+        assertThat(shopify.priceCalls).containsExactly("A 1", "B 2");
+        assertThat(shopify.prices).containsEntry("A-1", "12.90").containsEntry("B-2", "12.90").doesNotContainKey("B-3");
+        assertThat(shopify.levelOf("A-1")).isEqualTo(4);
+        shopify.locked = "";
+        assertThat(prepare().items()).extracting(item -> item.line().sku() + " " + item.quantity() + " " + item.price())
+                .as("what it took is known, what was sold is counted").containsExactly("A-1 5 null", "B-3 null 12.90");
+        FeedDispatch cut = prepare();
+        shopifyServer.after(2, Answered.failed(401)); // asked for the currency, told the quantity, refused the price
+        assertThatThrownBy(() -> send(cut)).hasMessageContaining("online.refused");
+        assertThat(prepare().items()).as("nothing is told twice").extracting(item -> item.line().sku() + " " + item.price()).containsExactly("B-3 12.90");
+        shopify.available = 5; // the bucket is empty
+        assertThat(send(prepare()).taken()).isEqualTo(1);
+        shopify.currency = "USD";
+        shopify.prices.clear();
+        FeedDispatch again = prepare();
+        assertThatThrownBy(() -> send(again)).hasMessageContaining("online.currency");
+        assertThat(shopify.prices).isEmpty();
+    }
+
+    @Test
+    void wooTakesPrices() {
+        connect(false);
+        priced("A-1", "B-2");
+        woo.goods(1, "simple", "A-1", 5, "").goods(2, "variable", "", 0, "").goods(21, "variation", "B-2", 3, "2");
+        FeedDispatch dispatch = prepare();
+        woo.goods.getFirst().put("stock_quantity", 4); // one is sold there before we are done
+        assertThat(send(dispatch).taken()).isEqualTo(2);
+        assertThat(woo.goods).extracting(one -> one.path("sku").asString() + " " + one.path("stock_quantity").asInt() + " " + one.path("regular_price").asString())
+                .containsExactly("A-1 4 12.90", " 0 10.00", "B-2 5 12.90");
+        assertThat(prepare().items()).extracting(item -> item.line().sku() + " " + item.quantity() + " " + item.price()).containsExactly("A-1 5 null");
+    }
+
+    private void priced(String... skus) {
+        for (String sku : skus) {
+            reached.given.product(sku).onHand(sku, 5);
+            reached.given.shop.catalog().edit(reached.given.shop.stock().row(new Sku(sku)).variant(),
+                    v -> v.withPrice(new UnitPrice(new BigDecimal("12.90"), Currency.getInstance("EUR"))));
+        }
+        reached.given.shop.feeds().save(new FeedTerms(reached.channel.id(), null, Quantity.ZERO, 0, true, null));
     }
 
     @ParameterizedTest

@@ -13,10 +13,14 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.ShopKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +29,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WooFetchTest {
     private static final Course QUIET = (done, total) -> {};
+    private static final char[] PASSWORD = "loopback".toCharArray();
 
     @TempDir
     Path folder;
@@ -222,6 +229,31 @@ class WooFetchTest {
         assertThat(fetch().orders()).isEqualTo(2);
         server.close();
         assertThatThrownBy(this::fetch).hasMessageContaining("online.unreachable");
+    }
+
+    /** A certificate that anybody can make: nothing goes out, the key least of all. */
+    @Test
+    void aCertificateOfItsOwnIsNotTrusted() throws Exception {
+        KeyStore keys = KeyStore.getInstance(Path.of("src/test/resources/online/self-signed.p12").toFile(), PASSWORD);
+        KeyManagerFactory identity = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        identity.init(keys, PASSWORD);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(identity.getKeyManagers(), null, null);
+        try (Loopback impostor = new Loopback("Authorization", shop::answer, context)) {
+            assertThatThrownBy(() -> common.fetch(impostor.address(), folder, QUIET)).hasMessageContaining("online.untrusted");
+            assertThat(impostor.asked).isEmpty();
+        }
+    }
+
+    /** A shop that takes the request and never answers. */
+    @Test
+    void silenceIsABrokenLine() throws Exception {
+        int[] looks = {0};
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress()); Line line = new Line(() -> looks[0]++, Duration.ofMillis(500))) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + silent.getLocalPort())).build();
+            assertThatThrownBy(() -> line.send(request)).isInstanceOf(IOException.class).hasMessageContaining("no answer");
+            assertThat(looks[0]).as("it can be stopped meanwhile").isEqualTo(2);
+        }
     }
 
     @ParameterizedTest

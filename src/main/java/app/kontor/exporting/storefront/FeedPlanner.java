@@ -32,16 +32,19 @@ final class FeedPlanner {
     private final Documents documents;
     private final Channel channel;
     private final FeedTerms terms;
+    private final boolean online;
 
     FeedPlanner(Tx tx, Documents documents, Channel channel) {
-        this(tx, documents, channel, FeedStore.terms(tx, channel.id()));
+        this(tx, documents, channel, FeedStore.terms(tx, channel.id()), false);
     }
 
-    FeedPlanner(Tx tx, Documents documents, Channel channel, FeedTerms terms) {
+    /** @param online for the shop's interface, which takes prices where its list has them: Shopify's files of stock do not */
+    FeedPlanner(Tx tx, Documents documents, Channel channel, FeedTerms terms, boolean online) {
         this.tx = tx;
         this.documents = documents;
         this.channel = channel;
         this.terms = terms;
+        this.online = online;
     }
 
     /** What a file is made from: the plan, and the storefront's own file if there is one. */
@@ -65,7 +68,8 @@ final class FeedPlanner {
         }
         List<Left> left = new ArrayList<>(goods.left());
         FeedStore.Known known = FeedStore.known(tx, channel.id());
-        List<FeedLine> lines = lines(layout, goods.found(), known.told(), left);
+        boolean prices = terms.prices() && (layout.holdsPrices() || online && numbers != null && numbers.priceTitle() != null);
+        List<FeedLine> lines = lines(layout, prices, goods.found(), known.told(), left);
         FeedPlan plan = new FeedPlan(channel, terms, layout, source == null ? null : source.name(), known.at(), lines, left);
         return new Draft(plan, file, numbers);
     }
@@ -114,12 +118,11 @@ final class FeedPlanner {
                 .orElseThrow(() -> new BusinessRuleException("feed.placeUnknown", place, all));
     }
 
-    private List<FeedLine> lines(FeedLayout layout, List<Goods> goods, Map<String, Told> known, List<Left> left) {
+    private List<FeedLine> lines(FeedLayout layout, boolean prices, List<Goods> goods, Map<String, Told> known, List<Left> left) {
         List<VariantId> ids = goods.stream().map(Goods::variant).distinct().toList();
         Map<VariantId, Quantity> available = Stock.available(tx, ids);
         Map<VariantId, Variant> variants = Catalog.byId(tx, ids);
         Currency currency = Settings.read(tx).currency();
-        boolean prices = terms.prices() && layout.holdsPrices();
         List<FeedLine> lines = new ArrayList<>();
         for (Goods each : goods) {
             Variant variant = variants.get(each.variant());

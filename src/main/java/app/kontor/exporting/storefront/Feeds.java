@@ -117,8 +117,7 @@ public final class Feeds {
         return db.read(tx -> {
             FeedTerms own = FeedStore.terms(tx, channel);
             FeedTerms open = new FeedTerms(channel, null, own.buffer(), own.percent(), own.prices(), own.place());
-            FeedPlanner.Draft draft = new FeedPlanner(tx, documents, channel(tx, channel), open).plan();
-            return new FeedDispatch(draft, new FeedSheet(draft, Settings.read(tx).currency()), all);
+            return new FeedDispatch(new FeedPlanner(tx, documents, channel(tx, channel), open, true).plan(), Settings.read(tx).currency(), all);
         });
     }
 

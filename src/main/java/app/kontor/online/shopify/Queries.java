@@ -35,7 +35,7 @@ final class Queries {
     static final String GOODS = """
             query ($first: Int!, $after: String) {
               productVariants(first: $first, after: $after, sortKey: ID) {
-                nodes { id sku price selectedOptions { name value } product { handle title }
+                nodes { id sku price selectedOptions { name value } product { id handle title }
                   inventoryItem { id tracked
                     inventoryLevels(first: 20) { nodes { location { id name }
                       quantities(names: ["available", "committed", "on_hand"]) { name quantity } } } } }
@@ -45,6 +45,12 @@ final class Queries {
     static final String SET_QUANTITIES = """
             mutation ($input: InventorySetQuantitiesInput!, $key: String!) {
               inventorySetQuantities(input: $input) @idempotent(key: $key) { userErrors { field message code } } }
+            """;
+
+    static final String SET_PRICES = """
+            mutation ($product: ID!, $variants: [ProductVariantsBulkInput!]!) {
+              productVariantsBulkUpdate(productId: $product, variants: $variants, allowPartialUpdates: true) {
+                productVariants { id price } userErrors { field message } } }
             """;
 
     static final String ORDER_BY_NAME = "query ($query: String!) { orders(first: 2, query: $query) { nodes { id name } } }";

@@ -6,6 +6,7 @@ import app.kontor.online.Storefront;
 import app.kontor.online.Web;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,10 @@ public final class ShopifyShop implements Storefront {
     }
 
     @Override
-    public void tell(List<FeedDispatch.Item> items, Consumer<List<Told<FeedDispatch.Item>>> taken) {
-        new ShopifyStock(shop, web).tell(items, taken);
+    public void tell(List<FeedDispatch.Item> items, Currency currency, Consumer<List<Told<FeedDispatch.Item>>> taken) {
+        ShopifyPrices prices = new ShopifyPrices(shop);
+        prices.check(items, currency);
+        new ShopifyStock(shop, web).tell(items, some -> taken.accept(prices.tell(some)));
     }
 
     @Override

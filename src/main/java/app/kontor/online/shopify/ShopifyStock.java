@@ -26,7 +26,7 @@ record ShopifyStock(GraphQl shop, Web web) {
     byte[] file() {
         GoodsFile file = new GoodsFile("Handle", "Title", "Option1 Name", "Option1 Value", "Option2 Name", "Option2 Value", "Option3 Name",
                 "Option3 Value", "SKU", "Location", "Inventory item ID", "Location ID", "Available (not editable)", "Committed (not editable)",
-                "Unavailable (not editable)", "On hand (current)", "On hand (new)");
+                "Unavailable (not editable)", "On hand (current)", "On hand (new)", "Parent ID", "Variant ID", "Price");
         String after = "";
         int size = PAGE;
         while (true) {
@@ -61,7 +61,8 @@ record ShopifyStock(GraphQl shop, Web web) {
             }
             row.addAll(List.of(variant.path("sku").asString(""), level.path("location").path("name").asString(""),
                     variant.path("inventoryItem").path("id").asString(""), level.path("location").path("id").asString(""),
-                    tracked ? "" + available : "not stocked", "" + committed, "" + Math.max(0, onHand - available - committed), "" + onHand, ""));
+                    tracked ? "" + available : "not stocked", "" + committed, "" + Math.max(0, onHand - available - committed), "" + onHand, "",
+                    variant.path("product").path("id").asString(""), variant.path("id").asString(""), variant.path("price").asString("")));
             file.add(row);
         }
     }
@@ -76,8 +77,8 @@ record ShopifyStock(GraphQl shop, Web web) {
 
     /** Shopify takes all of a call or none: what it complains of is taken out, and the rest told again. */
     private List<Told<Item>> told(List<Item> items) {
-        List<Item> rest = new ArrayList<>(items);
-        List<Told<Item>> told = new ArrayList<>();
+        List<Item> rest = new ArrayList<>(items.stream().filter(item -> item.quantity() != null).toList());
+        List<Told<Item>> told = new ArrayList<>(items.stream().filter(item -> item.quantity() == null).map(item -> new Told<>(item, "")).toList());
         while (!rest.isEmpty()) {
             JsonNode errors = shop.ask(Queries.SET_QUANTITIES, input(rest), true).path("inventorySetQuantities").path("userErrors");
             Map<Integer, String> wrong = wrong(errors, rest.size());

@@ -1,7 +1,6 @@
 package app.kontor.online.woocommerce;
 
 import app.kontor.exporting.storefront.FeedDispatch.Item;
-import app.kontor.exporting.storefront.FeedLine;
 import app.kontor.online.GoodsFile;
 import app.kontor.online.Reply;
 import app.kontor.online.Storefront.Told;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,16 +78,10 @@ record WooGoods(Web web) {
     }
 
     private static ObjectNode update(Item item) {
-        FeedLine.Told now = item.line().now();
         ObjectNode one = Web.JSON.createObjectNode().put("id", Long.parseLong(item.id()));
-        if (now.quantity() != null) {
-            one.put("stock_quantity", now.quantity().value().intValue());
+        if (item.quantity() != null) {
+            one.put("stock_quantity", item.quantity().value().intValue());
         }
-        return price(one, now);
-    }
-
-    private static ObjectNode price(ObjectNode one, FeedLine.Told now) {
-        @Nullable String price = now.price() == null ? null : now.price().toPlainString();
-        return price == null ? one : one.put("regular_price", price);
+        return item.price() == null ? one : one.put("regular_price", item.price().toPlainString());
     }
 }

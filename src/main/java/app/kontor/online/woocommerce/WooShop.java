@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class WooShop implements Storefront {
     }
 
     @Override
-    public void tell(List<FeedDispatch.Item> items, Consumer<List<Told<FeedDispatch.Item>>> taken) {
+    public void tell(List<FeedDispatch.Item> items, Currency currency, Consumer<List<Told<FeedDispatch.Item>>> taken) {
         new WooGoods(web).tell(items, taken);
     }
 
