@@ -26,7 +26,7 @@ final class EditedImport {
     /** @param applied cells that were changed. @param rewritten cells that the spreadsheet changed by itself, which stay */
     record Edited(String file, String edited, long applied, int same, int rewritten, List<Change> changes) {}
 
-    record Change(int line, String key, String column, String here, String found, String result) {}
+    record Change(int line, String key, String column, String here, String found, String result, String message) {}
 
     /** Empty for files that are no such list: they are imported. */
     Optional<Answer> call(Shop shop) {
@@ -47,11 +47,11 @@ final class EditedImport {
         }
         List<Change> changes = new ArrayList<>();
         plan.rows().forEach(row -> row.cells().forEach(cell ->
-                changes.add(new Change(row.line(), row.found(), cell.column(), cell.here(), cell.file(), cell.verdict().code()))));
+                changes.add(new Change(row.line(), row.found(), cell.column(), cell.here(), cell.file(), cell.verdict().code(), session.texts().get("edited.verdict." + cell.verdict().code())))));
         TextTable table = new TextTable(session.texts(), "row", "column", "now", "found", "result");
-        changes.forEach(c -> table.row(c.key, c.column, c.here, c.found, session.texts().get("edited.verdict." + c.result)));
+        changes.forEach(c -> table.row(c.key, c.column, c.here, c.found, c.message));
         long applied = dryRun ? 0 : plan.changes();
-        String done = session.texts().get(dryRun ? "cli.edited.would" : "cli.edited.done", plan.changes(), conflicts(plan), plan.rewritten());
+        String done = session.texts().get(dryRun ? "cli.edited.would" : "cli.edited.done", plan.changes(), conflicts(plan), plan.rewritten(), plan.same());
         return Answer.of(new Edited(file.toString(), plan.kind().code().toLowerCase(Locale.ROOT), applied, plan.same(), plan.rewritten(), changes),
                 table.toString(), done);
     }

@@ -52,10 +52,15 @@ public final class Exporting {
      * @throws BusinessRuleException export.unknownType
      */
     public ExportedFile export(ExportKind kind, List<String> columns, ExportScope scope, ZonedDateTime today, @Nullable Collection<OrderId> orders, String fileName) {
+        Table found = found(kind, scope, today, orders);
+        return file(columns.isEmpty() ? found : chosen(found, columns), fileName);
+    }
+
+    /** The rows of the scope with all columns of the kind; parameters as for {@link #export(ExportKind, List, ExportScope, ZonedDateTime, Collection, String)}. */
+    public Table found(ExportKind kind, ExportScope scope, ZonedDateTime today, @Nullable Collection<OrderId> orders) {
         LocalDate since = scope.days() == 0 ? null : today.toLocalDate().minusDays(scope.days());
         Table table = db.read(tx -> ScopeStore.table(tx, kind, since, today.getZone(), orders));
-        Table found = orders != null ? table : searched(table, scope.search());
-        return file(columns.isEmpty() ? found : chosen(found, columns), fileName);
+        return orders != null ? table : searched(table, scope.search());
     }
 
     /** Every word has to be somewhere in the row. */
@@ -70,11 +75,6 @@ public final class Exporting {
     /** The first rows of a kind with all its columns, as they would be written. */
     public Table preview(ExportKind kind, int rows) {
         return table(kind, rows);
-    }
-
-    /** Whether Kontor's own import reads a file with these columns. */
-    public static boolean comesBack(ExportKind kind, List<String> columns) {
-        return kind == ExportKind.STOCK && columns.containsAll(List.of("sku", "quantity"));
     }
 
     /** CSV or XLSX by the name's end. @throws BusinessRuleException export.unknownType */

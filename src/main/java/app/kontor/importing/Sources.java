@@ -9,6 +9,7 @@ import app.kontor.importing.etsy.EtsyListings;
 import app.kontor.importing.mapped.BuiltIn;
 import app.kontor.importing.mapped.MappedSource;
 import app.kontor.importing.mapped.MovedSource;
+import app.kontor.importing.mapped.OwnSource;
 import app.kontor.importing.plain.StockList;
 import app.kontor.importing.shopify.ShopifyInventory;
 import app.kontor.importing.shopify.ShopifyOrders;
@@ -93,7 +94,7 @@ final class Sources {
             new ProductLevels(new PrestaShopCombinations(), "prestashop-combinations-stock"),
             new ProductLevels(new ShopwareProducts(), "shopware-stock"),
             new SquareStock());
-    private static final List<Source> ALL = Stream.of(PROGRAMS, builtIn(), MovedSource.all(), List.<Source>of(new StockList())).flatMap(List::stream).toList();
+    private static final List<Source> ALL = Stream.of(PROGRAMS, builtIn(), MovedSource.all(), OwnSource.all(), List.<Source>of(new StockList())).flatMap(List::stream).toList();
 
     private Sources() {}
 

@@ -6,6 +6,7 @@ import app.kontor.Given;
 import app.kontor.importing.plan.InputFile;
 import app.kontor.spreadsheet.Table;
 import java.nio.charset.StandardCharsets;
+import app.kontor.exporting.edited.Editing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ExportChoiceTest {
     void whatIsSaidToComeBackDoesComeBack() {
         try (Given given = Given.shop().product("A-1").onHand("A-1", 3)) {
             List<String> columns = given.shop.exporting().preview(ExportKind.STOCK, 1).columns();
-            assertThat(Exporting.comesBack(ExportKind.STOCK, columns)).isTrue();
+            assertThat(Editing.isKnown(ExportKind.STOCK, columns)).isTrue();
             for (String name : List.of("stock.csv", "stock.xlsx")) {
                 byte[] bytes = given.shop.exporting().export(ExportKind.STOCK, columns, name).bytes();
                 assertThat(given.plan(new InputFile(name, bytes)).files().getFirst().counts().same()).as(name).isEqualTo(1);

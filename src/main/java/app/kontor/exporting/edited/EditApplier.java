@@ -47,6 +47,7 @@ final class EditApplier {
             case PRODUCTS -> products(changes);
             case STOCK -> stock(changes, file);
             case CUSTOMERS -> changes.forEach(this::customer);
+            case ORDER_LINES -> throw new BusinessRuleException("edited.nothing"); // none of their columns may change
             case ORDERS -> changes.forEach(change -> new EditedOrder(tx, change.values).save(change.key.get("number")));
         }
     }

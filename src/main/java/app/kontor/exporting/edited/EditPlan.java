@@ -28,6 +28,8 @@ public record EditPlan(EditedKind kind, String file, List<Row> rows, int same, i
         CHANGE,
         /** It was changed here as well since the export. */
         CONFLICT,
+        /** Emptied in a list without marks: whether that was meant, or was filled here since, nothing says. */
+        BLANK,
         /** Kontor works it out, or it can't be changed by a list. */
         FIXED,
         /** The order was invoiced: what was posted is not edited. */

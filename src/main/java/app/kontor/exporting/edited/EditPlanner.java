@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Three-way: what was exported, by its mark, what is here now, and what the file says. */
+/** Three-way: what was exported, by its mark, what is here now, and what the file says. A list without marks is what it says against what is here. */
 final class EditPlanner {
     private final EditedSheet sheet;
     private final Table now;
@@ -39,10 +39,10 @@ final class EditPlanner {
 
     private void add(Row row) {
         String mark = sheet.mark(row);
-        String key = EditMark.key(mark);
+        String key = sheet.isMarked() ? EditMark.key(mark) : named(row);
         List<@Nullable Object> here = rows.get(key);
         Row before = seen.putIfAbsent(key, row);
-        if (mark.isEmpty()) {
+        if (sheet.isMarked() ? mark.isEmpty() : here == null) {
             whole(row, Verdict.NEW);
         } else if (here == null) {
             whole(row, Verdict.GONE);
@@ -53,8 +53,14 @@ final class EditPlanner {
         } else if (isAnothers(row, key)) {
             whole(row, Verdict.SORTED_APART);
         } else {
-            compare(row, mark, here);
+            compare(row, key, here);
         }
+    }
+
+    /** Whether anything of the list is here at all. */
+    static boolean knowsAny(EditedSheet sheet, Table now) {
+        EditPlanner planner = new EditPlanner(sheet, now);
+        return sheet.rows().stream().anyMatch(row -> planner.rows.containsKey(planner.named(row)));
     }
 
     private void whole(Row row, Verdict verdict) {
@@ -64,20 +70,25 @@ final class EditPlanner {
 
     /** Whether the cells that name the row are those of another one. */
     private boolean isAnothers(Row row, String key) {
-        if (!sheet.titles().containsAll(sheet.kind().keys())) {
+        if (!sheet.isMarked() || !sheet.titles().containsAll(sheet.kind().keys())) {
             return false;
         }
-        List<@Nullable Object> cells = new ArrayList<>(java.util.Collections.nCopies(now.columns().size(), null));
-        sheet.kind().keys().forEach(name -> cells.set(now.columns().indexOf(name), sheet.form(row, sheet.titles().indexOf(name))));
-        String named = EditMark.key(sheet.kind(), now.columns(), cells);
+        String named = named(row);
         return !named.equals(key) && rows.containsKey(named);
     }
 
-    private void compare(Row row, String mark, List<@Nullable Object> here) {
+    /** By which the row is known as the cells stand that name it. */
+    private String named(Row row) {
+        List<@Nullable Object> cells = new ArrayList<>(java.util.Collections.nCopies(now.columns().size(), null));
+        sheet.kind().keys().forEach(name -> cells.set(now.columns().indexOf(name), sheet.form(row, sheet.titles().indexOf(name))));
+        return EditMark.key(sheet.kind(), now.columns(), cells);
+    }
+
+    private void compare(Row row, String key, List<@Nullable Object> here) {
         List<Cell> cells = new ArrayList<>();
         for (int c = 0; c < sheet.titles().size(); c++) {
             int column = now.columns().indexOf(sheet.titles().get(c));
-            String was = column < 0 ? null : EditMark.cell(mark, column);
+            String was = column < 0 ? null : sheet.isMarked() ? EditMark.cell(sheet.mark(row), column) : unchanged(column, here);
             Cell cell = was == null ? null : compare(now.columns().get(column), was, here, sheet.form(row, c));
             if (cell != null) {
                 cells.add(cell);
@@ -86,9 +97,14 @@ final class EditPlanner {
         if (cells.isEmpty()) {
             same++;
         } else {
-            String key = sheet.kind().keys().stream().map(name -> text(name, here.get(now.columns().indexOf(name)))).collect(Collectors.joining(" · "));
-            found.add(new EditPlan.Row(row.line(), EditMark.key(mark), key, cells));
+            String label = sheet.kind().keys().stream().map(name -> text(name, here.get(now.columns().indexOf(name)))).collect(Collectors.joining(" · "));
+            found.add(new EditPlan.Row(row.line(), key, label, cells));
         }
+    }
+
+    /** As if it had been exported as it is here. */
+    private String unchanged(int column, List<@Nullable Object> here) {
+        return EditMark.cell(now.columns().get(column), text(now.columns().get(column), here.get(column)));
     }
 
     private String text(String column, @Nullable Object cell) {
@@ -112,6 +128,9 @@ final class EditPlanner {
         Verdict closed = sheet.kind().closed(name -> text(name, row.get(now.columns().indexOf(name))));
         if (closed != null) {
             return new Cell(column, here, file, closed);
+        }
+        if (file.isEmpty() && !sheet.isMarked()) {
+            return new Cell(column, here, file, Verdict.BLANK);
         }
         Verdict verdict = isWrong(column, file) ? Verdict.WRONG : untouched ? Verdict.CHANGE : Verdict.CONFLICT;
         return new Cell(column, here, file, verdict);

@@ -2,6 +2,7 @@ package app.kontor.exporting.edited;
 
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.edited.EditPlan.Verdict;
+import app.kontor.importing.mapped.OwnList;
 import app.kontor.sales.InvoiceState;
 import app.kontor.sales.OrderState;
 import app.kontor.value.Coded;
@@ -27,7 +28,10 @@ public enum EditedKind implements Coded {
             Set.of("email", "note", "holdReason", "shipBy", "shipName", "shipCompany", "shipStreet", "shipStreet2", "shipZip", "shipCity", "shipRegion",
                     "shipCountry", "shipPhone", "billName", "billCompany", "billStreet", "billStreet2", "billZip", "billCity", "billRegion", "billCountry",
                     "billPhone"),
-            Set.of("goods", "discount", "shipping", "tax", "marketplaceTax", "rounding", "refunded", "total", "paid"));
+            Set.of("goods", "discount", "shipping", "tax", "marketplaceTax", "rounding", "refunded", "total", "paid")),
+    /** What was agreed with a customer: compared, so that the list may lie among others, but never changed by a list. */
+    ORDER_LINES(ExportKind.ORDER_LINES, List.of("order", "position"), Set.of(),
+            Set.of("quantity", "shipped", "cancelled", "factor", "unitPrice", "total", "discount", "tax"));
 
     private static final Map<String, Integer> LONGEST = Map.of("email", 320, "note", 4000, "holdReason", 400, "phone", 80, "zip", 40, "city", 200, "region", 120);
     private static final int LONGEST_LINE = 300;
@@ -84,7 +88,13 @@ public enum EditedKind implements Coded {
         return !cell.apply("invoice").equals(InvoiceState.NONE.code()) ? Verdict.POSTED : open ? null : Verdict.FINISHED;
     }
 
+    /** The kind whose lists go out to be edited. */
     public static Optional<EditedKind> of(ExportKind export) {
-        return Arrays.stream(values()).filter(kind -> kind.export == export).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.export == export && !kind.editable.isEmpty()).findFirst();
+    }
+
+    /** The kind as which a list without marks is compared; levels and what the shop buys are imported. */
+    static Optional<EditedKind> of(OwnList list) {
+        return Arrays.stream(values()).filter(kind -> list.is(kind.export)).findFirst();
     }
 }

@@ -1,60 +1,78 @@
 package app.kontor.exporting.edited;
 
+import app.kontor.importing.mapped.OwnList;
 import app.kontor.spreadsheet.Row;
 import app.kontor.spreadsheet.Sheet;
 import app.kontor.spreadsheet.SpreadsheetHints;
 import app.kontor.spreadsheet.SpreadsheetReader;
-import app.kontor.spreadsheet.Table;
 import app.kontor.spreadsheet.UnreadableFile;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A list of ours as it came back: its kind, which column stands where, and whether its numbers have commas. */
+/**
+ * A list of ours as it came back: its kind, which column stands where, and whether its numbers have commas.
+ *
+ * @param mark the column of the marks; negative in a list that went out without them
+ */
 record EditedSheet(EditedKind kind, List<String> titles, int mark, List<Row> rows, boolean comma) {
     private static final int FIRST = 20;
     private static final int HEAD = 65_536;
     private static final int WORKBOOK = 30_000_000;
+    private static final int NONE = -1;
 
-    /** Empty for a file that is no list of ours, or none that may come back. */
-    static Optional<EditedSheet> read(byte[] bytes) {
-        if (!mayBe(bytes)) {
-            return Optional.empty();
+    /** None for a file that is no list of ours, or none that may come back; several where the titles alone don't say which it is. */
+    static List<EditedSheet> read(byte[] bytes) {
+        boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        boolean large = !packed && bytes.length > HEAD; // its head says it: a file of a million orders is not read twice
+        return packed && bytes.length >= WORKBOOK || large && found(head(bytes)).isEmpty() ? List.of() : found(bytes);
+    }
+
+    private static byte[] head(byte[] bytes) {
+        int end = HEAD;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
         }
+        return Arrays.copyOf(bytes, end);
+    }
+
+    private static List<EditedSheet> found(byte[] bytes) {
         try {
             for (Sheet sheet : new SpreadsheetReader().read(bytes, SpreadsheetHints.NONE).sheets()) {
                 for (int i = 0; i < Math.min(FIRST, sheet.rows().size()); i++) {
-                    Optional<EditedSheet> found = at(sheet.rows(), i);
-                    if (found.isPresent()) {
+                    List<EditedSheet> found = at(sheet.rows(), i);
+                    if (!found.isEmpty()) {
                         return found;
                     }
                 }
             }
-            return Optional.empty();
+            return List.of();
         } catch (UnreadableFile foreign) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    /** A workbook has to be unpacked; a text says it at its head, so that a file of a million orders is not read twice. */
-    private static boolean mayBe(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        boolean packed = head.startsWith("PK");
-        return bytes.length > 0 && (packed && bytes.length < WORKBOOK || !packed && head.replace("\u0000", "").toLowerCase(Locale.ROOT).contains(Table.HIDDEN));
-    }
-
-    private static Optional<EditedSheet> at(List<Row> rows, int header) {
+    private static List<EditedSheet> at(List<Row> rows, int header) {
         List<String> titles = rows.get(header).cells().stream().map(String::strip).toList();
         for (int c = 0; c < titles.size(); c++) {
             Optional<EditedKind> kind = EditMark.kind(titles.get(c));
             if (kind.isPresent()) {
                 List<Row> data = rows.subList(header + 1, rows.size());
-                return Optional.of(new EditedSheet(kind.get(), titles, c, data, comma(kind.get(), titles, data)));
+                return List.of(new EditedSheet(kind.get(), titles, c, data, comma(kind.get(), titles, data)));
             }
         }
-        return Optional.empty();
+        return plain(titles, rows.subList(header + 1, rows.size()));
+    }
+
+    /** The same list as it is exported for others: its titles say what it is, and nothing says what it was. */
+    private static List<EditedSheet> plain(List<String> titles, List<Row> data) {
+        return OwnList.fitting(titles).stream().map(EditedKind::of).flatMap(Optional::stream)
+                .map(kind -> new EditedSheet(kind, titles, NONE, data, comma(kind, titles, data))).toList();
+    }
+
+    boolean isMarked() {
+        return mark != NONE;
     }
 
     /** A spreadsheet of another country has written the numbers in its own way. */
@@ -66,7 +84,7 @@ record EditedSheet(EditedKind kind, List<String> titles, int mark, List<Row> row
     }
 
     String mark(Row row) {
-        return row.cell(mark).strip();
+        return isMarked() ? row.cell(mark).strip() : "";
     }
 
     /** The cell in the one form; a number of a workbook has a point whatever the country. */

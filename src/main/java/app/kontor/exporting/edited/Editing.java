@@ -7,6 +7,7 @@ import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
 import app.kontor.exporting.edited.EditPlan.Cell;
 import app.kontor.exporting.edited.EditPlan.Verdict;
+import app.kontor.importing.mapped.OwnList;
 import app.kontor.spreadsheet.Table;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
@@ -39,23 +40,47 @@ public final class Editing {
      * @throws BusinessRuleException export.unknownType, edited.notThis
      */
     public Exporting.ExportedFile export(ExportKind kind, List<String> columns, String fileName) {
+        return file(kind, db.read(tx -> Exporting.table(tx, kind, Integer.MAX_VALUE)), columns, fileName);
+    }
+
+    /**
+     * Rows of a list with a mark each.
+     *
+     * @param table   with all columns of the kind
+     * @param columns those to write, in their order; empty for all
+     * @throws BusinessRuleException export.unknownType, edited.notThis
+     */
+    public static Exporting.ExportedFile file(ExportKind kind, Table table, List<String> columns, String fileName) {
         EditedKind edited = EditedKind.of(kind).orElseThrow(() -> new BusinessRuleException("edited.notThis", kind.code()));
-        Table table = db.read(tx -> Exporting.table(tx, kind, Integer.MAX_VALUE));
         List<String> wanted = columns.isEmpty() ? table.columns() : columns;
         List<Integer> places = wanted.stream().map(table.columns()::indexOf).filter(place -> place >= 0).toList();
         return Exporting.file(EditMark.marked(edited, table, places), fileName);
     }
 
-    /** What the file would change; empty if it is no list of ours that may come back. Writes nothing. */
+    /** Whether a list of these columns can be dropped on Kontor again as it is, without marks. */
+    public static boolean isKnown(ExportKind kind, List<String> columns) {
+        return kind == ExportKind.STOCK ? columns.containsAll(List.of("sku", "quantity")) : OwnList.of(columns).filter(list -> list.isRead(kind)).isPresent();
+    }
+
+    /**
+     * What the file would change; empty if it is no list of ours that may come back, or one without marks of which nothing is here: that is
+     * for the import. Writes nothing.
+     */
     public Optional<EditPlan> plan(String name, byte[] bytes) {
-        return EditedSheet.read(bytes).map(sheet -> db.read(tx -> plan(tx, sheet, name).plan));
+        List<EditedSheet> sheets = EditedSheet.read(bytes);
+        return sheets.isEmpty() ? Optional.empty() : db.read(tx -> plan(tx, sheets, name).map(Draft::plan));
     }
 
     private record Draft(EditPlan plan, Table now) {}
 
-    private static Draft plan(Tx tx, EditedSheet sheet, String name) {
+    private static Optional<Draft> plan(Tx tx, List<EditedSheet> sheets, String name) {
+        return sheets.stream().map(sheet -> plan(tx, sheet, name)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Draft> plan(Tx tx, EditedSheet sheet, String name) {
         Table now = Exporting.table(tx, sheet.kind().export(), Integer.MAX_VALUE);
-        return new Draft(new EditPlanner(sheet, now).plan(name), now);
+        return !sheet.isMarked() && !EditPlanner.knowsAny(sheet, now) ? Optional.empty()
+                : Optional.of(new Draft(new EditPlanner(sheet, now).plan(name), now));
     }
 
     /**
@@ -64,13 +89,18 @@ public final class Editing {
      * @throws BusinessRuleException edited.nothing, edited.foreign, or the rule that a change breaks: then none is written
      */
     public CommandId apply(String name, byte[] bytes) {
-        EditedSheet sheet = EditedSheet.read(bytes).orElseThrow(() -> new BusinessRuleException("edited.foreign"));
-        return db.write(Intent.of("edited." + sheet.kind().code(), name), tx -> {
-            Draft draft = plan(tx, sheet, name);
+        List<EditedSheet> sheets = EditedSheet.read(bytes);
+        if (sheets.isEmpty()) {
+            throw new BusinessRuleException("edited.foreign");
+        }
+        EditedKind kind = sheets.size() == 1 ? sheets.getFirst().kind() : db.read(tx -> plan(tx, sheets, name)).map(draft -> draft.plan.kind())
+                .orElseThrow(() -> new BusinessRuleException("edited.nothing"));
+        return db.write(Intent.of("edited." + kind.code(), name), tx -> {
+            Draft draft = plan(tx, sheets, name).orElseThrow(() -> new BusinessRuleException("edited.nothing"));
             if (draft.plan.changes() == 0) {
                 throw new BusinessRuleException("edited.nothing");
             }
-            new EditApplier(tx).apply(sheet.kind(), changes(draft, sheet.kind()), name);
+            new EditApplier(tx).apply(draft.plan.kind(), changes(draft, draft.plan.kind()), name);
             return tx.command().id();
         });
     }

@@ -10,6 +10,14 @@
  * <p>The row is found by its mark and not by its key's text, so that a lost zero of a SKU does no harm, and a SKU may be renamed. A row
  * whose key is another row's was sorted apart from its mark: it is refused. Spreadsheets rewrite what they take for numbers and dates;
  * a cell that only differs from what is here in such a way is left as it is, and counted (R48).
+ *
+ * <p>Lists without marks come back, too: their titles, which no language changes, say what they are ({@link
+ * app.kontor.importing.mapped.OwnList}). They have no base, so what they say differently than what is here is taken for what somebody wrote into
+ * them, and shown before; a list of last week would take back what was done since. That is why an emptied cell, which nobody can tell from
+ * one that was filled here since, changes nothing and is said, why there is no conflict, and why the tick is there for lists that stay out
+ * longer. Products, customers and orders are compared here, cell by cell, because an import would treat an edit of the house as wiser than
+ * the file; levels and what the shop buys are imported, by formats of their own that take the file's word. A list of which nothing is here
+ * fills a shop by the same formats; one of orders can't, and says so.
  */
 @NullMarked
 package app.kontor.exporting.edited;

@@ -18,13 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param folder   on the PC that runs it
  * @param fileName with {@code [date]}, {@code [time]}, {@code [week]} in it or without; ends in .csv or .xlsx
  * @param since    when it was saved
+ * @param editable whether it goes out with marks, by which its rows are known when they come back
  */
 public record SavedExport(
-        String name, ExportKind kind, List<String> columns, ExportScope scope, String folder, String fileName, Plan plan, Instant since) {
+        String name, ExportKind kind, List<String> columns, ExportScope scope, String folder, String fileName, Plan plan, Instant since,
+        boolean editable) {
     public static final int LONGEST_NAME = 80;
 
     public SavedExport {
         columns = List.copyOf(columns);
+    }
+
+    /** One that goes out as a table and no more. */
+    public SavedExport(
+            String name, ExportKind kind, List<String> columns, ExportScope scope, String folder, String fileName, Plan plan, Instant since) {
+        this(name, kind, columns, scope, folder, fileName, plan, since, false);
     }
 
     /** How its last run ended. @param failure null where a file was written; else the key of a sentence and what that names */
@@ -38,7 +46,11 @@ public record SavedExport(
     }
 
     public SavedExport named(String other) {
-        return new SavedExport(other, kind, columns, scope, folder, fileName, plan, since);
+        return new SavedExport(other, kind, columns, scope, folder, fileName, plan, since, editable);
+    }
+
+    public SavedExport toBeEdited(boolean wanted) {
+        return new SavedExport(name, kind, columns, scope, folder, fileName, plan, since, wanted);
     }
 
     /** Where a run of this moment goes. */

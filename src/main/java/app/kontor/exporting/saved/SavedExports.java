@@ -6,6 +6,7 @@ import app.kontor.db.Tx;
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.ExportScope;
 import app.kontor.exporting.Exporting;
+import app.kontor.exporting.edited.Editing;
 import app.kontor.exporting.saved.SavedExport.Known;
 import app.kontor.exporting.saved.SavedExport.Run;
 import app.kontor.schema.tables.records.ExportRunRecord;
@@ -63,7 +64,7 @@ public final class SavedExports {
     /**
      * Keeps an export; one of the same name is replaced.
      *
-     * @throws BusinessRuleException savedExport.name, savedExport.folder, export.unknownType
+     * @throws BusinessRuleException savedExport.name, savedExport.folder, export.unknownType, edited.notThis
      */
     public void save(SavedExport export) {
         check(export);
@@ -87,6 +88,9 @@ public final class SavedExports {
         }
         if (!export.fileName().matches("(?i).+\\.(csv|xlsx)")) {
             throw new BusinessRuleException("export.unknownType", export.fileName());
+        }
+        if (export.editable() && !Editing.comesBack(export.kind())) {
+            throw new BusinessRuleException("edited.notThis", export.kind().code());
         }
         try {
             if (!Path.of(export.folder()).isAbsolute()) {
@@ -135,8 +139,7 @@ public final class SavedExports {
         Instant now = clock.instant();
         ZoneId zone = db.read(tx -> Settings.read(tx).zone());
         Path file = export.file(now.atZone(zone));
-        Exporting.ExportedFile made = exporting.export(export.kind(), export.columns(), export.scope(), now.atZone(zone), found(export.scope(), export.kind()),
-                file.getFileName().toString());
+        Exporting.ExportedFile made = file(export, now.atZone(zone), file.getFileName().toString());
         try {
             Files.createDirectories(file.getParent());
             Path beside = file.resolveSibling(file.getFileName() + ".part");
@@ -146,6 +149,12 @@ public final class SavedExports {
             throw new BusinessRuleException("file.unwritable", file);
         }
         return new Run(now, file.toString(), made.rows(), null);
+    }
+
+    private Exporting.ExportedFile file(SavedExport export, ZonedDateTime today, String name) {
+        List<OrderId> found = found(export.scope(), export.kind());
+        return export.editable() ? Editing.file(export.kind(), exporting.found(export.kind(), export.scope(), today, found), export.columns(), name)
+                : exporting.export(export.kind(), export.columns(), export.scope(), today, found, name);
     }
 
     /** The orders of the view and the search; null where all are meant, or where it is not about orders. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record SavedText(
         int version, @Nullable String name, @Nullable String kind, @Nullable List<String> columns, @Nullable String view, @Nullable String search,
         @Nullable Integer days, @Nullable String folder, @Nullable String file, @Nullable String every, @Nullable String at, @Nullable String day,
-        @Nullable String since) {
+        @Nullable String since, @Nullable Boolean editable) {
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -37,7 +37,8 @@ public record SavedText(
         return new SavedText(VERSION, e.name(), e.kind().code(), e.columns(), e.scope().view(), e.scope().search(),
                 e.scope().days() == 0 ? null : e.scope().days(), e.folder(), e.fileName(), planned ? e.plan().every().code() : null,
                 planned ? e.plan().at().toString() : null,
-                e.plan().every() == Plan.Every.WEEKLY ? e.plan().day().name().toLowerCase(Locale.ROOT) : null, e.since().toString());
+                e.plan().every() == Plan.Every.WEEKLY ? e.plan().day().name().toLowerCase(Locale.ROOT) : null, e.since().toString(),
+                e.editable() ? Boolean.TRUE : null);
     }
 
     public String json() {
@@ -62,6 +63,6 @@ public record SavedText(
         ExportScope scope = new ExportScope(Objects.requireNonNullElse(view, ""), Objects.requireNonNullElse(search, ""), days == null ? 0 : days);
         return new SavedExport(Objects.requireNonNullElse(name, ""), Exporting.kind(Objects.requireNonNull(kind, "kind")),
                 columns == null ? List.of() : columns, scope, Objects.requireNonNull(folder, "folder"), Objects.requireNonNull(file, "file"), plan,
-                since == null ? now : Instant.parse(since));
+                since == null ? now : Instant.parse(since), Boolean.TRUE.equals(editable));
     }
 }

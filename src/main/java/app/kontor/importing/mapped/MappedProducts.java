@@ -10,12 +10,15 @@ import app.kontor.spreadsheet.Row;
 import app.kontor.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads products: a row each, or the variants of one where a column says which belong together. Without names it is a price list. */
 final class MappedProducts {
     private static final BigDecimal GRAMS = BigDecimal.valueOf(1000);
+
+    private static final Pattern SEVERAL = Pattern.compile("\\d{8,14}( \\d{8,14})+");
 
     private final Bindings fields;
     private final Field sku;
@@ -42,7 +45,8 @@ final class MappedProducts {
         String first = variants.getFirst().sku();
         String key = handle.exists() && entry.name() != null ? entry.name() : String.valueOf(first);
         return new ImportedProduct(
-                entry.line(), key, entry.text(fields.get("name")), entry.text(fields.get("vendor")), taxClass(entry), variants);
+                entry.line(), key, entry.text(fields.get("name")), entry.text(fields.get("vendor")), taxClass(entry),
+                entry.currency(fields.get("currency")), variants);
     }
 
     private ImportedVariant variant(Entry entry, Row row) {
@@ -58,8 +62,20 @@ final class MappedProducts {
             entry.reject(row, column, "priceNegative", price.toPlainString());
         }
         return new ImportedVariant(
-                row.line(), code, options == null ? "" : options, price, entry.code(row, fields.get("barcode")), grams(entry, row), true,
+                row.line(), code, options == null ? "" : options, price, barcode(entry, row), grams(entry, row), true,
                 stock == null ? null : stock.value());
+    }
+
+    /** Of several codes in one cell, as our own list has them, a new product gets the first. */
+    private @Nullable String barcode(Entry entry, Row row) {
+        Field column = fields.get("barcode");
+        String code = entry.code(row, column);
+        if (code == null || !SEVERAL.matcher(code).matches()) {
+            return code;
+        }
+        int end = code.indexOf(' ');
+        entry.warn(row, column, "barcodesMore", code.substring(0, end), code.substring(end + 1));
+        return code.substring(0, end);
     }
 
     private @Nullable BigDecimal grams(Entry entry, Row row) {

@@ -36,20 +36,26 @@ record Moved(
 
     /** The text beside the program: {@code importing/moving/<format>.txt}. */
     static Moved read(String format) {
-        String file = "/app/kontor/importing/moving/" + format + ".txt";
+        return of(format, lines("moving/" + format));
+    }
+
+    /** The lines of a text beside the program, by what stands before the first equals sign. */
+    static Map<String, String> lines(String name) {
+        String file = "/app/kontor/importing/" + name + ".txt";
         try (InputStream in = Objects.requireNonNull(Moved.class.getResourceAsStream(file), file)) {
             Map<String, String> lines = new LinkedHashMap<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).forEach(line ->
                     lines.put(line.substring(0, line.indexOf('=')).strip(), line.substring(line.indexOf('=') + 1).strip()));
-            return of(format, lines);
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // inside the program's own archive
         }
     }
 
-    private static Moved of(String format, Map<String, String> lines) {
+    static Moved of(String format, Map<String, String> lines) {
         Kind kind = Coded.of(Kind.class, Objects.requireNonNull(lines.remove("kind")));
-        List<List<String>> proof = Arrays.stream(Objects.requireNonNull(lines.remove("proof")).split(" ; ")).map(Moved::names).toList();
+        List<List<String>> proof = Arrays.stream(lines.getOrDefault("proof", "").split(" ; ")).map(Moved::names).toList();
+        lines.remove("proof");
         boolean fills = YES.equals(lines.remove("filldown"));
         boolean brackets = YES.equals(lines.remove("bracketed"));
         Map<String, List<String>> columns = new LinkedHashMap<>();
@@ -68,7 +74,7 @@ record Moved(
         return new Moved(format, kind, proof, columns, words, fills, brackets, only);
     }
 
-    private static List<String> names(String text) {
+    static List<String> names(String text) {
         return Arrays.stream(text.split(" \\| ")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 

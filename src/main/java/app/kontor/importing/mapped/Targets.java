@@ -46,7 +46,7 @@ final class Targets {
     static List<Target> products() {
         return List.of(
                 required("sku", CODE), may("name", TEXT), may("variant", TEXT), may("handle", CODE), may("price", AMOUNT),
-                may("barcode", CODE), may("vendor", TEXT), may("grams", QUANTITY), may("kilograms", QUANTITY), may("taxClass", WORD),
+                may("currency", CURRENCY), may("barcode", CODE), may("vendor", TEXT), may("grams", QUANTITY), may("kilograms", QUANTITY), may("taxClass", WORD),
                 may("stock", QUANTITY));
     }
 

@@ -38,6 +38,10 @@
  * other labels and Odoo's for suppliers are from memory. A list of customers and suppliers together is read once as each: {@code only} leaves
  * the others out. Nothing is known of the columns of Billbee's lists, nor of JTL-Ameise's orders and customers, which everybody chooses
  * for himself: both go through the wizard.
+ *
+ * <p>What Kontor exports itself ({@link app.kontor.importing.mapped.OwnList}) is known by its titles, all or some, before a guess could take a list
+ * of movements or of purchases for one of levels. A file of it is what somebody wrote into our list, so it wins over an edit of the house, which
+ * files of others never do. A test compares these titles with those that are written.
  */
 @NullMarked
 package app.kontor.importing.mapped;

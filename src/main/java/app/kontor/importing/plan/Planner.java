@@ -10,6 +10,7 @@ import app.kontor.importing.ParsedFile;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.Problems;
+import app.kontor.importing.mapped.OwnList;
 import app.kontor.importing.plan.ProductPlan.PlannedVariant;
 import app.kontor.settings.Settings;
 import app.kontor.settings.ShopSettings;
@@ -112,7 +113,8 @@ final class Planner {
             return planned(file, deeds.plan(kind, file.records(), problems), problems);
         }
         List<RecordPlan> plans = recordPlanners
-                .computeIfAbsent(kind, k -> new RecordPlanner(tx, k, RecordWriter.subject(tx, k), decided)).plan(file.records(), problems);
+                .computeIfAbsent(kind, k -> new RecordPlanner(tx, k, RecordWriter.subject(tx, k), decided))
+                .plan(file.records(), problems, OwnList.is(file.detected().format()));
         return planned(file, plans, problems);
     }
 

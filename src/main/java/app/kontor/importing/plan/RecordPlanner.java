@@ -33,7 +33,8 @@ final class RecordPlanner {
         this.subject = subject;
     }
 
-    List<RecordPlan> plan(List<ImportedRecord> stated, List<Problem> problems) {
+    /** @param isOwn whether the file is a list of ours: then what it says differently is what somebody wrote into it, whoever wrote before */
+    List<RecordPlan> plan(List<ImportedRecord> stated, List<Problem> problems, boolean isOwn) {
         List<ImportedRecord> records = subject.inTurn(stated);
         List<RecordPlan> plans = new ArrayList<>();
         for (int from = 0; from < records.size(); from += AT_ONCE) {
@@ -46,12 +47,12 @@ final class RecordPlanner {
                     part.add(fit);
                 }
             }
-            add(part, plans, problems);
+            add(part, plans, problems, isOwn);
         }
         return plans.stream().sorted(Comparator.comparingInt(plan -> plan.incoming().line())).toList();
     }
 
-    private void add(List<ImportedRecord> part, List<RecordPlan> plans, List<Problem> problems) {
+    private void add(List<ImportedRecord> part, List<RecordPlan> plans, List<Problem> problems, boolean isOwn) {
         List<Meant> meant = subject.find(part);
         Set<Long> ids = new HashSet<>();
         meant.forEach(one -> {
@@ -59,10 +60,10 @@ final class RecordPlanner {
                 ids.add(known.id());
             }
         });
-        Map<Long, Map<String, String>> bases = RecordImportStore.bases(tx, kind, ids);
+        Map<Long, Map<String, String>> bases = isOwn ? Map.of() : RecordImportStore.bases(tx, kind, ids);
         Set<Long> imported = RecordImportStore.writtenByImports(tx, kind, ids);
         for (int i = 0; i < part.size(); i++) {
-            plans.add(plan(part.get(i), meant.get(i), new Base(bases, imported, EDITED_HERE.contains(kind)), problems));
+            plans.add(plan(part.get(i), meant.get(i), new Base(bases, imported, !isOwn && EDITED_HERE.contains(kind)), problems));
         }
     }
 

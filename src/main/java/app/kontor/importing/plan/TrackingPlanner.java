@@ -95,6 +95,9 @@ final class TrackingPlanner implements DeedPlanner {
         }
 
         private RecordPlan plan(@Nullable Shipment shipment, List<SalesOrder> orders, Here here) {
+            if (tracking.isEmpty() && shipment != null && numbers(shipment).isEmpty()) {
+                return same(shipment.number()); // our own list says it of what went without
+            }
             if (tracking.isEmpty()) {
                 return rejected("trackingMissing", record.name());
             }

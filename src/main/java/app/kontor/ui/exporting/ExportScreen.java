@@ -178,7 +178,7 @@ public final class ExportScreen implements Screen {
             back.setVisible(may);
             back.setManaged(may);
             back.setSelected(may && Boolean.parseBoolean(ui.preferences().get(BACK, "false")));
-            boolean again = Exporting.comesBack(choice().kind(), written);
+            boolean again = Editing.isKnown(choice().kind(), written);
             hint.setText(ui.text(back.isSelected() ? "export.back.text" : again ? "export.comesBack" : "export.type." + choice().type() + ".text"));
         }
     }
@@ -217,7 +217,7 @@ public final class ExportScreen implements Screen {
         String kind = ui.text("export.kind." + wanted.kind().code());
         String folder = ui.preferences().get(FOLDER, Path.of(System.getProperty("user.home"), "Kontor").toString());
         SavedForm.change(ui, cases.saved, new SavedExport(kind, wanted.kind(), wanted.written(), ExportScope.ALL, folder,
-                wanted.fileName("[date]"), Plan.NEVER, Instant.now()), () -> saved.load());
+                wanted.fileName("[date]"), Plan.NEVER, Instant.now()).toBeEdited(back.isSelected()), () -> saved.load());
     }
 
     private void everything() {

@@ -81,7 +81,7 @@ final class SavedForm {
         LocalTime time = Objects.requireNonNullElse(at.valueOrNull(), Plan.NEVER.at());
         ExportScope scope = new ExportScope(which, Objects.requireNonNullElse(search.valueOrNull(), ""), Objects.requireNonNullElse(days.valueOrNull(), 0));
         return new SavedExport(name.value().strip(), before.kind(), before.columns(), scope, folder.value().strip(), file.value().strip(),
-                new Plan(chosen.every(), time, chosen.day()), Instant.now());
+                new Plan(chosen.every(), time, chosen.day()), Instant.now()).toBeEdited(before.editable());
     }
 
     private static List<Plan> plans() {

@@ -7,6 +7,7 @@ import app.kontor.Given;
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.ExportScope;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -98,6 +99,21 @@ class SavedExportsTest {
         assertThat(written(ExportKind.ORDERS, new ExportScope("shipped", "", 0), "number")).isEmpty();
         assertThat(written(ExportKind.PRODUCTS, new ExportScope("", "B-2", 0), "sku")).isEqualTo("\"B-2\"");
         assertThat(written(ExportKind.MOVEMENTS, new ExportScope("", "", 1), "sku")).isEqualTo("\"A-1\"");
+    }
+
+    @Test
+    void comesBackWithItsMarks() throws IOException {
+        SavedExport products = new SavedExport("x", ExportKind.PRODUCTS, List.of("sku", "title"), new ExportScope("", "A-1", 0), folder.toString(), "x.csv", Plan.NEVER,
+                Instant.EPOCH).toBeEdited(true);
+        exports.save(products);
+        exports.run("x");
+        String file = Files.readString(folder.resolve("x.csv"));
+        assertThat(file.lines().findFirst()).hasValue("\"sku\",\"title\",\"kontor:products:1\"");
+        assertThat(file.lines()).hasSize(2);
+        assertThat(given.shop.editing().plan("x.csv", file.getBytes(StandardCharsets.UTF_8)).orElseThrow().same()).isEqualTo(1);
+        assertThat(SavedText.read(SavedText.of(products).json(), Instant.EPOCH)).isEqualTo(products);
+        assertThatThrownBy(() -> exports.save(export("a", ExportKind.MOVEMENTS, ExportScope.ALL, "a.csv", Plan.NEVER).toBeEdited(true)))
+                .hasMessageContaining("edited.notThis");
     }
 
     @Test
