@@ -1,5 +1,5 @@
 # Shared by the installers of Linux and macOS; sourced from the project's folder, after `mvn -q -DskipTests package`.
-#   make_image NAME ICON OUT   a folder (macOS: a bundle) with the program, its own Java and the start-up cache
+#   make_image NAME ICON OUT   a folder (macOS: a bundle) with the program, its own Java and the start-up caches
 
 modules=javafx.controls,javafx.swing,java.sql,java.naming,java.management,java.net.http,java.prefs,java.xml,java.logging
 modules=$modules,jdk.unsupported,jdk.charsets,jdk.localedata,jdk.zipfs,jdk.crypto.ec
@@ -39,16 +39,18 @@ P
     "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "$number" --vendor Kontor --dest "$out" \
         --input "$work/input" --runtime-image "$work/runtime" --icon "$icon" \
         --main-jar kontor.jar --main-class app.kontor.app.Main --add-launcher "kontor-command=$work/command.properties" \
-        --java-options "-Xmx2g -XX:+UseSerialGC -XX:-UsePerfData" --java-options '-XX:AOTCache=$APPDIR/kontor.aot' \
+        --java-options "-Xmx2g -XX:+UseSerialGC -XX:-UsePerfData" --java-options '-XX:AOTCache=$APPDIR/kontor-window.aot' \
         --java-options "-Xlog:aot*=off -Xlog:cds*=off" --java-options -Dkontor.launcher=kontor \
         --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED
 }
 
-# What Java learns from a day that is played once: classes read, linked and profiled. It fits this runtime and this class path only.
+# What Java learns from a day that is played, and from a window that is opened on what it left: classes read, linked and profiled. It fits this
+# runtime and this class path only. Of the window without the second compiler: what a cache says was worth it is compiled at once by every start.
 rehearse() { # APP-FOLDER RUNTIME
     app=$1 runtime=$2
     path=$(sed -n 's/^app.classpath=//p' "$app"/*.cfg | head -1000 | sed "s#\$APPDIR#$app#" | awk '!seen[$0]++' | paste -sd: -)
-    "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor.aot" -XX:+UseSerialGC '-Xlog:aot*=off' '-Xlog:cds*=off' \
-        -Dglass.platform=Headless -Dprism.order=sw --enable-native-access=javafx.graphics,ALL-UNNAMED \
-        -cp "$path" app.kontor.app.Rehearsal target/installer/work/rehearsal window
+    set -- -XX:+UseSerialGC '-Xlog:aot*=off' '-Xlog:cds*=off' -Dglass.platform=Headless -Dprism.order=sw \
+        --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "$path" app.kontor.app.Rehearsal target/installer/work/rehearsal
+    "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor.aot" "$@" &&
+        "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor-window.aot" -XX:TieredStopAtLevel=1 "$@" window
 }

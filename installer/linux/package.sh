@@ -16,7 +16,15 @@ root=target/installer/work/deb
 rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/doc/kontor" "$root/usr/share/metainfo"
 cp -a "$out/kontor" "$root/opt/kontor"
-ln -s /opt/kontor/bin/kontor-command "$root/usr/bin/kontor"
+cat > "$root/usr/bin/kontor" <<'P'
+#!/bin/sh
+# Each program has its own start-up cache: the window's for the window
+case ${1:-open} in
+    open) exec /opt/kontor/bin/kontor "$@" ;;
+    *) exec /opt/kontor/bin/kontor-command "$@" ;;
+esac
+P
+chmod 755 "$root/usr/bin/kontor"
 cp installer/linux/kontor.desktop "$root/usr/share/applications/app.kontor.Kontor.desktop"
 cp installer/linux/kontor.metainfo.xml "$root/usr/share/metainfo/app.kontor.Kontor.metainfo.xml"
 cp LICENSE "$root/usr/share/doc/kontor/copyright"
@@ -30,4 +38,4 @@ sed -e "s/@VERSION@/$(version)/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$size/" insta
 install -m 755 installer/linux/postinst installer/linux/postrm "$root/DEBIAN/"
 chmod -R u+w,go-w "$root"
 fakeroot dpkg-deb --build --root-owner-group -Zgzip "$root" "$out/kontor_$(version)_$arch.deb" >/dev/null
-du -sh "$out/kontor" "$out"/*.deb "$out/kontor/lib/app/kontor.aot"
+du -sh "$out/kontor" "$out"/*.deb "$out"/kontor/lib/app/*.aot

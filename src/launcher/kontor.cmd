@@ -15,14 +15,16 @@ if not defined JAVA (
     exit /b 1
 )
 
-rem A word that is neither a global option nor its value is a command: then no window. kontor.aot fits these modules only
+rem A word that is neither a global option nor its value is a command: then no window, and no JavaFX
 set "COMMAND="
 set "SKIP="
 for %%W in (%*) do call :word "%%~W"
-set "HOW="
-if defined COMMAND set "HOW=-XX:+UseSerialGC -Djava.awt.headless=true"
-if "%COMMAND%"=="open" set "HOW="
-"%JAVA%" -Xmx2g %HOW% "-XX:AOTCache=%HOME_DIR%\lib\kontor.aot" -Xlog:aot*=off -Xlog:cds*=off "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
+if "%COMMAND%"=="open" set "COMMAND="
+if defined COMMAND (
+    "%JAVA%" -Xmx2g -XX:+UseSerialGC "-XX:AOTCache=%HOME_DIR%\lib\kontor.aot" -Xlog:aot*=off -Xlog:cds*=off -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
+) else (
+    "%JAVA%" -Xmx2g "-XX:AOTCache=%HOME_DIR%\lib\kontor-window.aot" -Xlog:aot*=off -Xlog:cds*=off "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
+)
 exit /b %ERRORLEVEL%
 
 :jdk

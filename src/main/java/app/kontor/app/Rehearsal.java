@@ -12,28 +12,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Application;
 
 /**
- * A short working day that the build plays once, so that Java can write down what it loaded and compiled: with that cache beside the
- * program a command starts about three times as fast, the window more than twice. Arguments: a folder to play in, which is emptied; "window"
- * to go through the window too (without a display: -Dglass.platform=Headless). Where none can be shown the cache knows the commands alone.
+ * A short working day that the build plays, so that Java can write down what it loaded and compiled: with that cache beside the program a
+ * command starts about three times as fast, the window more than twice. Arguments: a folder to play in, which is emptied, for the commands; or
+ * that folder and "window", to open the window on the shop that the day has left (without a display: -Dglass.platform=Headless).
  */
 public final class Rehearsal {
-    private static final String ORDERS = """
+    private static final String TITLES = """
             Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,\
             Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Billing Address1,Billing City,\
             Billing Zip,Billing Country,Shipping Name,Shipping Address1,Shipping City,Shipping Zip,Shipping Country,Id
-            #1001,a@example.com,paid,2026-01-02 10:00:00 +0100,unfulfilled,EUR,20.00,4.90,3.98,24.90,0.00,\
-            2026-01-02 09:59:00 +0100,2,Jug - Blue,10.00,JUG,Ana Berg,Markt 1,Köln,50667,DE,Ana Berg,Markt 1,Köln,50667,DE,5001
             """;
+
+    private static final String ORDER = """
+            #%1$d,a@example.com,paid,2026-01-02 10:00:00 +0100,unfulfilled,EUR,20.00,4.90,3.98,24.90,0.00,\
+            2026-01-02 09:59:00 +0100,2,Jug - Blue,10.00,JUG,Ana Berg,Markt 1,Köln,50667,DE,Ana Berg,Markt 1,Köln,50667,DE,%1$d
+            """;
+    private static final int FIRST = 1001;
+    private static final int MANY = 40; // more than a page of the list shows
 
     private static final List<String> DAY = List.of(
             "--help", "init --name Rehearsal --country DE --vat-id DE136695976", "settings set company.city Köln",
             "settings set company.street Markt", "settings set company.zip 50667", "settings get", "import {orders} --dry-run",
             "import {orders} --json", "unmatched --json", "match --create --json", "products", "customers",
-            "stock set JUG 9 --reason count --bin A-1", "stock --json", "allocate --json", "orders --json", "orders --search berg",
+            "stock set JUG 60 --reason count --bin A-1", "stock --json", "allocate --json", "orders --json", "orders --search berg",
             "paperwork --out {paper} --json", "hold 1001 --reason wait", "release 1001", "ship 1001 --json", "undo", "history --json",
             "invoice 1001 --out {paper} --json", "export orders --out {paper}/o.xlsx", "export stock --out {paper}/s.csv",
             "check --json");
@@ -44,14 +51,20 @@ public final class Rehearsal {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
+        if (List.of(args).contains("window")) {
+            openWindow(folder.resolve("shop"));
+        } else {
+            playDay(folder);
+        }
+    }
+
+    private static void playDay(Path folder) throws IOException {
         empty(folder);
-        Path orders = Files.writeString(folder.resolve("orders.csv"), ORDERS);
+        String rows = IntStream.range(FIRST, FIRST + MANY).mapToObj(ORDER::formatted).collect(Collectors.joining());
+        Path orders = Files.writeString(folder.resolve("orders.csv"), TITLES + rows);
         for (String scene : DAY) {
             play(folder.resolve("shop"), scene.replace("{orders}", orders.toString())
                     .replace("{paper}", folder.resolve("paper").toString()));
-        }
-        if (List.of(args).contains("window")) {
-            openWindow(folder.resolve("shop"));
         }
     }
 

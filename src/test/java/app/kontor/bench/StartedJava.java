@@ -40,7 +40,9 @@ final class StartedJava {
             }
         }
         StartedJava made = new StartedJava(jars, String.join(File.pathSeparator, path));
-        made.run(List.of("-XX:AOTCacheOutput=" + made.cache("ours")), Rehearsal.class, place.fresh("start/rehearsal").toString(), "window");
+        String rehearsal = place.fresh("start/rehearsal").toString();
+        made.run(List.of(), Rehearsal.class, rehearsal);
+        made.run(List.of("-XX:AOTCacheOutput=" + made.cache("ours"), "-XX:TieredStopAtLevel=1"), Rehearsal.class, rehearsal, "window");
         made.run(List.of("-XX:AOTCacheOutput=" + made.cache(EMPTY)), StartProbe.class, EMPTY, "exit");
         return made;
     }
