@@ -6,11 +6,16 @@ import app.kontor.value.BusinessRuleException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping as it is written on a command line: {@code Order no=number, Art=sku, "Name, first"=ship.first, =quantity:1}. */
+/**
+ * A mapping as it is written on a command line: {@code Order no=number, Art=sku, "Name, first"=ship.first, =quantity:1}; a step
+ * stands behind a slash: {@code Address=ship.zip/address_zip}.
+ */
 public final class ColumnMap {
     private ColumnMap() {}
 
@@ -18,7 +23,7 @@ public final class ColumnMap {
      * The profile that the text describes. Two columns for one target are joined; no column and a value behind a colon is a constant.
      *
      * @param kind null finds it by the targets
-     * @throws BusinessRuleException profile.map, profile.field, profile.missing
+     * @throws BusinessRuleException profile.map, profile.field, profile.step, profile.missing
      */
     public static ImportProfile read(String text, @Nullable Kind kind) {
         Map<String, Mapping> mappings = new LinkedHashMap<>();
@@ -36,14 +41,23 @@ public final class ColumnMap {
 
     private static void add(Map<String, Mapping> mappings, String column, String what) {
         int colon = what.indexOf(':');
-        String target = colon < 0 ? what : what.substring(0, colon);
+        String named = colon < 0 ? what : what.substring(0, colon);
+        int slash = named.indexOf('/');
+        String target = slash < 0 ? named : named.substring(0, slash);
         String value = colon < 0 ? null : what.substring(colon + 1);
         Mapping before = mappings.getOrDefault(target, new Mapping(target, List.of(), " ", null, Transform.NONE));
         List<String> columns = new ArrayList<>(before.columns());
         if (!column.isEmpty()) {
             columns.add(column);
         }
-        mappings.put(target, before.from(columns).orElse(value == null ? before.fallback() : value));
+        Transform step = slash < 0 ? before.transform() : Transform.of(step(named.substring(slash + 1)));
+        mappings.put(target, before.from(columns).with(step).orElse(value == null ? before.fallback() : value));
+    }
+
+    private static Transform.Step step(String name) {
+        List<Transform.Step> all = List.of(Transform.Step.values());
+        return all.stream().filter(step -> step.name().equalsIgnoreCase(name.strip())).findFirst().orElseThrow(() -> new BusinessRuleException(
+                "profile.step", name, all.stream().map(step -> step.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
     }
 
     private static Kind kind(Map<String, Mapping> mappings) {

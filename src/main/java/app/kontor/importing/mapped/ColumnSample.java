@@ -67,6 +67,33 @@ record ColumnSample(String name, String title, List<String> cells) {
         return share(cell -> ZIP_CITY.matcher(cell).matches());
     }
 
+    /** "Lindenweg 3a, 01067 Dresden". */
+    int addresses() {
+        return share(cell -> AddressText.of(cell).isWhole());
+    }
+
+    /** "Ann Lee, 1 High St, Leeds LS1 4AB". */
+    int addressesWithName() {
+        return share(cell -> !AddressText.of(cell).name().isEmpty());
+    }
+
+    /** "00-238", which reads like an article's code. */
+    int polishZips() {
+        return share(cell -> cell.matches("\\d{2}-\\d{3}"));
+    }
+
+    /** Whether its title means anything, or is that of a running number: then its content is not all that is known of it. */
+    boolean isNamed() {
+        return Synonyms.knows(title) || HeaderWords.of(title).matches("id|nr|no|num|number|nummer|numero|pos|position|#");
+    }
+
+    /** Whether it may be called by an article: a code that is no word for a column, or one of the shop's, over numbers of pieces. */
+    boolean isCounted(Set<String> knownSkus) {
+        boolean isCode = title.matches("[\\p{L}\\d._/-]+") && title.chars().anyMatch(Character::isDigit) && title.chars().anyMatch(Character::isLetter)
+                && !Synonyms.isExactly(title);
+        return (knownSkus.contains(Sku.key(title)) || isCode) && !cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches("\\d{1,4}"));
+    }
+
     /** "2x MUG-01; TEA-04 x 1". */
     int itemLists() {
         return share(cell -> ITEMS.matcher(cell).matches());

@@ -50,11 +50,17 @@ final class ColumnSamples {
         return Targets.ITEM.stream().anyMatch(target -> Synonyms.fit(Kind.ORDERS, target, title) > 0);
     }
 
+    private static int filled(Row row) {
+        return (int) row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    }
+
     private static String title(FileSample sample, int index) {
         return sample.columns().get(index).replaceFirst("#\\d+$", "");
     }
 
+    /** Of the rows that are half as full as the fullest at least: sums and titles between them would speak for the wrong thing. */
     private static List<String> cells(FileSample sample, int index) {
-        return sample.records().stream().map(row -> row.cell(index)).filter(cell -> !cell.isEmpty()).toList();
+        int most = sample.records().stream().mapToInt(ColumnSamples::filled).max().orElse(0);
+        return sample.records().stream().filter(row -> 2 * filled(row) >= most).map(row -> row.cell(index)).filter(cell -> !cell.isEmpty()).toList();
     }
 }

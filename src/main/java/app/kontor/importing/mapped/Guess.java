@@ -35,6 +35,7 @@ public final class Guess {
         for (Row row : sample.records()) {
             row.cells().stream().filter(cell -> !cell.isEmpty() && cell.length() <= 120).forEach(cell -> cells.add(Sku.key(cell)));
         }
+        sample.columns().forEach(title -> cells.add(Sku.key(title))); // some people have a column for each article
         return cells;
     }
 
@@ -46,13 +47,13 @@ public final class Guess {
         if (isPurchase(purchases, p)) {
             return purchases;
         }
-        Guessed deed = p.missing().isEmpty() ? orders : deed();
+        Guessed deed = p.missing().isEmpty() || isSold(p) ? orders : deed();
         if (deed != orders && deed != null) {
             return deed;
         }
         boolean isSale = p.mapping("number").isPresent() && (p.mapping("email").isPresent() || p.mapping("ship.city").isPresent()
                 || p.mapping("placed").isPresent() || p.mapping("total").isPresent());
-        if (isSale) {
+        if (isSale || isBilled(p)) {
             return orders;
         }
         Guessed suppliers = of(Kind.SUPPLIERS);
@@ -77,6 +78,17 @@ public final class Guess {
             return products;
         }
         return Stream.of(orders, products, stock).max(Comparator.comparingInt(guess -> guess.reasons().size())).orElse(orders);
+    }
+
+    /** Whether somebody was to pay a sum on a day: what that is called is for a person to say. */
+    private static boolean isBilled(ImportProfile p) {
+        return Stream.of("placed", "total", "ship.name").allMatch(code -> p.mapping(code).isPresent());
+    }
+
+    /** Whether goods go to somebody, whatever else is missing. */
+    private static boolean isSold(ImportProfile p) {
+        boolean isSent = p.mapping("ship.zip").isPresent() || p.mapping("ship.city").isPresent() || p.mapping("ship.street").isPresent();
+        return isSent && p.mapping("number").isPresent() && Stream.of("quantity", "items", "sku", "name").anyMatch(code -> p.mapping(code).isPresent());
     }
 
     /** Whether it is ordered and nobody is there to whom it could have been sold. */
@@ -138,7 +150,7 @@ public final class Guess {
             }
         }
         ImportProfile bare = new ImportProfile("", kind, read, sample.headerRows(), null, sample.header().titles(), mappings);
-        return new Refinement(bare, reasons, ColumnSamples.of(sample, kind)).guessed();
+        return new Refinement(bare, reasons, ColumnSamples.of(sample, kind), knownSkus).guessed();
     }
 
     /** A target that a column may be. */

@@ -39,7 +39,13 @@ final class HeaderRow {
         boolean spans = IntStream.range(0, groups.filled()).anyMatch(i -> !groups.cell(i).isEmpty() && groups.cell(i + 1).isEmpty()
                 && !titles.cell(i).isEmpty() && !titles.cell(i + 1).isEmpty());
         boolean isTitleOfTheFile = filled(groups) < 2;
-        return spans && !isTitleOfTheFile && areWords(groups) ? 1 : 0;
+        return (spans || tellsApart(groups, titles)) && !isTitleOfTheFile && areWords(groups) ? 1 : 0;
+    }
+
+    /** "netto | brutto" above "EUR | EUR": words stand above nothing but titles that occur more than once. */
+    private static boolean tellsApart(Row groups, Row titles) {
+        return IntStream.range(0, groups.filled()).filter(i -> !groups.cell(i).isEmpty())
+                .allMatch(i -> !titles.cell(i).isEmpty() && titles.cells().stream().filter(titles.cell(i)::equals).count() > 1);
     }
 
     /** How many rows name the columns. @param first index of the first. @param found index of the row that names most of them */

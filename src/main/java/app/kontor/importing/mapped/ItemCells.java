@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** All items of an order in one cell: {@code 2x MUG-01; 1x TEA-04}, {@code MUG-01 x 2 | TEA-04}, {@code 2 × Mug, blue (MUG-01)}. */
 final class ItemCells {
     private static final Pattern BREAKS = Pattern.compile("\\s*[;|\\n]\\s*");
-    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?=\\d+\\s*[x×*]\\s)|(?<=[x×*] ?\\d{1,4})\\s*,\\s*");
+    private static final Pattern COMMAS = Pattern.compile("\\s*(?:[,/+&]|\\b(?:und|and|og|et|y|e|en|och|i)\\b)\\s*(?=\\d+\\s*[x×*]\\s*)|(?<=[x×*] ?\\d{1,4})\\s*,\\s*");
     private static final Pattern BEFORE = Pattern.compile("(\\d{1,6})\\s*(?:[x×*]\\s*|pcs\\.?\\s+|Stk\\.?\\s+|stk\\.?\\s+)(.+)");
     private static final Pattern BEHIND = Pattern.compile("(.+?)(?:\\s+[x×]|\\s*\\*|\\s*[:=])\\s*(\\d{1,6})");
     private static final Pattern CODE = Pattern.compile("(.+?)\\s*[(\\[]([^\\s()\\[\\]]+)[)\\]]");

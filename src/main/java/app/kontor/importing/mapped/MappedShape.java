@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -115,7 +116,8 @@ final class MappedShape {
         BitSet numbers = new BitSet();
         for (int i = 0; i < mappings.size(); i++) {
             int[] columns = sources.get(n)[i];
-            String raw = joined(row, columns, mappings.get(i).separator());
+            String raw = mappings.get(i).transform().step() == Transform.Step.TITLES ? counted(row, columns)
+                    : joined(row, columns, mappings.get(i).separator());
             if (columns.length == 1 && row.isNumber(columns[0]) || mappings.get(i).transform().isNumber(raw)) {
                 numbers.set(i);
             }
@@ -129,6 +131,12 @@ final class MappedShape {
             cells.add(row.cell(i)); // more cells than the header has columns: the record will be rejected for it
         }
         return row.inCells(cells, numbers);
+    }
+
+    /** Columns that are called by articles and hold how many of each: as a list of items. */
+    private String counted(Row row, int[] columns) {
+        return IntStream.of(columns).filter(column -> column >= 0 && !row.cell(column).isEmpty() && !row.cell(column).equals("0"))
+                .mapToObj(column -> row.cell(column) + " x " + file.title(column)).collect(Collectors.joining("; "));
     }
 
     static String cell(String raw, Mapping mapping) {

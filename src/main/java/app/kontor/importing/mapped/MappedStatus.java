@@ -11,11 +11,14 @@ import app.kontor.importing.ImportedOrder.PaymentStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says of an order's money and goods, in columns for each or in one status; a word that nobody knows is told and means nothing. */
 record MappedStatus(PaymentStatus payment, FulfilmentStatus fulfilment, @Nullable Boolean cancelled) {
+    /** What a date in the column says. */
+    private static final Map<String, String> DONE = Map.of("payment", "paid", "fulfilment", "fulfilled");
 
     static MappedStatus of(Entry entry, Bindings fields, @Nullable ImportedDate paid) {
         String status = word(entry, fields.get("status"), "status");
@@ -76,7 +79,7 @@ record MappedStatus(PaymentStatus payment, FulfilmentStatus fulfilment, @Nullabl
 
     private static @Nullable String word(Entry entry, Field field, String list) {
         String text = entry.text(field);
-        String meaning = text == null ? null : StateWords.meaning(list, text);
+        String meaning = text == null ? null : CellMeaning.isDate(text) ? DONE.get(list) : StateWords.meaning(list, text);
         if (text != null && meaning == null) {
             entry.warn(entry.rows().getFirst(), field, "unknownStatus", text);
         }

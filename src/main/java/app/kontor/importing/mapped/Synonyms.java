@@ -32,6 +32,12 @@ final class Synonyms {
                 || Target.ADDRESS.stream().anyMatch(part -> address("ship.", part, words) > 0 || address("bill.", part, words) > 0);
     }
 
+    /** Whether a title is a word for a column, not only like one. */
+    static boolean isExactly(String title) {
+        String words = HeaderWords.of(title);
+        return WORDS.values().stream().anyMatch(names -> names.contains(words));
+    }
+
     /** How well a title names the target of a kind; 0 if not at all. A kind may call a thing otherwise: a customer's number is no order's. */
     static int fit(Kind kind, String target, String title) {
         String own = kind.code() + "." + target;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one small thing that is done to a cell before it is read.
  *
+ * The steps of ADDRESS take a part out of an address in one cell ({@link AddressText}); TITLES is of several columns that are called by
+ * articles and hold how many of each.
+ *
  * @param detail the sign that BEFORE and AFTER look for, the decimal sign, or the order of day and month
  * @param values for MAP: what stands for which cell; upper and lower case are the same
  */
@@ -17,11 +20,25 @@ public record Transform(Step step, @Nullable String detail, Map<String, String> 
     public static final Transform NONE = new Transform(Step.NONE, null, Map.of());
 
     /** What is done. The words are those of a person's name, or of "10115 Berlin". */
-    public enum Step { NONE, FIRST_WORD, LAST_WORD, BUT_FIRST_WORD, BUT_LAST_WORD, BEFORE, AFTER, DECIMAL, DATE, MAP }
+    public enum Step { NONE, FIRST_WORD, LAST_WORD, BUT_FIRST_WORD, BUT_LAST_WORD, BEFORE, AFTER, DECIMAL, DATE, MAP,
+        ADDRESS_NAME, ADDRESS_STREET, ADDRESS_ZIP, ADDRESS_CITY, ADDRESS_REGION, ADDRESS_COUNTRY, TITLES }
 
     public Transform {
         step = step == null ? Step.NONE : step; // JSON that somebody wrote by hand
         values = values == null ? Map.of() : Map.copyOf(values);
+    }
+
+    /** The step that takes this part out of an address in one cell; null for a target that is no such part. */
+    public static @Nullable Step ofAddress(String target) {
+        return switch (target.substring(target.lastIndexOf('.') + 1)) {
+            case "name" -> Step.ADDRESS_NAME;
+            case "street" -> Step.ADDRESS_STREET;
+            case "zip" -> Step.ADDRESS_ZIP;
+            case "city" -> Step.ADDRESS_CITY;
+            case "region" -> Step.ADDRESS_REGION;
+            case "country" -> Step.ADDRESS_COUNTRY;
+            default -> null;
+        };
     }
 
     public static Transform of(Step step) {
@@ -39,7 +56,7 @@ public record Transform(Step step, @Nullable String detail, Map<String, String> 
     /** What becomes of a cell that is not empty. What can't be done leaves it as it is: then it is read, or rejected, as the file has it. */
     String of(String cell) {
         return switch (step) {
-            case NONE -> cell;
+            case NONE, TITLES -> cell;
             case FIRST_WORD -> space(cell) < 0 ? cell : cell.substring(0, space(cell));
             case BUT_FIRST_WORD -> space(cell) < 0 ? "" : cell.substring(space(cell)).strip();
             case LAST_WORD -> cell.substring(cell.lastIndexOf(' ') + 1);
@@ -49,6 +66,12 @@ public record Transform(Step step, @Nullable String detail, Map<String, String> 
             case DECIMAL -> number(cell);
             case DATE -> CellMeaning.date(cell, DateOrder.of(detail == null ? "ymd" : detail));
             case MAP -> mapped(cell);
+            case ADDRESS_NAME -> AddressText.of(cell).name();
+            case ADDRESS_STREET -> AddressText.of(cell).street();
+            case ADDRESS_ZIP -> AddressText.of(cell).zip();
+            case ADDRESS_CITY -> AddressText.of(cell).city();
+            case ADDRESS_REGION -> AddressText.of(cell).region();
+            case ADDRESS_COUNTRY -> AddressText.of(cell).country();
         };
     }
 

@@ -18,6 +18,12 @@
  * as the next title reaches; where merged cells end no file but a workbook says, and there it is the same in all that people make. Rows of sums
  * and titles between records ({@code SideRow}) are counted and left out: what has the number of an order or an article is never one.
  *
+ * <p>People keep their lists for themselves: an address in one cell ({@link app.kontor.importing.mapped.AddressText}, found by its
+ * postcode), a column for each article with how many of it (its title is the SKU; the items are read as a list in one cell), several items in
+ * a cell, "x" for yes and a day for done. Beside several items in one cell an amount is the order's, or it would count for each. Rows
+ * that are not half as full as the fullest say nothing in a guess: they are sums and titles. Numbers alone are proposed as a stock's quantity
+ * only where their column is called by nothing that is known, because a wrong guess there would set levels.
+ *
  * <p>Some profiles come with the program ({@link app.kontor.importing.mapped.BuiltIn}): return files of carriers, PayPal. They are found by a few
  * columns, because carriers let people choose the others, and never where a file has items: orders have tracking numbers, too.
  *

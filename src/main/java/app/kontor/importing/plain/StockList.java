@@ -7,8 +7,13 @@ import app.kontor.importing.ImportedStock;
 import app.kontor.importing.Parsed;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
+import app.kontor.importing.ReadOptions;
 import app.kontor.importing.Reading;
+import app.kontor.importing.SideRows;
 import app.kontor.importing.Source;
+import app.kontor.importing.mapped.ImportProfile;
+import app.kontor.importing.mapped.Mapping;
+import app.kontor.importing.mapped.SideRow;
 import app.kontor.spreadsheet.Row;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +53,28 @@ public final class StockList implements Source {
     @Override
     public String platform() {
         return "";
+    }
+
+    /** People put sums below their lists and titles between their shelves. */
+    @Override
+    public Function<Row, SideRows.@Nullable Side> sideRows(Header header) {
+        List<Mapping> columns = new ArrayList<>();
+        add(columns, "sku", header, StockColumns.SKU);
+        add(columns, "barcode", header, StockColumns.BARCODE);
+        add(columns, "quantity", header, StockColumns.QUANTITY);
+        SideRow rows = new SideRow(new ImportProfile("", Kind.STOCK, ReadOptions.RECOGNISE, true, null, List.of(), columns), header);
+        return row -> row.cells().stream().anyMatch(StockList::isText) ? rows.of(row) : null; // a level without its SKU is no sum
+    }
+
+    private static boolean isText(String cell) {
+        return cell.chars().filter(Character::isLetter).count() > 2;
+    }
+
+    private static void add(List<Mapping> columns, String target, Header header, String... names) {
+        int index = header.indexOf(names);
+        if (index >= 0) {
+            columns.add(Mapping.of(target, header.title(index)));
+        }
     }
 
     @Override

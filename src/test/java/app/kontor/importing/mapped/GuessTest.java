@@ -145,6 +145,29 @@ class GuessTest {
         assertThat(sample.records().getFirst().line()).isEqualTo(line + count);
     }
 
+    /** Spreadsheets as people keep them: rows apart by "~", cells by ";". */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bestellungen;;;;;;~Best.-Nr.;Datum;Kunde;Anschrift;Artikel;Betrag;bezahlt?~1;5.11.26;Ann Berg;Weg 3, 01067 Dresden;2x MUG-01;25,00 €;ja~2;26.11.26;Bo Lund;Ring 7, 10115 Berlin;1x TEA-04;4,90 €;x~Summe;;;;;29,90 €; | orders | ship.street=Anschrift ship.zip=Anschrift ship.city=Anschrift items=Artikel total=Betrag payment=bezahlt?
+            Order;Date;Name;Address line 1;Town;Post code;What;How many;Paid;Amount~17;3/11/2026;Ann Lee;1 High St;Leeds;LS1 4AB;Blue mug;2;Y;£24.00~18;14/11/2026;Bob Ray;2 Low Rd;York;YO1 7AA;Tea;1;N;£8.50 | orders | ship.name=Name name=What quantity=How#many ship.zip=Post#code lineTotal=Amount
+            Commande n°;Passée le;Nom et prénom;Adresse complète;CP;Ville;Réf.;Qté;PU TTC;Total TTC;Réglé~C-1;01/11/2026;Dupont Marie;12 rue des Lilas;75008;Paris;TASSE-01;2;12,50;25,00;Oui~;;;;;;;;Total;25,00; | orders | number=Commande#n° unitPrice=PU#TTC payment=Réglé ship.street=Adresse#complète
+            N. ordine;Data;Nominativo;Via;CAP;Città;Prov.;Cod. art.;Q.tà;Prezzo;Importo~1;5/11/2026;Rossi Maria;Via Roma 3;00184;Roma;RM;TAZ-1;2;€ 12,50;€ 25,00 | orders | sku=Cod.#art. quantity=Q.tà ship.name=Nominativo ship.region=Prov.
+            Ordernr;Besteld op;Naam;Straat + nr;Postcode;Woonplaats;Artikel 1;Aantal 1;Artikel 2;Aantal 2~1;5-11-2026;Jan de Vries;Dorpsstraat 1;1011 AB;Amsterdam;MOK-1;2;THEE-3;1 | orders | ship.name=Naam sku=Artikel#{n} ship.street=Straat#+#nr
+            Nr zam.;Data zam.;Imię i nazwisko;Adres;Kod;Miasto;Towar;Szt.;Cena~1;2026-11-05;Anna Kowalska;ul. Długa 3;00-238;Warszawa;KUBEK-1;2;29,90 zł | orders | number=Nr#zam. ship.zip=Kod sku=Towar
+            Bestellung;Datum;Name;PLZ;Ort;TASSE-01;KANNE-02~1;05.11.2026;Änne Groß;01067;Dresden;2;~2;16.11.2026;Bo Lund;10115;Berlin;;1 | orders | items=TASSE-01+KANNE-02
+            Nr;Firma;Anschrift;Mail~1;Groß;Lindenweg 3a, 01067 Dresden;a@example.org~2;Lund GmbH;Am Ring 7, 1010 Wien, Österreich;b@example.org | customers | number=Nr street=Anschrift zip=Anschrift country=Anschrift
+            Nom;Prénom;Adresse;CP Ville;Courriel~Dupont;Marie;12 rue des Lilas;75008 Paris;m@example.org | customers | last=Nom first=Prénom zip=CP#Ville
+            Preisliste 2027;;;;~;;;netto;brutto~Art.-Nr.;Bezeichnung;VE;EUR;EUR~T-1;Tasse;6;10,50;12,50~K-2;Kanne;1;41,18;49,00 | products | price=brutto#EUR sku=Art.-Nr.
+            Ordine fornitore;Fornitore;Data;Cod. articolo;Q.tà;Prezzo unitario~OF-1;Tè & C.;16/11/2026;TE-3;100;2,10 | purchase-orders | sku=Cod.#articolo
+            Auftrag;Empfänger;Paketnr.;Dienst~101;Ann Berg;00340434161094042557;DHL | tracking | tracking=Paketnr. carrier=Dienst
+            ID;Reference;Customer;Total;Status;Date~12;XKBKNABJK;A. Lee;€55.00;Paid;2026-02-26 | orders | placed=Date total=Total
+            """)
+    void listsAsPeopleKeepThem(String rows, String kind, String wanted) throws IOException {
+        Guessed guessed = guess(rows.replace("~", "\n") + "\n");
+        assertThat(guessed.profile().kind().code()).isEqualTo(kind);
+        assertThat(pairs(guessed)).contains(Stream.of(wanted.split(" ")).map(pair -> pair.replace('#', ' ')).toArray(String[]::new));
+    }
+
     private static Set<String> pairs(Guessed guessed) {
         return guessed.profile().mappings().stream().map(m -> m.target() + "=" + String.join("+", m.columns())).collect(Collectors.toSet());
     }

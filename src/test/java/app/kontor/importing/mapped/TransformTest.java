@@ -37,6 +37,24 @@ class TransformTest {
         assertThat(new Transform(step, detail, Map.of()).of(cell)).isEqualTo(expected);
     }
 
+    /** Name, street, postcode, town, state and country, with "/" for a line. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lindenweg 3a, 01067 Dresden                    | ,Lindenweg 3a,01067,Dresden,,
+            Ann Lee/1 High St/Reno, NV 89501               | Ann Lee,1 High St,89501,Reno,NV,
+            1 High St, Leeds, LS1 4AB                      | ,1 High St,LS1 4AB,Leeds,,
+            Bo Lund/Ringvej 2, st. tv./DK-2100 København Ø/Danmark | Bo Lund,Ringvej 2; st. tv.,2100,København Ø,,DK
+            ul. Długa 3/4; 00-238 Warszawa; Polska         | ,ul. Długa 3/4,00-238,Warszawa,,PL
+            Dorpsstraat 1, 1011 AB Amsterdam               | ,Dorpsstraat 1,1011 AB,Amsterdam,,
+            Storgatan 5, 114 55 Stockholm, Sverige         | ,Storgatan 5,114 55,Stockholm,,SE
+            12 rue des Lilas, 75008 Paris, France          | ,12 rue des Lilas,75008,Paris,,FR
+            Lindenweg 3a                                   | ,Lindenweg 3a,,,,
+            """)
+    void anAddressInOneCell(String cell, String expected) {
+        AddressText a = AddressText.of(cell.startsWith("ul.") ? cell : cell.replace('/', '\n'));
+        assertThat(String.join(",", a.name(), a.street().replace(',', ';'), a.zip(), a.city(), a.region(), a.country())).isEqualTo(expected);
+    }
+
     @Test
     void valuesAreMappedWhateverTheirCase() {
         Transform map = Transform.map(Map.of("Bez.", "paid"));
@@ -54,6 +72,9 @@ class TransformTest {
             MUG-01*3;TEA-04                 | 3/MUG-01/MUG-01 1/TEA-04/TEA-04
             Mug, blue                       | 1//Mug,_blue
             MUG-01: 4                       | 4/MUG-01/MUG-01
+            1 x TEA-04 / 2 x MUG-01         | 1/TEA-04/TEA-04 2/MUG-01/MUG-01
+            1x TEA-04 und 2x MUG-01         | 1/TEA-04/TEA-04 2/MUG-01/MUG-01
+            1x TEA-04 + 1x Salt and Pepper  | 1/TEA-04/TEA-04 1//Salt_and_Pepper
             """)
     void itemsInOneCell(String cell, String expected) {
         assertThat(ItemCells.of(cell).stream().map(i -> i.quantity() + "/" + i.sku() + "/" + i.name().replace(' ', '_'))

@@ -129,8 +129,21 @@ final class FieldPane {
             case DATE -> List.of(Step.NONE, Step.DATE, Step.BEFORE, Step.AFTER);
             case AMOUNT, QUANTITY, PERCENT -> List.of(Step.NONE, Step.DECIMAL, Step.BEFORE, Step.AFTER);
             case WORD -> List.of(Step.NONE, Step.MAP);
-            default -> List.of(Step.NONE, Step.FIRST_WORD, Step.BUT_FIRST_WORD, Step.LAST_WORD, Step.BUT_LAST_WORD, Step.BEFORE, Step.AFTER);
+            default -> texts();
         };
+    }
+
+    private List<Step> texts() {
+        List<Step> steps = new ArrayList<>(List.of(
+                Step.NONE, Step.FIRST_WORD, Step.BUT_FIRST_WORD, Step.LAST_WORD, Step.BUT_LAST_WORD, Step.BEFORE, Step.AFTER));
+        Step part = Transform.ofAddress(target.code());
+        if (part != null) {
+            steps.add(part);
+        }
+        if (target.code().equals("items")) {
+            steps.add(Step.TITLES);
+        }
+        return steps;
     }
 
     /** Each word of a state with what it means: those that Kontor knows, and those that somebody says. */
