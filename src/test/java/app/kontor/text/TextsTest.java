@@ -2,6 +2,7 @@ package app.kontor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.importing.ImportReader;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Money;
 import java.io.IOException;
@@ -48,6 +49,13 @@ class TextsTest {
         Set<String> missing = new TreeSet<>(usedKeys());
         missing.removeAll(bundle("").keySet());
         assertThat(lines(missing)).as("paste these into messages.properties").isEmpty();
+    }
+
+    @Test
+    void everyFormatOfFilesHasAName() {
+        List<String> keys = new ImportReader().formats().stream().filter(format -> !format.startsWith("profile:"))
+                .map(format -> format.startsWith("kontor-") ? "export.kind." + format.substring(7) : "import.format." + format).toList();
+        assertThat(bundle("").keySet()).containsAll(keys);
     }
 
     @Test

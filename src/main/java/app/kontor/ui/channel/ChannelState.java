@@ -29,10 +29,15 @@ record ChannelState(
 
     /** On a worker thread. */
     static ChannelState of(ChannelCases cases, Channel channel) {
-        Attempt<FeedPlan> feed = Attempt.at(() -> cases.feeds().plan(channel.id()));
+        Connection connection = cases.online().connections().find(channel.id()).orElse(null);
+        Attempt<FeedPlan> feed = Attempt.at(() -> connection == null ? cases.feeds().plan(channel.id()) : cases.feeds().dispatch(channel.id(), false).plan());
         Attempt<NoticePlan> notices = Attempt.at(() -> cases.notices().plan(Notices.Request.of(channel.id())));
-        return new ChannelState(channel, cases.feeds().terms(channel.id()), feed.made, feed.rule, notices.made, notices.rule,
-                cases.online().connections().find(channel.id()).orElse(null));
+        return new ChannelState(channel, cases.feeds().terms(channel.id()), feed.made, feed.rule, notices.made, notices.rule, connection);
+    }
+
+    /** Whether nothing is known of what the connected shop sells. */
+    boolean isUnasked() {
+        return connection != null && feed != null && feed.known() == null && feed.lines().isEmpty();
     }
 
     private record Attempt<T>(@Nullable T made, @Nullable BusinessRuleException rule) {

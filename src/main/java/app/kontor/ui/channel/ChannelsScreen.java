@@ -88,7 +88,7 @@ public final class ChannelsScreen implements Screen {
                 .when(shipmentsReady.and(onShipments));
         terms = ui.action("channels.terms", MaterialDesignS.SHIELD_HALF_FULL, () -> work.askTerms(state().channel(), state().terms())).on("E").when(chosen);
         own = ui.action("channels.own", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> work.readOwn(state().channel())).on("Shortcut+Shift+I").when(chosen);
-        OnlineWork shop = new OnlineWork(ui, cases.online(), () -> load(null));
+        OnlineWork shop = new OnlineWork(ui, cases.online(), this::load);
         fetch = ui.action("channels.fetch", MaterialDesignT.TRAY_ARROW_DOWN, () -> shop.fetch(connection())).on("F").when(connected);
         tell = ui.action("channels.tell", MaterialDesignU.UPLOAD_OUTLINE, () -> tell(shop)).on("Shortcut+Enter")
                 .when(connected.and(shipmentsReady.or(onShipments.not())));
@@ -200,7 +200,7 @@ public final class ChannelsScreen implements Screen {
         body.getChildren().setAll(switch (view) {
             case SHIPMENTS -> orRule(state.noNotices(), tables.shipments.node());
             case LEFT -> tables.left.node();
-            default -> orRule(state.noFeed(), tables.stock.node());
+            default -> state.isUnasked() ? first(ui.text("online.unasked", state.channel().name()), tell) : orRule(state.noFeed(), tables.stock.node());
         });
     }
 
@@ -209,8 +209,11 @@ public final class ChannelsScreen implements Screen {
         if (rule == null) {
             return table;
         }
-        Action remedy = rule.key().startsWith("feed.place") ? terms : connected.get() ? tell : own;
-        Label sentence = Nodes.paragraph(ui.texts().error(rule), "muted");
+        return first(ui.texts().error(rule), rule.key().startsWith("feed.place") ? terms : connected.get() ? tell : own);
+    }
+
+    private Node first(String text, Action remedy) {
+        Label sentence = Nodes.paragraph(text, "muted");
         sentence.setMaxWidth(SENTENCE);
         sentence.setTextAlignment(TextAlignment.CENTER);
         VBox node = Nodes.column(12, Nodes.icon(MaterialDesignU.UPLOAD_OUTLINE, "i40", "muted"), sentence, remedy.button(ui.texts()));

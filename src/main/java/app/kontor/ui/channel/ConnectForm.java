@@ -32,21 +32,27 @@ final class ConnectForm {
     /** What was typed. @param since null goes on where the channel is */
     record Typed(String name, String platform, String address, Secret secret, @Nullable Instant since) {}
 
+    /** What was typed before, and why it was not taken. */
+    record Refused(Typed typed, String why) {}
+
     /** Whether the channel itself can be connected; else the form is for another one, which it makes. */
     static boolean isFor(@Nullable Channel channel) {
         return channel != null && List.of(ShopKind.values()).stream().anyMatch(kind -> kind.code().equals(channel.platform()));
     }
 
-    void ask(@Nullable Channel chosen, @Nullable Connection before, Consumer<Typed> typed) {
+    void ask(@Nullable Channel chosen, @Nullable Connection before, @Nullable Refused refused, Consumer<Typed> typed) {
         Optional<Channel> channel = Optional.ofNullable(chosen).filter(ConnectForm::isFor);
         Form form = new Form(ui.texts());
-        Field<String> name = channel.isPresent() ? null : form.text(ui.text("online.name"), "").id("online-name").required();
+        Field<String> name = channel.isPresent() ? null : form.text(ui.text("online.name"), refused == null ? "" : refused.typed.name).id("online-name").required();
         Field<ShopKind> kind = channel.isPresent() ? null
                 : form.choice(ui.text("online.kind"), List.of(ShopKind.values()), each -> ui.text("online.kind." + each.code())).id("online-kind");
-        Field<String> address = form.text(ui.text("online.address"), before == null ? "https://" : before.address().toString()).id("online-address").required();
+        Field<String> address = form.text(ui.text("online.address"), refused != null ? refused.typed.address : before == null ? "https://" : before.address().toString()).id("online-address").required();
         Field<String> key = form.secret(ui.text("online.key"), text -> {}).id("online-key").required();
         Field<Integer> days = before != null ? null
                 : form.choice(ui.text("online.since"), DAYS, each -> ui.text("online.since." + DAYS.indexOf(each))).id("online-since");
+        if (refused != null) {
+            address.error(refused.why);
+        }
         String hint = ui.text(cases.connections().secrets().canKeep() ? "online.connect.text" : "online.connect.noKeyring");
         Question question = Question.of(ui.text("online.connect.title"), hint, ui.text("online.connect.go"));
         ui.dialogs().form(question, form, () -> typed.accept(new Typed(

@@ -6,9 +6,12 @@ import app.kontor.exporting.storefront.Notices;
 import app.kontor.online.Connection;
 import app.kontor.online.Secret;
 import app.kontor.online.Telling;
+import app.kontor.ui.kit.Progress;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.Work;
+import app.kontor.value.BusinessRuleException;
+import app.kontor.value.ChannelId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,34 +26,50 @@ final class OnlineWork {
     private final Ui ui;
     private final OnlineCases cases;
     private final ConnectForm form;
-    private final Runnable done;
+    private final Consumer<@Nullable ChannelId> done;
 
-    /** @param done what is shown has changed */
-    OnlineWork(Ui ui, OnlineCases cases, Runnable done) {
+    /** @param done what is shown has changed; with the channel to show, null for the one that is shown */
+    OnlineWork(Ui ui, OnlineCases cases, Consumer<@Nullable ChannelId> done) {
         this.ui = ui;
         this.cases = cases;
         this.form = new ConnectForm(ui, cases);
         this.done = done;
     }
 
-    /** Address and key are tried before anything of them is kept. */
+    /** Address and key are tried before anything of them is kept; refused, they are asked for again with what was typed. */
     void connect(@Nullable Channel chosen, @Nullable Connection before) {
-        form.ask(chosen, before, typed -> ui.background().runLong(ui.text("online.connecting", typed.address()), progress -> {
+        form.ask(chosen, before, null, typed -> tried(chosen, before, typed));
+    }
+
+    private record Connected(@Nullable ChannelId channel, boolean kept, @Nullable BusinessRuleException refused) {}
+
+    private void tried(@Nullable Channel chosen, @Nullable Connection before, ConnectForm.Typed typed) {
+        ui.background().runLong(ui.text("online.connecting", typed.address()), progress -> connected(chosen, typed, progress), connected -> {
+            if (connected.refused != null) {
+                form.ask(chosen, before, new ConnectForm.Refused(typed, ui.texts().error(connected.refused)), again -> tried(chosen, before, again));
+            } else {
+                ui.toasts().done(ui.text(connected.kept ? "online.connected" : "online.connected.unkept", typed.name()));
+                done.accept(connected.channel);
+            }
+        });
+    }
+
+    private Connected connected(@Nullable Channel chosen, ConnectForm.Typed typed, Progress progress) {
+        try {
             Channel channel = ConnectForm.isFor(chosen) ? chosen : cases.connections().channel(typed.name(), typed.platform());
             Connection wanted = cases.connections().draft(channel, typed.address(), typed.since());
             cases.fetching().test(wanted, typed.secret(), progress::report);
-            return cases.connections().connect(wanted, typed.secret());
-        }, kept -> {
-            ui.toasts().done(ui.text(kept ? "online.connected" : "online.connected.unkept", typed.name()));
-            done.run();
-        }));
+            return new Connected(channel.id(), cases.connections().connect(wanted, typed.secret()), null);
+        } catch (BusinessRuleException refused) {
+            return new Connected(null, false, refused);
+        }
     }
 
     void disconnect(Connection connection) {
         Question question = Question.of(ui.text("online.disconnect.title", connection.name()), ui.text("online.disconnect.text"), ui.text("online.disconnect.go"));
         ui.dialogs().confirm(question, () -> ui.inBackground(() -> cases.connections().disconnect(connection), command -> {
             ui.toasts().done(ui.text("online.disconnected", connection.name()));
-            done.run();
+            done.accept(null);
         }));
     }
 
@@ -70,7 +89,7 @@ final class OnlineWork {
     void tellStock(Connection connection, boolean all) {
         withKey(connection, secret -> ui.background().runLong(ui.text("online.asking", connection.name()),
                 progress -> cases.telling().prepare(connection, secret, all, progress::report), dispatch -> {
-                    done.run();
+                    done.accept(null);
                     ask(connection, secret, dispatch);
                 }));
     }
@@ -100,7 +119,7 @@ final class OnlineWork {
                         .map(left -> left.what() + ": " + (WORDS.contains(left.why()) ? ui.text("online.why." + left.why()) : left.why()))
                         .collect(Collectors.joining("\n")));
             }
-            done.run();
+            done.accept(null);
         });
     }
 

@@ -4,7 +4,6 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.ParsedFile;
 import app.kontor.importing.Problem.Severity;
 import app.kontor.importing.Problem;
-import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.plan.FieldChange;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.ui.importing.mapping.MappingWords;
@@ -31,12 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 record ImportWords(Ui ui) {
 
     String format(String code) {
-        return code.startsWith(ImportProfile.FORMAT)
-                ? profile(code.substring(ImportProfile.FORMAT.length())) : ui.text("import.format." + code);
-    }
-
-    private String profile(String name) {
-        return name.isEmpty() ? ui.text("importing.profile.once") : ui.text("importing.profile", name);
+        return new FormatName(ui).of(code);
     }
 
     String field(Kind kind, FieldChange change) {

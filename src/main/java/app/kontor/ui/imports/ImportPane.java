@@ -3,9 +3,9 @@ package app.kontor.ui.imports;
 import app.kontor.history.UndoResult;
 import app.kontor.history.UndoResult.Left;
 import app.kontor.importing.FixedCell;
-import app.kontor.importing.mapped.ImportProfile;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.PastImport;
+import app.kontor.ui.importing.FormatName;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Ui;
@@ -59,7 +59,7 @@ final class ImportPane {
 
     private Node file(PastImport.File file, List<FixedCell> fixed) {
         FilePlan.Counts counts = file.counts();
-        String from = file.channel() == null ? format(file) : format(file) + ", " + file.channel();
+        String from = file.channel() == null ? new FormatName(ui).of(file.format()) : new FormatName(ui).of(file.format()) + ", " + file.channel();
         VBox text = Nodes.column(2, Nodes.paragraph(file.name(), "medium"), Nodes.paragraph(from, "small", "muted"),
                 Nodes.paragraph(ui.text("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected()), "small", "muted"));
         if (!fixed.isEmpty()) {
@@ -68,18 +68,6 @@ final class ImportPane {
                     ui.text("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to()), "small", "muted")));
         }
         return text;
-    }
-
-    /** A format that a later program no longer has keeps its code. */
-    private String format(PastImport.File file) {
-        if (file.format().equals(ImportProfile.FORMAT)) {
-            return ui.text("importing.profile.once");
-        }
-        if (file.format().startsWith(ImportProfile.FORMAT)) {
-            return ui.text("importing.profile", file.format().substring(ImportProfile.FORMAT.length()));
-        }
-        String key = "import.format." + file.format();
-        return ui.texts().has(key) ? ui.text(key) : file.format();
     }
 
     /** Things of one reason stand together; of many only some are named. */

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -120,6 +121,10 @@ class ChannelsScreenTest {
             TestUi.until(() -> rows(robot, "#channel-stock") == 2);
             robot.push(KeyCode.N);
             TestUi.until(() -> robot.lookup("#online-address").tryQuery().isPresent());
+            robot.interact(() -> ((TextField) robot.lookup("#online-key").query()).setText(WooServer.KEY));
+            robot.clickOn("#online-address").push(KeyCode.CONTROL, KeyCode.A).write("http://127.0.0.1:1").clickOn("#dialog-go");
+            TestUi.until(() -> robot.lookup(".field-error").queryAll().stream().anyMatch(node -> ((Label) node).getText().startsWith("127.0.0.1")));
+            assertThat(((TextField) robot.lookup("#online-address").query()).getText()).as("what was typed is still there").isEqualTo("http://127.0.0.1:1");
             robot.interact(() -> {
                 ((TextField) robot.lookup("#online-address").query()).setText(server.address().toString());
                 ((TextField) robot.lookup("#online-key").query()).setText(WooServer.KEY);
