@@ -82,7 +82,7 @@ public final class Background implements AutoCloseable {
         Platform.runLater(run);
     }
 
-    /** How many jobs run; the status bar shows a ring. */
+    /** How many jobs run or wait for their turn. */
     public ReadOnlyIntegerProperty running() {
         return running.getReadOnlyProperty();
     }
@@ -149,6 +149,11 @@ public final class Background implements AutoCloseable {
             }
         });
         return job;
+    }
+
+    /** Questions that wait for their pause, or for the one before them, are work to come. */
+    void expect(int questions) {
+        running.set(running.get() + questions);
     }
 
     private void began(Job job) {

@@ -2,7 +2,6 @@ package app.kontor.ui.kit;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * @param edit    how its cells are typed into; null for those that are only shown
  */
 public record Column<R>(
-        String key, double width, Align align, String sort, boolean grows, double tableAt, Supplier<Painter<R>> painters,
+        String key, double width, Align align, String sort, boolean grows, double tableAt, Function<Patterns, Painter<R>> painters,
         @Nullable Function<R, @Nullable Object> raw, @Nullable Edit<R> edit) {
 
     /** What an edit of a cell begins with, and what it does; {@code save} runs on a worker thread and throws what is wrong. */
@@ -77,12 +76,12 @@ public record Column<R>(
 
     /** A text and, small behind it, an aside. */
     public static <R> Column<R> pair(String key, double width, Function<R, String> main, Function<R, String> aside) {
-        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfPair<>(main, aside), null, null);
+        return new Column<>(key, width, Align.LEFT, "", false, 0, patterns -> new Painter.OfPair<>(main, aside), null, null);
     }
 
     /** Anything that a label can be: the painter sets style, text, graphic, what it is called for a reader and what a click does. */
     public static <R> Column<R> of(String key, double width, BiConsumer<Label, R> paint) {
-        return new Column<>(key, width, Align.LEFT, "", false, 0, () -> new Painter.OfLabel<>(paint), null, null);
+        return new Column<>(key, width, Align.LEFT, "", false, 0, patterns -> new Painter.OfLabel<>(patterns, paint), null, null);
     }
 
     public Column<R> sortedBy(String code) {

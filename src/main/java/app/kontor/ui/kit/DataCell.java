@@ -14,8 +14,8 @@ final class DataCell<R> extends TableCell<R, R> {
     private final CellEditor<R, ?> editor;
     private final InvalidationListener whenMoved = editorMoved -> place();
 
-    DataCell(Column<R> column, CellEditor<R, ?> editor) {
-        this.painter = column.painters().get();
+    DataCell(Column<R> column, Patterns patterns, CellEditor<R, ?> editor) {
+        this.painter = column.painters().apply(patterns);
         this.editor = editor;
         if (column.edit() != null) {
             getStyleClass().add("editable");
@@ -27,10 +27,10 @@ final class DataCell<R> extends TableCell<R, R> {
     @Override
     protected void updateItem(R row, boolean empty) {
         super.updateItem(row, empty);
-        place();
         if (!empty && row != null) {
             painter.show(row);
         }
+        place();
     }
 
     private void place() {

@@ -54,7 +54,7 @@ public final class DataTable<R, I> {
         this.columns = new TableColumns<>(ui.texts(), view, columns, editor);
         this.skeleton = new Skeleton(view);
         Nodes.styled(view, "k-table");
-        view.setSkin(new SteadySkin<>(view));
+        view.setSkin(new SteadySkin<>(view, this.columns.patterns()));
         view.setAccessibleText(ui.text("list.rows"));
         view.setRowFactory(table -> new DataRow<>(this, source.id()));
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -259,19 +259,23 @@ public final class DataTable<R, I> {
             case MORE_ABOVE -> view.scrollTo(top);
             case TO_START, TO_END -> selectEdge(change == WindowReader.Change.TO_END);
             case ASKED, AGAIN -> {
-                reselect(before);
-                if (change == WindowReader.Change.ASKED && view.isFocused() && current.get() == null && !view.getItems().isEmpty()) {
-                    view.getSelectionModel().select(0); // who went on into the list before the answer came
-                }
+                reselect(change, before);
                 view.scrollTo(change == WindowReader.Change.AGAIN ? top : Math.max(0, view.getSelectionModel().getSelectedIndex()));
             }
         }
     }
 
-    private void reselect(@Nullable R before) {
+    /** In one step: a current row that is gone for a moment would close the pane beside the list, and the table would grow and shrink again. */
+    private void reselect(WindowReader.Change change, @Nullable R before) {
+        changing = true;
         if (before != null) {
             select(source.id().apply(before));
         }
+        boolean waited = change == WindowReader.Change.ASKED && view.isFocused(); // who went on into the list before the answer came
+        if (waited && view.getSelectionModel().isEmpty() && !view.getItems().isEmpty()) {
+            view.getSelectionModel().select(0);
+        }
+        changing = false;
         current.set(view.getSelectionModel().getSelectedItem());
     }
 

@@ -27,15 +27,22 @@ public final class Latest {
 
     /** At once, or as soon as the question before it is answered. */
     public <T> void ask(Callable<T> work, Consumer<? super T> onDone) {
-        waiting = new Question<>(work, onDone);
+        keep(new Question<>(work, onDone));
         pause.stop();
         startNext();
     }
 
     /** After a pause without another question: for every key that is typed. */
     public <T> void askSoon(Callable<T> work, Consumer<? super T> onDone) {
-        waiting = new Question<>(work, onDone);
+        keep(new Question<>(work, onDone));
         pause.playFromStart();
+    }
+
+    private void keep(Question<?> question) {
+        if (waiting == null) {
+            background.expect(1);
+        }
+        waiting = question;
     }
 
     private void startNext() {
@@ -51,6 +58,7 @@ public final class Latest {
                 question.work(),
                 found -> answered(() -> question.onDone().accept(found)),
                 failure -> answered(() -> background.failed(failure)));
+        background.expect(-1);
     }
 
     /** An answer, or a failure, to a question that is no longer asked is dropped. */

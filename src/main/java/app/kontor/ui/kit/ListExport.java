@@ -62,7 +62,7 @@ record ListExport<R>(Texts texts, String name, List<Column<R>> columns, WindowRe
 
         Cells(Column<R> column) {
             this.column = column;
-            this.painter = column.painters().get();
+            this.painter = column.painters().apply(new Patterns(column.align()));
         }
 
         @Nullable Object of(R row) {

@@ -1,6 +1,8 @@
 package app.kontor.ui.kit;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -55,9 +57,9 @@ public final class Page {
 
     /** The pane at the right, null for none. */
     public void side(@Nullable Region pane) {
-        node.getChildren().setAll(left);
-        if (pane != null) {
-            node.getChildren().add(pane);
+        List<Node> wanted = pane == null ? List.of(left) : List.of(left, pane);
+        if (!node.getChildren().equals(wanted)) { // what leaves the window and comes back has its styles worked out anew
+            node.getChildren().setAll(wanted);
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.kontor.ui.kit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -9,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows the rows that pass through one cell; a cell keeps its nodes and paints them anew. */
 interface Painter<R> {
@@ -19,22 +16,26 @@ interface Painter<R> {
     void show(R row);
 
     /**
-     * One label; {@code paint} says how it looks for a row: style, text, graphic, click. It paints a draft that is in no window: each new class
-     * or graphic of a label in sight makes JavaFX look through all style sheets, and from row to row most stay the same.
+     * One label; {@code paint} says how it looks for a row: style, text, graphic, click. It paints a draft that is in no window, and what is in
+     * sight wears what a pattern of this look wears. Where there can be no pattern, an ordinary label is changed itself.
      */
     final class OfLabel<R> implements Painter<R> {
-        private final Label label = new Label();
-        private final Label draft = new Label();
-        private final List<String> plain = List.copyOf(label.getStyleClass());
+        private final Patterns patterns;
         private final BiConsumer<Label, R> paint;
+        private final Label draft = new Label();
+        private final List<String> plain = List.copyOf(draft.getStyleClass());
+        private final PatternedLabel patterned = new PatternedLabel();
+        private final Label ordinary = new Label(); // not the same one: JavaFX remembers styles by class, and forgets that some are bound
+        private Label shown = patterned;
 
-        OfLabel(BiConsumer<Label, R> paint) {
+        OfLabel(Patterns patterns, BiConsumer<Label, R> paint) {
+            this.patterns = patterns;
             this.paint = paint;
         }
 
         @Override
         public Node node() {
-            return label;
+            return shown;
         }
 
         @Override
@@ -43,28 +44,27 @@ interface Painter<R> {
             draft.setGraphic(null);
             draft.setText(null);
             paint.accept(draft, row);
-            if (!label.getStyleClass().equals(draft.getStyleClass())) {
-                label.getStyleClass().setAll(draft.getStyleClass());
+            Label pattern = patterns.of(draft);
+            if (pattern == null) {
+                shown = ordinary;
+                wear();
+            } else {
+                shown = patterned;
+                patterned.follow(pattern);
             }
-            if (!isSame(label.getGraphic(), draft.getGraphic())) {
-                Node graphic = draft.getGraphic();
-                draft.setGraphic(null); // a node stands in one place
-                label.setGraphic(graphic);
-            }
-            label.setText(draft.getText());
-            label.setStyle(draft.getStyle());
-            label.setAccessibleText(draft.getAccessibleText());
-            label.setOnMouseClicked(draft.getOnMouseClicked());
+            shown.setText(draft.getText());
+            shown.setAccessibleText(draft.getAccessibleText());
+            shown.setOnMouseClicked(draft.getOnMouseClicked());
         }
 
-        private static boolean isSame(@Nullable Node shown, @Nullable Node wanted) {
-            return shown == wanted || (shown instanceof FontIcon one && wanted instanceof FontIcon other
-                    && Objects.equals(one.getIconCode(), other.getIconCode()) && withoutOwn(one).equals(withoutOwn(other)));
-        }
-
-        /** A label gives its graphic a class of its own. */
-        private static List<String> withoutOwn(FontIcon icon) {
-            return icon.getStyleClass().stream().filter(name -> !name.equals("graphic")).toList();
+        private void wear() {
+            if (!ordinary.getStyleClass().equals(draft.getStyleClass())) {
+                ordinary.getStyleClass().setAll(draft.getStyleClass());
+            }
+            ordinary.setStyle(draft.getStyle());
+            Node graphic = draft.getGraphic();
+            draft.setGraphic(null); // a node stands in one place
+            ordinary.setGraphic(graphic);
         }
     }
 

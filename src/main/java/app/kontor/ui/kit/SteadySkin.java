@@ -1,5 +1,7 @@
 package app.kontor.ui.kit;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -12,8 +14,10 @@ import javafx.scene.control.skin.VirtualFlow;
  */
 final class SteadySkin<R> extends TableViewSkin<R> {
 
-    SteadySkin(TableView<R> table) {
+    /** @param aside stands in the table unseen and takes no room */
+    SteadySkin(TableView<R> table, List<Node> aside) {
         super(table);
+        getChildren().addAll(aside);
     }
 
     @Override

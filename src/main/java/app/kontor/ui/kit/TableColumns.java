@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -20,6 +21,7 @@ final class TableColumns<R> {
     private static final double RIGHT_EDGE = 14;
 
     private final TableView<R> view;
+    private final List<Patterns> patterns = new ArrayList<>();
     private final Map<TableColumn<R, ?>, Column<R>> declared = new LinkedHashMap<>();
     /** What the user chose to show or to hide, whatever the width; a column that is not in it follows the width. */
     private final Map<TableColumn<R, ?>, Boolean> chosen = new HashMap<>();
@@ -32,6 +34,11 @@ final class TableColumns<R> {
         view.widthProperty().subscribe(width -> shareOut(width.doubleValue()));
         declared.keySet().forEach(column -> column.widthProperty().subscribe(w -> shareOut(view.getWidth())));
         markEdges();
+    }
+
+    /** What the cells look like; it belongs into the table. */
+    List<Node> patterns() {
+        return patterns.stream().map(Patterns::node).toList();
     }
 
     /** How the columns stand now. */
@@ -130,7 +137,7 @@ final class TableColumns<R> {
         view.getColumns().getLast().getStyleClass().add("last");
     }
 
-    private static <R> TableColumn<R, R> made(Texts texts, Column<R> column, CellEditor<R, ?> editor) {
+    private TableColumn<R, R> made(Texts texts, Column<R> column, CellEditor<R, ?> editor) {
         TableColumn<R, R> made = new TableColumn<>(column.key().isEmpty() ? "" : texts.get(column.key()));
         made.setPrefWidth(column.width());
         made.setMinWidth(Math.min(column.width(), 40));
@@ -138,7 +145,9 @@ final class TableColumns<R> {
         made.setReorderable(!column.key().isEmpty());
         made.getStyleClass().add("align-" + column.align().name().toLowerCase(Locale.ROOT));
         made.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
-        made.setCellFactory(tableColumn -> new DataCell<>(column, editor));
+        Patterns looks = new Patterns(column.align());
+        patterns.add(looks);
+        made.setCellFactory(tableColumn -> new DataCell<>(column, looks, editor));
         return made;
     }
 

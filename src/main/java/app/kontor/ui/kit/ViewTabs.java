@@ -115,11 +115,17 @@ public final class ViewTabs {
 
     public void count(String code, String count, Tone tone) {
         ToggleButton tab = tabs.get(code);
-        if (tab != null) {
-            Label pill = Nodes.label(count, "count", tone.styleClass());
-            tab.setGraphic(count.isEmpty() || count.equals(ZERO) ? null : pill); // a zero is no news
-            fit();
+        if (tab == null) {
+            return;
         }
+        if (count.isEmpty() || count.equals(ZERO)) { // a zero is no news
+            tab.setGraphic(null);
+        } else if (tab.getGraphic() instanceof Label pill && pill.getStyleClass().contains(tone.styleClass())) {
+            pill.setText(count); // a new one would have its styles worked out anew
+        } else {
+            tab.setGraphic(Nodes.label(count, "count", tone.styleClass()));
+        }
+        fit();
     }
 
     /** Shows as many as fit, the chosen one among them. */

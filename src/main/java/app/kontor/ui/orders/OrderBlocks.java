@@ -9,6 +9,7 @@ import app.kontor.ui.kit.Ui;
 import app.kontor.value.Address;
 import app.kontor.value.Money;
 import app.kontor.value.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,26 +34,25 @@ final class OrderBlocks {
     private final Ui ui;
     private final OrderDetails details;
     private final SalesOrder order;
-    private final VBox node = new VBox();
+    private final Node history;
 
     OrderBlocks(Ui ui, OrderDetails details, OrderTools tools) {
         this.ui = ui;
         this.details = details;
         this.order = details.order();
-        Stream<Node> blocks = Stream.of(holdReason(), items(), sums(), shipTo(), note(), new OrderEvents(ui, details, tools).node())
-                .filter(Objects::nonNull);
-        blocks.forEach(this::add);
+        this.history = new OrderEvents(ui, details, tools).node();
     }
 
-    Node node() {
-        return node;
-    }
-
-    private void add(Node block) {
-        if (!node.getChildren().isEmpty() && block.getUserData() == null) {
-            node.getChildren().add(Nodes.line());
-        }
-        node.getChildren().add(block);
+    /** From above, with lines between them. */
+    List<Node> blocks() {
+        List<Node> blocks = new ArrayList<>();
+        Stream.of(holdReason(), items(), sums(), shipTo(), note(), history).filter(Objects::nonNull).forEach(block -> {
+            if (!blocks.isEmpty() && block.getUserData() == null) {
+                blocks.add(Nodes.line());
+            }
+            blocks.add(block);
+        });
+        return blocks;
     }
 
     private @Nullable Node holdReason() {
@@ -64,7 +64,7 @@ final class OrderBlocks {
         HBox banner = Nodes.styled(new HBox(Nodes.icon(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, "i-warning"),
                 Nodes.growing(Nodes.paragraph(words))), "banner", "warning");
         banner.setId("hold-reason");
-        return block(banner);
+        return block("block-hold", banner);
     }
 
     private Node items() {
@@ -79,7 +79,7 @@ final class OrderBlocks {
         }
         VBox lines = Nodes.column(10, title);
         order.lines().forEach(line -> lines.getChildren().add(item(line)));
-        return block(lines);
+        return block("block-items", lines);
     }
 
     private Node item(OrderLine line) {
@@ -130,7 +130,7 @@ final class OrderBlocks {
         if (charges.total() != null && order.paid().compareTo(charges.total()) < 0) {
             sum(sums, "orders.sum.paid", order.paid());
         }
-        VBox block = block(sums);
+        VBox block = block("block-sums", sums);
         block.setUserData("continues");
         return block;
     }
@@ -159,7 +159,7 @@ final class OrderBlocks {
         if (method != null) {
             block.getChildren().add(quiet(method, Nodes.icon(MaterialDesignT.TRUCK_OUTLINE, "i14", "i-muted")));
         }
-        return block.getChildren().size() == 1 ? null : block(block);
+        return block.getChildren().size() == 1 ? null : block("block-ship-to", block);
     }
 
     private List<String> addressLines(Address address) {
@@ -176,7 +176,7 @@ final class OrderBlocks {
         String note = order.delivery().note();
         return note == null
                 ? null
-                : block(Nodes.column(2, Nodes.styled(Nodes.label(ui.text("orders.note"), "h3"), "block-title"), Nodes.paragraph(note, "muted")));
+                : block("block-note", Nodes.column(2, Nodes.styled(Nodes.label(ui.text("orders.note"), "h3"), "block-title"), Nodes.paragraph(note, "muted")));
     }
 
     private static Label quiet(String text, Node icon) {
@@ -185,7 +185,10 @@ final class OrderBlocks {
         return label;
     }
 
-    private static VBox block(Node content) {
-        return Nodes.styled(new VBox(content), "block");
+    /** @param id by which it is known when the next order is shown in its place */
+    private static VBox block(String id, Node content) {
+        VBox block = Nodes.styled(new VBox(content), "block");
+        block.setId(id);
+        return block;
     }
 }

@@ -47,7 +47,9 @@ final class OrderEvents {
         List<Told> told = told();
         told.forEach(event -> timeline.getChildren().add(line(event, event == told.getLast())));
         VBox column = Nodes.column(10, Nodes.label(ui.text("orders.history"), "h3"), timeline);
-        return Nodes.styled(new VBox(column), "block");
+        VBox block = Nodes.styled(new VBox(column), "block");
+        block.setId("block-history");
+        return block;
     }
 
     private List<Told> told() {

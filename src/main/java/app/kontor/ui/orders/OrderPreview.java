@@ -7,21 +7,27 @@ import app.kontor.sales.SalesOrder;
 import app.kontor.sales.ShipmentState;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.ActionMenu;
+import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Nodes;
+import app.kontor.ui.kit.Redraw;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.OrderId;
 import app.kontor.value.Selection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,8 +40,18 @@ final class OrderPreview {
     private final Ui ui;
     private final OrderTools tools;
     private final OrderBadges badges;
-    private final List<Action> steps;
+    private final OrderActions actions;
     private final VBox node = Nodes.styled(new VBox(), "preview");
+    private final HBox title = Nodes.row(8);
+    private final HBox chips = Nodes.row(6);
+    private final HBox foot = Nodes.styled(new HBox(), "preview-foot");
+    private final VBox blocks = new VBox();
+    private final ScrollPane middle = Nodes.styled(new ScrollPane(blocks), "edge-to-edge");
+    private final List<Button> steps;
+    private final Map<String, Button> primaries = new HashMap<>();
+    private final Button hold;
+    private final Button more;
+    private @Nullable OrderDetails shown;
     private @Nullable Action primary;
 
     /** @param steps to the row above, to the row below, close */
@@ -43,7 +59,12 @@ final class OrderPreview {
         this.tools = tools;
         this.ui = tools.ui();
         this.badges = badges;
-        this.steps = steps;
+        this.actions = new OrderActions(tools, () -> new Selection.Picked<>(Set.of(shown().order().id())), new SimpleBooleanProperty(true));
+        this.steps = steps.stream().map(step -> Nodes.styled(step.iconButton(ui.texts()), "compact")).toList();
+        this.hold = actions.hold.iconButton(ui.texts());
+        this.more = more();
+        middle.setFitToWidth(true);
+        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setId("preview");
     }
 
@@ -56,52 +77,55 @@ final class OrderPreview {
         return Stream.ofNullable(primary).toList();
     }
 
+    /** Another order is told to what is in sight: most orders look much alike. */
     void show(OrderDetails details) {
-        Selection<OrderId> only = new Selection.Picked<>(Set.of(details.order().id()));
-        OrderActions actions = new OrderActions(tools, () -> only, new SimpleBooleanProperty(true));
-        primary = primary(details, actions);
-        OrderBlocks blocks = new OrderBlocks(ui, details, tools);
-        ScrollPane middle = Nodes.styled(new ScrollPane(blocks.node()), "edge-to-edge");
-        middle.setFitToWidth(true);
-        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node.getChildren().setAll(head(details), Nodes.line(), Nodes.growing(middle), foot(details, actions));
+        boolean another = shown == null || !shown.order().id().equals(details.order().id());
+        shown = details;
+        primary = primary(details);
+        Redraw.children(title, title(details));
+        Redraw.children(chips, chips(details));
+        Redraw.children(blocks, new OrderBlocks(ui, details, tools).blocks());
+        Redraw.children(foot, foot(details));
+        if (node.getChildren().isEmpty()) {
+            node.getChildren().setAll(Nodes.styled(new VBox(title, chips), "preview-head"), Nodes.line(), Nodes.growing(middle), foot);
+        }
+        if (another) {
+            middle.setVvalue(0);
+        }
     }
 
-    private Region head(OrderDetails details) {
-        SalesOrder order = details.order();
-        HBox title = Nodes.row(8, ChannelMark.of(details.platform(), details.channelName()), Nodes.label(order.number(), "h2"),
-                Nodes.label(order.channelNumber(), "muted"), Nodes.spacer());
-        title.getChildren().get(2).setId("preview-channel-number");
-        ((Region) title.getChildren().get(2)).setMinWidth(0);
-        ((Label) title.getChildren().get(2)).setTooltip(new Tooltip(order.channelNumber()));
-        ((Region) title.getChildren().get(1)).setMinWidth(Region.USE_PREF_SIZE);
-        steps.forEach(step -> title.getChildren().add(Nodes.styled(step.iconButton(ui.texts()), "compact")));
-        HBox chips = Nodes.row(6, Nodes.chip(badges.status(order.status(), details.isShort())), Nodes.chip(badges.payment(order.status())));
-        if (!details.invoices().isEmpty()) {
-            chips.getChildren().add(Nodes.chip(badges.invoice(order.status())));
-        }
-        return Nodes.styled(new VBox(title, chips), "preview-head");
+    private OrderDetails shown() {
+        return Objects.requireNonNull(shown, "no order yet");
     }
 
-    private Region foot(OrderDetails details, OrderActions actions) {
-        HBox foot = Nodes.styled(new HBox(), "preview-foot");
-        if (primary != null) {
-            Button button = Nodes.growing(primary.primaryButton(ui.texts()));
-            foot.getChildren().add(button);
-        } else {
-            foot.getChildren().add(Nodes.spacer());
-        }
-        if (details.order().status().state() == OrderState.OPEN) {
-            foot.getChildren().add(actions.hold.iconButton(ui.texts()));
-        }
-        foot.getChildren().add(more(details, actions));
-        return foot;
+    private List<Node> title(OrderDetails details) {
+        Label number = Nodes.label(details.order().number(), "h2");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label channelNumber = Nodes.label(details.order().channelNumber(), "muted");
+        channelNumber.setId("preview-channel-number");
+        channelNumber.setMinWidth(0);
+        channelNumber.setTooltip(new Tooltip(details.order().channelNumber()));
+        Stream<Node> words = Stream.of(ChannelMark.of(details.platform(), details.channelName()), number, channelNumber, Nodes.spacer());
+        return Stream.concat(words, steps.stream()).toList();
     }
 
-    private Button more(OrderDetails details, OrderActions actions) {
+    private List<Node> chips(OrderDetails details) {
+        SalesOrder.Status status = details.order().status();
+        Stream<Badge> always = Stream.of(badges.status(status, details.isShort()), badges.payment(status));
+        Stream<Badge> invoiced = details.invoices().isEmpty() ? Stream.empty() : Stream.of(badges.invoice(status));
+        return Stream.concat(always, invoiced).<Node>map(Nodes::chip).toList();
+    }
+
+    private List<Node> foot(OrderDetails details) {
+        Action next = primary;
+        Node wide = next == null ? Nodes.spacer() : primaries.computeIfAbsent(next.key(), key -> Nodes.growing(next.primaryButton(ui.texts())));
+        return details.order().status().state() == OrderState.OPEN ? List.of(wide, hold, more) : List.of(wide, more);
+    }
+
+    private Button more() {
         Button[] button = new Button[1];
         Action open = ui.action("orders.more", MaterialDesignD.DOTS_HORIZONTAL, () -> {
-            ContextMenu menu = ActionMenu.of(ui, possible(details, actions));
+            ContextMenu menu = ActionMenu.of(ui, possible(shown()));
             menu.show(button[0], Side.TOP, 0, 0);
         });
         button[0] = Nodes.styled(open.button(ui.texts()), "icon-only");
@@ -111,7 +135,7 @@ final class OrderPreview {
     }
 
     /** What the state allows; the list's own menu offers everything, because it is for many. */
-    private static List<Action> possible(OrderDetails details, OrderActions actions) {
+    private List<Action> possible(OrderDetails details) {
         SalesOrder.Status status = details.order().status();
         boolean open = status.state() == OrderState.OPEN;
         boolean held = status.state() == OrderState.HOLD;
@@ -131,22 +155,22 @@ final class OrderPreview {
         return possible;
     }
 
-    private @Nullable Action primary(OrderDetails details, OrderActions actions) {
+    private @Nullable Action primary(OrderDetails details) {
         SalesOrder.Status status = details.order().status();
         Action next = switch (status.state()) {
             case HOLD -> actions.release;
             case OPEN -> status.allocation() == AllocationState.FULL || nothingToPromise(details)
                     ? actions.ship
                     : isUnpaid(status) ? actions.pay : actions.allocate;
-            case CLOSED -> details.invoices().isEmpty() ? actions.invoice : openInvoice(details);
-            case CANCELLED, HISTORY -> details.invoices().isEmpty() ? null : openInvoice(details);
+            case CLOSED -> details.invoices().isEmpty() ? actions.invoice : openInvoice();
+            case CANCELLED, HISTORY -> details.invoices().isEmpty() ? null : openInvoice();
         };
         return next == null ? null : next.on("Shortcut+Enter");
     }
 
-    private Action openInvoice(OrderDetails details) {
+    private Action openInvoice() {
         return ui.action("orders.openInvoice", MaterialDesignF.FILE_PDF_BOX,
-                () -> new InvoiceFile(tools).open(details.invoices().getLast()));
+                () -> new InvoiceFile(tools).open(shown().invoices().getLast()));
     }
 
     private static boolean nothingToPromise(OrderDetails details) {
