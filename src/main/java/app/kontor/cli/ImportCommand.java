@@ -49,6 +49,9 @@ final class ImportCommand implements Callable<Answer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--guess")
+    private boolean guess;
+
     @Option(names = "--wrong", paramLabel = "DIR")
     private @Nullable Path wrong;
 
@@ -144,6 +147,9 @@ final class ImportCommand implements Callable<Answer> {
             return Answer.of(formats, String.join("\n", formats.formats));
         }
         List<InputFile> files = read(what.files);
+        if (guess) {
+            return new GuessShown(session, decided.options()).of(files);
+        }
         ImportRequest request = new ImportRequest(files, decided.options(), channel).with(decisions.of(files));
         if (by != null && by.mapped != null) {
             request = request.by(by.mapped.profile(decided.options(), channel, supplier));

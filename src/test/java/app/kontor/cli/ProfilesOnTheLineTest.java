@@ -46,6 +46,20 @@ class ProfilesOnTheLineTest {
     }
 
     @Test
+    void theLineThatIsGuessedImportsTheFile() throws IOException {
+        Files.writeString(Path.of(file), "Liste;;;;\nBest.-Nr.;Datum;Kunde;Anschrift;Was, wie viel\n1;16.11.2026;Ann Berg;Weg 3, 01067 Dresden;2x MUG; 1x TEA\n"
+                .replace("MUG; 1x", "MUG, 1x"));
+        JsonNode guessed = ok("import", file, "--guess").at("/files/0");
+        assertThat(guessed.path("kind").asString()).isEqualTo("orders");
+        assertThat(guessed.path("missing")).isEmpty();
+        assertThat(guessed.path("map").asString()).contains("Anschrift=ship.zip/address_zip", "\"Was, wie viel\"=items");
+        JsonNode done = ok("import", file, "--kind", "orders", "--map", guessed.path("map").asString());
+        assertThat(done.at("/files/0/new").asInt()).isOne();
+        assertThat(done.at("/files/0/lines").asInt()).isEqualTo(2);
+        assertThat(refused("import", file, "--map", "Kunde=ship.name/upside_down")).isEqualTo("profile.step");
+    }
+
+    @Test
     void isListedShownHandedOnAndDeleted() throws IOException {
         ok("import", file, "--map", MAP, "--save", "Laden", "--dry-run");
         assertThat(ok("profiles").path("count").asInt()).as("a dry run keeps nothing").isZero();

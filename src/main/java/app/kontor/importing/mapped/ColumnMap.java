@@ -39,6 +39,25 @@ public final class ColumnMap {
         return new ImportProfile("", which, ReadOptions.RECOGNISE, true, null, List.of(), List.copyOf(mappings.values()));
     }
 
+    /** The text that {@link #read} makes the same mappings of, as far as it has words for them. */
+    public static String write(List<Mapping> mappings) {
+        return mappings.stream().flatMap(mapping -> mapping.columns().stream().map(column -> quoted(column) + "=" + mapping.target() + step(mapping)))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String column) {
+        return column.contains(",") ? '"' + column + '"' : column;
+    }
+
+    private static String step(Mapping mapping) {
+        return mapping.transform().step() == Transform.Step.NONE ? "" : "/" + code(mapping.transform().step());
+    }
+
+    /** As it is written on the line and in profiles. */
+    public static String code(Transform.Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+
     private static void add(Map<String, Mapping> mappings, String column, String what) {
         int colon = what.indexOf(':');
         String named = colon < 0 ? what : what.substring(0, colon);
@@ -57,7 +76,7 @@ public final class ColumnMap {
     private static Transform.Step step(String name) {
         List<Transform.Step> all = List.of(Transform.Step.values());
         return all.stream().filter(step -> step.name().equalsIgnoreCase(name.strip())).findFirst().orElseThrow(() -> new BusinessRuleException(
-                "profile.step", name, all.stream().map(step -> step.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
+                "profile.step", name, all.stream().map(ColumnMap::code).collect(Collectors.joining(", "))));
     }
 
     private static Kind kind(Map<String, Mapping> mappings) {
