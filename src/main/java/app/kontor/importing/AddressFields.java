@@ -58,6 +58,11 @@ public record AddressFields(
     }
 
     private @Nullable String country(Entry entry) {
+        return country(entry, country);
+    }
+
+    /** The country's code; one that nobody knows is told, and kept as it is written. */
+    public static @Nullable String country(Entry entry, Field country) {
         String text = text(entry, country);
         String code = Countries.code(text);
         if (code != null && code.length() != 2) {

@@ -16,6 +16,7 @@ final class Decided {
     private final Set<String> told = new HashSet<>();
     private @Nullable Decimals decimals;
     private @Nullable Dates dates;
+    private @Nullable Boolean isWideSeldom;
 
     /** @param rows all that are below the header */
     Decided(ReadOptions options, @Nullable DateOrder fixedOrder, Iterable<Row> rows) {
@@ -49,6 +50,20 @@ final class Decided {
         orders.settle();
         decimals = signs;
         dates = orders;
+    }
+
+    /** Whether a row of more cells than columns is an exception; programs that end each row with a separator do it in all of them. */
+    boolean isWideSeldom(int columns) {
+        if (isWideSeldom == null) {
+            int wide = 0;
+            int all = 0;
+            for (Row row : rows) {
+                wide += row.width() > columns ? 1 : 0;
+                all++;
+            }
+            isWideSeldom = 2 * wide <= all;
+        }
+        return isWideSeldom;
     }
 
     /** Whether something that is said of the whole file has not been said yet. */

@@ -15,6 +15,7 @@ public final class Entry {
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
     private static final BigDecimal LARGEST_QUANTITY = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final int AMOUNT_DECIMALS = 4;
+    private static final int SHOWN = 60;
 
     private final Reading reading;
     private final @Nullable String name;
@@ -25,12 +26,17 @@ public final class Entry {
         this.reading = reading;
         this.name = name;
         this.rows = rows;
-        for (Row row : rows) {
-            int surplus = row.filled() - reading.header().width();
-            if (surplus > 0) {
-                int columns = reading.header().columns();
-                reject(row, null, "surplusCells", String.valueOf(columns + surplus), String.valueOf(columns));
-            }
+        rows.forEach(this::checkWidth);
+    }
+
+    /** A separator inside a text has shifted what follows: into more cells than there are columns, or into the empty ones at the row's end. */
+    private void checkWidth(Row row) {
+        int columns = reading.header().columns();
+        int surplus = row.filled() - reading.header().width();
+        if (surplus > 0) {
+            reject(row, null, "surplusCells", String.valueOf(columns + surplus), String.valueOf(columns));
+        } else if (reading.isShifted(row)) {
+            warn(row, null, "shiftedCells", String.valueOf(row.width()), String.valueOf(columns));
         }
     }
 
@@ -55,6 +61,9 @@ public final class Entry {
     /** The cell, null if it is empty or, as German eBay files write it, two dashes. */
     public @Nullable String text(Row row, Field field) {
         String text = FormulaGuard.undo(field.in(row));
+        if (Garbled.is(text) && reading.isNew("garbled")) {
+            warn(row, field, "garbled", Problem.shown(text, SHOWN));
+        }
         return isMissing(text) ? null : text;
     }
 
@@ -88,6 +97,11 @@ public final class Entry {
         if (CodeText.isShortened(row, field, text)) {
             reject(row, field, "shortened", text);
             return null;
+        }
+        if (CodeText.mayBeCut(text)) {
+            warn(row, field, "maybeCut", text);
+        } else if (CodeText.mayBeDate(text)) {
+            warn(row, field, "maybeDate", text);
         }
         return CodeText.withoutApostrophe(text);
     }

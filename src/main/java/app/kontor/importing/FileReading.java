@@ -46,7 +46,7 @@ final class FileReading {
     ParsedFile read() {
         Reading last = null;
         for (int[] portion : portions) {
-            last = new Reading(shape.header(), shape.all(found.sheet().held(portion)), decided);
+            last = new Reading(shape.header(), shape.all(found.sheet().held(portion)), decided, file.delimiter() == null ? 0 : width);
             add(found.source().parse(last), last);
         }
         if (orders.isEmpty() && products.isEmpty() && stock.isEmpty() && lists.isEmpty() && rejected == 0 || last == null) {
@@ -72,7 +72,7 @@ final class FileReading {
         for (Row row : reading.records()) {
             records += row.line() == line ? 0 : 1; // a record whose items became rows is one nevertheless
             line = row.line();
-            if (row.width() != width) {
+            if (row.width() != width && !reading.isShifted(row)) {
                 ragged++;
                 firstRagged = Math.min(firstRagged, row.line());
             }

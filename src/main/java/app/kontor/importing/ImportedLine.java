@@ -28,4 +28,9 @@ public record ImportedLine(
         @Nullable BigDecimal discount,
         @Nullable BigDecimal tax,
         @Nullable BigDecimal taxPercent,
-        boolean requiresShipping) {}
+        boolean requiresShipping) {
+
+    public ImportedLine {
+        name = HtmlText.unescape(name); // some storefronts write "Cup &amp; saucer"
+    }
+}

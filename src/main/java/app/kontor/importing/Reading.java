@@ -21,6 +21,7 @@ public final class Reading {
     private final Header header;
     private final List<Row> rows;
     private final Decided decided;
+    private final int width;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Field> amounts = new ArrayList<>();
     private final List<Field> dates = new ArrayList<>();
@@ -28,8 +29,9 @@ public final class Reading {
     private final Set<Row> leftOut = new HashSet<>();
     private int rejected;
 
-    /** @param decided what holds for all portions of the file */
-    Reading(Header header, List<Row> rows, Decided decided) {
+    /** @param decided what holds for all portions of the file. @param width cells of the header's row; 0 where rows say nothing by theirs */
+    Reading(Header header, List<Row> rows, Decided decided, int width) {
+        this.width = width;
         this.header = header;
         this.rows = rows;
         this.decided = decided;
@@ -47,6 +49,16 @@ public final class Reading {
     /** Says that a row is none of the records, but a footer or a note of the program that wrote the file. */
     public void leaveOut(Row row) {
         leftOut.add(row);
+    }
+
+    /** Whether the row alone has cells, though empty ones, behind the last column. */
+    boolean isShifted(Row row) {
+        return width > 0 && row.width() > width && decided.isWideSeldom(width);
+    }
+
+    /** Whether something that is said of the whole file has not been said yet. */
+    boolean isNew(String what) {
+        return decided.isNew(what);
     }
 
     /** The rows that hold records. */

@@ -76,7 +76,7 @@ public interface Source {
 
     /** What a row is that holds no record, but a sum or a title; null for a record. */
     default Function<Row, SideRows.@Nullable Side> sideRows(Header header) {
-        return row -> null;
+        return Footers.of(header, groupedBy());
     }
 
     /** The channel whose orders these are, where somebody has said so. */

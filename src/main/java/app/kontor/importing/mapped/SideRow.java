@@ -68,7 +68,7 @@ public final class SideRow {
     }
 
     /** "Summe", "Total:", "Zwischensumme Tassen"; the first word says it, so that a code such as TOTAL-1 does not. */
-    private static boolean isSum(String cell) {
+    public static boolean isSum(String cell) {
         String[] words = cell.strip().split("\\s+", 3);
         String two = words.length > 1 ? words[0] + " " + words[1] : words[0];
         return StateWords.meaning("side", words[0]) != null && words[0].matches("[\\p{L}:.]+") || StateWords.meaning("side", two) != null;

@@ -1,8 +1,10 @@
 package app.kontor.importing.plan;
 
+import app.kontor.catalog.Barcode;
 import app.kontor.importing.ImportedProduct;
 import app.kontor.importing.ImportedProduct.ImportedVariant;
 import app.kontor.importing.Problem;
+import app.kontor.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ final class ProductFitting {
     private static final BigDecimal AMOUNT = BigDecimal.TEN.pow(12);
 
     private final List<Problem> problems;
+    private @Nullable ImportedVariant misprinted;
+    private int misprints;
 
     ProductFitting(List<Problem> problems) {
         this.problems = problems;
@@ -43,9 +47,19 @@ final class ProductFitting {
         if (barcode != null && barcode.length() > BARCODE) {
             problems.add(Problem.warning(v.line(), null, v.sku(), "barcodeTooLong", barcode.substring(0, BARCODE) + "…"));
             barcode = null;
+        } else if (barcode != null && !barcode.equals(new Barcode(barcode, Quantity.ONE).checked())) {
+            misprinted = misprinted == null ? v : misprinted;
+            misprints++;
         }
         return new ImportedVariant(v.line(), v.sku(), cut(v.options(), 250, v.line()), v.price(), barcode, v.weightGrams(),
                 v.requiresShipping(), v.stock());
+    }
+
+    /** One warning for the whole file: the scanner will never read such a code. */
+    void tell() {
+        if (misprinted != null && misprinted.barcode() != null) {
+            problems.add(Problem.warning(misprinted.line(), null, misprinted.sku(), "barcodeCheck", misprinted.barcode(), Integer.toString(misprints)));
+        }
     }
 
     private String cut(String text, int length, int line) {

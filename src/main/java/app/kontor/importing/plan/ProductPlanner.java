@@ -38,6 +38,7 @@ final class ProductPlanner {
         ProductFitting fitting = new ProductFitting(problems);
         HomePrices prices = new HomePrices(home);
         List<ImportedProduct> products = stated.stream().map(fitting::fit).map(prices::only).toList();
+        fitting.tell();
         prices.tell(problems);
         List<String> keys = products.stream()
                 .flatMap(p -> p.variants().stream().map(v -> sku(p, v).key()))

@@ -15,7 +15,8 @@ import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
 import app.kontor.importing.Source;
 import app.kontor.importing.shopify.OrderColumns.AddressColumns;
-import app.kontor.importing.Countries;
+import app.kontor.importing.AddressFields;
+import app.kontor.importing.HtmlText;
 import app.kontor.spreadsheet.Row;
 import app.kontor.value.Address;
 import java.util.ArrayList;
@@ -119,12 +120,12 @@ public final class ShopifyOrders implements Source {
         String region = entry.text(c.provinceName) != null ? entry.text(c.provinceName) : entry.text(c.province);
         boolean isSplit = c.address1.exists();
         String phone = entry.minorCode(c.phone);
-        String country = Countries.code(entry.text(c.country));
+        String country = AddressFields.country(entry, c.country);
         return new Address(
-                entry.text(c.name),
-                entry.text(c.company),
-                entry.text(isSplit ? c.address1 : c.street),
-                entry.text(c.address2),
+                HtmlText.unescapeOrNull(entry.text(c.name)),
+                HtmlText.unescapeOrNull(entry.text(c.company)),
+                HtmlText.unescapeOrNull(entry.text(isSplit ? c.address1 : c.street)),
+                HtmlText.unescapeOrNull(entry.text(c.address2)),
                 null,
                 Postcodes.restore(entry.minorCode(c.zip), country),
                 entry.text(c.city),

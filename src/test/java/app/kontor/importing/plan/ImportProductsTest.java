@@ -67,6 +67,15 @@ class ImportProductsTest {
         assertThat(counts(shop.imports(dearer))).isEqualTo(new FilePlan.Counts(0, 0, 2, 0, 0));
     }
 
+    /** In one sentence for the file; a code of the house has no check digit. */
+    @Test
+    void aBarcodeThatNoScannerReadsIsTold() {
+        InputFile wrong = file("products.csv", "Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Grams,Variant Price,Variant Barcode\n"
+                + "a,A,,,A-1,1,1.00,4006381333932\nb,B,,,B-1,1,1.00,036000291453\nc,C,,,C-1,1,1.00,HOUSE-1\n");
+        assertThat(shop.plan(wrong).files().getFirst().problems()).extracting(p -> p.line() + " " + p.code() + " " + p.arguments())
+                .containsExactly("2 barcodeCheck [4006381333932, 2]");
+    }
+
     @Test
     void aBarcodeThatTwoVariantsHaveIsTheFirstOnesAndTheSameFileStaysTheSame() {
         InputFile twice = file("products.csv", "Handle,Title,Body (HTML),Option1 Value,Variant SKU,Variant Grams,Variant Price,Variant Barcode\n"
