@@ -47,7 +47,7 @@ public abstract sealed class FileCases permits UseCases {
 
     /** Lists out to a spreadsheet and back. */
     public final Editing editing() {
-        return new Editing(db);
+        return new Editing(db, documents);
     }
 
     /** Stock and prices back to the storefronts. */

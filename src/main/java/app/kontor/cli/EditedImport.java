@@ -4,12 +4,15 @@ import app.kontor.app.Shop;
 import app.kontor.exporting.edited.EditPlan;
 import app.kontor.exporting.edited.EditPlan.Verdict;
 import app.kontor.exporting.edited.Editing;
+import app.kontor.importing.plan.FilePlan;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes over what was changed in a list of ours that went out to be edited. */
 final class EditedImport {
@@ -23,8 +26,14 @@ final class EditedImport {
         this.dryRun = dryRun;
     }
 
-    /** @param applied cells that were changed. @param rewritten cells that the spreadsheet changed by itself, which stay */
-    record Edited(String file, String edited, long applied, int same, int rewritten, List<Change> changes) {}
+    /**
+     * As an import answers, and what is known of each cell besides.
+     *
+     * @param applied   cells that were changed
+     * @param rewritten cells that the spreadsheet changed by itself, which stay
+     */
+    record Edited(List<ImportAnswer.File> files, int unknownSkus, @JsonProperty("short") int shortLines, @Nullable Integer batch, String file,
+            String edited, long applied, int same, int rewritten, List<Change> changes) {}
 
     record Change(int line, String key, String column, String here, String found, String result, String message) {}
 
@@ -42,18 +51,34 @@ final class EditedImport {
     }
 
     private Answer done(Shop shop, EditPlan plan, Path file, byte[] bytes) {
-        if (!dryRun && plan.changes() > 0) {
-            shop.editing().apply(name(file), bytes);
-        }
+        Integer batch = dryRun || plan.changes() == 0 ? null : shop.editing().apply(name(file), bytes).number();
         List<Change> changes = new ArrayList<>();
         plan.rows().forEach(row -> row.cells().forEach(cell ->
-                changes.add(new Change(row.line(), row.found(), cell.column(), cell.here(), cell.file(), cell.verdict().code(), session.texts().get("edited.verdict." + cell.verdict().code())))));
+                changes.add(new Change(row.line(), row.found(), cell.column(), cell.here(), cell.file(), cell.verdict().code(), says(cell.verdict())))));
         TextTable table = new TextTable(session.texts(), "row", "column", "now", "found", "result");
         changes.forEach(c -> table.row(c.key, c.column, c.here, c.found, c.message));
-        long applied = dryRun ? 0 : plan.changes();
-        String done = session.texts().get(dryRun ? "cli.edited.would" : "cli.edited.done", plan.changes(), conflicts(plan), plan.rewritten(), plan.same());
-        return Answer.of(new Edited(file.toString(), plan.kind().code().toLowerCase(Locale.ROOT), applied, plan.same(), plan.rewritten(), changes),
-                table.toString(), done);
+        List<String> paragraphs = new ArrayList<>(List.of(table.toString(), session.texts().get(
+                dryRun ? "cli.edited.would" : "cli.edited.done", plan.changes(), conflicts(plan), plan.rewritten(), plan.same())));
+        if (batch != null) {
+            paragraphs.add(session.texts().get("cli.import.batch", batch));
+        }
+        return Answer.of(new Edited(List.of(file(plan, file)), 0, 0, batch, file.toString(), plan.kind().code(),
+                batch == null ? 0 : plan.changes(), plan.same(), plan.rewritten(), changes), paragraphs.toArray(String[]::new));
+    }
+
+    private ImportAnswer.File file(EditPlan plan, Path file) {
+        FilePlan.Counts counts = plan.counts();
+        List<ImportAnswer.Found> problems = new ArrayList<>();
+        plan.rows().forEach(row -> row.cells().stream().filter(cell -> cell.verdict() != Verdict.CHANGE).forEach(cell ->
+                problems.add(new ImportAnswer.Found(row.isTaken() ? "warning" : "rejected", row.line(), cell.column().isEmpty() ? null : cell.column(), row.found(),
+                        cell.verdict().code(), says(cell.verdict())))));
+        return new ImportAnswer.File(name(file), plan.kind().format(), plan.kind().code(), null, null, null, null, null, null,
+                counts.created(), counts.changed(), counts.same(), counts.history(), counts.rejected(), 0, Map.of(), problems, List.of(),
+                (int) conflicts(plan), null);
+    }
+
+    private String says(Verdict verdict) {
+        return session.texts().get("edited.verdict." + verdict.code());
     }
 
     private static long conflicts(EditPlan plan) {

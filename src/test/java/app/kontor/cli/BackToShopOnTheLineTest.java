@@ -136,11 +136,16 @@ class BackToShopOnTheLineTest {
             assertThat(said(given, "import", "p.csv", "--dry-run").path("applied").asInt()).isZero();
             JsonNode edited = said(given, "import", "p.csv");
             assertThat(edited.path("edited").asString()).isEqualTo("products");
+            assertThat(edited.at("/files/0/format").asString()).isEqualTo("kontor-products");
+            assertThat(edited.at("/files/0/changed").asInt()).isEqualTo(1);
+            assertThat(edited.at("/files/0/same").asInt()).isEqualTo(1);
+            assertThat(said(given, "imports").at("/imports/0/files/0/file").asString()).as("an import like any other").isEqualTo("p.csv");
             assertThat(edited.path("applied").asInt()).isEqualTo(1);
             assertThat(edited.path("rewritten").asInt()).isEqualTo(1);
             assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Beaker");
-            said(given, "undo");
+            said(given, "imports", "undo", edited.path("batch").asString());
             assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Mug");
+            assertThat(said(given, "imports").at("/imports/0/undone").asBoolean()).isTrue();
             assertThat(error(given, "export", "shipments", "--out", "o.csv", "--editable")).isEqualTo("edited.notThis");
         }
     }

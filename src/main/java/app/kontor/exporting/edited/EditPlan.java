@@ -1,5 +1,6 @@
 package app.kontor.exporting.edited;
 
+import app.kontor.importing.plan.FilePlan;
 import app.kontor.value.Coded;
 import java.util.List;
 
@@ -18,7 +19,12 @@ public record EditPlan(EditedKind kind, String file, List<Row> rows, int same, i
      * @param key by which it is known here
      * @param line of the file, from 1
      */
-    public record Row(int line, String key, String found, List<Cell> cells) {}
+    public record Row(int line, String key, String found, List<Cell> cells) {
+        /** Whether something of it is taken over. */
+        public boolean isTaken() {
+            return cells.stream().anyMatch(cell -> cell.verdict == Verdict.CHANGE);
+        }
+    }
 
     /** @param here the value in Kontor now. @param file the value in the file, as it would be taken */
     public record Cell(String column, String here, String file, Verdict verdict) {}
@@ -46,6 +52,12 @@ public record EditPlan(EditedKind kind, String file, List<Row> rows, int same, i
         TWICE,
         /** A row that was written in by hand: new things come in by an import. */
         NEW
+    }
+
+    /** By rows: changed is what is taken over of, rejected what is not. */
+    public FilePlan.Counts counts() {
+        int changed = (int) rows.stream().filter(Row::isTaken).count();
+        return new FilePlan.Counts(0, changed, same, 0, rows.size() - changed);
     }
 
     public long changes() {

@@ -52,6 +52,11 @@ public enum EditedKind implements Coded {
         return export;
     }
 
+    /** As imports name formats. */
+    public String format() {
+        return "kontor-" + code();
+    }
+
     /** The columns that name a row. */
     List<String> keys() {
         return keys;

@@ -3,12 +3,16 @@ package app.kontor.exporting.edited;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.document.Documents;
 import app.kontor.exporting.ExportKind;
 import app.kontor.exporting.Exporting;
 import app.kontor.exporting.edited.EditPlan.Cell;
 import app.kontor.exporting.edited.EditPlan.Verdict;
 import app.kontor.importing.mapped.OwnList;
 import app.kontor.spreadsheet.Table;
+import app.kontor.importing.plan.PastImport;
+import app.kontor.importing.plan.PastImports;
+import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import java.util.ArrayList;
@@ -23,9 +27,11 @@ public final class Editing {
     public static final long LARGEST = 60_000_000;
 
     private final Database db;
+    private final Documents documents;
 
-    public Editing(Database db) {
+    public Editing(Database db, Documents documents) {
         this.db = db;
+        this.documents = documents;
     }
 
     /** Whether lists of the kind may come back. */
@@ -86,24 +92,33 @@ public final class Editing {
     /**
      * Takes over what is only changed in the file; conflicts stay as they are here. Planned again in the same transaction.
      *
+     * @return the command and the number of the import, which stands among the past ones with the file
      * @throws BusinessRuleException edited.nothing, edited.foreign, or the rule that a change breaks: then none is written
      */
-    public CommandId apply(String name, byte[] bytes) {
+    public Applied apply(String name, byte[] bytes) {
         List<EditedSheet> sheets = EditedSheet.read(bytes);
         if (sheets.isEmpty()) {
             throw new BusinessRuleException("edited.foreign");
         }
         EditedKind kind = sheets.size() == 1 ? sheets.getFirst().kind() : db.read(tx -> plan(tx, sheets, name)).map(draft -> draft.plan.kind())
                 .orElseThrow(() -> new BusinessRuleException("edited.nothing"));
-        return db.write(Intent.of("edited." + kind.code(), name), tx -> {
+        String intent = "edited." + kind.code();
+        db.actor().demand(intent); // before the file is kept
+        String hash = documents.keep(bytes);
+        BatchId batch = new BatchId(db.newId());
+        return db.write(Intent.of(intent, name).inBatch(batch), tx -> {
             Draft draft = plan(tx, sheets, name).orElseThrow(() -> new BusinessRuleException("edited.nothing"));
             if (draft.plan.changes() == 0) {
                 throw new BusinessRuleException("edited.nothing");
             }
             new EditApplier(tx).apply(draft.plan.kind(), changes(draft, draft.plan.kind()), name);
-            return tx.command().id();
+            PastImport.File file = new PastImport.File(name, hash, kind.format(), kind.code(), null, draft.plan.counts(), null);
+            return new Applied(tx.command().id(), PastImports.record(tx, batch, file, bytes.length));
         });
     }
+
+    /** What was done. @param number of the import */
+    public record Applied(CommandId command, int number) {}
 
     private static List<EditApplier.Change> changes(Draft draft, EditedKind kind) {
         Map<String, Map<String, String>> keys = new HashMap<>();

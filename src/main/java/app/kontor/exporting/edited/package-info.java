@@ -18,6 +18,9 @@
  * longer. Products, customers and orders are compared here, cell by cell, because an import would treat an edit of the house as wiser than
  * the file; levels and what the shop buys are imported, by formats of their own that take the file's word. A list of which nothing is here
  * fills a shop by the same formats; one of orders can't, and says so.
+ *
+ * <p>Whatever a list changes is an import: it stands among the past ones with its file, and is taken back there. On the command line it answers
+ * as an import does, with the cells besides.
  */
 @NullMarked
 package app.kontor.exporting.edited;

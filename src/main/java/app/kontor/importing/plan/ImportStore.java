@@ -64,6 +64,14 @@ final class ImportStore {
         return id;
     }
 
+    /** Of a file that has no channel. */
+    static long insertFile(Tx tx, BatchId batch, PastImport.File file) {
+        long id = tx.newId();
+        tx.insert(new ImportFileRecord(id, batch, cut(file.name(), 300), file.hash(), file.format(), file.kind(), null,
+                PastImportStore.summary(file.counts()), tx.command().id()));
+        return id;
+    }
+
     /** Keeps what the channel says of new orders as the base of the next comparison. */
     static void add(Tx tx, BatchId batch, String file, Map<OrderId, OrderPlan> plans) {
         List<OrderImportRecord> added = new ArrayList<>();

@@ -1,8 +1,11 @@
 package app.kontor.importing.plan;
 
 import app.kontor.db.Database;
+import app.kontor.db.Tx;
+import app.kontor.document.Document;
 import app.kontor.document.Documents;
 import app.kontor.importing.FixedCell;
+import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.FileName;
 import app.kontor.value.Window;
@@ -23,6 +26,19 @@ public final class PastImports {
     public PastImports(Database db, Documents documents) {
         this.db = db;
         this.documents = documents;
+    }
+
+    /**
+     * An import that no plan of this package made, with its only file, which is kept already.
+     *
+     * @param bytes of the file
+     * @return the import's number
+     */
+    public static int record(Tx tx, BatchId batch, PastImport.File file, long bytes) {
+        int number = ImportStore.insertBatch(tx, batch);
+        long row = ImportStore.insertFile(tx, batch, file);
+        Documents.record(tx, new Document.Draft(file.hash(), "import", ImportStore.cut(file.name(), 200), bytes, new Document.Owner("import_file", row)));
+        return number;
     }
 
     /** A window of the imports, the newest first unless asked otherwise; searched by number, file and user. */

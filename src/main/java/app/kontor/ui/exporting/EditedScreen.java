@@ -96,7 +96,7 @@ public final class EditedScreen implements Screen {
     private void take() {
         EditedFile taken = file;
         if (taken != null) {
-            ui.inBackground(() -> editing.apply(taken.name(), taken.bytes()), command -> done(taken, command));
+            ui.inBackground(() -> editing.apply(taken.name(), taken.bytes()), done -> done(taken, done.command()));
         }
     }
 
