@@ -256,7 +256,7 @@ final class Desk {
     private void lockSoon() {
         Shop own = shop;
         if (own != null && ui != null) {
-            ui.background().read(progress -> People.of(own), people -> {
+            ui.background().aside().ask(() -> People.of(own), people -> {
                 anybody = people.anybody;
                 lock.after(Duration.minutes(people.lockMinutes));
             });

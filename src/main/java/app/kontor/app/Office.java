@@ -31,7 +31,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -77,7 +76,7 @@ final class Office {
         this.areas = new Areas(shop, settings, ui, tray, doors, this::looked);
         this.backups = new BackupLine(ui, shop.backups());
         this.banners = new Banners(ui, shop, doors, isDemo());
-        this.news = ui.background().latest(Duration.ZERO);
+        this.news = ui.background().aside();
     }
 
     String title() {

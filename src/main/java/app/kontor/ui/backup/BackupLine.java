@@ -26,7 +26,7 @@ public final class BackupLine {
     public BackupLine(Ui ui, Backups backups) {
         this.ui = ui;
         this.backups = backups;
-        this.latest = ui.background().latest(Duration.ZERO);
+        this.latest = ui.background().aside();
         button.setId("last-backup");
         button.setOnAction(event -> ui.navigation().go(Place.of("backups")));
         button.setMinWidth(0);

@@ -1,5 +1,7 @@
 package app.kontor.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,8 @@ public final class Background implements AutoCloseable {
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs); // kept: it listens weakly
     private final Consumer<Throwable> onError;
+    private final Deque<Runnable> aside = new ArrayDeque<>();
+    private int asked; // and not answered yet, of what is in sight
 
     /** @param onError called on the JavaFX thread with whatever work threw */
     public Background(Consumer<Throwable> onError) {
@@ -74,7 +78,12 @@ public final class Background implements AutoCloseable {
 
     /** For questions that replace each other: a search box, a reload. */
     public Latest latest(Duration pause) {
-        return new Latest(pause, this);
+        return new Latest(pause, this, false);
+    }
+
+    /** As {@link #latest}, for what stands around a screen: not asked before all that stands in it is answered. */
+    public Latest aside() {
+        return new Latest(Duration.ZERO, this, true);
     }
 
     /** On the JavaFX thread, soon; for what other threads have to tell the window. */
@@ -106,8 +115,23 @@ public final class Background implements AutoCloseable {
     }
 
     /** As {@link #read}, with the errors handed to the caller, who passes on to {@link #failed} those that still count. */
-    <T> void read(Callable<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
-        start(readers, new Job("", false, this::later), progress -> work.call(), new End<>(onDone, onFailure));
+    <T> void read(boolean around, Callable<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailure) {
+        Job job = new Job("", false, this::later);
+        End<T> end = new End<>(onDone, onFailure);
+        if (around) {
+            began(job);
+            aside.add(() -> execute(readers, job, progress -> work.call(), end, this::end));
+            letAside();
+        } else {
+            start(readers, job, progress -> work.call(), end);
+        }
+    }
+
+    /** Two processors have enough to do with what somebody waits for. */
+    private void letAside() {
+        while (asked == 0 && !aside.isEmpty()) {
+            aside.remove().run();
+        }
     }
 
     /** As {@link #read(String, Work, Consumer)}, for what nobody has asked for: a failure is the caller's, and no dialog's. */
@@ -133,22 +157,39 @@ public final class Background implements AutoCloseable {
             return job;
         }
         began(job);
+        if (threads == readers) {
+            asked++;
+            execute(threads, job, work, end, this::answered);
+        } else {
+            execute(threads, job, work, end, this::end);
+        }
+        return job;
+    }
+
+    private interface Ending {
+        void run(Runnable ended, Runnable then);
+    }
+
+    private <T> void execute(ExecutorService threads, Job job, Work<T> work, End<T> end, Ending ending) {
+        if (threads.isShutdown()) { // while it waited
+            ending.run(() -> job.ended(Job.State.CANCELLED), () -> {});
+            return;
+        }
         threads.execute(() -> {
             try {
                 T result = work.run(job.worker());
-                later(() -> end(() -> job.ended(Job.State.DONE), () -> end.onDone.accept(result)));
+                later(() -> ending.run(() -> job.ended(Job.State.DONE), () -> end.onDone.accept(result)));
             } catch (CancellationException stopped) {
-                later(() -> end(() -> job.ended(Job.State.CANCELLED), () -> {}));
+                later(() -> ending.run(() -> job.ended(Job.State.CANCELLED), () -> {}));
             } catch (Throwable thrown) {
                 boolean moot = threads == readers && readers.isShutdown(); // a question whose shop has been closed under it
-                later(() -> end(() -> job.failedWith(thrown), () -> {
+                later(() -> ending.run(() -> job.failedWith(thrown), () -> {
                     if (!moot) {
                         end.onFailure.accept(thrown);
                     }
                 }));
             }
         });
-        return job;
     }
 
     /** Questions that wait for their pause, or for the one before them, are work to come. */
@@ -163,6 +204,15 @@ public final class Background implements AutoCloseable {
         }
         if (jobs.size() > JOBS_KEPT) {
             jobs.removeLast();
+        }
+    }
+
+    private void answered(Runnable ended, Runnable then) {
+        asked--;
+        try {
+            end(ended, then);
+        } finally {
+            letAside();
         }
     }
 

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class Latest {
     private final PauseTransition pause;
     private final Background background;
+    private final boolean aside;
     private @Nullable Question<?> waiting;
     private boolean busy;
 
     private record Question<T>(Callable<T> work, Consumer<? super T> onDone) {}
 
-    Latest(Duration pause, Background background) {
+    /** @param aside whether it waits for what is in sight */
+    Latest(Duration pause, Background background, boolean aside) {
         this.pause = new PauseTransition(pause);
         this.background = background;
+        this.aside = aside;
         this.pause.setOnFinished(e -> startNext());
     }
 
@@ -55,6 +58,7 @@ public final class Latest {
         waiting = null;
         busy = true;
         background.read(
+                aside,
                 question.work(),
                 found -> answered(() -> question.onDone().accept(found)),
                 failure -> answered(() -> background.failed(failure)));

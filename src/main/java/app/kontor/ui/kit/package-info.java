@@ -4,7 +4,8 @@
  * <p>Decisions. This is the only package that says {@code runLater}, and {@link app.kontor.ui.kit.Background} the class in it: a
  * screen hands over work and gets the result on the JavaFX thread. (Dialogs says it once, to put the cursor into a form.) Work is never interrupted, because an interrupt closes
  * the file under the database; it is asked to stop. What the user did runs in the order in which it was done; what is
- * only read runs beside it, the newest question wins.
+ * only read runs beside it, the newest question wins. Counts in tabs and sidebar, the last backup, what Ctrl+Z would take back: what stands
+ * around a screen is asked ({@code Background.aside}) after all that stands in it is answered, so that at the start the list has both processors.
  *
  * <p>What an action needs stands once, in {@link app.kontor.ui.kit.ActionNeeds}; {@link app.kontor.ui.kit.Access} knows who sits here and
  * whether the shop takes anything. So an action that the role or the shop's state forbids is grey on its button, in menus and in the

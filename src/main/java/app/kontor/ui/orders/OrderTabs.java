@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
 /** The views of the order list with how many there are, and beside the title what the open ones amount to. */
 final class OrderTabs {
@@ -38,7 +37,7 @@ final class OrderTabs {
         this.shop = shop;
         this.subtitle = subtitle;
         this.tabs = new ViewTabs(code -> onView.accept(code.equals(OrderView.ALL.code()) ? "" : code));
-        this.latest = ui.background().latest(Duration.ZERO);
+        this.latest = ui.background().aside();
         for (OrderView view : OrderView.values()) {
             tabs.tab(view.code(), ui.texts().get("orders.view." + view.code()));
         }

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -34,7 +33,7 @@ final class UnmatchedBanner {
         this.ui = ui;
         this.matching = matching;
         this.catalog = catalog;
-        this.latest = ui.background().latest(Duration.ZERO);
+        this.latest = ui.background().aside();
         sentence.setMinWidth(0);
         create = ui.action("orders.unmatched.create", MaterialDesignT.TAG_PLUS_OUTLINE, this::create).when(some);
         match = ui.action("orders.unmatched.match", MaterialDesignL.LINK_VARIANT, this::match).on("Shortcut+Shift+M").when(some);

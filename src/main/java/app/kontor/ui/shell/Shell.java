@@ -27,7 +27,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: sidebar, the screen of the place where the user is, status bar, toasts, and the global keys. */
@@ -61,7 +60,7 @@ public final class Shell {
     public Shell(Ui ui, Theme theme, ShopLine shop, List<Area> areas, ShellWork work) {
         this.ui = ui;
         areas.forEach(area -> this.areas.put(area.code(), area));
-        counts = ui.background().latest(Duration.ZERO);
+        counts = ui.background().aside();
         global = new ShellActions(ui, work, this);
         overlay = new Overlay(global::opensOverlay);
         palette = new Palette(ui, overlay, this::commands, work.sources());

@@ -49,6 +49,22 @@ class BackgroundTest {
     }
 
     @Test
+    void whatStandsAroundIsAskedAfterWhatSomebodyLooksAt(FxRobot robot) {
+        List<String> asked = new ArrayList<>();
+        CountDownLatch answer = new CountDownLatch(1);
+        robot.interact(() -> {
+            test.ui.background().latest(Duration.ZERO).ask(() -> {
+                answer.await();
+                return asked.add("list");
+            }, done -> test.ui.background().read(progress -> asked.add("preview"), shown -> {}));
+            test.ui.background().aside().ask(() -> asked.add("count"), done -> {});
+        });
+        answer.countDown();
+        TestUi.until(() -> test.ui.background().running().get() == 0);
+        assertThat(asked).containsExactly("list", "preview", "count");
+    }
+
+    @Test
     void actionsRunInTheOrderInWhichTheyWereDone(FxRobot robot) {
         List<Integer> order = new ArrayList<>();
         robot.interact(() -> {
