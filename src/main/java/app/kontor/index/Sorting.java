@@ -1,5 +1,6 @@
 package app.kontor.index;
 
+import java.time.Instant;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -39,6 +40,11 @@ public record Sorting(String field, boolean number, boolean down) {
     String key(FieldDoc place) {
         Object value = place.fields[0];
         return place.fields[1] + "|" + (value instanceof BytesRef text ? text.utf8ToString() : value);
+    }
+
+    /** The same of a column of times, for a page that did not come from the index. */
+    public static String key(long row, Instant time) {
+        return row + "|" + Entry.micros(time);
     }
 
     FieldDoc place(String key, int documents) {

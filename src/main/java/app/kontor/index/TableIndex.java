@@ -34,7 +34,7 @@ public abstract class TableIndex implements AutoCloseable {
 
     private final String table;
     private final IndexFiles files;
-    private @Nullable SearcherManager searchers;
+    private volatile @Nullable SearcherManager searchers;
     private Changes.@Nullable Point reached;
     private volatile @Nullable Meaning meaning;
 
@@ -46,6 +46,11 @@ public abstract class TableIndex implements AutoCloseable {
     protected TableIndex(String table, @Nullable Path folder, int version, Sorting order) {
         this.table = table;
         this.files = new IndexFiles(folder, version, order);
+    }
+
+    /** Whether it has been asked yet: a question that the database answers as well need not wait for that. */
+    public final boolean isOpen() {
+        return searchers != null;
     }
 
     /** What the index says of those of the rows that are there. */

@@ -11,6 +11,9 @@
  * database's last command first, from the log of changes, so that it never has to be told of anything, undo and restore included. It
  * remembers the point of the command chain that it has reached; one of another shop or another past is made anew. It is in no backup.
  *
+ * <p>The list of orders begins without it ({@code FirstOrdersStore}): the newest of all, or of those in one state, stand in the table's own keys, and
+ * Lucene with its native access is a fifth of a start's work, in an encrypted shop the making of an index. From the first count on it is there.
+ *
  * <p>The words of a plain shop lie in {@code index/}; an encrypted shop, and one that can only be looked at, has them in memory and makes
  * them when they are first asked for. Erasing a person makes the index anew, because old segments keep words.
  */

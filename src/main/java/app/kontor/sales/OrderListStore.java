@@ -48,10 +48,15 @@ final class OrderListStore {
     }
 
     Window<OrderRow> list(WindowRequest request) {
-        Hits page = index.page(tx, request);
+        boolean first = !index.isOpen() && FirstOrdersStore.knows(request);
+        Hits page = first ? FirstOrdersStore.page(tx, request) : index.page(tx, request);
         List<OrderRow> rows = rows(page.rows().stream().map(OrderId::new).toList());
-        return new Window<>(rows, page.next(),
-                request.afterKey() == null ? index.count(tx, request.search(), request.view()) : Window.UNCOUNTED);
+        return new Window<>(rows, page.next(), request.afterKey() != null ? Window.UNCOUNTED : count(request, page, first));
+    }
+
+    private long count(WindowRequest request, Hits page, boolean first) {
+        return page.next() == null ? Math.min(Window.CAP, page.rows().size())
+                : first ? FirstOrdersStore.count(tx, request) : index.count(tx, request.search(), request.view());
     }
 
     /** All of one customer, newest first. */

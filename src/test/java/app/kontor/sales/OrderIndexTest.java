@@ -52,6 +52,29 @@ class OrderIndexTest {
         }
     }
 
+    @Test
+    void aListBeginsWithoutTheIndexAndGoesOnWithIt() {
+        try (Given given = Given.shop().product("A-1").onHand("A-1", 40)) {
+            for (int order = 0; order < 30; order++) { // several at the same moment
+                given.place(START.plusSeconds(order / 4), true, "1 A-1");
+            }
+            given.orders.each(given.orders.find(new OrderFilter(null, null, null), 7).orders().stream().map(SalesOrder::id).toList(), new BulkVerb.Hold("Address"));
+            for (String view : List.of("", "all", "open", "hold", "shipped")) {
+                WindowRequest first = new WindowRequest("", view, "", false, null, 5);
+                given.orders.forgetIndex();
+                Window<OrderRow> before = given.orders.list(first);
+                assertThat(Files.exists(new ShopFolder(given.shop.folder().path()).index())).as("the index was asked for " + view).isEqualTo(view.equals("shipped"));
+                given.orders.counts();
+                Window<OrderRow> after = given.orders.list(first);
+                assertThat(before).as(view).isEqualTo(after);
+                if (before.nextKey() != null) {
+                    WindowRequest second = new WindowRequest("", view, "", false, before.nextKey(), 5);
+                    assertThat(given.orders.list(second).rows()).as(view).doesNotContainAnyElementsOf(before.rows()).hasSize(view.equals("hold") ? 2 : 5);
+                }
+            }
+        }
+    }
+
     private static void work(Given given, List<OrderId> ids, Random random) {
         if (ids.isEmpty() || random.nextInt(3) == 0) {
             ids.add(given.place(START.plusSeconds(random.nextInt(10)), random.nextBoolean(), 1 + random.nextInt(3) + " A-1"));
