@@ -54,7 +54,7 @@ final class Labels {
     private void addLabels(@Nullable TablePolicy<?> policy, int[] places, List<String> labels) {
         Map<Long, String> found = new HashMap<>();
         if (policy != null) {
-            long[] ids = Arrays.stream(places).mapToLong(wholes::id).toArray();
+            long[] ids = Arrays.stream(places).mapToLong(wholes::id).sorted().toArray(); // others stand behind ours
             Portions.each(ids, ids.length, part -> found.putAll(UndoStore.labels(tx, policy, part)));
             List<Long> gone = Arrays.stream(ids).boxed().filter(id -> !found.containsKey(id)).toList();
             touched.before(policy, gone).forEach((id, row) -> found.put(id, String.valueOf(row.get(policy.label()))));
