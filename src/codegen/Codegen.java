@@ -44,7 +44,7 @@ public class Codegen {
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:TIMESTAMP.*WITH.*TIME.*ZONE)"));
         types.add(value("java.math.BigDecimal", "Quantity",
                 ".*\\.(quantity|cancelled|shipped|factor|pieces|buffer|on_hand|allocated|weight_grams|reorder_point|minimum|pack|received)"));
-        types.add(value("java.lang.String", "Sku", "variant\\.sku"));
+        types.add(value("java.lang.String", "Sku", "(former_)?variant\\.sku"));
         ids(types, "ChannelId", "channel");
         ids(types, "ProductId", "product");
         ids(types, "VariantId", "variant");

@@ -59,9 +59,9 @@ public final class Touches {
     /** The rows that the command touched first, each once: what it made, then what it changed. */
     public static List<Long> first(Tx tx, long seq, int limit) {
         Set<Long> rows = new LinkedHashSet<>();
-        tx.sql().selectFrom(ADDITION).where(ADDITION.SEQ.eq(seq)).orderBy(ADDITION.POS).limit(limit)
+        tx.sql().selectFrom(ADDITION).where(ADDITION.SEQ.eq(seq)).orderBy(ADDITION.SEQ, ADDITION.POS).limit(limit)
                 .forEach(packed -> Changes.unpack(packed, change -> rows.add(change.row())));
-        tx.sql().select(CHANGE.ROW_ID).from(CHANGE).where(CHANGE.SEQ.eq(seq)).orderBy(CHANGE.POS).limit(limit)
+        tx.sql().select(CHANGE.ROW_ID).from(CHANGE).where(CHANGE.SEQ.eq(seq)).orderBy(CHANGE.SEQ, CHANGE.POS).limit(limit)
                 .forEach(r -> rows.add(r.value1()));
         return rows.stream().limit(limit).toList();
     }

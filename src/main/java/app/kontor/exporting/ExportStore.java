@@ -1,6 +1,7 @@
 package app.kontor.exporting;
 
 import static app.kontor.schema.Tables.*;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.notExists;
@@ -96,7 +97,8 @@ final class ExportStore {
         StockMovement reversal = STOCK_MOVEMENT.as("reversal");
         return selectOne().from(STOCK_MOVEMENT).where(STOCK_MOVEMENT.VARIANT_ID.eq(STOCK_LEVEL.VARIANT_ID))
                 .and(STOCK_MOVEMENT.BIN_ID.eq(STOCK_LEVEL.BIN_ID)).and(STOCK_MOVEMENT.REVERSES.isNull())
-                .and(notExists(selectOne().from(reversal).where(reversal.REVERSES.eq(STOCK_MOVEMENT.ID))));
+                .and(notExists(selectOne().from(reversal).where(reversal.VARIANT_ID.eq(STOCK_MOVEMENT.VARIANT_ID)) // whose index finds it
+                        .and(reversal.REVERSES.eq(STOCK_MOVEMENT.ID))));
     }
 
     static Table customers(Tx tx, int most) {
@@ -131,9 +133,10 @@ final class ExportStore {
         var m = STOCK_MOVEMENT;
         return table("movements", tx.sql().select(
                         m.ID.as("id"), m.OCCURRED_AT.as("occurredAt"), m.RECORDED_AT.as("recordedAt"), m.KIND.as("kind"),
-                        VARIANT.SKU.as("sku"), LOCATION.NAME.as("location"), BIN.CODE.as("bin"), m.QUANTITY.as("quantity"),
+                        coalesce(VARIANT.SKU, FORMER_VARIANT.SKU).as("sku"), LOCATION.NAME.as("location"), BIN.CODE.as("bin"), m.QUANTITY.as("quantity"),
                         m.REASON.as("reason"), m.REVERSES.as("reverses"))
-                .from(m).join(VARIANT).on(VARIANT.ID.eq(m.VARIANT_ID)).join(BIN).on(BIN.ID.eq(m.BIN_ID))
+                .from(m).leftJoin(VARIANT).on(VARIANT.ID.eq(m.VARIANT_ID))
+                .leftJoin(FORMER_VARIANT).on(FORMER_VARIANT.VARIANT_ID.eq(m.VARIANT_ID)).join(BIN).on(BIN.ID.eq(m.BIN_ID))
                 .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID)).where(where).orderBy(m.ID).limit(most));
     }
 

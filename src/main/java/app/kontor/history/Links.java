@@ -20,12 +20,12 @@ final class Links {
         void of(int row, int other);
     }
 
-    /** As long as the row stays as it is, the other can't go. */
+    /** As long as the row stays as it is (a movement: as long as it is not reversed), the other can't go. */
     void holds(int row, int other) {
         holds.add((long) row << 32 | other);
     }
 
-    /** The row can't come back without the other. */
+    /** The row can't come back (a movement: can't be reversed) without the other. */
     void needs(int row, int other) {
         needs.add((long) row << 32 | other);
     }
@@ -50,12 +50,16 @@ final class Links {
         reversed.set(row);
     }
 
+    boolean isReversed(int row) {
+        return reversed.get(row);
+    }
+
     /** Keeps what can't go or can't come back; what stays may need something else to stay. Call once. */
     void decide(Wholes wholes, Touched touched, Fate fate) {
         taken.stream().forEach(row -> fate.keep(row, "taken"));
         reversed.stream().forEach(row -> fate.keep(row, "changed"));
         used.stream().filter(fate::isDeleted).forEach(row -> fate.keep(row, "used"));
-        lacking.stream().filter(fate::isRestored).forEach(row -> fate.keep(row, "gone"));
+        lacking.stream().filter(fate::isTakenBack).forEach(row -> fate.keep(row, "gone"));
         long[] holding = between(holds, wholes);
         long[] needing = between(needs, wholes);
         for (int before = -1; before != fate.count(); ) {
@@ -67,7 +71,7 @@ final class Links {
             });
             each(needing, (row, other) -> {
                 boolean comes = fate.isRestored(other) || touched.isThere(other) && !fate.isDeleted(other);
-                if (fate.isRestored(row) && !comes) {
+                if (fate.isTakenBack(row) && !comes) {
                     fate.keep(row, "gone");
                 }
             });

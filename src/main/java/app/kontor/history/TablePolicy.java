@@ -49,6 +49,7 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
             state(TAX_RATE, null, TAX_RATE.COUNTRY),
             state(PRODUCT, null, PRODUCT.TITLE),
             state(VARIANT, VARIANT.PRODUCT_ID, VARIANT.SKU),
+            state(FORMER_VARIANT, FORMER_VARIANT.VARIANT_ID, FORMER_VARIANT.SKU),
             state(BARCODE, BARCODE.VARIANT_ID, BARCODE.CODE),
             state(LISTING, null, LISTING.TEXT),
             state(CUSTOMER, null, CUSTOMER.NAME),
@@ -83,7 +84,8 @@ record TablePolicy<R extends UpdatableRecord<R>>(Table<R> table, Kind kind, @Nul
 
     /** Owners that no foreign key names: the ledger outlives what it was written for. */
     private static final Map<Field<?>, String> OWNERS =
-            Map.of(STOCK_MOVEMENT.ORDER_LINE_ID, ORDER_LINE.getName(), GOODS_RECEIPT.MOVEMENT_ID, STOCK_MOVEMENT.getName());
+            Map.of(STOCK_MOVEMENT.ORDER_LINE_ID, ORDER_LINE.getName(), GOODS_RECEIPT.MOVEMENT_ID, STOCK_MOVEMENT.getName(),
+                    FORMER_VARIANT.VARIANT_ID, VARIANT.getName());
 
     private static final Map<String, TablePolicy<?>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(p -> p.table().getName(), Function.identity()));

@@ -38,7 +38,7 @@ final class UndoFacts {
             touched.before(policy, row -> true, before -> noteBefore(policy, references, before));
         }
         TablePolicy.ALL.stream().filter(TablePolicy::isState).forEach(this::noteOutside);
-        noteReversed(TablePolicy.of("stock_movement"));
+        new LedgerFacts(tx, touched, since, links).read();
         return new Wholes(tx, rows, owners, touched.portion());
     }
 
@@ -67,11 +67,7 @@ final class UndoFacts {
 
     private void noteHeld(int row, int other) {
         if (other >= 0 && !touched.wasThere(other) && touched.isState(other)) {
-            if (touched.isState(row)) {
-                links.holds(row, other);
-            } else {
-                links.setUsed(other);
-            }
+            links.holds(row, other);
         }
     }
 
@@ -121,12 +117,6 @@ final class UndoFacts {
                             }
                         }));
             }
-        }
-    }
-
-    private void noteReversed(TablePolicy<?> ledger) {
-        if (since.mayHave(ledger)) {
-            UndoStore.reversed(tx, rows.ids(ledger, row -> true)).forEach(id -> links.setReversed(rows.indexOf(ledger, id)));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.kontor.history;
 
 import static app.kontor.schema.Tables.COMMAND;
+import static app.kontor.schema.Tables.FORMER_VARIANT;
 import static app.kontor.schema.Tables.INVOICE;
 import static app.kontor.schema.Tables.SHIPMENT;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
@@ -151,6 +152,41 @@ final class UndoStore {
             }
         });
         return reversed;
+    }
+
+    /** Movements and their variants. */
+    static Map<Long, Long> moved(Tx tx, long[] movements) {
+        Map<Long, Long> variants = new HashMap<>();
+        Field<Long> variant = STOCK_MOVEMENT.VARIANT_ID.coerce(Long.class);
+        tx.sql().select(STOCK_MOVEMENT.ID, variant).from(STOCK_MOVEMENT).where(Portions.in(STOCK_MOVEMENT.ID, movements))
+                .forEach(r -> variants.put(r.value1(), r.value2()));
+        return variants;
+    }
+
+    /** Of these variants, those of which the ledger says something that is not taken back. @param goes movements that will be */
+    static Set<Long> standing(Tx tx, long[] variants, LongPredicate goes) {
+        Field<Long> variant = STOCK_MOVEMENT.VARIANT_ID.coerce(Long.class);
+        Set<Long> standing = new HashSet<>();
+        Set<Long> reversed = new HashSet<>();
+        tx.sql().select(STOCK_MOVEMENT.ID, STOCK_MOVEMENT.REVERSES, variant).from(STOCK_MOVEMENT)
+                .where(Portions.in(variant, variants)).orderBy(STOCK_MOVEMENT.RECORDED_AT.desc(), STOCK_MOVEMENT.ID.desc()).forEach(r -> {
+                    boolean stands = !goes.test(r.value1()) && !reversed.contains(r.value1()); // the newest first: what reverses it is known
+                    if (stands && r.value2() != null) {
+                        reversed.add(r.value2());
+                    } else if (stands) {
+                        standing.add(r.value3());
+                    }
+                });
+        return standing;
+    }
+
+    /** Of these variants, those that the ledger names, and that are not named as former ones yet. */
+    static Set<Long> named(Tx tx, long[] variants) {
+        Field<Long> moved = STOCK_MOVEMENT.VARIANT_ID.coerce(Long.class);
+        Field<Long> former = FORMER_VARIANT.VARIANT_ID.coerce(Long.class);
+        Set<Long> named = tx.sql().selectDistinct(moved).from(STOCK_MOVEMENT).where(Portions.in(moved, variants)).fetchSet(moved);
+        named.removeAll(tx.sql().select(former).from(FORMER_VARIANT).where(Portions.in(former, variants)).fetchSet(former));
+        return named;
     }
 
     static Set<Long> existing(Tx tx, TablePolicy<?> policy, Collection<Long> ids) {

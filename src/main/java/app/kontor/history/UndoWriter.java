@@ -2,7 +2,9 @@ package app.kontor.history;
 
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.AllocationRecord;
+import app.kontor.schema.tables.records.FormerVariantRecord;
 import app.kontor.schema.tables.records.StockMovementRecord;
+import app.kontor.schema.tables.records.VariantRecord;
 import app.kontor.value.VariantId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +71,18 @@ final class UndoWriter {
     private void delete(List<UpdatableRecord<?>> going) {
         noteVariants(going);
         tx.delete(going);
+        List<VariantRecord> variants = going.stream().filter(VariantRecord.class::isInstance).map(VariantRecord.class::cast).toList();
+        if (!variants.isEmpty()) {
+            remember(variants);
+        }
+    }
+
+    /** The ledger goes on naming what it has named. */
+    private void remember(List<VariantRecord> gone) {
+        Set<Long> named = UndoStore.named(tx, gone.stream().mapToLong(v -> v.getId().value()).toArray());
+        tx.insert(gone.stream().filter(v -> named.contains(v.getId().value()))
+                .map(v -> new FormerVariantRecord(tx.newId(), v.getId(), v.getSku(), v.getName(), v.getSearchText(), tx.command().id()))
+                .toList());
     }
 
     private void reverse(List<UpdatableRecord<?>> movements) {

@@ -15,6 +15,12 @@
  * or by what was touched since, so tables that nobody has touched since ({@code Since}) are not asked. Writing reads rows and images a
  * portion at a time again. Of what goes, the first hundred are named; what stays is named whole, for somebody has to look at it.
  *
+ * <p>A product that came with its stock goes with it, though the ledger names its variants for ever: the rows go, so that no list, search,
+ * export, number or SKU has to leave them out, and the ledger reads what they were called from {@code former_variant}. A column that says
+ * "withdrawn" would have to be thought of in each of some thirty queries, and would hold the SKU that the same file wants to have again.
+ * The price is that the ledger has no foreign key to variants; {@code LedgerFacts} does what it did, and more: a variant goes only
+ * if all that the ledger says of it cancels out, and no movement of a variant that is gone is done again.
+ *
  * <p>What is derived, the stock levels, is summed up again by {@code Upkeep}, which the upper feature provides: history knows none.
  */
 @NullMarked

@@ -63,11 +63,11 @@ final class StockListStore {
                 .toList();
     }
 
-    /** Every word has to be somewhere in the search text. */
-    static Condition search(String text) {
+    /** Every word has to be somewhere in the column. */
+    static Condition search(Field<String> column, String text) {
         return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> (Condition) VARIANT.SEARCH_TEXT.contains(word))
+                .map(word -> (Condition) column.contains(word))
                 .reduce(noCondition(), Condition::and);
     }
 

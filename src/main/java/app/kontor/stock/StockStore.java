@@ -1,9 +1,11 @@
 package app.kontor.stock;
 
 import static app.kontor.schema.Tables.ALLOCATION;
+import static app.kontor.schema.Tables.FORMER_VARIANT;
 import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static app.kontor.schema.Tables.VARIANT;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
@@ -105,8 +107,11 @@ final class StockStore {
         return buffers;
     }
 
+    /** Of a variant that is there or was. */
     static Sku sku(Tx tx, VariantId variant) {
-        return tx.sql().select(VARIANT.SKU).from(VARIANT).where(VARIANT.ID.eq(variant)).fetchSingle().value1();
+        return tx.sql().select(VARIANT.SKU).from(VARIANT).where(VARIANT.ID.eq(variant))
+                .unionAll(select(FORMER_VARIANT.SKU).from(FORMER_VARIANT).where(FORMER_VARIANT.VARIANT_ID.eq(variant)))
+                .fetchSingle().value1();
     }
 
     private static Map<LevelKey, StockLevel> levels(Tx tx, Condition condition) {

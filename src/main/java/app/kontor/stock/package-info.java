@@ -14,6 +14,9 @@
  * some three bytes a variant every 20,000 entries. Entries are only ever added: who adds one late, by a clock that was set back or by a
  * count of another day, makes the balances after it wrong, and they are forgotten. Only the check sees through them; it sums up the ledger.
  *
+ * <p>The ledger names variants that are there or were: where an import was taken back, its entries, their reversals and the name stay
+ * ({@code former_variant}), the variant does not. Levels of such a variant are 0 and nobody's.
+ *
  * <p>A level that is stated without a bin is the level of the whole location: a SKU/quantity file knows nothing of
  * bins and must not double what lies in them. What is more goes to where the variant lies already, what is less is
  * taken along the walk, and never what is promised to an order.

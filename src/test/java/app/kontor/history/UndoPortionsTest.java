@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class UndoPortionsTest {
     private static final long SEED = Long.getLong("kontor.seed", 17);
     private static final int STEPS = Integer.getInteger("kontor.steps", 20);
+    /** What an undo adds, under new numbers. */
+    private static final List<String> NUMBERED = List.of("stock_movement", "former_variant");
     private static final List<String> OUTSIDE = List.of("command", "change", "addition", "meta", "table_digest");
 
     @Test
@@ -30,7 +32,7 @@ class UndoPortionsTest {
                 days.step();
             }
             int undone = 0;
-            for (CommandEntry command : shop.shop.history().list(STEPS)) {
+            for (CommandEntry command : shop.shop.history().list(2 * STEPS)) {
                 UndoResult whole = shop.db.read(tx -> new Undo(tx, command.seq(), Integer.MAX_VALUE / 2).decide());
                 UndoResult pieces = shop.db.read(tx -> new Undo(tx, command.seq(), 2).decide());
                 assertThat(pieces).as(command.toString()).isEqualTo(whole);
@@ -64,7 +66,7 @@ class UndoPortionsTest {
             Map<String, Object> columns = row.intoMap();
             if (isNew) {
                 columns.put("last_command", "this");
-                if (columns.containsKey("reverses")) {
+                if (NUMBERED.contains(table.getName())) {
                     columns.put("id", "new");
                 }
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.Given;
 import app.kontor.ShopifyOrder;
 import app.kontor.fulfilment.ShipRequest;
+import app.kontor.importing.plan.InputFile;
 import app.kontor.sales.AllocationState;
 import app.kontor.sales.OrderState;
 import app.kontor.sales.PaymentState;
@@ -17,6 +18,7 @@ import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.WindowRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -202,6 +204,52 @@ class UndoTest {
         OrderId user = shop.order("1 B-1");
         assertThat(shop.shop.history().undo(product).kept()).extracting(UndoResult.Left::why).containsOnly("used");
         assertThat(shop.get(user).lines().getFirst().variant()).isNotNull();
+    }
+
+    @Test
+    void aProductThatCameWithItsStockGoesWithItAndTheLedgerStillNamesIt() {
+        List<String> before = everything();
+        undo(goods());
+        CommandId undo = shop.last();
+        assertThat(everything()).isEqualTo(before);
+        assertThat(ledger("N-1")).containsExactly("-7", "7");
+        assertThat(ledger("nice lamp")).as("found by its name").hasSize(2);
+        assertThat(shop.stock.check()).isEmpty();
+        undo(goods());
+        undo(goods());
+        assertThat(ledger("N-1")).as("of three products").hasSize(6);
+        assertThat(everything()).isEqualTo(before);
+        goods();
+        assertThat(shop.available("N-1")).isEqualTo("7");
+        assertThat(shop.shop.history().undo(undo).kept()).as("another has the SKU, so nothing can be moved of what was")
+                .containsExactlyInAnyOrder(new UndoResult.Left("Nice lamp", "taken"), new UndoResult.Left("levels.csv", "gone"));
+        assertThat(shop.available("N-1")).isEqualTo("7");
+    }
+
+    @Test
+    void aProductWhoseStockWasCountedSinceStays() {
+        int number = goods();
+        shop.stock.set(new Sku("N-1"), Quantity.of(9), "counted", null, null);
+        assertThat(shop.shop.history().undo(shop.shop.importing().batch(number)).kept())
+                .containsExactly(new UndoResult.Left("Nice lamp", "used"));
+        assertThat(shop.available("N-1")).isEqualTo("2");
+    }
+
+    private int goods() {
+        return shop.imports(text("products.csv", "Title,URL handle,SKU,Price\nNice lamp,lamp,N-1,9.90\n"), text("levels.csv", "SKU,Quantity\nN-1,7\n")).batch();
+    }
+
+    private void undo(int batch) {
+        assertThat(shop.shop.history().undo(shop.shop.importing().batch(batch)).kept()).isEmpty();
+    }
+
+    private List<String> ledger(String search) {
+        return shop.stock.movements(null, new WindowRequest(search, "", "", true, null, 9)).rows().stream()
+                .map(row -> row.quantity().toString()).toList();
+    }
+
+    private static InputFile text(String name, String content) {
+        return new InputFile(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
