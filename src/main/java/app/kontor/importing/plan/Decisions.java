@@ -52,6 +52,11 @@ public record Decisions(List<CellFix> fixes, Set<Take> takes) {
         return fixes.stream().filter(fix -> fix.file().equals(file)).toList();
     }
 
+    /** Whether anything of the order is to be taken from the file. */
+    boolean takesOf(String order) {
+        return takes.stream().anyMatch(take -> take.order.equals(order));
+    }
+
     boolean takes(String order, String field) {
         return takes.contains(new Take(order, null)) || takes.contains(new Take(order, field));
     }

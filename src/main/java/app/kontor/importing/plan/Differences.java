@@ -92,15 +92,23 @@ final class Differences {
 
     private void party(ImportedOrder.Party base, ImportedOrder.Party merged) {
         SalesOrder.Delivery here = order.delivery();
-        edited("shippingAddress", text(base.shipping()), text(merged.shipping()), here.shipping().equals(base.shipping()));
-        edited("billingAddress", text(base.billing()), text(merged.billing()), here.billing().equals(base.billing()));
-        edited("email", base.email(), merged.email(), Objects.equals(here.email(), base.email()));
-        edited("note", base.note(), merged.note(), Objects.equals(here.note(), base.note()));
-        edited("shippingMethod", base.shippingMethod(), merged.shippingMethod(),
-                Objects.equals(here.shippingMethod(), base.shippingMethod()));
-        edited("paymentMethod", base.paymentMethod(), merged.paymentMethod(),
-                Objects.equals(here.paymentMethod(), base.paymentMethod()));
-        edited("vatId", base.vatId(), merged.vatId(), Objects.equals(here.vatId(), base.vatId()));
+        edited("shippingAddress", text(base.shipping()), text(merged.shipping()), text(here.shipping()));
+        edited("billingAddress", text(base.billing()), text(merged.billing()), text(here.billing()));
+        edited("email", base.email(), merged.email(), here.email());
+        edited("note", base.note(), merged.note(), here.note());
+        edited("shippingMethod", base.shippingMethod(), merged.shippingMethod(), here.shippingMethod());
+        edited("paymentMethod", base.paymentMethod(), merged.paymentMethod(), here.paymentMethod());
+        edited("vatId", base.vatId(), merged.vatId(), here.vatId());
+    }
+
+    /** What was decided for ours once may be decided for the file later: then there need be no difference to what it said before. */
+    private void edited(String field, @Nullable String before, @Nullable String after, @Nullable String here) {
+        boolean isReversed = chosen.test(field) && Objects.equals(before, after) && after != null && !after.isEmpty() && !after.equals(here);
+        if (isReversed) {
+            changes.add(new FieldChange(field, here, after, Rule.CHOSEN));
+        } else {
+            edited(field, before, after, Objects.equals(here, before));
+        }
     }
 
     private static Rule unless(boolean stays, Rule why) {

@@ -144,7 +144,7 @@ final class OrderPlanner {
 
     /** Orders are read only where something differs or waits for it: the same file again costs no aggregate. */
     private Map<OrderId, SalesOrder> here(List<Draft> drafts) {
-        Set<OrderId> differing = drafts.stream().filter(d -> !d.isSame()).flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
+        Set<OrderId> differing = drafts.stream().filter(d -> !d.isSame() || decided.takesOf(d.incoming.number())).flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
         Set<OrderId> known = drafts.stream().flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
         differing.addAll(Orders.held(tx, known, OrderQuestion.LINES_CHANGED));
         return Orders.load(tx, differing).stream().collect(Collectors.toMap(SalesOrder::id, Function.identity()));
@@ -172,6 +172,9 @@ final class OrderPlanner {
         String warning = new OrderQuestion(order, d.said(), changes).warning();
         if (warning != null) { // what the channel did without us is asked about, never followed silently
             problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), warning, order.number()));
+        }
+        if (changes.stream().anyMatch(FieldChange::isConflict)) { // so that nobody imports it unseen: the same file does not ask again
+            problems.add(Problem.warning(d.incoming.line(), null, d.incoming.number(), "recordKept", order.number()));
         }
         return new OrderPlan(d.incoming, d.merged, Verdict.CHANGED, id, order.number(), changes, 0);
     }

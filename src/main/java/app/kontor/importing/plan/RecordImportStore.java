@@ -76,7 +76,7 @@ final class RecordImportStore {
         return known;
     }
 
-    /** Keeps what the file says now. Of a field that was not taken what was said before stays, so that the next file tells of it again. */
+    /** Keeps what the file says now, of fields that were not taken as well: whoever imported it has seen that they stay, and the same file need not ask again. */
     static void keep(Tx tx, BatchId batch, String file, Kind kind, Map<Long, RecordPlan> plans) {
         Map<Long, RecordImportRecord> there = new HashMap<>();
         rows(tx, kind, plans.keySet()).forEach(row -> there.put(row.getRecordId(), row));
@@ -100,13 +100,7 @@ final class RecordImportStore {
     }
 
     private static void fill(RecordImportRecord row, BatchId batch, String file, RecordPlan plan, Map<String, String> base) {
-        Set<String> kept = new HashSet<>();
-        plan.changes().stream().filter(change -> !change.taken()).forEach(change -> kept.add(change.field()));
-        plan.incoming().values().forEach((field, value) -> {
-            if (!kept.contains(field)) {
-                base.put(field, value);
-            }
-        });
+        base.putAll(plan.incoming().values());
         row.setBatchId(batch);
         row.setFileName(ImportStore.cut(file, 300));
         row.setLine(plan.incoming().line());

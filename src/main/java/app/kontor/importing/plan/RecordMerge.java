@@ -27,7 +27,7 @@ record RecordMerge(Map<String, String> base, boolean isOurs, Predicate<String> c
         for (String field : new TreeSet<>(incoming.values().keySet())) {
             String said = incoming.value(field);
             String here = now.getOrDefault(field, "");
-            if (now.containsKey(field) && !isSame(field, said, here) && !said.equals(base.get(field))) {
+            if (now.containsKey(field) && !isSame(field, said, here) && (!said.equals(base.get(field)) || chosen.test(field))) {
                 changes.add(new FieldChange(field, here.isEmpty() ? null : here, said, rule(field, here)));
             }
         }

@@ -96,11 +96,10 @@ final class RecordPlanner {
             return new RecordPlan(record, Verdict.SAME, known.id(), known.label(), List.of());
         }
         List<FieldChange> changes = merge.changes(record, known.now());
-        boolean isTaken = changes.stream().anyMatch(FieldChange::taken);
-        if (!isTaken && !changes.isEmpty()) {
+        if (changes.stream().anyMatch(FieldChange::isConflict)) {
             problems.add(Problem.warning(record.line(), null, record.name(), "recordKept", known.label()));
         }
-        return new RecordPlan(record, isTaken ? Verdict.CHANGED : Verdict.SAME, known.id(), known.label(), changes);
+        return new RecordPlan(record, changes.isEmpty() ? Verdict.SAME : Verdict.CHANGED, known.id(), known.label(), changes);
     }
 
     private static RecordPlan again(@Nullable Problem problem, ImportedRecord record, List<Problem> problems) {

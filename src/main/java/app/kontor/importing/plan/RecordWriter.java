@@ -32,11 +32,13 @@ final class RecordWriter {
             new DeedWriter(tx).write(kind, written);
             return true;
         }
-        List<Long> ids = subject(tx, kind).write(written);
+        List<RecordPlan> touched = written.stream().filter(plan -> plan.here() == null || plan.changes().stream().anyMatch(FieldChange::taken)).toList();
+        List<Long> ids = subject(tx, kind).write(touched);
         Map<Long, RecordPlan> plans = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            plans.put(ids.get(i), written.get(i));
+            plans.put(ids.get(i), touched.get(i));
         }
+        written.stream().filter(plan -> plan.here() != null).forEach(plan -> plans.putIfAbsent(plan.here(), plan)); // all of it stays as it is here
         RecordImportStore.keep(tx, batch, file.file().name(), kind, plans);
         return true;
     }

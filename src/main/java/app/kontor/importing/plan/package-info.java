@@ -13,6 +13,11 @@
  * <p>A re-import is three-way. The base is what the channel said last ({@code order_import}); {@link
  * app.kontor.importing.plan.Merge} adds what the new file says to it, never taking a state back and never overwriting a filled
  * value with a blank; a difference reaches the order only where the order still is as the base said: the owner's edits win.
+ * Where both have changed, ours stays and a warning says so, so that a folder or a schedule waits for somebody instead of importing it
+ * unseen. Importing it is the decision: the base moves to what the file says, for the fields that stay too, and the same file does not
+ * ask again, however often it comes (people fetch overlapping weeks every day, and who is asked the same each day stops reading).
+ * Another value is asked about again; who changes his mind takes the file's values by {@code --take}, which needs no new difference; and
+ * undoing the import takes the decision back with it. Customers, suppliers and what the shop buys go by the same rule.
  *
  * <p>Amounts belong to their lines: where the lines stay because stock was promised, the amounts stay too, and both are taken once
  * nothing is promised any more. What has left the house is only ever what we sent; what the channel says of it is a question

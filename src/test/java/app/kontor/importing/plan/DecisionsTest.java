@@ -7,6 +7,7 @@ import app.kontor.ShopifyOrder;
 import app.kontor.exporting.Exporting;
 import app.kontor.importing.CellFix;
 import app.kontor.importing.FixedCell;
+import app.kontor.importing.Problem;
 import app.kontor.importing.RecordCells;
 import app.kontor.importing.plan.Decisions.Take;
 import app.kontor.spreadsheet.Table;
@@ -113,6 +114,24 @@ class DecisionsTest extends Reimported {
         assertThat(plan.files().getFirst().orders().getFirst().changes()).extracting(c -> c.field() + " " + c.rule().code())
                 .containsExactlyInAnyOrder(rules.split("\\|"));
         assertThat(order().delivery().shipping().city()).isEqualTo(city);
+    }
+
+    /** Whoever imports a conflict has decided it: it is told once, the same file does not ask again, and another value does. */
+    @Test
+    void whatWasKeptIsNotAskedAgain() {
+        shop.imports(ShopifyOrder.file(ORDER));
+        edit("Bremen");
+        ImportRequest later = ImportRequest.of(ShopifyOrder.file(ORDER.with("Shipping City", "Potsdam")));
+        assertThat(problems(shop.imports(later))).containsExactly("recordKept");
+        assertThat(shop.plan(later).files().getFirst().counts()).isEqualTo(new FilePlan.Counts(0, 0, 1, 0, 0));
+        assertThat(problems(shop.plan(ImportRequest.of(ShopifyOrder.file(ORDER.with("Shipping City", "Jena")))))).containsExactly("recordKept");
+        shop.imports(later.with(Decisions.NONE.taking(new Take("#1001", "shippingAddress"), true)));
+        assertThat(order().delivery().shipping().city()).as("decided otherwise").isEqualTo("Potsdam");
+        assertThat(shop.plan(later).changesSomething()).isFalse();
+    }
+
+    private static List<String> problems(ImportPlan plan) {
+        return plan.files().getFirst().problems().stream().map(Problem::code).toList();
     }
 
     /** What has left the house or was invoiced is not for anybody to choose. */
