@@ -1,9 +1,13 @@
 package app.kontor.app;
 
 import app.kontor.catalog.Variant;
+import app.kontor.exporting.saved.SavedExport;
 import app.kontor.invoicing.Invoice;
 import app.kontor.partner.Customer;
+import app.kontor.partner.Supplier;
+import app.kontor.purchasing.PurchaseOrder;
 import app.kontor.sales.OrderRow;
+import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.shell.Area;
@@ -13,6 +17,7 @@ import app.kontor.value.RowId;
 import app.kontor.value.WindowRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** What Ctrl+K finds in the shop: orders, products, customers and invoices, where the window has a screen to show them. */
+/** What Ctrl+K finds in the shop, where the window has a screen to show it. */
 final class Finder {
     private static final int MOST = 12;
 
@@ -54,6 +59,18 @@ final class Finder {
             sources.add(new PaletteSource(ui.text("finder.invoices"), "", search ->
                     shop.invoicing().list(request(search)).rows().stream().map(this::invoice).toList()));
         }
+        if (areas.contains("suppliers")) {
+            sources.add(new PaletteSource(ui.text("finder.suppliers"), "", search ->
+                    shop.suppliers().find(search).stream().limit(MOST).map(this::supplier).toList()));
+        }
+        if (areas.contains("purchases")) {
+            sources.add(new PaletteSource(ui.text("finder.purchases"), "", search ->
+                    shop.purchasing().find(search).stream().limit(MOST).map(this::purchase).toList()));
+        }
+        if (areas.contains("export")) {
+            sources.add(new PaletteSource(ui.text("finder.exports"), "", search -> shop.savedExports().all().stream().map(SavedExport.Known::export)
+                    .filter(export -> export.name().toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT))).map(this::export).toList()));
+        }
         return sources;
     }
 
@@ -84,6 +101,21 @@ final class Finder {
                 invoice.number() + "  " + invoice.customer(),
                 joined(ui.formats().date(invoice.issuedOn()), ui.formats().money(invoice.total())),
                 () -> go("invoice", "invoices", invoice.id()));
+    }
+
+    private PaletteEntry supplier(Supplier supplier) {
+        return new PaletteEntry("supplier:" + supplier.id().value(), MaterialDesignF.FACTORY, supplier.name(),
+                joined(supplier.number(), supplier.draft().address().city()), () -> go("suppliers", "suppliers", supplier.id()));
+    }
+
+    private PaletteEntry purchase(PurchaseOrder order) {
+        return new PaletteEntry("purchase:" + order.id().value(), MaterialDesignC.CART_ARROW_DOWN, order.number() + "  " + order.supplierName(),
+                ui.text("purchase.state." + order.state().code()), () -> ui.navigation().go(new Place("purchases", "all", order.id())));
+    }
+
+    private PaletteEntry export(SavedExport export) {
+        return new PaletteEntry("export:" + export.name(), MaterialDesignT.TRAY_ARROW_UP, export.name(), export.folder(),
+                () -> ui.navigation().go(new Place("export", ExportScreen.SAVED + export.name(), null)));
     }
 
     private void go(String inside, String list, RowId row) {

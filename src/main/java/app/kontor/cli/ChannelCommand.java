@@ -5,6 +5,7 @@ import app.kontor.channel.Channel;
 import app.kontor.exporting.storefront.FeedLayout;
 import app.kontor.exporting.storefront.FeedTerms;
 import app.kontor.online.Connection;
+import app.kontor.online.Secret;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
 import java.nio.file.Path;
@@ -81,8 +82,10 @@ final class ChannelCommand implements Callable<Answer> {
             if (name == null) {
                 return shown(shop, shop.feeds().channels(), "");
             }
+            String kind = platform == null ? shop.feeds().channel(name).platform() : platform;
+            Secret secret = connect == null ? null : new OnlineShop(session, shop).tried(name, kind, connect);
             Channel channel = platform == null ? shop.feeds().channel(name) : shop.connections().channel(name, platform);
-            String said = connect(shop, channel);
+            String said = connect(shop, channel, secret);
             FeedTerms before = shop.feeds().terms(channel.id());
             FeedTerms wanted = wanted(before);
             if (!wanted.equals(before)) {
@@ -97,10 +100,10 @@ final class ChannelCommand implements Callable<Answer> {
     }
 
     /** @return what was done, in a sentence; empty for nothing */
-    private String connect(Shop shop, Channel channel) {
-        if (connect != null) {
+    private String connect(Shop shop, Channel channel, @Nullable Secret secret) {
+        if (connect != null && secret != null) {
             Instant from = since == null ? null : since.atStartOfDay(channel.zone()).toInstant();
-            boolean kept = new OnlineShop(session, shop).connect(channel, connect, from);
+            boolean kept = shop.connections().connect(shop.connections().draft(channel, connect, from), secret);
             String variable = shop.connections().get(channel).variable();
             return kept ? session.texts().get("online.connected", channel.name()) : session.texts().get("cli.online.unkept", channel.name(), variable);
         }

@@ -1,7 +1,6 @@
 package app.kontor.cli;
 
 import app.kontor.app.Shop;
-import app.kontor.channel.Channel;
 import app.kontor.online.Connection;
 import app.kontor.online.Course;
 import app.kontor.online.Fetching;
@@ -9,9 +8,7 @@ import app.kontor.online.Secret;
 import app.kontor.online.Telling;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A channel that is connected to its shop, for a command: its key is this PC's, or comes with the command. */
 record OnlineShop(Session session, Shop shop) {
@@ -36,12 +33,12 @@ record OnlineShop(Session session, Shop shop) {
         return shop.fetching().fetch(connection, secret(connection), UNWATCHED);
     }
 
-    /** Tries the address and the key before anything of them is kept. @return whether this PC has the key from now on */
-    boolean connect(Channel channel, String address, @Nullable Instant since) {
-        Connection wanted = shop.connections().draft(channel, address, since);
-        Secret secret = shop.connections().secrets().given(channel.name()).orElseGet(() -> typed(channel.name(), wanted.variable()));
-        shop.fetching().test(wanted, secret, UNWATCHED);
-        return shop.connections().connect(wanted, secret);
+    /** Tries the address and the key before anything of them is kept, or a channel is made. @return the key, which the shop takes */
+    Secret tried(String channel, String platform, String address) {
+        Connection trial = shop.connections().trial(channel, platform, address);
+        Secret secret = shop.connections().secrets().given(channel).orElseGet(() -> typed(channel, trial.variable()));
+        shop.fetching().test(trial, secret, UNWATCHED);
+        return secret;
     }
 
     private Secret typed(String channel, String variable) {

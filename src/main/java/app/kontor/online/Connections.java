@@ -55,6 +55,17 @@ public final class Connections {
     }
 
     /**
+     * To try an address for a channel that there may not be yet: {@link #channel} makes it when the shop has answered.
+     *
+     * @throws BusinessRuleException online.platform, online.address, online.plain
+     */
+    public Connection trial(String name, String platform, String address) {
+        Optional<Channel> there = db.read(tx -> Channels.byName(tx, name));
+        ShopKind kind = ShopKind.of(there.map(Channel::platform).orElse(platform), name);
+        return new Connection(new ChannelId(0), name, kind, ShopAddress.of(address), "trial", db.clock().instant());
+    }
+
+    /**
      * A connection as it would be, to try it before it is kept.
      *
      * @param since orders that were changed before are not fetched; null goes on where the channel is, and begins two months ago, which is

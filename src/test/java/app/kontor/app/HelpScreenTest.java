@@ -3,13 +3,18 @@ package app.kontor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.partner.SupplierDraft;
 import app.kontor.printing.Printing;
+import app.kontor.purchasing.PurchaseEntry;
 import app.kontor.ui.WindowPicture;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.orders.PaperTray;
+import app.kontor.value.Quantity;
+import app.kontor.value.SupplierId;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,7 +88,13 @@ class HelpScreenTest {
 
     @Test
     void theBoxThatFindsEverythingFindsHelpAndSettings(FxRobot robot) {
+        given.product("A-1").shop.suppliers().save(SupplierDraft.of("Tea House Ltd"));
+        SupplierId supplier = given.shop.suppliers().named("Tea House Ltd").id();
+        given.shop.ordering().save(new PurchaseEntry(null, supplier, true, null, null, List.of(new PurchaseEntry.Line("A-1", Quantity.ONE, null))));
         open(robot, Locale.US, "orders");
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("tea house");
+        TestUi.until(() -> found(robot).matches("tea house ltd .*b-1001 .*"));
+        robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.K).write("what can be taken back");
         TestUi.until(() -> found(robot).contains("what can be taken back"));
         robot.push(KeyCode.ENTER);

@@ -74,6 +74,8 @@ class BackToShopOnTheLineTest {
         try (Loopback server = new Loopback("Authorization", shop::answer); Given given = Given.shop().product("A-1").onHand("A-1", 9)) {
             String address = server.address().toString();
             assertThat(error(given, "channel", "Tee Shop", "--platform", "etsy", "--connect", address)).isEqualTo("online.platform");
+            assertThat(error(given, "channel", "Tee Shop", "--platform", "woocommerce", "--connect", "http://127.0.0.1:1")).isEqualTo("online.unreachable");
+            assertThat(given.shop.channels().all()).as("what was not connected made no channel").noneMatch(channel -> channel.name().equals("Tee Shop"));
             Connections connections = new Connections(given.db, new ShopSecrets(Map.of(KEY, WooServer.KEY), Keyrings.of(Map.of(), System.getProperties())));
             Channel channel = connections.channel("Tee Shop", "woocommerce");
             assertThat(connections.connect(connections.draft(channel, address, Instant.EPOCH), new Secret(WooServer.KEY))).isTrue();

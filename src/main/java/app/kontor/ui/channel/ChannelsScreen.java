@@ -134,7 +134,7 @@ public final class ChannelsScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return Stream.of(onShipments.get() ? List.of(confirm, mark) : List.of(send), online, List.of(terms, own)).flatMap(List::stream).toList();
+        return Stream.of(onShipments.get() ? List.of(confirm, mark) : List.of(send), online, List.of(terms, own), tabs.actions(ui)).flatMap(List::stream).toList();
     }
 
     /** @param place its view is a tab, its row a channel */
@@ -197,11 +197,14 @@ public final class ChannelsScreen implements Screen {
         tabs.count(STOCK, count(changed), Tone.NEUTRAL);
         tabs.count(SHIPMENTS, count(notices), Tone.NEUTRAL);
         tabs.count(LEFT, count(left), left > 0 ? Tone.DANGER : Tone.NEUTRAL);
-        body.getChildren().setAll(switch (view) {
+        Node shown = switch (view) {
             case SHIPMENTS -> orRule(state.noNotices(), tables.shipments.node());
             case LEFT -> tables.left.node();
             default -> state.isUnasked() ? first(ui.text("online.unasked", state.channel().name()), tell) : orRule(state.noFeed(), tables.stock.node());
-        });
+        };
+        if (!body.getChildren().contains(shown)) { // what is there already keeps the cursor
+            body.getChildren().setAll(shown);
+        }
     }
 
     /** What has to be done first stands where the list would be. */

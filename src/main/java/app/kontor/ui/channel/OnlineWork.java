@@ -56,9 +56,9 @@ final class OnlineWork {
 
     private Connected connected(@Nullable Channel chosen, ConnectForm.Typed typed, Progress progress) {
         try {
+            cases.fetching().test(cases.connections().trial(typed.name(), typed.platform(), typed.address()), typed.secret(), progress::report);
             Channel channel = ConnectForm.isFor(chosen) ? chosen : cases.connections().channel(typed.name(), typed.platform());
             Connection wanted = cases.connections().draft(channel, typed.address(), typed.since());
-            cases.fetching().test(wanted, typed.secret(), progress::report);
             return new Connected(channel.id(), cases.connections().connect(wanted, typed.secret()), null);
         } catch (BusinessRuleException refused) {
             return new Connected(null, false, refused);

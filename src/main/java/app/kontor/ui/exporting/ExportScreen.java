@@ -44,6 +44,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The shop's data as files: what at the left, the first rows in the middle, the columns at the right. */
 public final class ExportScreen implements Screen {
+    /** Begins the view of a place that is an export kept under a name. */
+    public static final String SAVED = "saved:";
     private static final int ROWS = 50;
     private static final String BACK = "export.back";
     private static final String FOLDER = "export.folder";
@@ -131,7 +133,7 @@ public final class ExportScreen implements Screen {
         kinds.getSelectionModel().select(wanted);
         kinds.requestFocus();
         ask();
-        saved.load();
+        saved.load(place.view().startsWith(SAVED) ? place.view().substring(SAVED.length()) : null);
     }
 
     @Override

@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -77,10 +78,19 @@ final class SavedPane {
     }
 
     void load() {
+        load(null);
+    }
+
+    /** @param wanted its name: the cursor goes there */
+    void load(@Nullable String wanted) {
         ui.background().read(progress -> exports.all(), all -> {
             int at = list.getSelectionModel().getSelectedIndex();
             list.getItems().setAll(all);
             list.getSelectionModel().select(Math.clamp(at, all.isEmpty() ? -1 : 0, all.size() - 1));
+            all.stream().filter(known -> known.export().name().equals(wanted)).findFirst().ifPresent(known -> {
+                list.getSelectionModel().select(known);
+                list.requestFocus();
+            });
         });
     }
 

@@ -134,7 +134,20 @@ public final class Form {
         control.getItems().setAll(options);
         control.setConverter(new OptionNames<>(names));
         control.getSelectionModel().selectFirst();
+        control.addEventFilter(KeyEvent.ANY, event -> walk(control, event));
         return add(label, control, control::getValue);
+    }
+
+    /** Down and Up choose, as everywhere; JavaFX would go to another control, at the end of a form to the button that leaves it. */
+    private static void walk(ChoiceBox<?> control, KeyEvent event) {
+        if (control.isShowing() || event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.UP) {
+            return;
+        }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+            control.getSelectionModel().select(Math.clamp(control.getSelectionModel().getSelectedIndex() + step, 0, control.getItems().size() - 1));
+        }
+        event.consume(); // also when the key is let go: then the list would open
     }
 
     /** Puts the cursor into the first field. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -65,13 +64,7 @@ final class ListLooks<R, I> {
     }
 
     List<Action> actions() {
-        List<Action> all = new ArrayList<>();
-        List<String> codes = tabs.codes();
-        for (int i = 0; i < Math.min(9, codes.size()); i++) {
-            String view = codes.get(i);
-            all.add(ui.action("list.view", MaterialDesignV.VIEW_LIST_OUTLINE, () -> tabs.choose(view)).on("Shortcut+" + (i + 1))
-                    .saying(new SimpleObjectProperty<>(List.of(tabs.text(view)))));
-        }
+        List<Action> all = new ArrayList<>(tabs.actions(ui));
         all.add(columns);
         if (views != null) {
             all.add(save);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -14,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /**
  * The views of a list: an underline and a count, never filled with the accent; a red count means work. Those that do not fit beside a
@@ -67,6 +69,18 @@ public final class ViewTabs {
         saved.keySet().forEach(code -> node.getChildren().remove(tabs.remove(code)));
         saved.clear();
         fit();
+    }
+
+    /** Ctrl+1 to 9. */
+    public List<Action> actions(Ui ui) {
+        List<Action> all = new ArrayList<>();
+        List<String> codes = codes();
+        for (int i = 0; i < Math.min(9, codes.size()); i++) {
+            String view = codes.get(i);
+            all.add(ui.action("list.view", MaterialDesignV.VIEW_LIST_OUTLINE, () -> choose(view)).on("Shortcut+" + (i + 1))
+                    .saying(new SimpleObjectProperty<>(List.of(text(view)))));
+        }
+        return all;
     }
 
     /** Codes of all views in their order. */

@@ -15,6 +15,7 @@ import app.kontor.ui.kit.Ui;
 import app.kontor.ui.kit.ViewTabs;
 import app.kontor.value.ShipmentId;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -103,14 +104,14 @@ public final class CarrierScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(write, edit);
+        return Stream.concat(Stream.of(write, edit), tabs.actions(ui).stream()).toList();
     }
 
     @Override
     public void show(Place place) {
         tabs.choose(place.view().isEmpty() ? what : place.view());
         load();
-        tables.rows.node().requestFocus();
+        (leftShown ? tables.left : tables.rows).node().requestFocus();
     }
 
     /** These parcels and no others. */
@@ -167,7 +168,15 @@ public final class CarrierScreen implements Screen {
             tabs.count(LEFT, plan.left().isEmpty() ? "" : ui.formats().count(plan.left().size()), plan.left().isEmpty() ? Tone.NEUTRAL : Tone.DANGER);
             page.subtitle().set(work.name(layouts.getValue()));
             hint.setText(ui.text(plan.again() > 0 ? "carrier.hint.again" : "carrier.hint", plan.rows().size(), plan.again()));
-            body.getChildren().setAll(leftShown ? tables.left.node() : tables.rows.node());
+            put(leftShown ? tables.left.node() : tables.rows.node());
+        }
+    }
+
+    /** The cursor goes along into another list, and stays in the same one. */
+    private void put(Node list) {
+        if (!body.getChildren().contains(list)) {
+            body.getChildren().setAll(list);
+            list.requestFocus();
         }
     }
 

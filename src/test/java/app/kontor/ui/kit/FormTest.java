@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,16 @@ class FormTest {
         robot.interact(() -> assertThat(form.validate()).isFalse());
         assertThat(robot.lookup(".field-error").queryAllAs(Label.class))
                 .anyMatch(label -> label.getText().startsWith("„" + typed + "“"));
+    }
+
+    /** By itself JavaFX would go to the button that leaves the form. */
+    @Test
+    void downAndUpChoose(FxRobot robot) {
+        robot.interact(reason::focus);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        TestUi.until(() -> reason.value().equals("broken") && reason.control().isFocused());
+        robot.push(KeyCode.UP);
+        TestUi.until(() -> reason.value().equals("count") && reason.control().isFocused());
     }
 
     @Test

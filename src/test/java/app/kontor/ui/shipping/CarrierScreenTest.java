@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -57,6 +58,11 @@ class CarrierScreenTest {
         });
         TestUi.until(() -> robot.lookup("#carrier-rows").tryQuery().isPresent() && rows(robot).getItems().size() == 2);
         assertThat(rows(robot).getItems().getFirst().street().number()).isEqualTo("1");
+        TestUi.until(() -> rows(robot).isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        TestUi.until(() -> robot.lookup("#carrier-left").tryQuery().filter(Node::isFocused).isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        TestUi.until(() -> robot.lookup("#carrier-rows").tryQuery().filter(Node::isFocused).isPresent());
         robot.push(KeyCode.E);
         TestUi.until(() -> robot.lookup("#carrier-lines").tryQuery().isPresent());
         robot.interact(() -> {
