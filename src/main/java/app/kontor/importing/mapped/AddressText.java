@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * what is none stays whole as the street.
  */
 record AddressText(String name, String street, String zip, String city, String region, String country) {
+    private static final int LONGEST = 400;
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\r;,|]+\\s*");
     private static final Pattern ZIP_CITY = Pattern.compile(
             "(?:[A-Z]{1,3}-)?(\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} ?[A-Z]{2}|\\d{4,5}(?:-\\d{3,4})?)(?:\\s+(\\D.*))?");
@@ -29,7 +30,7 @@ record AddressText(String name, String street, String zip, String city, String r
 
     static AddressText of(String cell) {
         List<String> parts = Stream.of(BREAKS.split(cell.strip())).filter(part -> !part.isEmpty()).toList();
-        for (int i = parts.size() - 1; i > 0; i--) {
+        for (int i = parts.size() - 1; i > 0 && cell.length() <= LONGEST; i--) {
             Place place = place(parts, i);
             if (place != null) {
                 return of(parts, place);

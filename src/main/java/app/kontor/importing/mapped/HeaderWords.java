@@ -15,7 +15,7 @@ final class HeaderWords {
 
     /** Lower case, single blanks, no marks and no accents. */
     static String of(String title) {
-        String humps = HUMP.matcher(title).replaceAll(" ");
+        String humps = HUMP.matcher(title.replace("MwSt", "Mwst")).replaceAll(" "); // one word, whatever its humps
         String plain = humps.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae");
         String bare = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         return OTHERS.matcher(bare).replaceAll(" ").strip();

@@ -160,6 +160,8 @@ class GuessTest {
             Preisliste 2027;;;;~;;;netto;brutto~Art.-Nr.;Bezeichnung;VE;EUR;EUR~T-1;Tasse;6;10,50;12,50~K-2;Kanne;1;41,18;49,00 | products | price=brutto#EUR sku=Art.-Nr.
             Ordine fornitore;Fornitore;Data;Cod. articolo;Q.tà;Prezzo unitario~OF-1;Tè & C.;16/11/2026;TE-3;100;2,10 | purchase-orders | sku=Cod.#articolo
             Auftrag;Empfänger;Paketnr.;Dienst~101;Ann Berg;00340434161094042557;DHL | tracking | tracking=Paketnr. carrier=Dienst
+            Auftragsnummer;Externe Auftragsnummer;Erstelldatum;Kundennummer;Vorname;Nachname;Straße;PLZ;Ort;Land;Artikelnummer;Artikelname;Menge;VK Brutto;MwSt in %;Bezahlt~AU-1;303-1;05.11.2026 10:15:00;10001;Änne;Groß;Lindenweg 3a;01067;Dresden;Deutschland;0017;Kanne;1;24,90;19;Ja | orders | number=Auftragsnummer placed=Erstelldatum unitPrice=VK#Brutto taxPercent=MwSt#in#% payment=Bezahlt ship.last=Nachname
+            Bestellnummer;Bestelldatum;Bezahlt am;Versendet am;Lieferadresse Vorname;Lieferadresse Nachname;Lieferadresse Straße;Lieferadresse Hausnummer;Lieferadresse PLZ;Lieferadresse Ort;SKU;Artikel;Anzahl;Einzelpreis brutto;Versandkosten;Gesamtbetrag;Währung~B-1;05.11.2026;05.11.2026;;Änne;Groß;Lindenweg;3a;01067;Dresden;0017;Kanne groß;1;24,90;4,90;29,80;EUR | orders | paid=Bezahlt#am shipped=Versendet#am name=Artikel ship.street=Lieferadresse#Straße+Lieferadresse#Hausnummer shipping=Versandkosten
             ID;Reference;Customer;Total;Status;Date~12;XKBKNABJK;A. Lee;€55.00;Paid;2026-02-26 | orders | placed=Date total=Total
             """)
     void listsAsPeopleKeepThem(String rows, String kind, String wanted) throws IOException {
