@@ -239,6 +239,11 @@ public final class DataTable<R, I> {
         R before = current.get();
         int top = firstInSight();
         changing = true;
+        if (change == WindowReader.Change.ASKED || change == WindowReader.Change.TO_START) {
+            view.scrollTo(0); // before the rows come, so that none is put into a cell that is left at once
+        } else if (change == WindowReader.Change.TO_END) {
+            view.scrollTo(view.getItems().size() - 1);
+        }
         switch (change) {
             case ASKED, TO_START, TO_END, AGAIN -> view.getItems().setAll(read.rows());
             case MORE_BELOW -> view.getItems().addAll(read.rows());
@@ -251,6 +256,10 @@ public final class DataTable<R, I> {
         changing = false;
         keepPlace(change, before, change == WindowReader.Change.MORE_ABOVE ? top + read.rows().size() : top);
         editor.rowsChanged();
+    }
+
+    private Node whenEmpty() {
+        return reader.search().isEmpty() && reader.view().isEmpty() ? whenEmpty : whenNothingFound;
     }
 
     private void keepPlace(WindowReader.Change change, @Nullable R before, int top) {

@@ -2,15 +2,15 @@ package app.kontor.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
- * A table whose rows in sight stay where they are when as many others come: they are told of them. JavaFX's own empties each row, puts it aside
- * and fills it again, and has every style of it worked out twice.
+ * A table whose rows in sight stay where they are when others come, as many or not: they are told of them. JavaFX's own empties each row, puts
+ * it aside and fills it again, and has every style of it worked out twice. Where none come, the rows wait unseen under the placeholder: a table
+ * looks whether it is to be seen when another placeholder is set.
  */
 final class SteadySkin<R> extends TableViewSkin<R> {
 
@@ -23,14 +23,13 @@ final class SteadySkin<R> extends TableViewSkin<R> {
     @Override
     protected void updateItemCount() {
         VirtualFlow<TableRow<R>> flow = getVirtualFlow();
-        IndexedCell<R> first = flow.getFirstVisibleCell();
-        IndexedCell<R> last = flow.getLastVisibleCell();
-        if (first == null || last == null || getItemCount() == 0 || getItemCount() != flow.getCellCount()) {
+        if (flow.getCellCount() == 0 || flow.getFirstVisibleCell() == null) {
             super.updateItemCount();
-            return;
-        }
-        for (int row = first.getIndex(); row <= last.getIndex(); row++) {
-            flow.getCell(row).updateIndex(row);
+        } else if (getItemCount() > 0) {
+            flow.setCellCount(getItemCount());
+            for (int row = flow.getFirstVisibleCell().getIndex(); row <= flow.getLastVisibleCell().getIndex(); row++) {
+                flow.getCell(row).updateIndex(row);
+            }
         }
     }
 }
