@@ -43,8 +43,8 @@ public final class Touches {
         }
     }
 
-    /** How many places for changes the command has in the log, from 0 on; some may be empty. */
-    private static int places(Tx tx, long seq) {
+    /** How many changes of the command are in the log: their places are 0 and so on. */
+    static int places(Tx tx, long seq) {
         return tx.sql().select(CHANGE.POS).from(CHANGE).where(CHANGE.SEQ.eq(seq)).orderBy(CHANGE.SEQ.desc(), CHANGE.POS.desc()).limit(1)
                 .fetchOptional(CHANGE.POS).map(last -> last + 1).orElse(0);
     }

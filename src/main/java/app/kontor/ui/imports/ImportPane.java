@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One import beside the list: its files and counts, and the three lists of what taking it back would do. */
 final class ImportPane {
@@ -33,8 +34,8 @@ final class ImportPane {
         this.save = save;
     }
 
-    /** @param fixed what was corrected in each of its files */
-    Region node(PastImport past, UndoResult foreseen, List<List<FixedCell>> fixed) {
+    /** @param foreseen null as long as nobody knows. @param fixed what was corrected in each of its files */
+    Region node(PastImport past, @Nullable UndoResult foreseen, List<List<FixedCell>> fixed) {
         VBox head = Nodes.styled(new VBox(Nodes.paragraph(ImportsScreen.names(past), "h2"),
                 Nodes.label(ui.formats().dateTime(past.at()) + ", " + past.user(), "muted"),
                 Nodes.label(ui.text("imports.number", past.number()), "tiny", "muted")), "preview-head");
@@ -46,15 +47,23 @@ final class ImportPane {
             body.getChildren().add(Nodes.paragraph(ui.text("imports.isUndone"), "muted"));
         } else {
             body.getChildren().add(Nodes.label(ui.text("imports.foreseen"), "h3"));
-            addPart(body, "imports.goes", foreseen.undone(), foreseen.taken().stream().map(what -> new Left(what, "")).toList());
-            addPart(body, "imports.stays", foreseen.kept().size(), foreseen.kept());
-            addPart(body, "imports.impossible", foreseen.impossible().size(), foreseen.impossible());
+            addParts(body, foreseen);
         }
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         VBox pane = Nodes.styled(new VBox(head, Nodes.line(), Nodes.growing(scroll)), "preview");
         pane.getChildren().add(Nodes.styled(Nodes.row(8, undo.primaryButton(ui.texts()), save.button(ui.texts())), "preview-foot"));
         return pane;
+    }
+
+    private void addParts(VBox body, @Nullable UndoResult foreseen) {
+        if (foreseen == null) {
+            body.getChildren().add(Nodes.paragraph(ui.text("imports.looking"), "muted"));
+            return;
+        }
+        addPart(body, "imports.goes", foreseen.undone(), foreseen.taken().stream().map(what -> new Left(what, "")).toList());
+        addPart(body, "imports.stays", foreseen.kept().size(), foreseen.kept());
+        addPart(body, "imports.impossible", foreseen.impossible().size(), foreseen.impossible());
     }
 
     private Node file(PastImport.File file, List<FixedCell> fixed) {

@@ -37,6 +37,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The imports so far, the newest first, and taking one back whenever it was. */
 public final class ImportsScreen implements Screen {
+    private static final int AT_ONCE = 2000;
+
     private final Ui ui;
     private final PastImports imports;
     private final History history;
@@ -125,7 +127,8 @@ public final class ImportsScreen implements Screen {
         return past.files().stream().map(PastImport.File::channel).filter(name -> name != null).distinct().collect(Collectors.joining(", "));
     }
 
-    private record Look(PastImport past, UndoResult foreseen, List<List<FixedCell>> fixed) {}
+    /** @param foreseen null as long as nobody knows */
+    private record Look(PastImport past, @Nullable UndoResult foreseen, List<List<FixedCell>> fixed) {}
 
     private void look(@Nullable PastImport past) {
         if (past == null) {
@@ -133,13 +136,24 @@ public final class ImportsScreen implements Screen {
             page.side(null);
             return;
         }
-        details.askSoon(() -> new Look(past, history.preview(past.id()), past.files().stream().map(imports::fixes).toList()), found -> {
-            PastImport current = table.current().get();
-            if (current != null && current.id().equals(found.past.id())) {
-                canUndo.set(!current.undone() && found.foreseen.undone() > 0);
-                page.side(pane.node(current, found.foreseen, found.fixed));
+        details.askSoon(() -> new Look(past, isHuge(past) ? null : history.preview(past.id()), past.files().stream().map(imports::fixes).toList()),
+                this::show);
+    }
+
+    /** What would go of 100,000 orders takes a while to find out: until then the import is shown without. */
+    private static boolean isHuge(PastImport past) {
+        return !past.undone() && past.files().stream().map(PastImport.File::counts).mapToInt(c -> c.created() + c.changed()).sum() > AT_ONCE;
+    }
+
+    private void show(Look found) {
+        PastImport current = table.current().get();
+        if (current != null && current.id().equals(found.past.id())) {
+            canUndo.set(!current.undone() && found.foreseen != null && found.foreseen.undone() > 0);
+            page.side(pane.node(current, found.foreseen, found.fixed));
+            if (found.foreseen == null) {
+                details.ask(() -> new Look(found.past, history.preview(found.past.id()), found.fixed), this::show);
             }
-        });
+        }
     }
 
     private void takeBack() {
