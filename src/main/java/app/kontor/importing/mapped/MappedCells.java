@@ -15,12 +15,12 @@ public final class MappedCells {
     public static List<Shown> of(FileSample sample, Mapping mapping) {
         Header header = sample.header();
         int[] columns = mapping.columns().stream().mapToInt(name -> ColumnName.indexOf(ColumnName.of(name, 1), header)).toArray();
-        return sample.records().stream().map(row -> shown(row, columns, mapping))
+        return sample.records().stream().map(row -> shown(row, columns, mapping, header))
                 .filter(cell -> !cell.raw.isEmpty() || !cell.made.isEmpty()).toList();
     }
 
-    private static Shown shown(Row row, int[] columns, Mapping mapping) {
-        String raw = MappedShape.joined(row, columns, mapping.separator());
+    private static Shown shown(Row row, int[] columns, Mapping mapping, Header header) {
+        String raw = MappedShape.raw(row, columns, mapping, header);
         return new Shown(raw, MappedShape.cell(raw, mapping));
     }
 

@@ -116,8 +116,7 @@ final class MappedShape {
         BitSet numbers = new BitSet();
         for (int i = 0; i < mappings.size(); i++) {
             int[] columns = sources.get(n)[i];
-            String raw = mappings.get(i).transform().step() == Transform.Step.TITLES ? counted(row, columns)
-                    : joined(row, columns, mappings.get(i).separator());
+            String raw = raw(row, columns, mappings.get(i), file);
             if (columns.length == 1 && row.isNumber(columns[0]) || mappings.get(i).transform().isNumber(raw)) {
                 numbers.set(i);
             }
@@ -133,8 +132,13 @@ final class MappedShape {
         return row.inCells(cells, numbers);
     }
 
+    /** The cells of a mapping's columns as one. */
+    static String raw(Row row, int[] columns, Mapping mapping, Header file) {
+        return mapping.transform().step() == Transform.Step.TITLES ? counted(row, columns, file) : joined(row, columns, mapping.separator());
+    }
+
     /** Columns that are called by articles and hold how many of each: as a list of items. */
-    private String counted(Row row, int[] columns) {
+    private static String counted(Row row, int[] columns, Header file) {
         return IntStream.of(columns).filter(column -> column >= 0 && !row.cell(column).isEmpty() && !row.cell(column).equals("0"))
                 .mapToObj(column -> row.cell(column) + " x " + file.title(column)).collect(Collectors.joining("; "));
     }
