@@ -34,7 +34,7 @@ public final class Background implements AutoCloseable {
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs); // kept: it listens weakly
     private final Consumer<Throwable> onError;
     private final Deque<Runnable> aside = new ArrayDeque<>();
-    private int asked; // and not answered yet, of what is in sight
+    private int asked; // and not answered yet, by what is in sight; long work does not keep the rest waiting
 
     /** @param onError called on the JavaFX thread with whatever work threw */
     public Background(Consumer<Throwable> onError) {
@@ -123,7 +123,9 @@ public final class Background implements AutoCloseable {
             aside.add(() -> execute(readers, job, progress -> work.call(), end, this::end));
             letAside();
         } else {
-            start(readers, job, progress -> work.call(), end);
+            asked++;
+            began(job);
+            execute(readers, job, progress -> work.call(), end, this::answered);
         }
     }
 
@@ -157,12 +159,7 @@ public final class Background implements AutoCloseable {
             return job;
         }
         began(job);
-        if (threads == readers) {
-            asked++;
-            execute(threads, job, work, end, this::answered);
-        } else {
-            execute(threads, job, work, end, this::end);
-        }
+        execute(threads, job, work, end, this::end);
         return job;
     }
 

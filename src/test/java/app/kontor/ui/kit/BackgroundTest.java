@@ -56,7 +56,7 @@ class BackgroundTest {
             test.ui.background().latest(Duration.ZERO).ask(() -> {
                 answer.await();
                 return asked.add("list");
-            }, done -> test.ui.background().read(progress -> asked.add("preview"), shown -> {}));
+            }, done -> test.ui.background().latest(Duration.ZERO).ask(() -> asked.add("preview"), shown -> {}));
             test.ui.background().aside().ask(() -> asked.add("count"), done -> {});
         });
         answer.countDown();
