@@ -50,8 +50,11 @@ final class DeskSteps {
         line(name, "" + away.size(), spread(computed), spread(away), spread(answers));
     }
 
+    /** Since the last time that this was asked. */
     List<Step> done() {
-        return List.copyOf(done);
+        List<Step> steps = List.copyOf(done);
+        done.clear();
+        return steps;
     }
 
     /** A question alone: what its thread computes, which is what the database takes. */

@@ -23,12 +23,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The real window over a shop, without a screen, and a day's moves in it: the orders listed, paged, sorted, searched, and every area twice. */
 final class DeskWalk {
     private final Shop shop;
     private final TestUi test;
     private final BenchOffice office;
+    private @Nullable DeskSteps steps;
 
     private DeskWalk(Shop shop, ShopSettings settings, Path papers) {
         this.shop = shop;
@@ -61,7 +63,9 @@ final class DeskWalk {
     }
 
     List<DeskSteps.Step> walk() {
-        DeskSteps steps = new DeskSteps(test.ui);
+        if (steps == null) {
+            steps = new DeskSteps(test.ui);
+        }
         steps.settled();
         steps.step("open the orders, first time", Stream.of(() -> go("orders", "")));
         steps.step("switch all views", Stream.of(OrderView.values()).map(view -> () -> go("orders", view.code())));
