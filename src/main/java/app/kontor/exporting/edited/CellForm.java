@@ -15,6 +15,8 @@ final class CellForm {
     private static final Set<String> NO = Set.of("false", "falsch", "falsk", "faux", "0", "no", "nein", "nej");
     private static final Pattern POINT = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
+    /** One comma among points, typed by somebody whose country has commas: no thousand, for it has less than three digits behind it. */
+    private static final Pattern TYPED = Pattern.compile("-?\\d+,\\d{1,2}");
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+([.,]\\d+)?[eE]\\+?\\d+");
     /** "1-2", "3/4", "10.12": a day, to a spreadsheet. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[-./]\\d{1,2}([-./]\\d{2,4})?");
@@ -41,7 +43,8 @@ final class CellForm {
     /** A number without needless zeros; a text that is none stays. */
     private static String figure(String text, boolean comma) {
         String digits = text.replaceAll("[\\s\u00a0\u202f']", "");
-        String point = comma && COMMA.matcher(digits.replace(".", "")).matches() ? digits.replace(".", "").replace(',', '.') : digits;
+        boolean isComma = comma ? COMMA.matcher(digits.replace(".", "")).matches() : TYPED.matcher(digits).matches();
+        String point = isComma ? digits.replace(".", "").replace(',', '.') : digits;
         return POINT.matcher(point).matches() ? plain(new BigDecimal(point)) : text;
     }
 

@@ -157,6 +157,15 @@ class ExportThenImportTest {
         assertThat(text(given.shop.exporting().preview(kind(list), Integer.MAX_VALUE), column)).isEqualTo(text(wanted, column));
     }
 
+    /** Whoever types a price types it as at home. */
+    @Test
+    void aCommaAmongPointsIsOne() {
+        Table now = given.shop.exporting().preview(ExportKind.PRODUCTS, Integer.MAX_VALUE);
+        byte[] bytes = Exporting.file(with(now, 0, "unitPrice", "1234,50"), "products.csv").bytes();
+        assertThat(given.shop.editing().plan("products.csv", bytes).orElseThrow().rows().getFirst().cells().getFirst())
+                .extracting(EditPlan.Cell::file, EditPlan.Cell::verdict).containsExactly("1234.5", EditPlan.Verdict.CHANGE);
+    }
+
     /** What no list may change, or can't have meant. */
     @ParameterizedTest
     @CsvSource({"orders, total, 1.00, total fixed", "orders, state, closed, state fixed", "orders, shipName, '', shipName blank",
