@@ -4,14 +4,11 @@ import app.kontor.app.Shop;
 import app.kontor.exporting.carrier.CarrierTemplate;
 import app.kontor.exporting.carrier.CarrierTemplates;
 import app.kontor.exporting.carrier.CarrierText;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The layouts of carriers' files: listed, shown as the text that they are, taken from a text, given up. */
@@ -23,19 +20,7 @@ final class CarriersCommand implements Callable<Answer> {
     private @Nullable String name;
 
     @ArgGroup
-    private @Nullable Doing doing;
-
-    /** One or none of these. */
-    static final class Doing {
-        @Option(names = "--import", paramLabel = "FILE", required = true)
-        private @Nullable Path bring;
-
-        @Option(names = "--export", paramLabel = "FILE", required = true)
-        private @Nullable Path export;
-
-        @Option(names = "--delete", required = true)
-        private boolean delete;
-    }
+    private @Nullable HandOn doing;
 
     CarriersCommand(Session session) {
         this.session = session;
@@ -63,15 +48,15 @@ final class CarriersCommand implements Callable<Answer> {
     private Answer one(Shop shop, String wanted) {
         CarrierTemplates templates = shop.carrierTemplates();
         if (doing != null && doing.bring != null) {
-            return shown(templates.save(wanted, new String(InFile.read(doing.bring), StandardCharsets.UTF_8)));
+            return shown(templates.save(wanted, HandOn.read(doing.bring)));
         }
         if (doing != null && doing.delete) {
             templates.remove(wanted);
             return Answer.of(new Shown(wanted, ""), session.texts().get("cli.carrier.deleted", wanted));
         }
         CarrierTemplate template = templates.get(wanted);
-        if (doing != null && doing.export != null) {
-            OutFile.write(doing.export, CarrierText.of(template).getBytes(StandardCharsets.UTF_8));
+        if (doing != null) {
+            doing.export(CarrierText.of(template));
         }
         return shown(template);
     }

@@ -3,7 +3,6 @@ package app.kontor.cli;
 import app.kontor.app.Shop;
 import app.kontor.exporting.saved.SavedExport;
 import app.kontor.exporting.saved.SavedText;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The exports that are kept by name: listed with their last run, shown as JSON, handed on, given up. */
@@ -23,19 +21,7 @@ final class ExportsCommand implements Callable<Answer> {
     private @Nullable String name;
 
     @ArgGroup
-    private @Nullable Doing doing;
-
-    /** One or none of these. */
-    static final class Doing {
-        @Option(names = "--import", paramLabel = "FILE", required = true)
-        private @Nullable Path bring;
-
-        @Option(names = "--export", paramLabel = "FILE", required = true)
-        private @Nullable Path export;
-
-        @Option(names = "--delete", required = true)
-        private boolean delete;
-    }
+    private @Nullable HandOn doing;
 
     ExportsCommand(Session session) {
         this.session = session;
@@ -52,7 +38,7 @@ final class ExportsCommand implements Callable<Answer> {
 
     private Answer answer(Shop shop) {
         if (doing != null && doing.bring != null) {
-            SavedExport brought = SavedText.read(new String(InFile.read(doing.bring), StandardCharsets.UTF_8), Clock.systemUTC().instant());
+            SavedExport brought = SavedText.read(HandOn.read(doing.bring), Clock.systemUTC().instant());
             shop.savedExports().save(name == null ? brought : brought.named(name));
             return list(shop);
         }
@@ -64,8 +50,8 @@ final class ExportsCommand implements Callable<Answer> {
             shop.savedExports().remove(name);
             return list(shop);
         }
-        if (doing != null && doing.export != null) {
-            OutFile.write(doing.export, text.json().getBytes(StandardCharsets.UTF_8));
+        if (doing != null) {
+            doing.export(text.json());
         }
         return Answer.of(text, text.json());
     }

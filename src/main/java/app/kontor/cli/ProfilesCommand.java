@@ -29,24 +29,15 @@ final class ProfilesCommand implements Callable<Answer> {
     private @Nullable Doing doing;
 
     /** One or none of these. */
-    static final class Doing {
-        @Option(names = "--export", paramLabel = "FILE", required = true)
-        private @Nullable String export;
-
-        @Option(names = "--import", paramLabel = "FILE", required = true)
-        private @Nullable String bring;
-
+    static final class Doing extends HandOn {
         @Option(names = "--guess", paramLabel = "FILE", required = true)
-        private @Nullable String guess;
+        private @Nullable Path guess;
 
         @Option(names = "--rename", paramLabel = "NEW", required = true)
         private @Nullable String rename;
 
         @Option(names = "--copy", paramLabel = "NEW", required = true)
         private @Nullable String copy;
-
-        @Option(names = "--delete", required = true)
-        private boolean delete;
     }
 
     ProfilesCommand(Session session) {
@@ -70,13 +61,14 @@ final class ProfilesCommand implements Callable<Answer> {
 
     private Answer answer(Shop shop) {
         if (doing != null && doing.bring != null) {
-            return bring(shop, session.path(doing.bring));
+            return bring(shop, doing.bring);
         }
         if (doing != null && doing.guess != null) {
-            return guess(shop, session.path(doing.guess));
+            return guess(shop, doing.guess);
         }
         if (doing != null && doing.export != null) {
-            return export(shop, session.path(doing.export));
+            doing.export(shop.importProfiles().text(name));
+            return written(name == null ? shop.importProfiles().all() : List.of(shop.importProfiles().get(name)), doing.export);
         }
         if (doing != null && (doing.rename != null || doing.copy != null)) {
             return renamed(shop, name == null ? "" : name, doing);
@@ -121,11 +113,6 @@ final class ProfilesCommand implements Callable<Answer> {
 
     private static Answer show(ProfileText profile) {
         return Answer.of(profile, profile.json());
-    }
-
-    private Answer export(Shop shop, Path file) {
-        OutFile.write(file, shop.importProfiles().text(name).getBytes(StandardCharsets.UTF_8));
-        return written(name == null ? shop.importProfiles().all() : List.of(shop.importProfiles().get(name)), file);
     }
 
     private Answer bring(Shop shop, Path file) {

@@ -106,7 +106,9 @@ final class PlanHead {
         if (plan().changesSomething()) {
             return "";
         }
-        return rejected == 0 ? ui.text("importing.nothing.same", same)
+        long conflicts = planned.rows().rows().stream().filter(PlanRow::isConflict).count();
+        return conflicts > 0 ? ui.text("importing.nothing.conflict", conflicts)
+                : rejected == 0 ? ui.text("importing.nothing.same", same)
                 : ui.text("importing.nothing.rejected", rejected, same);
     }
 
