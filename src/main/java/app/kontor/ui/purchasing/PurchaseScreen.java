@@ -147,6 +147,7 @@ public final class PurchaseScreen implements Screen {
         });
         VBox card = Cards.card("purchase-who", ui.text("purchase.who"), Nodes.column(4, name, field, error));
         card.setMaxWidth(SEARCH);
+        opening.ask(() -> cases.suppliers().find(""), all -> error.setText(all.isEmpty() ? ui.text("purchase.supplier.which") : ""));
         ui.background().later(field::requestFocus);
         return Nodes.styled(new VBox(card), "order-entry", "entry-left");
     }
