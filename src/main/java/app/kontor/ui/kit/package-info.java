@@ -14,6 +14,14 @@
  * <p>{@link app.kontor.ui.kit.DataTable} holds the rows it has read, never all of them. It reads on when the eye comes near the end, and
  * backwards from the end when the user jumps there; ticks are kept as a question with exceptions, so that "all that
  * match" needs no rows. No FXML, no view models: lists show the core's records. No static state.
+ *
+ * <p>What a list costs the thread that draws is nearly all style rules: each node that comes into a window, and each style class that changes
+ * there, makes JavaFX walk through all style sheets. So nothing comes and goes while rows pass: cells follow the {@code Patterns} of their
+ * column by bindings, {@code SteadySkin} tells the rows in sight where JavaFX would empty and fill them again, a pane beside a list is told what
+ * differs ({@link app.kontor.ui.kit.Redraw}), and {@link app.kontor.ui.kit.Page} keeps a pane that stays. With 10,000 orders: sort 28 to 7 ms
+ * computed, another order 17 to 4, End and Home 23 to 10, a view 24 to 8 (medians of warm rounds). The most is a view without orders, 45 ms: its pane
+ * closes, and the table makes cells for two columns more. A bound label must not share its class with one that style sheets may change: JavaFX
+ * keeps what it has worked out by class.
  */
 @NullMarked
 package app.kontor.ui.kit;
