@@ -15,7 +15,8 @@ import java.util.Set;
  * orders; else it is asked for row by row.
  */
 final class Since {
-    private static final int MOST = 50_000;
+    /** A row that was touched since takes less than a row that is read whole. */
+    private static final long PORTIONS = 50;
 
     private final Tx tx;
     private final long seq;
@@ -25,11 +26,12 @@ final class Since {
     private final Set<String> tables = new HashSet<>();
     private final boolean known;
 
-    Since(Tx tx, long seq) {
+    /** @param portion so many rows may be in memory whole */
+    Since(Tx tx, long seq, int portion) {
         this.tx = tx;
         this.seq = seq;
         this.origins = UndoStore.origins(tx);
-        this.known = Touches.after(tx, seq, MOST, touch -> {
+        this.known = Touches.after(tx, seq, (int) Math.min(PORTIONS * portion, Integer.MAX_VALUE - 1), touch -> {
             note(touched, touch);
             tables.add(touch.table());
         });

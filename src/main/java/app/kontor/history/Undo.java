@@ -44,7 +44,7 @@ final class Undo {
 
     private UndoResult work(boolean writes) {
         int[] posted = IntStream.range(0, touched.rows().size()).filter(this::isPosted).toArray();
-        Since since = new Since(tx, seq);
+        Since since = new Since(tx, seq, touched.portion());
         UndoFacts facts = new UndoFacts(tx, touched, since);
         Wholes wholes = facts.read();
         Labels labels = new Labels(tx, touched, wholes);
