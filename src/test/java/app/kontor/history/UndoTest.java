@@ -12,6 +12,7 @@ import app.kontor.sales.OrderState;
 import app.kontor.sales.PaymentState;
 import app.kontor.sales.SalesOrder;
 import app.kontor.sales.ShipmentState;
+import app.kontor.stock.OnHandAt;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
@@ -19,6 +20,8 @@ import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.WindowRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -209,8 +212,13 @@ class UndoTest {
     @Test
     void aProductThatCameWithItsStockGoesWithItAndTheLedgerStillNamesIt() {
         List<String> before = everything();
-        undo(goods());
+        int goods = goods();
+        Instant then = shop.watch.instant();
+        shop.watch.forward(Duration.ofHours(1));
+        undo(goods);
         CommandId undo = shop.last();
+        assertThat(shop.stock.asOf(then, null)).extracting(row -> row.sku() + " " + row.onHand()).containsExactly("A-1 10", "N-1 7");
+        assertThat(shop.stock.asOf(shop.watch.instant(), null)).extracting(OnHandAt::sku).containsExactly(new Sku("A-1"));
         assertThat(everything()).isEqualTo(before);
         assertThat(ledger("N-1")).containsExactly("-7", "7");
         assertThat(ledger("nice lamp")).as("found by its name").hasSize(2);
