@@ -16,8 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
  * and an end. Without its end a command was never acknowledged. In an encrypted shop all but the letter is sealed.
  */
 sealed interface JournalLine {
-    JsonMapper JSON = JsonMapper.shared();
-    TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
+    /** Made ready with the first row or the first new line, not by reading how a segment begins and ends. */
+    final class Jackson {
+        private static final JsonMapper JSON = JsonMapper.shared();
+        private static final TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
+
+        private Jackson() {}
+    }
 
     /** @param after the last command before this segment, 0 at the shop's beginning; @param hash the chain up to there */
     record Header(UUID database, int schema, long after, String hash) implements JournalLine {
@@ -87,7 +92,7 @@ sealed interface JournalLine {
             case Row row -> "{\"table\":\"" + row.table + "\",\"id\":" + row.id
                     + (row.before == null ? "" : ",\"before\":" + row.before) + (row.after == null ? "" : ",\"after\":" + row.after)
                     + (row.erased ? ",\"erased\":true}" : "}");
-            default -> JSON.writeValueAsString(this);
+            default -> Jackson.JSON.writeValueAsString(this);
         };
     }
 
@@ -102,7 +107,7 @@ sealed interface JournalLine {
             return switch (line.charAt(0)) {
                 case 'h' -> Header.of(fields(json));
                 case 'b' -> Begin.of(fields(json));
-                case 'r' -> row(JSON.readTree(json));
+                case 'r' -> row(Jackson.JSON.readTree(json));
                 case 'e' -> End.of(fields(json));
                 default -> throw new IllegalArgumentException("Not a line of a journal");
             };
@@ -127,6 +132,6 @@ sealed interface JournalLine {
     }
 
     private static @Nullable String image(@Nullable JsonNode columns) {
-        return columns == null ? null : RowImage.of(JSON.convertValue(columns, COLUMNS));
+        return columns == null ? null : RowImage.of(Jackson.JSON.convertValue(columns, Jackson.COLUMNS));
     }
 }

@@ -1,7 +1,8 @@
 package app.kontor.db;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The sidecar {@code shop.manifest}: what the database file looked like when it was last closed. H2 takes an empty or shortened file
@@ -27,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Manifest(UUID databaseId, String schemaVersion, @Nullable String h2, long bytes, @Nullable String checksum, long lastSeq,
         @Nullable String lastHash, boolean clean, @Nullable String sum) {
     static final int FIRST_WITH_JOURNAL = 12;
+    private static final int PART = 1 << 18;
 
     static Manifest of(UUID database, int schema, Journal.Head head) {
         return new Manifest(database, Integer.toString(schema), org.h2.engine.Constants.VERSION, 0, null, head.seq(), head.hash(),
@@ -67,14 +67,18 @@ record Manifest(UUID databaseId, String schemaVersion, @Nullable String h2, long
                 fields.textOrNull("sum"));
     }
 
-    private ObjectNode json(String checked) {
-        return JsonMapper.shared().createObjectNode().put("databaseId", databaseId.toString()).put("schemaVersion", schemaVersion).put("h2", h2)
-                .put("bytes", bytes).put("checksum", checksum).put("lastSeq", lastSeq).put("lastHash", lastHash).put("clean", clean)
-                .put("sum", checked);
+    private String json(String checked) {
+        return "{\"databaseId\":" + quoted(databaseId.toString()) + ",\"schemaVersion\":" + quoted(schemaVersion) + ",\"h2\":" + quoted(h2)
+                + ",\"bytes\":" + bytes + ",\"checksum\":" + quoted(checksum) + ",\"lastSeq\":" + lastSeq + ",\"lastHash\":" + quoted(lastHash)
+                + ",\"clean\":" + clean + ",\"sum\":" + quoted(checked) + "}";
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     void write(Path file, Disk disk) throws IOException {
-        disk.replace(file, json(ownSum()).toString().getBytes(StandardCharsets.UTF_8));
+        disk.replace(file, json(ownSum()).getBytes(StandardCharsets.UTF_8));
     }
 
     private String ownSum() {
@@ -87,10 +91,11 @@ record Manifest(UUID databaseId, String schemaVersion, @Nullable String h2, long
 
     static String checksum(Path file) throws IOException {
         CRC32C crc = new CRC32C();
-        byte[] buffer = new byte[1 << 20];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                crc.update(buffer, 0, read);
+        ByteBuffer buffer = ByteBuffer.allocateDirect(PART); // each byte is copied once, and not on through Java's heap
+        try (FileChannel in = FileChannel.open(file)) {
+            while (in.read(buffer) >= 0) {
+                crc.update(buffer.flip());
+                buffer.clear();
             }
         }
         return HexFormat.of().toHexDigits((int) crc.getValue());

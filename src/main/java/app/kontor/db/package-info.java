@@ -29,7 +29,8 @@
  *
  * <p>Migration. An older file is not migrated in place: {@code Upgrade} works on a copy, compares it row count by row count, and moves it
  * over the file in one step; the old one stays as {@code shop-v11.mv.db}, beside the backup that is made before. The manifest says that the
- * file is open before H2 opens it, so that a start that was cut off is never taken for damage.
+ * file is open before H2 opens it, so that a start that was cut off is never taken for damage. It and the ends of a segment are read by hand
+ * ({@code JsonFields}): Jackson made itself ready between the folder and H2.
  *
  * <p>A connection that fails closes the files that H2 opened for it ({@code OpenedFiles}): H2 leaves a damaged file that it can't open
  * read-only open and locked until the collector takes it, and this process could not rename it for a restore.
