@@ -18,7 +18,7 @@ public record HelpBook(List<HelpPage> pages) {
             "keys", "safety", "moving");
     /** Areas that are explained on another's page. */
     private static final Map<String, String> TOLD_UNDER = Map.of("pick-list", "picking", "stock-item", "stock", "customer", "customers", "imports", "import",
-            "profiles", "import", "edited", "export", "carrier-file", "shipping");
+            "profiles", "import", "edited", "export", "carrier-file", "shipping", "purchase", "purchases");
     private static final List<String> LANGUAGES = List.of("en", "de", "da");
 
     /** A language that there are no pages in reads English. */
