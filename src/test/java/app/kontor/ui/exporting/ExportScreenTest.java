@@ -56,7 +56,7 @@ class ExportScreenTest {
         WindowPicture.take(robot, test, "export-orders");
         robot.interact(() -> screen.show(new Place("export", "stock", null)));
         TestUi.until(() -> header(robot).startsWith("sku,name,location"));
-        assertThat(hint(robot)).contains("import this file again");
+        assertThat(hint(robot)).contains("knows this list again");
         robot.push(KeyCode.C);
         robot.interact(() -> robot.lookup("#export-columns").query().requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE); // without the name
