@@ -138,6 +138,7 @@ public final class ViewTabs {
             pill.setText(count); // a new one would have its styles worked out anew
         } else {
             tab.setGraphic(Nodes.label(count, "count", tone.styleClass()));
+            tab.applyCss(); // without its styles the pill would be measured too narrow, and nothing fits the tabs once more
         }
         fit();
     }

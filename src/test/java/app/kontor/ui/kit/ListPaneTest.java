@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -53,6 +54,18 @@ class ListPaneTest {
         test.show(root, 900, 500);
         root.getScene().setOnKeyPressed(event -> list.actions().stream().anyMatch(action -> action.handles(event)));
         tabs.choose("all");
+    }
+
+    @Test
+    void tabsThatTheirCountsMakeTooWideWaitInTheMenu(FxRobot robot) {
+        ViewTabs tabs = new ViewTabs(code -> {});
+        List.of("open", "ready", "unpaid", "hold").forEach(code -> tabs.tab(code, "Orders " + code));
+        robot.interact(() -> test.show(new VBox(tabs.node()), 480, 200));
+        assertThat(tabs.node().lookup("#view-more").isVisible()).isFalse();
+        robot.interact(() -> tabs.codes().forEach(code -> tabs.count(code, "4,843", Tone.NEUTRAL)));
+        assertThat(tabs.node().lookup("#view-more").isVisible()).isTrue();
+        assertThat(tabs.node().getChildren()).filteredOn(Node::isVisible)
+                .allMatch(tab -> tab.getBoundsInParent().getMaxX() <= tabs.node().getWidth());
     }
 
     @AfterEach
