@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -51,12 +53,11 @@ final class ShopStart {
         if (clean) {
             manifest.get().opened().write(folder.manifest(), folder.disk());
         } else {
-            try (Connection reader = settings.reader()) { // opened to write, H2 would write to a newer one too
-                Migrations.refuseNewer(Migrations.version(reader));
-            }
+            refuseNewer();
         }
         Connection owner = settings.owner();
         return closingOnFailure(owner, () -> {
+            Migrations.refuseNewer(Migrations.version(owner));
             requireShop(owner, manifest);
             requireJournal(manifest);
             complete(owner, derived);
@@ -69,6 +70,23 @@ final class ShopStart {
             upgrade.run();
             return begin(settings.owner(), true);
         });
+    }
+
+    /** Opened to write, H2 would write to a newer one too. */
+    private void refuseNewer() throws SQLException {
+        try (Connection reader = settings.reader()) {
+            Migrations.refuseNewer(Migrations.version(reader));
+        } catch (SQLException e) {
+            if (!isCutOff(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** A huge command was cut off: H2 has to end its transaction before anybody can read, and has no room for that without writing. */
+    static boolean isCutOff(Throwable e) {
+        return e instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+                || e.getCause() != null && isCutOff(e.getCause());
     }
 
     private Database begin(Connection owner, boolean sound) throws SQLException, IOException {

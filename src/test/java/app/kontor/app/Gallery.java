@@ -93,9 +93,9 @@ abstract class Gallery {
         return faults.stream().map(fault -> name + " " + size.width + " " + fault).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A large window shows what a small one does: every third scene, unless it is asked for. */
+    /** A large window shows what a small one does: every fifth scene, unless it is asked for. */
     private List<Size> sizes(Scene scene) {
-        boolean isLarge = !WANTED.isEmpty() || !scene.empty() && GalleryScenes.ALL.indexOf(scene) % 3 == 0;
+        boolean isLarge = !WANTED.isEmpty() || !scene.empty() && GalleryScenes.ALL.indexOf(scene) % 5 == 0;
         return full() && isLarge ? List.of(SMALL, LARGE) : List.of(SMALL);
     }
 
@@ -104,12 +104,12 @@ abstract class Gallery {
     }
 
     /**
-     * What is empty says little: one language shows it. German has the longest words: every second scene is looked at, of Danish every
-     * fourth. All of it comes when it is asked for.
+     * What is empty says little: one language shows it. German has the longest words: every third scene is looked at, of Danish every
+     * sixth. All of it comes when it is asked for.
      */
     private List<Scene> wanted() {
         if (WANTED.isEmpty() && !full()) {
-            int every = locale.getLanguage().equals("de") ? 2 : 4;
+            int every = locale.getLanguage().equals("de") ? 3 : 6;
             List<Scene> filled = GalleryScenes.ALL.stream().filter(scene -> !scene.empty()).toList();
             return IntStream.range(0, filled.size()).filter(n -> n % every == 0).mapToObj(filled::get).toList();
         }

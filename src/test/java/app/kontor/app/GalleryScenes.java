@@ -39,7 +39,7 @@ final class GalleryScenes {
             scene("customer", "filled", hand -> hand.go("customers").open(1)),
             scene("suppliers", "filled", hand -> hand.go("suppliers").row(1).see("#supplier-prices")),
             scene("purchases", "filled", hand -> hand.go("purchases").row(1).see("#purchase-lines")),
-            scene("purchase", "filled", hand -> hand.go("purchases").row(1).see("#purchase-lines").press(KeyCode.E).see("#purchase-note")),
+            scene("purchase", "filled", hand -> hand.go("purchase")),
             scene("order", "filled", hand -> hand.go("order", hand.order("K-1591"))),
             scene("shipping", "filled", hand -> hand.go("shipping").row(0)),
             scene("shipping", "empty", hand -> hand.go("shipping")),
