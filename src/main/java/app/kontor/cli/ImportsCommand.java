@@ -76,7 +76,8 @@ final class ImportsCommand implements Callable<Answer> {
         public Answer call() {
             return session.inShop(shop -> {
                 PastImport past = shop.pastImports().get(number);
-                return UndoCommand.answer(dryRun ? shop.history().preview(past.id()) : shop.history().undo(past.id()), session.texts());
+                return dryRun ? UndoCommand.answer(shop.history().preview(past.id()), "cli.undo.would", session.texts())
+                        : UndoCommand.answer(shop.history().undo(past.id()), "cli.undo.count", session.texts());
             });
         }
     }

@@ -27,16 +27,17 @@ final class UndoCommand implements Callable<Answer> {
 
     @Override
     public Answer call() {
-        return session.inShop(shop -> answer(shop.history().undo(id), session.texts()));
+        return session.inShop(shop -> answer(shop.history().undo(id), "cli.undo.count", session.texts()));
     }
 
-    static Answer answer(UndoResult result, Texts texts) {
+    /** @param count key of the sentence that says how much it is */
+    static Answer answer(UndoResult result, String count, Texts texts) {
         Undone undone = new Undone(result.undone(), left(result.kept(), texts), left(result.impossible(), texts));
         TextTable kept = new TextTable(texts, "kept", "why");
         undone.kept.forEach(one -> kept.row(one.what, one.why));
         TextTable impossible = new TextTable(texts, "impossible", "why");
         undone.impossible.forEach(one -> impossible.row(one.what, one.why));
-        return Answer.of(undone, texts.get("cli.undo.count", undone.undone), kept.toString(), impossible.toString());
+        return Answer.of(undone, texts.get(count, undone.undone), kept.toString(), impossible.toString());
     }
 
     private static List<Left> left(List<UndoResult.Left> things, Texts texts) {
