@@ -9,7 +9,10 @@ final class Fate {
     /** Reasons that no later undo takes away. */
     static final List<String> FINAL = List.of("invoiced", "shipped");
 
-    private static final List<String> REASONS = List.of("", "invoiced", "shipped", "changed", "taken", "used", "gone");
+    private static final List<String> REASONS = List.of("", "invoiced", "shipped", "changed", "taken", "used", "gone", "left", "promised");
+
+    /** The reasons of the levels. */
+    private static final List<String> STOCK = List.of("left", "promised");
 
     private final Touched touched;
     private final Wholes wholes;
@@ -28,6 +31,16 @@ final class Fate {
         if (kept[root] == 0) {
             kept[root] = (byte) REASONS.indexOf(reason);
             count++;
+        }
+    }
+
+    /** Forgets what stays for the sake of the levels. */
+    void ignoreLevels() {
+        for (int root = 0; root < kept.length; root++) {
+            if (STOCK.contains(REASONS.get(kept[root]))) {
+                kept[root] = 0;
+                count--;
+            }
         }
     }
 

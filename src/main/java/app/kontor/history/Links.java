@@ -14,6 +14,8 @@ final class Links {
     private final BitSet lacking = new BitSet();
     private final BitSet taken = new BitSet();
     private final BitSet reversed = new BitSet();
+    private final BitSet gone = new BitSet();
+    private final BitSet promised = new BitSet();
 
     /** A row and another that it has to do with. */
     private interface Pair {
@@ -50,6 +52,16 @@ final class Links {
         reversed.set(row);
     }
 
+    /** A movement of which some has left since. */
+    void setGone(int row) {
+        gone.set(row);
+    }
+
+    /** A movement of which some is promised to an order. */
+    void setPromised(int row) {
+        promised.set(row);
+    }
+
     boolean isReversed(int row) {
         return reversed.get(row);
     }
@@ -58,6 +70,8 @@ final class Links {
     void decide(Wholes wholes, Touched touched, Fate fate) {
         taken.stream().forEach(row -> fate.keep(row, "taken"));
         reversed.stream().forEach(row -> fate.keep(row, "changed"));
+        gone.stream().forEach(row -> fate.keep(row, "left"));
+        promised.stream().forEach(row -> fate.keep(row, "promised"));
         used.stream().filter(fate::isDeleted).forEach(row -> fate.keep(row, "used"));
         lacking.stream().filter(fate::isTakenBack).forEach(row -> fate.keep(row, "gone"));
         long[] holding = between(holds, wholes);

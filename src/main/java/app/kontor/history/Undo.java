@@ -54,6 +54,9 @@ final class Undo {
         Fate fate = new Fate(touched, wholes);
         new Obstacles(tx, touched, wholes, since, fate).find();
         facts.links().decide(wholes, touched, fate);
+        if (writes && fate.takenWholes().findAny().isEmpty()) {
+            fate.ignoreLevels(); // nothing else goes: the rule that stands in the way says more than a list of one
+        }
         UndoResult result = labels.result(fate);
         if (writes && result.undone() > 0) {
             UndoWriter writer = new UndoWriter(tx, touched, fate);

@@ -39,6 +39,7 @@ final class UndoFacts {
         }
         TablePolicy.ALL.stream().filter(TablePolicy::isState).forEach(this::noteOutside);
         new LedgerFacts(tx, touched, since, links).read();
+        new LevelFacts(tx, touched, links).read();
         return new Wholes(tx, rows, owners, touched.portion());
     }
 

@@ -4,10 +4,14 @@ import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.FORMER_VARIANT;
 import static app.kontor.schema.Tables.INVOICE;
 import static app.kontor.schema.Tables.SHIPMENT;
+import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
+import static app.kontor.schema.Tables.VARIANT;
+import static org.jooq.impl.DSL.coalesce;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.StockLevelRecord;
 import app.kontor.value.CommandId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -161,6 +165,22 @@ final class UndoStore {
         tx.sql().select(STOCK_MOVEMENT.ID, variant).from(STOCK_MOVEMENT).where(Portions.in(STOCK_MOVEMENT.ID, movements))
                 .forEach(r -> variants.put(r.value1(), r.value2()));
         return variants;
+    }
+
+    /** What lies where of these variants. */
+    static List<StockLevelRecord> levels(Tx tx, long[] variants) {
+        return tx.sql().selectFrom(STOCK_LEVEL).where(Portions.in(STOCK_LEVEL.VARIANT_ID.coerce(Long.class), variants)).fetch();
+    }
+
+    /** What the movements are of. */
+    static Map<Long, String> articles(Tx tx, long[] movements) {
+        Map<Long, String> articles = new HashMap<>();
+        Field<String> sku = coalesce(VARIANT.SKU.coerce(String.class), FORMER_VARIANT.SKU.coerce(String.class));
+        tx.sql().select(STOCK_MOVEMENT.ID, sku).from(STOCK_MOVEMENT)
+                .leftJoin(VARIANT).on(VARIANT.ID.eq(STOCK_MOVEMENT.VARIANT_ID))
+                .leftJoin(FORMER_VARIANT).on(FORMER_VARIANT.VARIANT_ID.eq(STOCK_MOVEMENT.VARIANT_ID))
+                .where(Portions.in(STOCK_MOVEMENT.ID, movements)).forEach(r -> articles.put(r.value1(), r.value2()));
+        return articles;
     }
 
     /** Of these variants, those of which the ledger says something that is not taken back. @param goes movements that will be */

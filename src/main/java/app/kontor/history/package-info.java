@@ -21,7 +21,9 @@
  * The price is that the ledger has no foreign key to variants; {@code LedgerFacts} does what it did, and more: a variant goes only
  * if all that the ledger says of it cancels out, and no movement of a variant that is gone is done again.
  *
- * <p>What is derived, the stock levels, is summed up again by {@code Upkeep}, which the upper feature provides: history knows none.
+ * <p>What is derived, the stock levels, is summed up again by {@code Upkeep}, which the upper feature provides. They are only looked at, to say
+ * before which articles of an import stay because what came in has left or is promised by now ({@code LevelFacts}): one that is sold out
+ * must not hold all others back, weeks later least of all. Where nothing but such articles would go, the rule refuses, and names the orders.
  */
 @NullMarked
 package app.kontor.history;

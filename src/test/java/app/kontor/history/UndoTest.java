@@ -13,6 +13,8 @@ import app.kontor.sales.PaymentState;
 import app.kontor.sales.SalesOrder;
 import app.kontor.sales.ShipmentState;
 import app.kontor.stock.OnHandAt;
+import app.kontor.stock.Transfer;
+import app.kontor.value.BatchId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
@@ -128,6 +130,24 @@ class UndoTest {
     }
 
     @Test
+    void ofAnImportOnlyTheArticlesStayThatHaveLeftOrArePromised() {
+        shop.product("B-2").product("C-3");
+        shop.imports(new InputFile("levels.csv", "SKU,Quantity\nA-1,15\nB-2,4\nC-3,6\n".getBytes(StandardCharsets.UTF_8)));
+        BatchId batch = shop.shop.importing().batch(shop.shop.pastImports().list(new WindowRequest("", "", "", false, null, 1)).rows().getFirst().number());
+        shop.stock.move(new Sku("B-2"), Quantity.of(-3), "broken", new Transfer.Spot(null, null));
+        shop.stock.move(new Sku("A-1"), Quantity.of(-9), "broken", new Transfer.Spot(null, null));
+        shop.shop.fulfilment().allocate(List.of(order));
+        List<UndoResult.Left> kept = List.of(new UndoResult.Left("A-1", "promised"), new UndoResult.Left("B-2", "left"));
+        UndoResult foreseen = shop.shop.history().preview(batch);
+        assertThat(foreseen.kept()).containsExactlyInAnyOrderElementsOf(kept);
+        UndoResult result = shop.shop.history().undo(batch);
+        assertThat(result).as("as it was said before").isEqualTo(foreseen);
+        assertThat(List.of(shop.available("B-2"), shop.available("C-3"))).containsExactly("1", "0");
+        assertThat(shop.stock.check()).isEmpty();
+        refused("undo.nothing", () -> shop.shop.history().undo(batch));
+    }
+
+    @Test
     void whatWasReversedByHandIsNotTakenBackTwice() {
         shop.stock.set(new Sku("A-1"), Quantity.of(13), "counted", null, null);
         CommandId set = shop.last();
@@ -230,7 +250,7 @@ class UndoTest {
         goods();
         assertThat(shop.available("N-1")).isEqualTo("7");
         assertThat(shop.shop.history().undo(undo).kept()).as("another has the SKU, so nothing can be moved of what was")
-                .containsExactlyInAnyOrder(new UndoResult.Left("Nice lamp", "taken"), new UndoResult.Left("levels.csv", "gone"));
+                .containsExactlyInAnyOrder(new UndoResult.Left("Nice lamp", "taken"), new UndoResult.Left("N-1", "gone"));
         assertThat(shop.available("N-1")).isEqualTo("7");
     }
 
