@@ -52,6 +52,7 @@ public final class Suggestions<T> {
                 popup.hide();
             }
         });
+        field.sceneProperty().addListener(observable -> popup.hide());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -81,7 +82,8 @@ public final class Suggestions<T> {
     }
 
     private void show(String text, List<T> found) {
-        if (!field.isFocused() || !field.getText().equals(text) || found.isEmpty()) {
+        boolean there = field.getScene() != null && field.isFocused(); // one that was taken out stays in focus until the next pulse
+        if (!there || !field.getText().equals(text) || found.isEmpty()) {
             popup.hide();
             return;
         }

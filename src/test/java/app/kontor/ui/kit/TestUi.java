@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -21,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class TestUi implements AutoCloseable {
     private static final int ROUNDS = 2;
     private static final long TOO_LONG = 60_000;
+    private static final int MANY = 60;
 
     public final Theme theme = new Theme();
     /** What the file dialog answers next. */
@@ -73,9 +75,20 @@ public final class TestUi implements AutoCloseable {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException e) {
-            throw new AssertionError("It did not come to pass", e);
+            throw new AssertionError("It did not come to pass; " + seen(), e);
         }
         rest();
+    }
+
+    /** What somebody before the screen would tell of a test that waits in vain. */
+    private static String seen() {
+        List<String> windows = new ArrayList<>();
+        WaitForAsyncUtils.waitForAsyncFx(TOO_LONG, () -> Window.getWindows().stream().filter(window -> window.getScene() != null)
+                .forEach(window -> windows.add(window.getClass().getSimpleName() + (window.isFocused() ? " in focus" : "") + " with "
+                        + window.getScene().getFocusOwner() + ": " + window.getScene().getRoot().lookupAll(".label").stream()
+                                .filter(node -> node instanceof Labeled label && !String.valueOf(label.getText()).isBlank())
+                                .map(node -> ((Labeled) node).getText()).limit(MANY).toList())));
+        return String.join("\n", windows);
     }
 
     /** Does it on the JavaFX thread, and waits until that has come to rest. */
