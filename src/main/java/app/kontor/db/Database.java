@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -24,6 +25,7 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -114,6 +116,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Does the work on this thread and says which commands it left in this database, in their order: what others write meanwhile is not
+     * among them.
+     */
+    public <T extends @Nullable Object> Watched<T> watch(Supplier<T> work) {
+        List<Command> commands = new ArrayList<>();
+        return new Watched<>(ScopedValue.where(shared.watcher, commands).call(work::get), commands);
+    }
+
+    /** @param commands none where the work changed nothing */
+    public record Watched<T extends @Nullable Object>(T result, List<Command> commands) {}
+
     private void requireWritable() {
         if (shared.stopped) {
             throw new BusinessRuleException("shop.stopped");
@@ -133,9 +147,12 @@ public final class Database implements AutoCloseable {
     private <T> T transaction(Intent intent, Function<Tx, T> work) {
         Journalled journalled = new Journalled(engine.journal());
         try {
-            T result = root.transactionResult(c -> run(c.dsl(), intent, work, journalled));
+            Written<T> written = root.transactionResult(c -> run(c.dsl(), intent, work, journalled));
             journalled.committed();
-            return result;
+            if (written.command() != null && shared.watcher.isBound()) {
+                shared.watcher.get().add(written.command());
+            }
+            return written.result();
         } catch (DataAccessException e) {
             if (!journalled.synced() && !isDiskError(e)) {
                 throw SqlCode.named(e);
@@ -282,17 +299,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
+    private record Written<T>(T result, @Nullable Command command) {}
+
+    private <T> Written<T> run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
         Rights.demand(sql, actor, intent);
         MetaRecord meta = sql.selectFrom(META).forUpdate().fetchSingle();
         try (ChangeLog changes = new ChangeLog(engine.journal(), intent.kind().equals(Personal.KIND), meta.getLastSeq() + 1)) {
             Tx tx = new Tx(sql, command(intent), shared.ids, changes);
             journalled.begin(tx.command(), meta, origin);
             T result = work.apply(tx);
-            if (!changes.isEmpty()) {
-                record(tx, meta, journalled);
+            if (changes.isEmpty()) {
+                return new Written<>(result, null);
             }
-            return result;
+            record(tx, meta, journalled);
+            return new Written<>(result, tx.command());
         }
     }
 

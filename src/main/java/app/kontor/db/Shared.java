@@ -16,4 +16,7 @@ final class Shared {
     volatile boolean stopped;
     volatile @Nullable String readOnly;
     boolean closed;
+
+    /** Bound while somebody wants to know which commands his thread leaves. */
+    final ScopedValue<List<Command>> watcher = ScopedValue.newInstance();
 }

@@ -1,5 +1,6 @@
 package app.kontor.history;
 
+import app.kontor.db.Command;
 import app.kontor.db.CommandChain;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,22 @@ public final class History {
     /** What {@link #undo} without an id would take back. */
     public Optional<CommandEntry> next() {
         return db.read(tx -> HistoryStore.newestActive(tx, Lasting.PASSED_OVER).map(c -> entry(c, Map.of(), 0)));
+    }
+
+    /** Runs a use case and says which command it left, whatever is written beside it meanwhile. */
+    public <T extends @Nullable Object> Done<T> doing(Supplier<T> useCase) {
+        Database.Watched<T> watched = db.watch(useCase);
+        CommandId left = watched.commands().stream().filter(command -> !Lasting.PASSED_OVER.contains(command.kind()))
+                .map(Command::id).reduce((earlier, later) -> later).orElse(null);
+        return new Done<>(watched.result(), left);
+    }
+
+    /** As {@link #doing(Supplier)}, for a use case whose result nobody needs. */
+    public Done<?> doing(Runnable useCase) {
+        return this.<@Nullable Object>doing(() -> {
+            useCase.run();
+            return null;
+        });
     }
 
     /**

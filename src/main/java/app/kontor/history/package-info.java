@@ -8,6 +8,10 @@
  * paper name them. What would come back stays away where its number, name or SKU is somebody else's by now, or where what it refers
  * to is gone.
  *
+ * <p>Which command a use case left is asked of the door through which it went ({@code History.doing}) and not of the log's newest line: a
+ * round of the background may write between the two, and its command is not what the user has just seen. No use case has to remember to
+ * say it, and the ones that write nothing say that too.
+ *
  * <p>An import of 100,000 orders is a million rows, so nothing here holds a command's rows or images. Of each row there are its table, its
  * id and two marks in ten bytes ({@code Touched}), its owner and its whole ({@code Wholes}), and pairs of places where rows of different
  * wholes hold or need each other ({@code Links}). These are read a portion at a time, as ranges of ids where they lie together, for an

@@ -7,6 +7,7 @@ import app.kontor.Given;
 import app.kontor.ShopifyOrder;
 import app.kontor.fulfilment.ShipRequest;
 import app.kontor.importing.plan.InputFile;
+import app.kontor.partner.SupplierDraft;
 import app.kontor.sales.AllocationState;
 import app.kontor.sales.OrderState;
 import app.kontor.sales.PaymentState;
@@ -26,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
@@ -75,6 +78,28 @@ class UndoTest {
         assertThat(everything()).isEqualTo(before);
         assertThat(shop.stock.check()).isEmpty();
         assertThat(shop.shop.history().firstBroken()).isEmpty();
+    }
+
+    /** What a toast's undo rests on: a round of the background that writes before the use case has come back is left alone. */
+    @Test
+    void aUseCaseSaysWhichCommandItLeftWhateverIsWrittenBesideIt() {
+        Map<String, BiConsumer<Given, OrderId>> verbs = new TreeMap<>(VERBS);
+        verbs.put("product", (s, o) -> s.product("B-1"));
+        verbs.put("supplier", (s, o) -> s.shop.suppliers().save(SupplierDraft.of("Lamps Ltd")));
+        shop.shop.settings().set("company.phone", "1");
+        List<String> before = everything();
+        verbs.forEach((name, verb) -> {
+            Done<?> done = shop.shop.history().doing(() -> {
+                verb.accept(shop, order);
+                CompletableFuture.runAsync(() -> shop.shop.settings().set("company.phone", name)).join();
+            });
+            assertThat(shop.last()).as(name).isNotEqualTo(done.command());
+            assertThat(shop.shop.history().undo(done.command()).kept()).as(name).isEmpty();
+            assertThat(shop.shop.settings().get("company.phone")).isEqualTo(name);
+            shop.shop.settings().set("company.phone", "1");
+            assertThat(everything()).as(name).isEqualTo(before);
+        });
+        assertThat(shop.shop.history().doing(() -> shop.shop.settings().set("company.phone", "1")).command()).as("nothing to take back").isNull();
     }
 
     @Test

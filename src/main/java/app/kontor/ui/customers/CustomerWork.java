@@ -1,7 +1,8 @@
 package app.kontor.ui.customers;
 
-import app.kontor.partner.CustomerDraft;
 import app.kontor.exporting.PersonalData;
+import app.kontor.history.Done;
+import app.kontor.partner.CustomerDraft;
 import app.kontor.sales.CustomerRow;
 import app.kontor.sales.CustomerTwins;
 import app.kontor.ui.kit.FileQuestion;
@@ -45,33 +46,18 @@ final class CustomerWork {
                 refused.accept(outcome.refusal);
             } else if (outcome.id != null) {
                 saved.accept(outcome.id);
-                say(ui.text("customer.saved", draft.label()), outcome.command);
+                ui.toasts().done(ui.text("customer.saved", draft.label()), outcome.command, this::undo);
             }
         });
     }
 
     private Saved attempt(CustomerDraft draft) {
         try {
-            CommandId before = newest();
-            CustomerId id = cases.partners().save(draft);
-            CommandId after = newest();
-            return new Saved(id, null, after.equals(before) ? null : after);
+            Done<CustomerId> done = cases.history().doing(() -> cases.partners().save(draft));
+            return new Saved(done.result(), null, done.command());
         } catch (BusinessRuleException refusal) {
             return new Saved(null, refusal, null);
         }
-    }
-
-    /** @param command null if nothing was changed: then there is nothing to take back */
-    private void say(String text, @Nullable CommandId command) {
-        if (command == null) {
-            ui.toasts().done(text);
-        } else {
-            ui.toasts().done(text, () -> undo(command));
-        }
-    }
-
-    private CommandId newest() {
-        return cases.history().list(1).getFirst().id();
     }
 
     /** The others become one with the one who stays. */
@@ -161,12 +147,9 @@ final class CustomerWork {
 
     /** Says what was done, with its undo, once it is. */
     void run(Runnable work, String said) {
-        ui.inBackground(() -> {
-            work.run();
-            return newest();
-        }, command -> {
+        ui.inBackground(() -> cases.history().doing(work), done -> {
             changed.run();
-            ui.toasts().done(said, () -> undo(command));
+            ui.toasts().done(said, done.command(), this::undo);
         });
     }
 

@@ -1,8 +1,10 @@
 package app.kontor.ui.kit;
 
 import app.kontor.text.Texts;
+import app.kontor.value.CommandId;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -56,6 +59,15 @@ public final class Toasts {
 
     public void done(String text, Runnable undo) {
         done(text, List.of(undo(undo)));
+    }
+
+    /** @param command what the undo takes back; without one nothing was changed, and no undo is offered */
+    public void done(String text, @Nullable CommandId command, Consumer<CommandId> undo) {
+        if (command == null) {
+            done(text);
+        } else {
+            done(text, () -> undo.accept(command));
+        }
     }
 
     /** What the user can do about it: at most two or three buttons. */

@@ -2,7 +2,7 @@ package app.kontor.ui.order;
 
 import app.kontor.app.Shop;
 import app.kontor.day.OrderDesk;
-import app.kontor.history.CommandEntry;
+import app.kontor.history.Done;
 import app.kontor.sales.NewOrder;
 import app.kontor.sales.SalesOrder;
 import app.kontor.ui.kit.Action;
@@ -174,8 +174,8 @@ public final class NewOrderScreen implements Screen {
 
     private Placed placed(NewOrder wanted) {
         try {
-            SalesOrder order = shop.orderDesk().place(wanted);
-            return new Placed(order, shop.history().next().map(CommandEntry::id).orElse(null), null);
+            Done<SalesOrder> done = shop.history().doing(() -> shop.orderDesk().place(wanted));
+            return new Placed(done.result(), done.command(), null);
         } catch (BusinessRuleException refused) {
             return new Placed(null, null, refused);
         }
@@ -183,7 +183,8 @@ public final class NewOrderScreen implements Screen {
 
     private void done(SalesOrder order, @Nullable CommandId command) {
         form = null;
-        ui.toasts().done(ui.text("entry.placed", order.number()), () -> ui.inBackground(() -> shop.history().undo(command), undone -> { }));
+        ui.toasts().done(ui.text("entry.placed", order.number()), command,
+                placed -> ui.inBackground(() -> shop.history().undo(placed), undone -> { }));
         ui.navigation().back(); // so that the way back from the order is not the empty form
         ui.navigation().go(new Place("order", "", order.id()));
     }

@@ -1,9 +1,7 @@
 package app.kontor.ui.order;
 
 import app.kontor.app.Shop;
-import app.kontor.history.CommandEntry;
 import app.kontor.sales.OrderDraft;
-import app.kontor.sales.SalesOrder;
 import app.kontor.sales.UnmatchedText;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Latest;
@@ -224,8 +222,6 @@ public final class OrderScreen implements Screen {
         reload();
     }
 
-    private record Saved(SalesOrder order, @Nullable CommandId command) {}
-
     private void save() {
         OrderEditor open = editor;
         OrderId id = order;
@@ -233,15 +229,13 @@ public final class OrderScreen implements Screen {
             return;
         }
         OrderDraft draft = open.draft();
-        ui.inBackground(() -> new Saved(shop.orderDesk().edit(id, draft), shop.history().next().map(CommandEntry::id).orElse(null)),
-                saved -> {
-                    CommandId command = saved.command;
-                    ui.toasts().done(ui.text("order.saved", saved.order.number()), () -> undo(command));
-                    close();
-                });
+        ui.inBackground(() -> shop.history().doing(() -> shop.orderDesk().edit(id, draft)), saved -> {
+            ui.toasts().done(ui.text("order.saved", saved.result().number()), saved.command(), this::undo);
+            close();
+        });
     }
 
-    private void undo(@Nullable CommandId command) {
+    private void undo(CommandId command) {
         ui.inBackground(() -> shop.history().undo(command), result -> reload());
     }
 }

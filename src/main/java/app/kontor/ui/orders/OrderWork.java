@@ -6,7 +6,7 @@ import app.kontor.day.PaperRun;
 import app.kontor.day.SendingOut;
 import app.kontor.fulfilment.AllocationResult;
 import app.kontor.fulfilment.ShipRequest;
-import app.kontor.history.CommandEntry;
+import app.kontor.history.Done;
 import app.kontor.invoicing.Invoice;
 import app.kontor.invoicing.PostResult;
 import app.kontor.printing.PaperKind;
@@ -15,14 +15,12 @@ import app.kontor.printing.Printing;
 import app.kontor.sales.BulkResult;
 import app.kontor.sales.BulkVerb;
 import app.kontor.ui.kit.Ui;
-import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
 import app.kontor.value.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What the actions do on a worker thread: the selection resolved, the use case called, its result as an {@link Outcome}. */
 public final class OrderWork {
@@ -121,13 +119,7 @@ public final class OrderWork {
 
     /** The command that the work left is what its undo takes back. */
     private Outcome undoable(Supplier<Outcome> work) {
-        CommandId before = newest();
-        Outcome outcome = work.get();
-        CommandId after = newest();
-        return after == null || after.equals(before) ? outcome : outcome.undoneBy(after);
-    }
-
-    private @Nullable CommandId newest() {
-        return shop.history().next().map(CommandEntry::id).orElse(null);
+        Done<Outcome> done = shop.history().doing(work);
+        return done.command() == null ? done.result() : done.result().undoneBy(done.command());
     }
 }

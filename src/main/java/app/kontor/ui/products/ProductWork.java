@@ -2,6 +2,7 @@ package app.kontor.ui.products;
 
 import app.kontor.catalog.ProductDraft;
 import app.kontor.channel.Listing;
+import app.kontor.history.Done;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
@@ -34,7 +35,7 @@ final class ProductWork {
         this.changed = changed;
     }
 
-    private record Saved(@Nullable ProductId id, @Nullable BusinessRuleException refusal, CommandId command, boolean wrote) {}
+    private record Saved(@Nullable ProductId id, @Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
 
     /** @param was as it was when the editing began; null saves over whatever is there */
     void save(ProductDraft draft, @Nullable ProductDraft was, Consumer<ProductId> saved, Consumer<BusinessRuleException> refused) {
@@ -43,23 +44,18 @@ final class ProductWork {
                 refused.accept(outcome.refusal);
             } else if (outcome.id != null) {
                 saved.accept(outcome.id);
-                String text = ui.text("product.saved", draft.title());
-                if (outcome.wrote) {
-                    ui.toasts().done(text, () -> undo(outcome.command));
-                } else {
-                    ui.toasts().done(text);
-                }
+                ui.toasts().done(ui.text("product.saved", draft.title()), outcome.command, this::undo);
             }
         });
     }
 
     private Saved attempt(ProductDraft draft, @Nullable ProductDraft was) {
-        CommandId before = newest();
         try {
-            ProductId id = was == null || draft.id() == null ? cases.catalog().save(draft) : cases.catalog().save(draft, was);
-            return new Saved(id, null, newest(), !newest().equals(before));
+            Done<ProductId> done = cases.history().doing(() ->
+                    was == null || draft.id() == null ? cases.catalog().save(draft) : cases.catalog().save(draft, was));
+            return new Saved(done.result(), null, done.command());
         } catch (BusinessRuleException refusal) {
-            return new Saved(null, refusal, before, false);
+            return new Saved(null, refusal, null);
         }
     }
 
@@ -115,21 +111,14 @@ final class ProductWork {
 
     /** Says what was done, with its undo, once it is. */
     void run(Runnable work, String said) {
-        ui.inBackground(() -> {
-            work.run();
-            return newest();
-        }, command -> {
+        ui.inBackground(() -> cases.history().doing(work), done -> {
             changed.run();
-            ui.toasts().done(said, () -> undo(command));
+            ui.toasts().done(said, done.command(), this::undo);
         });
     }
 
     private void undo(CommandId command) {
         ui.inBackground(() -> cases.history().undo(command), undone -> changed.run());
-    }
-
-    private CommandId newest() {
-        return cases.history().list(1).getFirst().id();
     }
 
     private static byte[] bytes(Path file) {

@@ -1,5 +1,6 @@
 package app.kontor.ui.purchasing;
 
+import app.kontor.history.Done;
 import app.kontor.partner.Supplier;
 import app.kontor.purchasing.PurchaseEntry;
 import app.kontor.purchasing.PurchaseOrder;
@@ -197,8 +198,8 @@ public final class PurchaseScreen implements Screen {
 
     private Saved saved(PurchaseEntry wanted) {
         try {
-            PurchaseOrder order = cases.ordering().save(wanted);
-            return new Saved(order, cases.history().list(1).getFirst().id(), null);
+            Done<PurchaseOrder> done = cases.history().doing(() -> cases.ordering().save(wanted));
+            return new Saved(done.result(), done.command(), null);
         } catch (BusinessRuleException refused) {
             return new Saved(null, null, refused);
         }
@@ -207,7 +208,8 @@ public final class PurchaseScreen implements Screen {
     private void done(PurchaseOrder order, @Nullable CommandId command) {
         form = null;
         String key = order.stored() == PurchaseState.DRAFT ? "purchase.kept" : "purchase.placed";
-        ui.toasts().done(ui.text(key, order.number(), order.supplierName()), () -> ui.inBackground(() -> cases.history().undo(command), undone -> { }));
+        ui.toasts().done(ui.text(key, order.number(), order.supplierName()), command,
+                saved -> ui.inBackground(() -> cases.history().undo(saved), undone -> { }));
         ui.navigation().back(); // so that the way back is not the empty form
         ui.navigation().go(new Place("purchases", PurchasesScreen.ALL, order.id()));
     }

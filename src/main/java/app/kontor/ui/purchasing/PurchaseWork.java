@@ -66,12 +66,9 @@ final class PurchaseWork {
     }
 
     private void run(Runnable what, String said) {
-        ui.inBackground(() -> {
-            what.run();
-            return cases.history().list(1).getFirst().id();
-        }, command -> {
+        ui.inBackground(() -> cases.history().doing(what), done -> {
             changed.run();
-            ui.toasts().done(said, () -> undo(command));
+            ui.toasts().done(said, done.command(), this::undo);
         });
     }
 

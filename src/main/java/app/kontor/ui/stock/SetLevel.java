@@ -67,40 +67,31 @@ final class SetLevel {
     }
 
     /** The rule that forbade it, or the command that takes it back; neither if so many were there already. */
-    private record Done(@Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
+    private record Booked(@Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
 
     private void set(Entry entry, Quantity quantity, String location) {
         ui.inBackground(() -> set(entry, quantity, new LevelPlace(location,
-                entry.bin().isBlank() ? null : entry.bin())), done -> {
-            if (done.refusal() != null) {
-                ask(entry, done.refusal());
+                entry.bin().isBlank() ? null : entry.bin())), booked -> {
+            if (booked.refusal() != null) {
+                ask(entry, booked.refusal());
                 return;
             }
             changed.run();
-            String text = ui.text("stock.set.done", entry.detail().row().sku().value(), quantity);
-            if (done.command() == null) {
-                ui.toasts().done(text);
-            } else {
-                ui.toasts().done(text,
-                        () -> ui.inBackground(() -> history.undo(done.command()), undone -> changed.run()));
-            }
+            ui.toasts().done(ui.text("stock.set.done", entry.detail().row().sku().value(), quantity), booked.command(),
+                    command -> ui.inBackground(() -> history.undo(command), undone -> changed.run()));
         });
     }
 
     private record LevelPlace(String location, @Nullable String bin) {}
 
-    private Done set(Entry entry, Quantity quantity, LevelPlace place) {
+    private Booked set(Entry entry, Quantity quantity, LevelPlace place) {
         try {
-            CommandId before = newest();
-            stock.set(entry.detail().row().sku(), quantity, entry.reason(), place.location(), place.bin());
-            return new Done(null, newest().equals(before) ? null : newest());
+            return new Booked(null, history.doing(() -> {
+                stock.set(entry.detail().row().sku(), quantity, entry.reason(), place.location(), place.bin());
+            }).command());
         } catch (BusinessRuleException refusal) {
-            return new Done(refusal, null);
+            return new Booked(refusal, null);
         }
-    }
-
-    private CommandId newest() {
-        return history.list(1).getFirst().id();
     }
 
     /** As the form reads it: with the language's decimal sign and without thousands. */

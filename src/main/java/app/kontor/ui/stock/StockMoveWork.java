@@ -111,25 +111,24 @@ final class StockMoveWork {
         }
     }
 
-    private record Done(@Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
+    private record Booked(@Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
 
     private void run(Runnable work, Consumer<BusinessRuleException> refused, String said) {
-        ui.inBackground(() -> attempt(work), done -> {
-            if (done.refusal != null) {
-                refused.accept(done.refusal);
+        ui.inBackground(() -> attempt(work), booked -> {
+            if (booked.refusal != null) {
+                refused.accept(booked.refusal);
                 return;
             }
             changed.run();
-            ui.toasts().done(said, () -> ui.inBackground(() -> history.undo(done.command), undone -> changed.run()));
+            ui.toasts().done(said, booked.command, command -> ui.inBackground(() -> history.undo(command), undone -> changed.run()));
         });
     }
 
-    private Done attempt(Runnable work) {
+    private Booked attempt(Runnable work) {
         try {
-            work.run();
-            return new Done(null, history.list(1).getFirst().id());
+            return new Booked(null, history.doing(work).command());
         } catch (BusinessRuleException refusal) {
-            return new Done(refusal, null);
+            return new Booked(refusal, null);
         }
     }
 

@@ -8,7 +8,6 @@ import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.value.CommandId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -89,24 +88,10 @@ final class SupplierWork {
     }
 
     private void run(Runnable what, String said) {
-        ui.inBackground(() -> {
-            CommandId before = newest();
-            what.run();
-            CommandId after = newest();
-            return new Done(after, !after.equals(before));
-        }, done -> {
+        ui.inBackground(() -> cases.history().doing(what), done -> {
             changed.run();
-            if (done.isNew) {
-                ui.toasts().done(said, () -> ui.inBackground(() -> cases.history().undo(done.command), undone -> changed.run()));
-            } else {
-                ui.toasts().done(said);
-            }
+            ui.toasts().done(said, done.command(), command ->
+                    ui.inBackground(() -> cases.history().undo(command), undone -> changed.run()));
         });
-    }
-
-    private record Done(CommandId command, boolean isNew) {}
-
-    private CommandId newest() {
-        return cases.history().list(1).getFirst().id();
     }
 }
