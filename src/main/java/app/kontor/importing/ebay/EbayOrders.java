@@ -1,35 +1,18 @@
 package app.kontor.importing.ebay;
 
-import app.kontor.importing.Header;
 import app.kontor.importing.Parsed;
-import app.kontor.importing.ParsedFile;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 import java.util.List;
 
 /** The orders report of eBay's Seller Hub. */
-public final class EbayOrders implements Source {
+public final class EbayOrders extends SignedSource {
     private static final Signature SIGNATURE = EbayColumns.signature();
 
-    @Override
-    public String format() {
-        return "ebay-orders";
-    }
-
-    @Override
-    public ParsedFile.Kind kind() {
-        return ParsedFile.Kind.ORDERS;
-    }
-
-    @Override
-    public String platform() {
-        return "ebay";
-    }
-
-    @Override
-    public int recognises(Header header) {
-        return SIGNATURE.score(header);
+    public EbayOrders() {
+        super("ebay-orders", Kind.ORDERS, "ebay", SIGNATURE);
     }
 
     @Override

@@ -10,7 +10,7 @@ import app.kontor.importing.Problem;
 import app.kontor.importing.ProposedSku;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 import app.kontor.spreadsheet.Row;
 import app.kontor.value.Quantity;
 import java.util.ArrayList;
@@ -26,31 +26,20 @@ import org.jspecify.annotations.Nullable;
  * that with a column for what the level shall become. Where a shop keeps no SKUs, a level finds its variant by handle and
  * options, as the product export does.
  */
-public final class ShopifyInventory implements Source {
+public final class ShopifyInventory extends SignedSource {
     private static final Signature SIGNATURE = Signature.with("Handle")
             .and("Option1 Name")
             .and("Option1 Value")
             .and("SKU")
             .without("Variant Price", "Body (HTML)", "Variant SKU");
 
-    @Override
-    public String format() {
-        return "shopify-inventory";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.STOCK;
-    }
-
-    @Override
-    public String platform() {
-        return "shopify";
+    public ShopifyInventory() {
+        super("shopify-inventory", Kind.STOCK, "shopify", SIGNATURE);
     }
 
     @Override
     public int recognises(Header header) {
-        int score = SIGNATURE.score(header);
+        int score = super.recognises(header);
         return score > 0 && InventoryColumns.hasLevels(header) ? score + 1 : 0;
     }
 

@@ -1,6 +1,5 @@
 package app.kontor.importing.shopify;
 
-import app.kontor.importing.Header;
 import app.kontor.importing.ImportedDate;
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder;
@@ -13,7 +12,7 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Entry;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 import app.kontor.importing.shopify.OrderColumns.AddressColumns;
 import app.kontor.importing.AddressFields;
 import app.kontor.importing.HtmlText;
@@ -26,30 +25,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code orders_export.csv}: one row per line item, the order's own data in its first row. */
-public final class ShopifyOrders implements Source {
+public final class ShopifyOrders extends SignedSource {
     private static final Signature SIGNATURE = Signature.with("Name")
             .and("Lineitem name")
             .and("Lineitem quantity")
             .without("Amount Refunded", "Lineitem variant");
 
-    @Override
-    public String format() {
-        return "shopify-orders";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.ORDERS;
-    }
-
-    @Override
-    public String platform() {
-        return "shopify";
-    }
-
-    @Override
-    public int recognises(Header header) {
-        return SIGNATURE.score(header);
+    public ShopifyOrders() {
+        super("shopify-orders", Kind.ORDERS, "shopify", SIGNATURE);
     }
 
     @Override

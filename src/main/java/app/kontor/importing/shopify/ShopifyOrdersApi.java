@@ -8,7 +8,7 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Reshaping;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Orders as Shopify's GraphQL Admin API answers them, an order object each; of one that comes again the last counts. */
-public final class ShopifyOrdersApi implements Source {
+public final class ShopifyOrdersApi extends SignedSource {
     private static final Signature SIGNATURE = Signature.with("id").and("name").and("lineItems.nodes").and("createdAt")
             .and("displayFinancialStatus").and("displayFulfillmentStatus").and("totalPriceSet.shopMoney.amount");
     private static final String MONEY = "PriceSet.shopMoney.amount";
@@ -30,24 +30,8 @@ public final class ShopifyOrdersApi implements Source {
     private static final List<String> ITEM = List.of("item.id", "item.sku", "item.name", "item.quantity", "item.open", "item.price",
             "item.discount", "item.tax", "item.requiresShipping");
 
-    @Override
-    public String format() {
-        return "shopify-orders-api";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.ORDERS;
-    }
-
-    @Override
-    public String platform() {
-        return "shopify";
-    }
-
-    @Override
-    public int recognises(Header header) {
-        return SIGNATURE.score(header);
+    public ShopifyOrdersApi() {
+        super("shopify-orders-api", Kind.ORDERS, "shopify", SIGNATURE);
     }
 
     @Override

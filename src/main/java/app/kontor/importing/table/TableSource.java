@@ -1,43 +1,15 @@
 package app.kontor.importing.table;
 
-import app.kontor.importing.Header;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 
-/** A format that is told by what it calls its columns. */
-abstract class TableSource<M extends Enum<M> & Meaning> implements Source {
-    private final String format;
-    private final Kind kind;
-    private final String platform;
-    private final Signature signature;
+/** A format whose columns mean what those of many others mean, under names of its own. */
+abstract class TableSource<M extends Enum<M> & Meaning> extends SignedSource {
     final Names<M> names;
 
     TableSource(String format, Kind kind, String platform, Signature signature, Names<M> names) {
-        this.format = format;
-        this.kind = kind;
-        this.platform = platform;
-        this.signature = signature;
+        super(format, kind, platform, signature);
         this.names = names;
-    }
-
-    @Override
-    public final String format() {
-        return format;
-    }
-
-    @Override
-    public final Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public final String platform() {
-        return platform;
-    }
-
-    @Override
-    public int recognises(Header header) {
-        return signature.score(header);
     }
 }

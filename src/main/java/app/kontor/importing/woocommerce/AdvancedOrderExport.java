@@ -1,12 +1,11 @@
 package app.kontor.importing.woocommerce;
 
 import app.kontor.importing.Entry;
-import app.kontor.importing.Header;
 import app.kontor.importing.Parsed;
-import app.kontor.importing.ParsedFile;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 import app.kontor.spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,31 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Orders out of AlgolPlus's "Advanced Order Export for WooCommerce", in all its generations. */
-public final class AdvancedOrderExport implements Source {
+public final class AdvancedOrderExport extends SignedSource {
     private static final Signature SIGNATURE = Signature.with("Order Number", "Order ID")
             .and("SKU", "Name", "Item Name", "Product Name", "SKU #1", "Item Name #1", "Name #1", "Product Name #1")
             .and("First Name (Billing)", "Last Name (Billing)", "Full Name (Billing)", "Email (Billing)", "Address 1 (Billing)",
                     "Address 1&2 (Billing)", "City (Billing)", "First Name (Shipping)", "Full Name (Shipping)",
                     "Address 1 (Shipping)", "Address 1&2 (Shipping)", "City (Shipping)");
 
-    @Override
-    public String format() {
-        return "woo-orders-aoe";
-    }
-
-    @Override
-    public ParsedFile.Kind kind() {
-        return ParsedFile.Kind.ORDERS;
-    }
-
-    @Override
-    public String platform() {
-        return "woocommerce";
-    }
-
-    @Override
-    public int recognises(Header header) {
-        return SIGNATURE.score(header);
+    public AdvancedOrderExport() {
+        super("woo-orders-aoe", Kind.ORDERS, "woocommerce", SIGNATURE);
     }
 
     @Override

@@ -1,41 +1,24 @@
 package app.kontor.importing.woocommerce;
 
 import app.kontor.importing.Entry;
-import app.kontor.importing.Header;
 import app.kontor.importing.Parsed;
-import app.kontor.importing.ParsedFile;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 import app.kontor.spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Orders out of WebToffee's "Order Export & Order Import for WooCommerce": a row per order. */
-public final class WebToffeeExport implements Source {
+public final class WebToffeeExport extends SignedSource {
     private static final Signature SIGNATURE = Signature.with("order_id")
             .and("wt_import_key", "line_item_1", "Product Item 1 Name")
             .and("order_date")
             .and("status", "order_total");
 
-    @Override
-    public String format() {
-        return "woo-orders-webtoffee";
-    }
-
-    @Override
-    public ParsedFile.Kind kind() {
-        return ParsedFile.Kind.ORDERS;
-    }
-
-    @Override
-    public String platform() {
-        return "woocommerce";
-    }
-
-    @Override
-    public int recognises(Header header) {
-        return SIGNATURE.score(header);
+    public WebToffeeExport() {
+        super("woo-orders-webtoffee", Kind.ORDERS, "woocommerce", SIGNATURE);
     }
 
     @Override

@@ -4,11 +4,11 @@ import app.kontor.importing.AmountCell;
 import app.kontor.importing.Header;
 import app.kontor.importing.JsonShape;
 import app.kontor.importing.Parsed;
-import app.kontor.importing.ParsedFile;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Reading;
 import app.kontor.importing.Reshaping;
 import app.kontor.importing.Signature;
-import app.kontor.importing.Source;
+import app.kontor.importing.SignedSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Orders as WooCommerce's REST interface answers them, an object each; of one that comes again the last counts. */
-public final class WooOrdersApi implements Source {
+public final class WooOrdersApi extends SignedSource {
     private static final Signature SIGNATURE = Signature.with("id").and("number").and("line_items").and("billing.country")
             .and("date_created_gmt", "date_created").and("status").and("total");
 
@@ -31,24 +31,8 @@ public final class WooOrdersApi implements Source {
     private static final List<String> ITEM = List.of("item.kind", "item.id", "item.sku", "item.name", "item.quantity", "item.subtotal",
             "item.total", "item.total_tax");
 
-    @Override
-    public String format() {
-        return "woo-orders-api";
-    }
-
-    @Override
-    public ParsedFile.Kind kind() {
-        return ParsedFile.Kind.ORDERS;
-    }
-
-    @Override
-    public String platform() {
-        return "woocommerce";
-    }
-
-    @Override
-    public int recognises(Header header) {
-        return SIGNATURE.score(header);
+    public WooOrdersApi() {
+        super("woo-orders-api", Kind.ORDERS, "woocommerce", SIGNATURE);
     }
 
     @Override
