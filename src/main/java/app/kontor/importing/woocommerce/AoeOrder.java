@@ -24,12 +24,12 @@ record AoeOrder(AoeColumns columns, Entry entry) {
         String number = entry.code(columns.number());
         ImportedDate placed = entry.requiredDate(columns.placed());
         ImportedDate paid = entry.date(columns.paid());
-        WooStatus status = status();
+        WooStatus status = words().readStatus();
         WooAmounts amounts = new WooAmounts(entry, entry.currency(columns.currency()));
         BigDecimal fee = amounts.of(columns.fee());
         Charges charges = charges(amounts, fee);
         WooPayment payment = new WooPayment(
-                status, paid != null, entry.date(columns.completed()) != null, method(), charges.refunded(), charges.total());
+                status, paid != null, entry.date(columns.completed()) != null, words().payment(), charges.refunded(), charges.total());
         WooItems items = new WooItems(items(fee), charges.currency(), payment.fulfilment() == FulfilmentStatus.FULFILLED);
         Party party = party();
         if (entry.isRejected() || number == null || placed == null) {
@@ -39,6 +39,10 @@ record AoeOrder(AoeColumns columns, Entry entry) {
                 entry.line(), plain(number), refs(number), placed, paid == null ? null : paid.instant(), payment.cancelled(),
                 payment.payment(), payment.fulfilment(), charges, items.toLines(charges.discount(), charges.goods()), party,
                 entry.others());
+    }
+
+    private WooWords words() {
+        return new WooWords(entry, columns.status(), columns.paymentMethod(), columns.paymentTitle());
     }
 
     private Map<String, String> refs(String number) {
@@ -53,27 +57,6 @@ record AoeOrder(AoeColumns columns, Entry entry) {
 
     private static String plain(String number) {
         return number.startsWith("#") ? number.substring(1) : number;
-    }
-
-    private @Nullable WooStatus status() {
-        String word = entry.text(columns.status());
-        WooStatus status = word == null ? null : WooStatus.of(word);
-        if (status == WooStatus.DRAFT) {
-            entry.reject(entry.rows().getFirst(), columns.status(), "draft", word);
-        } else if (word != null && status == null) {
-            entry.warn(entry.rows().getFirst(), columns.status(), "unknownStatus", word);
-        }
-        return status;
-    }
-
-    private @Nullable String method() {
-        String method = entry.text(columns.paymentMethod());
-        return "cod".equals(method) ? method : paymentTitle();
-    }
-
-    private @Nullable String paymentTitle() {
-        String title = entry.text(columns.paymentTitle());
-        return HtmlText.unescapeOrNull(title == null ? entry.text(columns.paymentMethod()) : title);
     }
 
     private List<WooItem> items(@Nullable BigDecimal fee) {
@@ -124,7 +107,7 @@ record AoeOrder(AoeColumns columns, Entry entry) {
         WooAddresses addresses = WooAddresses.of(entry, columns.billTo(), columns.shipTo());
         return new Party(
                 addresses.billing(), addresses.shipping(), text(columns.email()), null, text(columns.note()),
-                text(columns.shippingMethod()), paymentTitle());
+                text(columns.shippingMethod()), words().paymentTitle());
     }
 
     private @Nullable String text(Field field) {

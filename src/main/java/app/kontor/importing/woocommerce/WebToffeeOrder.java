@@ -24,11 +24,11 @@ record WebToffeeOrder(WebToffeeColumns columns, Entry entry, Row row) {
         String number = entry.code(row, columns.number());
         ImportedDate placed = entry.requiredDate(columns.placed());
         ImportedDate paid = entry.date(columns.paid());
-        WooStatus status = status();
+        WooStatus status = words().readStatus();
         WooAmounts amounts = new WooAmounts(entry, entry.currency(columns.currency()));
         Charges charges = charges(amounts);
         WooPayment payment =
-                new WooPayment(status, paid != null, false, method(), charges.refunded(), charges.total());
+                new WooPayment(status, paid != null, false, words().payment(), charges.refunded(), charges.total());
         WooItems items = new WooItems(items(amounts), charges.currency(), payment.fulfilment() == FulfilmentStatus.FULFILLED);
         Party party = party();
         if (entry.isRejected() || id == null || placed == null) {
@@ -41,15 +41,8 @@ record WebToffeeOrder(WebToffeeColumns columns, Entry entry, Row row) {
                 items.toLines(charges.discount(), charges.goods()), party, entry.others());
     }
 
-    private @Nullable WooStatus status() {
-        String word = entry.text(row, columns.status());
-        WooStatus status = word == null ? null : WooStatus.of(word);
-        if (status == WooStatus.DRAFT) {
-            entry.reject(row, columns.status(), "draft", word);
-        } else if (word != null && status == null) {
-            entry.warn(row, columns.status(), "unknownStatus", word);
-        }
-        return status;
+    private WooWords words() {
+        return new WooWords(entry, columns.status(), columns.paymentMethod(), columns.paymentTitle());
     }
 
     private List<WooItem> items(WooAmounts amounts) {
@@ -103,21 +96,11 @@ record WebToffeeOrder(WebToffeeColumns columns, Entry entry, Row row) {
         return new WebToffeeCell(entry, row, field);
     }
 
-    private @Nullable String method() {
-        String method = entry.text(row, columns.paymentMethod());
-        return "cod".equals(method) ? method : paymentTitle();
-    }
-
-    private @Nullable String paymentTitle() {
-        String title = entry.text(row, columns.paymentTitle());
-        return HtmlText.unescapeOrNull(title == null ? entry.text(row, columns.paymentMethod()) : title);
-    }
-
     private Party party() {
         WooAddresses addresses = WooAddresses.of(entry, columns.billTo(), columns.shipTo());
         return new Party(
                 addresses.billing(), addresses.shipping(), entry.text(row, columns.email()), null,
                 HtmlText.unescapeOrNull(entry.text(row, columns.note())),
-                HtmlText.unescapeOrNull(entry.text(row, columns.shippingMethod())), paymentTitle());
+                HtmlText.unescapeOrNull(entry.text(row, columns.shippingMethod())), words().paymentTitle());
     }
 }

@@ -31,10 +31,10 @@ record WooApiOrder(WooApiColumns columns, Entry entry) {
         String number = entry.required(first, columns.number());
         ImportedDate placed = entry.requiredDate(columns.created());
         ImportedDate paid = entry.date(columns.paid());
-        WooStatus status = status();
+        WooStatus status = words().readStatus();
         Charges charges = charges(new WooAmounts(entry, entry.currency(columns.currency())));
         WooPayment payment = new WooPayment(
-                status, paid != null, entry.date(columns.completed()) != null, method(), charges.refunded(), charges.total());
+                status, paid != null, entry.date(columns.completed()) != null, words().payment(), charges.refunded(), charges.total());
         WooItems items = new WooItems(items(), charges.currency(), payment.fulfilment() == FulfilmentStatus.FULFILLED);
         Party party = party();
         if (entry.isRejected() || placed == null) {
@@ -48,28 +48,11 @@ record WooApiOrder(WooApiColumns columns, Entry entry) {
                 payment.fulfilment(), charges, items.toLines(charges.discount(), null), party, entry.others());
     }
 
-    private @Nullable WooStatus status() {
-        String word = entry.text(columns.status());
-        WooStatus status = word == null ? null : WooStatus.of(word);
-        if (status == WooStatus.DRAFT) {
-            entry.reject(entry.rows().getFirst(), columns.status(), "draft", word);
-        } else if (word != null && status == null) {
-            entry.warn(entry.rows().getFirst(), columns.status(), "unknownStatus", word);
-        }
-        return status;
-    }
-
-    private @Nullable String method() {
-        String method = entry.text(columns.method());
-        return "cod".equals(method) ? method : title();
-    }
-
-    private @Nullable String title() {
-        String title = entry.text(columns.methodTitle());
-        return HtmlText.unescapeOrNull(title == null ? entry.text(columns.method()) : title);
-    }
-
     /** A negative fee is how shops give money back at the checkout: it counts as a discount. */
+    private WooWords words() {
+        return new WooWords(entry, columns.status(), columns.method(), columns.methodTitle());
+    }
+
     private Charges charges(WooAmounts amounts) {
         BigDecimal discount = amounts.absolute(columns.discount());
         BigDecimal less = amounts.absolute(columns.less());
@@ -129,7 +112,7 @@ record WooApiOrder(WooApiColumns columns, Entry entry) {
     private Party party() {
         WooAddresses addresses = WooAddresses.of(entry, columns.billTo(), columns.shipTo());
         return new Party(addresses.billing(), addresses.shipping(), text(columns.email()), null, text(columns.note()),
-                text(columns.shippingMethod()), title());
+                text(columns.shippingMethod()), words().paymentTitle());
     }
 
     private @Nullable String text(Field field) {
