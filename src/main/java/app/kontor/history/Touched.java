@@ -23,6 +23,7 @@ final class Touched {
     private final int portion;
     private final Rows rows;
     private final BitSet there = new BitSet();
+    private final BitSet named = new BitSet();
 
     /** Where in the log the changes of each table lie. */
     private final Map<String, int[]> places = new LinkedHashMap<>();
@@ -62,8 +63,14 @@ final class Touched {
         there.set(row);
     }
 
+    /** What stays for good names the row: a bin its location. */
+    void setNamed(int row) {
+        named.set(row);
+    }
+
+    /** Whether it is taken back with its columns; a row that something names for ever is not, and nobody has to look at it. */
     boolean isState(int row) {
-        return TablePolicy.ALL.get(rows.table(row)).isState();
+        return TablePolicy.ALL.get(rows.table(row)).isState() && !named.get(row);
     }
 
     boolean isLedger(int row) {

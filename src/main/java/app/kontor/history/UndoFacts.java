@@ -61,13 +61,18 @@ final class UndoFacts {
                 owners[row] = owner(reference, id);
             }
             if (id != null && reference.holds() && !(reference.owns() && isMade && policy.isState())) {
-                noteHeld(row, rows.indexOf(Objects.requireNonNull(reference.target()), id));
+                noteHeld(policy, row, rows.indexOf(Objects.requireNonNull(reference.target()), id));
             }
         }
     }
 
-    private void noteHeld(int row, int other) {
-        if (other >= 0 && !touched.wasThere(other) && touched.isState(other)) {
+    private void noteHeld(TablePolicy<?> policy, int row, int other) {
+        if (other < 0 || touched.wasThere(other) || !touched.isState(other)) {
+            return;
+        }
+        if (policy.kind() == TablePolicy.Kind.KEPT) {
+            touched.setNamed(other);
+        } else {
             links.holds(row, other);
         }
     }

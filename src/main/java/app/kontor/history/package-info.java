@@ -25,6 +25,10 @@
  * The price is that the ledger has no foreign key to variants; {@code LedgerFacts} does what it did, and more: a variant goes only
  * if all that the ledger says of it cancels out, and no movement of a variant that is gone is done again.
  *
+ * <p>A location that an import brought stays as a row, for its bins stay and the ledger names them: it is taken for such a bin's, and nobody
+ * is told that it was kept. {@code Stock.locations} leaves it out while the command that brought it is taken back and nothing of the ledger
+ * stands in it, which needs no mark that could be forgotten, and no step of its own when the import is done again.
+ *
  * <p>What is derived, the stock levels, is summed up again by {@code Upkeep}, which the upper feature provides. They are only looked at, to say
  * before which articles of an import stay because what came in has left or is promised by now ({@code LevelFacts}): one that is sold out
  * must not hold all others back, weeks later least of all. Where nothing but such articles would go, the rule refuses, and names the orders.

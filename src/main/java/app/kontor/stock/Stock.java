@@ -6,6 +6,7 @@ import app.kontor.db.Intent;
 import app.kontor.db.Tx;
 import app.kontor.value.BinId;
 import app.kontor.value.BusinessRuleException;
+import app.kontor.value.LocationId;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.VariantId;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +92,12 @@ public final class Stock {
         return db.read(Stock::walk);
     }
 
+    /** Without those that went with the import that had brought them; a movement to one brings it back. */
     public List<Location> locations() {
-        return db.read(tx -> PlaceStore.load(tx, () -> 0).locations());
+        return db.read(tx -> {
+            Set<LocationId> gone = PlaceStore.withdrawn(tx);
+            return PlaceStore.load(tx, () -> 0).locations().stream().filter(location -> !gone.contains(location.id())).toList();
+        });
     }
 
     /** @throws BusinessRuleException stock.locationExists */

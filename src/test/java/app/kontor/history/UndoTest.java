@@ -13,6 +13,7 @@ import app.kontor.sales.OrderState;
 import app.kontor.sales.PaymentState;
 import app.kontor.sales.SalesOrder;
 import app.kontor.sales.ShipmentState;
+import app.kontor.stock.Location;
 import app.kontor.stock.OnHandAt;
 import app.kontor.stock.Transfer;
 import app.kontor.value.BatchId;
@@ -286,6 +287,30 @@ class UndoTest {
         assertThat(shop.shop.history().undo(shop.shop.importing().batch(number)).kept())
                 .containsExactly(new UndoResult.Left("Nice lamp", "used"));
         assertThat(shop.available("N-1")).isEqualTo("2");
+    }
+
+    @Test
+    void aLocationThatAnImportBroughtGoesWithItUntilItIsUsedAgain() {
+        InputFile file = text("levels.csv", "SKU,Location,Bin,Quantity\nA-1,Cellar,C-1,4\n");
+        int number = shop.imports(file).batch();
+        assertThat(locations()).contains("Cellar");
+        undo(number);
+        assertThat(locations()).doesNotContain("Cellar");
+        shop.shop.history().redo();
+        assertThat(locations()).as("done again").contains("Cellar");
+        undo(number);
+        shop.stock.set(new Sku("A-1"), Quantity.of(2), "found", "cellar", null);
+        assertThat(locations()).as("named again by hand").contains("Cellar");
+        undo();
+        assertThat(locations()).doesNotContain("Cellar");
+        number = shop.imports(text("levels.csv", "SKU,Location,Bin,Quantity\nA-1,Attic,C-1,4\n")).batch();
+        shop.stock.transfer(new Transfer(new Sku("A-1"), Quantity.of(1), new Transfer.Spot(null, null), new Transfer.Spot("Attic", "C-2"), "room"));
+        undo(number);
+        assertThat(locations()).as("in use").contains("Attic");
+    }
+
+    private List<String> locations() {
+        return shop.stock.locations().stream().map(Location::name).toList();
     }
 
     private int goods() {

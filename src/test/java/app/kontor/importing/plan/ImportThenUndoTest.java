@@ -120,7 +120,9 @@ class ImportThenUndoTest {
     }
 
     private Map<String, String> exports() {
-        return KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> new String(
+        Map<String, String> exports = KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> new String(
                 given.shop.exporting().export(Exporting.kind(kind), kind + ".csv").bytes(), StandardCharsets.UTF_8)));
+        exports.put("locations", given.stock.locations().toString());
+        return exports;
     }
 }
