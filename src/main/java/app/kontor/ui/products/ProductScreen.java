@@ -6,8 +6,6 @@ import app.kontor.catalog.ProductDraft.VariantDraft;
 import app.kontor.catalog.TaxClass;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Cards;
-import app.kontor.ui.kit.Field;
-import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Place;
@@ -18,7 +16,6 @@ import app.kontor.ui.printing.LabelPrinting;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ProductId;
 import app.kontor.value.VariantId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,7 +49,6 @@ public final class ProductScreen implements Screen {
     private final StackPane node = Nodes.styled(new StackPane(), "canvas");
     private final SimpleObjectProperty<@Nullable ProductDraft> draft = new SimpleObjectProperty<>();
     private final ProductWork work;
-    private final List<VariantForm> variants = new ArrayList<>();
     private final VBox banner = new VBox();
     private final Action back;
     private final Action save;
@@ -63,10 +59,7 @@ public final class ProductScreen implements Screen {
     private final Action unarchive;
     private @Nullable Product shown;
     private ProductPage around = ProductPage.nothing();
-    private Form data;
-    private @Nullable Field<String> title;
-    private @Nullable Field<String> vendor;
-    private @Nullable Field<TaxClass> taxClass;
+    private @Nullable ProductForm form;
 
     public ProductScreen(Ui ui, ProductCases cases, Thumbnails thumbnails, LabelPrinting labels) {
         this.ui = ui;
@@ -75,7 +68,6 @@ public final class ProductScreen implements Screen {
         this.labels = labels;
         this.latest = ui.background().latest(Duration.millis(1));
         this.work = new ProductWork(ui, cases, this::reload);
-        this.data = new Form(ui.texts());
         var there = draft.isNotNull();
         back = ui.action("product.back", MaterialDesignA.ARROW_LEFT, () -> ui.navigation().go(Place.of("products"))).on("Esc");
         save = ui.action("product.save", MaterialDesignC.CHECK, this::saveTyped).on("Shortcut+S").when(there);
@@ -132,29 +124,18 @@ public final class ProductScreen implements Screen {
     }
 
     private boolean isChanged() {
-        ProductDraft now = draft.get();
-        return shown != null && now != null && title != null && data.validate()
-                && variants.stream().allMatch(VariantForm::validate) && !typed().equals(shown.draft());
+        return shown != null && form != null && form.validate() && !form.typed(shown.id()).equals(shown.draft());
     }
 
     private void show(ProductDraft what, ProductPage found) {
         around = found;
         draft.set(what);
-        data = new Form(ui.texts());
-        title = data.text(ui.text("product.title"), what.title()).required().id("product-title");
-        vendor = data.text(ui.text("product.vendor"), what.vendor() == null ? "" : what.vendor()).id("product-vendor");
-        taxClass = data.choice(ui.text("product.taxClass"),
-                Stream.concat(Stream.of(what.taxClass()), Stream.of(TaxClass.values())).distinct().toList(),
-                c -> ui.text("product.taxClass." + c.code())).id("product-taxClass");
-        variants.clear();
+        ProductForm fields = new ProductForm(ui, what, cases.currency().get());
+        form = fields;
         banner.getChildren().clear();
         banner.managedProperty().bind(Bindings.isNotEmpty(banner.getChildren()));
-        VBox left = Nodes.styled(Nodes.growing(Nodes.column(16, banner, dataCard())), "form-column");
-        for (VariantDraft variant : what.variants()) {
-            VariantForm form = new VariantForm(ui, variant, cases.currency().get(), variants.size());
-            variants.add(form);
-            left.getChildren().add(variantCard(variant, form, what.variants().size() > 1));
-        }
+        VBox left = Nodes.styled(Nodes.growing(Nodes.column(16, banner)), "form-column");
+        left.getChildren().addAll(fields.cards());
         left.getChildren().add(new HBox(addVariant.button(ui.texts())));
         if (shown != null) {
             left.getChildren().add(found.movements(ui));
@@ -189,42 +170,20 @@ public final class ProductScreen implements Screen {
         return bar;
     }
 
-    private Node dataCard() {
-        return Nodes.card(Cards.head(ui.text("product.data")), Nodes.styled(new VBox(data.node()), "card-body"));
-    }
-
-    private Node variantCard(VariantDraft variant, VariantForm form, boolean several) {
-        String name = several && !variant.options().isEmpty() ? variant.options() : ui.text(several ? "product.variant" : "product.sold");
-        HBox head = Cards.head(name);
-        if (variant.archived()) {
-            head.getChildren().add(Nodes.chip(ProductWords.archived(ui)));
-        }
-        return Nodes.card(head, Nodes.styled(new VBox(form.node()), "card-body"));
-    }
-
-    private ProductDraft typed() {
-        return new ProductDraft(shown == null ? null : shown.id(), Objects.requireNonNull(title).value(), Objects.requireNonNull(vendor).valueOrNull(),
-                Objects.requireNonNull(taxClass).value(), variants.stream().map(VariantForm::draft).toList());
-    }
-
     private void saveTyped() {
         banner.getChildren().clear();
-        boolean right = data.validate();
-        for (VariantForm form : variants) {
-            right &= form.validate();
-        }
-        if (right) {
-            save(shown == null ? null : shown.draft());
+        if (form != null && form.validate()) {
+            save(form, shown == null ? null : shown.draft());
         }
     }
 
     /** @param was what others have changed since then stays; null saves over it */
-    private void save(@Nullable ProductDraft was) {
-        work.save(typed(), was, saved -> {
+    private void save(ProductForm fields, @Nullable ProductDraft was) {
+        work.save(fields.typed(shown == null ? null : shown.id()), was, saved -> {
             shown = null;
             ui.navigation().go(new Place("product", "", saved));
             read(saved);
-        }, this::refused);
+        }, refusal -> refused(fields, refusal));
     }
 
     private void printLabels() {
@@ -242,14 +201,14 @@ public final class ProductScreen implements Screen {
         }
     }
 
-    private void refused(BusinessRuleException refusal) {
-        if (variants.stream().noneMatch(form -> form.shows(refusal))) {
+    private void refused(ProductForm fields, BusinessRuleException refusal) {
+        if (!fields.shows(refusal)) {
             HBox line = Nodes.styled(new HBox(Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "i-danger"), Nodes.paragraph(ui.texts().error(refusal))),
                     "banner", "danger");
             banner.getChildren().setAll(line);
             Product product = shown;
             if (refusal.key().equals("product.changedMeanwhile") && product != null) {
-                Action mine = ui.action("product.saveMine", MaterialDesignC.CHECK, () -> save(null));
+                Action mine = ui.action("product.saveMine", MaterialDesignC.CHECK, () -> save(fields, null));
                 Action theirs = ui.action("product.takeTheirs", MaterialDesignR.REFRESH, () -> read(product.id()));
                 line.getChildren().addAll(Nodes.spacer(), mine.button(ui.texts()), theirs.button(ui.texts()));
             }
@@ -265,8 +224,8 @@ public final class ProductScreen implements Screen {
     }
 
     private void addVariant() {
-        if (data.validate() && variants.stream().allMatch(VariantForm::validate)) {
-            ProductDraft now = typed();
+        if (form != null && form.validate()) {
+            ProductDraft now = form.typed(shown == null ? null : shown.id());
             show(now.with(Stream.concat(now.variants().stream(), Stream.of(VariantDraft.empty())).toList()), around);
         }
     }
