@@ -26,7 +26,6 @@ record ItemColumns(
         Field currency,
         Field orderType,
         Field listingType,
-        Field paymentType,
         AddressFields shipTo) {
 
     static ItemColumns of(Reading r) {
@@ -51,7 +50,6 @@ record ItemColumns(
                 r.field("Currency"),
                 r.field("Order Type"),
                 r.field("Listings Type"),
-                r.field("Payment Type"),
                 address(r));
     }
 

@@ -32,7 +32,7 @@ record ItemsOrder(ItemColumns columns, Entry entry) {
         if (entry.isRejected() || number == null || placed == null) {
             return null;
         }
-        Party party = new Party(address, address, null, null, null, null, entry.text(columns.paymentType()));
+        Party party = new Party(address, address, null, null, null, null, null);
         return new ImportedOrder(
                 entry.line(), number, Map.of("etsyOrder", number), placed, null, null, payment(paid), fulfilment(lines), charges,
                 lines, party, entry.others());

@@ -19,6 +19,11 @@ public record ProductPlan(ImportedProduct incoming, Verdict verdict, List<Planne
         return variants.stream().flatMap(v -> v.changes().stream().map(c -> isOne ? c : c.of(v.variant().sku().value()))).toList();
     }
 
+    /** Whether the file calls one of the variants otherwise than we do: a price list that names it in full changes neither title nor options. */
+    boolean isRenamed() {
+        return variants.stream().anyMatch(v -> v.changes().stream().anyMatch(change -> change.field().equals("title")));
+    }
+
     /**
      * @param existing the variant here, null for a new one
      * @param changes what the file says otherwise of the existing one

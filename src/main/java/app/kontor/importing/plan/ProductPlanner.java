@@ -9,6 +9,7 @@ import app.kontor.importing.ImportedProduct.ImportedVariant;
 import app.kontor.importing.Problem;
 import app.kontor.importing.ProposedSku;
 import app.kontor.importing.plan.ProductPlan.PlannedVariant;
+import app.kontor.value.ProductId;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import app.kontor.value.UnitPrice;
@@ -28,6 +29,7 @@ final class ProductPlanner {
     private final Currency home;
     private final Map<String, Integer> taken = new HashMap<>();
     private final Map<String, Variant> codes = new HashMap<>();
+    private final Map<ProductId, ImportedProduct> named = new HashMap<>();
 
     ProductPlanner(Tx tx, Currency home) {
         this.tx = tx;
@@ -53,6 +55,7 @@ final class ProductPlanner {
     private ProductPlan plan(ImportedProduct stated, Map<String, Variant> here, List<Problem> problems) {
         List<String> keys = stated.variants().stream().map(v -> sku(stated, v).key()).toList();
         ImportedProduct p = UntitledProduct.titled(stated, keys, here);
+        keys.stream().map(here::get).filter(Objects::nonNull).findFirst().ifPresent(v -> named.putIfAbsent(v.product(), p));
         List<PlannedVariant> variants = new ArrayList<>();
         for (ImportedVariant v : p.variants()) {
             Integer first = taken.putIfAbsent(sku(p, v).key(), v.line());
@@ -85,10 +88,13 @@ final class ProductPlanner {
         return new PlannedVariant(variant, existing, text, existing == null ? List.of() : changes(p, variant, existing));
     }
 
-    /** What the file leaves out does not differ; nor does a barcode that another variant has, for that is never taken. */
+    /**
+     * What the file leaves out does not differ; nor does a barcode that another variant has, for that is never taken. A product here has one
+     * title: goods that the file has together and we have apart, or the other way round, take it from the first that names them.
+     */
     private List<FieldChange> changes(ImportedProduct p, NewProduct.NewVariant v, Variant existing) {
         List<FieldChange> changes = new ArrayList<>();
-        if (p.title() != null && !Variant.name(p.title(), v.options()).equals(existing.name())) {
+        if (p.title() != null && named.get(existing.product()) == p && !Variant.name(p.title(), v.options()).equals(existing.name())) {
             changes.add(taken("title", existing.name(), Variant.name(p.title(), v.options())));
         }
         if (v.price() != null && !Objects.equals(v.price(), existing.price())) {

@@ -38,7 +38,7 @@ final class ProductWriter {
             ProductId product = plan.variants().stream().map(PlannedVariant::existing).filter(Objects::nonNull)
                     .map(Variant::product).findFirst().orElse(null);
             added.addAll(fresh(plan, product));
-            if (product != null && isRenamed(plan)) {
+            if (product != null && plan.isRenamed()) {
                 titles.put(product, plan.incoming().title());
             }
             plan.variants().stream().filter(v -> v.existing() != null && v.changed())
@@ -56,13 +56,6 @@ final class ProductWriter {
                 .filter(v -> v.text() != null && texts.containsKey(v.variant().sku().value()))
                 .forEach(v -> texts.put(v.text(), texts.get(v.variant().sku().value())));
         Matching.connect(tx, texts);
-    }
-
-    /** Whether the file calls one of the variants otherwise than we do: a price list that names it in full changes neither title nor options. */
-    private static boolean isRenamed(ProductPlan plan) {
-        String title = plan.incoming().title();
-        return title != null && plan.variants().stream().anyMatch(v ->
-                v.existing() == null || !Variant.name(title, v.variant().options()).equals(v.existing().name()));
     }
 
     private static List<NewProduct> fresh(ProductPlan plan, @Nullable ProductId product) {

@@ -67,6 +67,20 @@ class ImportProductsTest {
         assertThat(counts(shop.imports(dearer))).isEqualTo(new FilePlan.Counts(0, 0, 2, 0, 0));
     }
 
+    /** What the file has together is apart here, and the other way round: nothing is promised that is not done, and the first gives the title. */
+    @Test
+    void goodsThatAreGroupedOtherwiseHereAreTheSameTheSecondTime() {
+        String header = "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant SKU,Variant Grams,Variant Price\n";
+        shop.imports(file("products.csv", header + "a,Mug,,Color,Oat,MUG-O,1,1.00\nb,Enamel mug,,Color,Moss,MUG-B,1,1.00\n"
+                + "c,Tea,,Size,S,TEA-S,1,1.00\nc,,,,L,TEA-L,1,1.00\n"));
+        InputFile otherwise = file("products.csv", header + "a,Cup,,Color,Oat,MUG-O,1,1.00\na,,,,Moss,MUG-B,1,1.00\n"
+                + "c,Green tea,,Size,S,TEA-S,1,1.00\nd,Black tea,,Size,L,TEA-L,1,1.00\n");
+        assertThat(counts(shop.imports(otherwise))).isEqualTo(new FilePlan.Counts(0, 2, 1, 0, 0));
+        assertThat(shop.shop.catalog().find("", 9).variants()).extracting(v -> v.name())
+                .containsExactlyInAnyOrder("Cup – Oat", "Enamel mug – Moss", "Green tea – S", "Tea – L");
+        assertThat(counts(shop.imports(otherwise))).isEqualTo(new FilePlan.Counts(0, 0, 3, 0, 0));
+    }
+
     /** In one sentence for the file; a code of the house has no check digit. */
     @Test
     void aBarcodeThatNoScannerReadsIsTold() {

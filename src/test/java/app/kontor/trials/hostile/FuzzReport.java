@@ -52,7 +52,7 @@ final class FuzzReport {
         FilePlan.Counts counts = read.plan().files().getFirst().counts();
         if (read.again() > 0 && differing++ < SHOWN_DIFFERING) {
             keep(what, bytes, "differs");
-            out.println("DIFFERS when read again: " + what + " " + counts + " then " + read.again() + " changed");
+            out.println("DIFFERS when read again: " + what + " " + counts + " then " + read.again() + " changed: " + read.changes());
         }
         if (counts.rejected() == 0) {
             whole++;

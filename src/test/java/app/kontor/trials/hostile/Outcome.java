@@ -6,8 +6,11 @@ import app.kontor.importing.plan.ImportPlan;
 /** What became of a file. */
 sealed interface Outcome {
 
-    /** @param again records of the same file, read a second time, that would not be "the same" */
-    record Read(ImportPlan plan, int again) implements Outcome {}
+    /**
+     * @param again records of the same file, read a second time, that would not be "the same"
+     * @param changes what it would change of the first of them
+     */
+    record Read(ImportPlan plan, int again, String changes) implements Outcome {}
 
     record Refused(FileRefused why, String sentence) implements Outcome {}
 

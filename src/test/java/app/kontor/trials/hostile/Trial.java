@@ -9,11 +9,14 @@ import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
+import app.kontor.importing.plan.Verdict;
 import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
 record Trial(Given shop, boolean checks) {
     private static final List<Texts> LANGUAGES =
             Stream.of("en", "de", "da").map(Locale::forLanguageTag).map(Texts::new).toList();
+
+    private static final int SHOWN = 3;
 
     Outcome run(ImportRequest request) {
         Facts before = Facts.of(shop);
@@ -56,7 +61,19 @@ record Trial(Given shop, boolean checks) {
         }
         ImportPlan again = shop.plan(request);
         expect(again.files().stream().allMatch(f -> f.counts().created() == 0), "twice in: " + counts(again));
-        return new Outcome.Read(done, again.files().stream().mapToInt(f -> f.counts().changed()).sum());
+        return new Outcome.Read(done, again.files().stream().mapToInt(f -> f.counts().changed()).sum(), changes(again));
+    }
+
+    /** What a file says otherwise of records that it has made itself: nothing, or the import does not take what it says that it takes. */
+    private static String changes(ImportPlan again) {
+        List<String> changes = new ArrayList<>();
+        for (FilePlan file : again.files()) {
+            file.orders().forEach(order -> changes.add(order.number() + " " + order.changes()));
+            file.products().forEach(product -> changes.add(product.incoming().key() + " " + product.changes()));
+            file.stock().forEach(level -> changes.add(level.incoming().sku() + (level.verdict() == Verdict.CHANGED ? " " + level.outcome() : " []")));
+            file.records().forEach(record -> changes.add(record.label() + " " + record.changes()));
+        }
+        return changes.stream().filter(change -> !change.endsWith(" []")).limit(SHOWN).collect(Collectors.joining("; "));
     }
 
     void expectSound() {
