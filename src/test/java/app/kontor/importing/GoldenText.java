@@ -33,7 +33,10 @@ final class GoldenText {
         file.products().forEach(this::product);
         file.stock().forEach(s -> line(
                 "stock line %d: %s %s, location %s, bin %s", s.line(), s.sku(), s.quantity(), known(s.location()), known(s.bin())));
-        file.records().forEach(r -> line("record line %d: %s %s", r.line(), r.name(), new TreeMap<>(r.values())));
+        file.records().forEach(r -> {
+            line("record line %d: %s %s", r.line(), r.name(), new TreeMap<>(r.values()));
+            r.parts().forEach(part -> line("  - line %d: %s", part.line(), new TreeMap<>(part.values())));
+        });
         if (!file.problems().isEmpty()) {
             line("");
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 class ShopFilesTest {
     private static final List<String> FOLDERS = List.of(
             "shopify-inventory", "bigcommerce", "wix", "squarespace", "magento", "prestashop", "shopware", "square", "tiktok",
-            "walmart", "product-levels", "archives", "moving", "own", "pitfalls");
+            "walmart", "product-levels", "archives", "moving", "built-in", "own", "pitfalls");
 
     @TestFactory
     Stream<DynamicContainer> files() {

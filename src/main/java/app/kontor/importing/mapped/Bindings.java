@@ -1,6 +1,7 @@
 package app.kontor.importing.mapped;
 
 import app.kontor.importing.Field;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Reading;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.Map;
 final class Bindings {
     private final Map<String, Field> fields = new HashMap<>();
 
-    private Bindings() {}
+    private final boolean isSummed;
+
+    private Bindings(boolean isSummed) {
+        this.isSummed = isSummed;
+    }
 
     static Bindings of(ImportProfile profile, Reading reading) {
-        Bindings bindings = new Bindings();
+        Bindings bindings = new Bindings(isSummed(profile));
         List<Mapping> mappings = MappedShape.mappings(profile);
         for (int i = 0; i < mappings.size(); i++) {
             Target target = Target.find(profile.kind(), mappings.get(i).target()).orElse(null);
@@ -29,6 +34,15 @@ final class Bindings {
             return reading.dateAt(index);
         }
         return target.isNumber() ? reading.amountAt(index) : reading.at(index);
+    }
+
+    /** Whether the rows of one order are one payment. */
+    static boolean isSummed(ImportProfile profile) {
+        return profile.kind() == Kind.PAYMENTS && profile.mapping("amount").filter(m -> m.transform().step() == Transform.Step.SUM).isPresent();
+    }
+
+    boolean isSummed() {
+        return isSummed;
     }
 
     Field get(String target) {

@@ -36,7 +36,7 @@ final class MappedRecords {
     }
 
     Parsed parse(Reading reading) {
-        List<Entry> entries = kind == Kind.PURCHASE_ORDERS ? grouped(reading)
+        List<Entry> entries = kind == Kind.PURCHASE_ORDERS || fields.isSummed() ? grouped(reading)
                 : reading.rows().stream().map(row -> reading.entry(name(row), List.of(row))).toList();
         return Parsed.records(reading.each(entries, this::record));
     }
@@ -106,7 +106,7 @@ final class MappedRecords {
             return null;
         }
         return switch (target.type()) {
-            case AMOUNT, PERCENT -> number(entry, row, field);
+            case AMOUNT, PERCENT -> number(entry, row, field, fields.isSummed() ? entry.sum(field) : entry.amount(row, field));
             case QUANTITY -> quantity(entry, row, field);
             case DATE -> day(entry.date(row, field));
             case CURRENCY -> entry.currency(field);
@@ -117,8 +117,7 @@ final class MappedRecords {
         };
     }
 
-    private static @Nullable String number(Entry entry, Row row, Field field) {
-        BigDecimal number = entry.amount(row, field);
+    private static @Nullable String number(Entry entry, Row row, Field field, @Nullable BigDecimal number) {
         if (number != null && number.signum() < 0) {
             entry.reject(row, field, "priceNegative", number.toPlainString());
         }

@@ -134,7 +134,11 @@ final class MappedShape {
 
     /** The cells of a mapping's columns as one. */
     static String raw(Row row, int[] columns, Mapping mapping, Header file) {
-        return mapping.transform().step() == Transform.Step.TITLES ? counted(row, columns, file) : joined(row, columns, mapping.separator());
+        return switch (mapping.transform().step()) {
+            case TITLES -> counted(row, columns, file);
+            case SUM -> mapping.transform().sum(IntStream.of(columns).mapToObj(row::cell).toList());
+            default -> joined(row, columns, mapping.separator());
+        };
     }
 
     /** Columns that are called by articles and hold how many of each: as a list of items. */

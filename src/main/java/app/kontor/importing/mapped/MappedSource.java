@@ -74,7 +74,7 @@ public record MappedSource(ImportProfile profile, boolean isChosen) implements S
     /** The orders' number, where it is a column as it stands. */
     @Override
     public List<String> groupedBy() {
-        return profile.kind() != Kind.ORDERS ? List.of() : profile.mapping("number")
+        return profile.kind() != Kind.ORDERS && !Bindings.isSummed(profile) ? List.of() : profile.mapping("number")
                 .filter(m -> m.columns().size() == 1 && m.transform().step() == Transform.Step.NONE && m.fallback() == null)
                 .map(Mapping::columns).orElse(List.of());
     }

@@ -6,6 +6,7 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.SideRows.Side;
 import app.kontor.spreadsheet.Row;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SideRow {
     private static final List<String> KEYS = List.of("number", "sku", "barcode", "shipment", "invoice", "purpose");
+    private static final Set<String> NOTHING = Set.of("", "-", "--");
     private final int[] keys;
     private final boolean hasColumns;
     private final int amount;
@@ -37,6 +39,9 @@ public final class SideRow {
     /** Money that went out, or has not come in yet. */
     private boolean isNotReceived(Row row) {
         String word = received == null ? "" : MappedShape.cell(MappedShape.joined(row, states, received.separator()), received);
+        if (received != null && NOTHING.contains(row.cell(amount))) {
+            return true; // a fee, or a head of the statement
+        }
         return CellMeaning.isNegative(row.cell(amount)) || !word.isEmpty() && !"yes".equals(StateWords.meaning("received", word));
     }
 

@@ -3,25 +3,29 @@ package app.kontor.importing.mapped;
 import app.kontor.importing.CellMeaning;
 import app.kontor.importing.DateOrder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one small thing that is done to a cell before it is read.
  *
  * The steps of ADDRESS take a part out of an address in one cell ({@link AddressText}); TITLES is of several columns that are called by
- * articles and hold how many of each.
+ * articles and hold how many of each; SUM adds up what several columns of a row say, and of a payment what all rows of its order say.
  *
- * @param detail the sign that BEFORE and AFTER look for, the decimal sign, or the order of day and month
+ * @param detail the sign that BEFORE and AFTER look for, the decimal sign, or the order of day and month; for SUM null, where it has one column alone, leaves the sign to the file
  * @param values for MAP: what stands for which cell; upper and lower case are the same
  */
 public record Transform(Step step, @Nullable String detail, Map<String, String> values) {
+    private static final Pattern SUM = Pattern.compile("-?\\d+(\\.\\d+)?");
     public static final Transform NONE = new Transform(Step.NONE, null, Map.of());
 
     /** What is done. The words are those of a person's name, or of "10115 Berlin". */
     public enum Step { NONE, FIRST_WORD, LAST_WORD, BUT_FIRST_WORD, BUT_LAST_WORD, BEFORE, AFTER, DECIMAL, DATE, MAP,
-        ADDRESS_NAME, ADDRESS_STREET, ADDRESS_ZIP, ADDRESS_CITY, ADDRESS_REGION, ADDRESS_COUNTRY, TITLES }
+        ADDRESS_NAME, ADDRESS_STREET, ADDRESS_ZIP, ADDRESS_CITY, ADDRESS_REGION, ADDRESS_COUNTRY, TITLES, SUM }
 
     public Transform {
         step = step == null ? Step.NONE : step; // JSON that somebody wrote by hand
@@ -56,7 +60,7 @@ public record Transform(Step step, @Nullable String detail, Map<String, String> 
     /** What becomes of a cell that is not empty. What can't be done leaves it as it is: then it is read, or rejected, as the file has it. */
     String of(String cell) {
         return switch (step) {
-            case NONE, TITLES -> cell;
+            case NONE, TITLES, SUM -> cell;
             case FIRST_WORD -> space(cell) < 0 ? cell : cell.substring(0, space(cell));
             case BUT_FIRST_WORD -> space(cell) < 0 ? "" : cell.substring(space(cell)).strip();
             case LAST_WORD -> cell.substring(cell.lastIndexOf(' ') + 1);
@@ -77,7 +81,21 @@ public record Transform(Step step, @Nullable String detail, Map<String, String> 
 
     /** Whether the result is a number with a decimal point, whatever the file's own sign. */
     boolean isNumber(String cell) {
-        return step == Step.DECIMAL && amount(cell) != null;
+        return step == Step.DECIMAL && amount(cell) != null || isSumOfSeveral() && SUM.matcher(cell).matches();
+    }
+
+    /** Whether columns are added up here, rather than read as they stand. */
+    private boolean isSumOfSeveral() {
+        return step == Step.SUM && detail != null;
+    }
+
+    /** The sum of a row's cells; as they are, one after the other, where one of them is no number. Without any it is empty. */
+    String sum(List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (!isSumOfSeveral() || filled.isEmpty() || filled.stream().anyMatch(cell -> amount(cell) == null)) {
+            return String.join(" ", filled);
+        }
+        return filled.stream().map(this::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
     }
 
     private String number(String cell) {

@@ -27,6 +27,19 @@
  * <p>Some profiles come with the program ({@link app.kontor.importing.mapped.BuiltIn}): return files of carriers, PayPal. They are found by a few
  * columns, because carriers let people choose the others, and never where a file has items: orders have tracking numbers, too.
  *
+ * <p>Where their columns are from: Etsy's statement (the header in full, its words for a sale and its dates: several public readers),
+ * Amazon's settlement V2 and its date-range report in English (in full) are confirmed; of the German one the columns of amounts by one reader,
+ * "Typ" and "Bestellnummer" by another, its words for a sale are not. In other languages its columns of amounts are known, but not the order's: the
+ * wizard. PrestaShop's supply orders are the details that its back office writes, by its source; the file that it reads names articles by
+ * PrestaShop's own ids and its list of orders has no lines, so neither is read. JTL-FFN's inbounds and articles and that Zoho's contacts
+ * have these columns is confirmed by documentation and by one reader. An order's date is not among the columns that JTL names for outbounds, nor a quantity
+ * among those that DreamRobot's handbook shows us, nor an item among eBay MIP's first five: these three go through the wizard, as Billbee and JTL-Ameise's
+ * orders and customers do; that it guesses their words is tested.
+ *
+ * <p>A statement has a row for each part of a payment. Step {@code SUM} adds up columns of a row and, of payments, the rows of an order, so
+ * that what the buyer paid is one sum: goods, shipping, wrapping and their taxes less discounts, and none of the fees. Which rows are
+ * sales is a column's word, as with PayPal; the others are counted and left out.
+ *
  * <p>A file is recognised by a profile if it has every column that the profile uses, and if four fifths of all columns of both are the
  * same: an exporter adds a column now and then, but a file with "SKU" and "Price" among forty others is not a price list.
  *

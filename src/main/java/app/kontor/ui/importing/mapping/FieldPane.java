@@ -109,7 +109,7 @@ final class FieldPane {
     }
 
     private static void showing(Field<String> sign, Step step) {
-        boolean needs = step == Step.BEFORE || step == Step.AFTER || step == Step.DECIMAL || step == Step.DATE;
+        boolean needs = step == Step.BEFORE || step == Step.AFTER || step == Step.DECIMAL || step == Step.DATE || step == Step.SUM;
         sign.node().setManaged(needs);
         sign.node().setVisible(needs);
     }
@@ -118,7 +118,7 @@ final class FieldPane {
     private static @Nullable String detail(Step step, @Nullable String typed) {
         return switch (step) {
             case BEFORE, AFTER -> typed == null ? "," : typed;
-            case DECIMAL -> ".".equals(typed) ? "." : ",";
+            case DECIMAL, SUM -> ".".equals(typed) ? "." : ",";
             case DATE -> typed != null && List.of("ymd", "dmy", "mdy").contains(typed) ? typed : "dmy";
             default -> null;
         };
@@ -127,7 +127,8 @@ final class FieldPane {
     private List<Step> steps() {
         return switch (target.type()) {
             case DATE -> List.of(Step.NONE, Step.DATE, Step.BEFORE, Step.AFTER);
-            case AMOUNT, QUANTITY, PERCENT -> List.of(Step.NONE, Step.DECIMAL, Step.BEFORE, Step.AFTER);
+            case AMOUNT -> List.of(Step.NONE, Step.SUM, Step.DECIMAL, Step.BEFORE, Step.AFTER);
+            case QUANTITY, PERCENT -> List.of(Step.NONE, Step.DECIMAL, Step.BEFORE, Step.AFTER);
             case WORD -> List.of(Step.NONE, Step.MAP);
             default -> texts();
         };
