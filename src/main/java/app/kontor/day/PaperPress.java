@@ -17,18 +17,11 @@ import app.kontor.paperwork.PaperSetup;
 import app.kontor.paperwork.PaperSize;
 import app.kontor.paperwork.PickListPaper;
 import app.kontor.paperwork.PickListPdf;
-import app.kontor.paperwork.Printed;
 import app.kontor.paperwork.TestPage;
 import app.kontor.paperwork.TestPagePdf;
 import app.kontor.settings.SettingKey;
 import app.kontor.settings.ShopSettings;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +34,8 @@ final class PaperPress {
     /** The setting's word for sheets of labels instead of a roll. */
     private static final String SHEET = "sheet";
 
+    static final String PICK_LIST = "pick-list";
+
     private final Documents documents;
     private final Map<String, Logo> logos = new ConcurrentHashMap<>();
     private @Nullable PaperFonts fonts;
@@ -51,7 +46,13 @@ final class PaperPress {
 
     PaperFile pickLists(Path file, List<PickListPaper> lists, ShopSettings settings) {
         PaperSetup setup = setup(settings);
-        return write("pick-list", file, out -> new PickListPdf().renderTo(out, lists.iterator(), setup));
+        return write(PICK_LIST, file, out -> new PickListPdf().renderTo(out, lists.iterator(), setup));
+    }
+
+    /** Draws a list beside what the caller does meanwhile; it has its name when the draft is kept. */
+    void pickList(PaperDraft draft, PickListPaper list, ShopSettings settings) {
+        PaperSetup setup = setup(settings);
+        draft.begin(out -> new PickListPdf().renderTo(out, List.of(list).iterator(), setup));
     }
 
     PaperFile slips(Path file, Iterator<PackingSlipPaper> slips, ShopSettings settings) {
@@ -110,24 +111,10 @@ final class PaperPress {
         return fonts;
     }
 
-    private interface Job {
-        Printed printTo(OutputStream out) throws IOException;
-    }
-
-    /** Into a draft that takes the file's name when it is finished: a half PDF is never taken for a whole one. */
-    private static PaperFile write(String kind, Path file, Job job) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Printed printed;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
-                printed = job.printTo(out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            List<String> warnings = printed.warnings().stream().map(w -> w.document() + ": " + w.letters()).toList();
-            return new PaperFile(kind, file, printed.documents(), printed.pages(), warnings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static PaperFile write(String kind, Path file, PaperDraft.Job job) {
+        try (PaperDraft draft = new PaperDraft(kind, file)) {
+            draft.begin(job);
+            return draft.keep();
         }
     }
 }

@@ -18,6 +18,7 @@ import app.kontor.value.WindowRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What gets orders out of the house: promise stock to them, pick, ship. */
 public final class Fulfilment {
@@ -48,13 +49,13 @@ public final class Fulfilment {
 
     /** A list of all that is promised to open orders and on no list yet. @throws BusinessRuleException pick.nothing */
     public PickList pick() {
-        return db.write(Intent.of("pick.all", ""), tx -> Picking.create(tx, Allocations.unlisted(tx)));
+        return db.write(Intent.of("pick.all", ""), tx -> pick(tx, Allocations.unlisted(tx)));
     }
 
     /** A list of what is promised to these orders and on no list yet. @throws BusinessRuleException pick.nothing */
     public PickList pick(Collection<OrderId> orders) {
         return db.write(Intent.of("pick.orders", subject(orders)),
-                tx -> Picking.create(tx, Allocations.of(tx, orders)));
+                tx -> pick(tx, Allocations.of(tx, orders)));
     }
 
     /** What the list still holds. */
@@ -135,7 +136,12 @@ public final class Fulfilment {
 
     /** A list of these allocations, as far as no list holds them yet. @throws BusinessRuleException pick.nothing */
     public static PickList pick(Tx tx, List<Allocation> allocations) {
-        return Picking.create(tx, allocations);
+        return pick(tx, allocations, list -> { });
+    }
+
+    /** As {@link #pick(Tx, List)}. @param known is told of the list before it holds its goods, for what can be done meanwhile; it may still fail */
+    public static PickList pick(Tx tx, List<Allocation> allocations, Consumer<PickList> known) {
+        return Picking.create(tx, allocations, known);
     }
 
     public static PickList pickList(Tx tx, PickListId id) {

@@ -83,7 +83,7 @@ public final class PickLists {
             Set<OrderId> wanted = free(tx).stream()
                     .filter(order -> channel == null || order.channel().equals(channel))
                     .limit(most).map(SalesOrder::id).collect(Collectors.toCollection(LinkedHashSet::new));
-            return new Made(Picking.create(tx, Allocations.of(tx, wanted)), tx.command().id());
+            return new Made(Fulfilment.pick(tx, Allocations.of(tx, wanted)), tx.command().id());
         });
     }
 

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Makes pick lists of allocations, and reads what lies ready for orders. */
@@ -33,8 +34,8 @@ final class Picking {
 
     private Picking() {}
 
-    /** A list that holds those of the allocations that no list holds yet and whose order is open. */
-    static PickList create(Tx tx, List<Allocation> allocations) {
+    /** A list that holds those of the allocations that no list holds yet and whose order is open. @param known is told of it before it holds them */
+    static PickList create(Tx tx, List<Allocation> allocations, Consumer<PickList> known) {
         List<Allocation> free = allocations.stream().filter(a -> a.pickList() == null).toList();
         List<SalesOrder> open = Orders.load(tx, orders(free)).stream().filter(SalesOrder::isOpen).toList();
         Set<OrderId> ids = open.stream().map(SalesOrder::id).collect(Collectors.toSet());
@@ -44,8 +45,10 @@ final class Picking {
         }
         String number = NumberSeries.next(tx, NumberSeries.PICK_LISTS);
         PickListId id = PickListStore.insert(tx, number);
+        PickList list = new PickList(id, number, tx.now(), orders(tx, listed, open));
+        known.accept(list);
         Allocations.hold(tx, listed, id);
-        return new PickList(id, number, tx.now(), orders(tx, listed, open));
+        return list;
     }
 
     static PickList read(Tx tx, PickListId id) {

@@ -3,10 +3,12 @@ package app.kontor.paperwork;
 import app.kontor.value.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +48,29 @@ public record PickListPaper(
                         .byOrder().merge(order.number(), line.quantity(), Quantity::plus);
             }
         }
-        List<Stop> walk = new ArrayList<>(stops.values());
-        walk.sort(Comparator.comparing(Stop::line, WALK));
-        return walk;
+        return walk(stops.values(), Stop::line);
     }
 
     /** The order's lines in the order of the bins. */
     static List<Line> walk(Order order) {
-        return order.lines().stream().sorted(WALK).toList();
+        return walk(order.lines(), line -> line);
     }
 
-    private static final Comparator<Line> WALK = Comparator.comparing((Line line) -> line.bin() == null)
-            .thenComparing(line -> padded(line.bin() == null ? "" : line.bin()))
-            .thenComparing(line -> padded(line.sku()));
+    /** Where something stands in the walk; made once for each, because the walk compares it with many others. */
+    private record Turn<T>(boolean placeless, String bin, String sku, T what) {
+        private static final Comparator<Turn<?>> WALK = Comparator.<Turn<?>, Boolean>comparing(Turn::placeless)
+                .thenComparing(Turn::bin).thenComparing(Turn::sku);
+    }
+
+    private static <T> List<T> walk(Collection<T> all, Function<T, Line> line) {
+        List<Turn<T>> turns = new ArrayList<>(all.size());
+        for (T one : all) {
+            String bin = line.apply(one).bin();
+            turns.add(new Turn<>(bin == null, bin == null ? "" : padded(bin), padded(line.apply(one).sku()), one));
+        }
+        turns.sort(Turn.WALK);
+        return turns.stream().map(Turn::what).toList();
+    }
 
     private static String padded(String code) {
         return DIGITS.matcher(code)

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Many hands: the same work on many things at once. */
 public final class Hands {
@@ -59,6 +60,19 @@ public final class Hands {
                 next.forEach(one -> one.cancel(false));
             }
         }
+    }
+
+    /** The work by another thread, from now on; {@link #result} waits for it. */
+    public static <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
+        ExecutorService hand = pool(1);
+        CompletableFuture<T> begun = CompletableFuture.supplyAsync(work, hand);
+        hand.shutdown(); // takes nothing else, and its thread ends with the work
+        return begun;
+    }
+
+    /** What came of work that was begun; throws what it has thrown. */
+    public static <T> T result(CompletableFuture<T> begun) {
+        return results(List.of(begun)).getFirst();
     }
 
     private static <T> List<T> batch(Iterator<? extends T> things) {

@@ -11,6 +11,7 @@ public final class PlainText {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int NO_BREAK_SPACE = 0xa0;
+    private static final int SOFT_HYPHEN = 0xad;
     private static final int NARROW_NO_BREAK_SPACE = 0x202f;
     /** Below it no letter has another way of being written. */
     private static final int FIRST_MARK = 0x300;
@@ -62,11 +63,28 @@ public final class PlainText {
         if (text == null || text.isEmpty()) {
             return "";
         }
+        if (text.length() <= limit && isLine(text)) {
+            return text;
+        }
         String looked = SearchText.cut(text, Math.toIntExact(Math.min(text.length(), (long) PATIENCE * limit)));
         String composed = looked.chars().allMatch(c -> c < FIRST_MARK) ? looked : Normalizer.normalize(looked, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
         composed.codePoints().forEach(letter -> append(clean, letter));
         return shortened(clean.toString().strip(), limit, text.length() > looked.length());
+    }
+
+    /** Whether nothing has to be done, which is so with most; of letters that need a look it is not said. */
+    private static boolean isLine(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < 0x7f || c > NO_BREAK_SPACE && c < FIRST_MARK && c != SOFT_HYPHEN;
+            if (!plain && (c != ' ' || last == ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ';
     }
 
     private static void append(StringBuilder clean, int letter) {
