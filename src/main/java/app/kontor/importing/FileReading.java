@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads one recognised file, portion by portion, and adds up what its source says of each. */
@@ -37,8 +38,10 @@ final class FileReading {
         this.fixed = corrections.made();
         this.shape = found.source().reshaping(found.header());
         SideRows beside = new SideRows(found.source().sideRows(found.header()));
-        this.portions = Portions.of(found, found.key(), beside);
+        SecondTable second = new SecondTable(found.header());
+        this.portions = Portions.of(found, found.key(), beside, second);
         problems.addAll(beside.told());
+        Optional.ofNullable(second.told()).ifPresent(told -> problems.addAll(List.of(told)));
         this.width = found.headerWidth();
         this.decided = new Decided(options, found.source().dateOrder(), this::eachRow);
     }

@@ -28,8 +28,12 @@ final class Portions implements Iterable<int[]> {
         this.isWhole = isWhole;
     }
 
-    /** @param key the column by which rows belong together; negative if only all of them together say it. @param beside takes what is no record */
-    static Portions of(Recognition found, int key, SideRows beside) {
+    /**
+     * @param key the column by which rows belong together; negative if only all of them together say it
+     * @param beside takes what is no record
+     * @param second ends the table
+     */
+    static Portions of(Recognition found, int key, SideRows beside, SecondTable second) {
         List<Row> all = found.sheet().rows();
         int[] rows = new int[Math.max(0, all.size() - found.row() - 1)];
         int[] records = new int[rows.length];
@@ -39,6 +43,9 @@ final class Portions implements Iterable<int[]> {
         int count = 0;
         for (int i = found.row() + 1; i < all.size(); i++) {
             Row row = all.get(i);
+            if (second.beginsWith(row)) {
+                break;
+            }
             if (!headers.test(row) && !beside.takes(row)) {
                 records[count] = key < 0 ? 0 : joint < 0 ? keys.record(row.cell(key)) : keys.record(row.cell(key), row.cell(joint));
                 rows[count++] = i;

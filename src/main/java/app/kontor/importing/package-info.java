@@ -23,6 +23,10 @@
  * ({@link app.kontor.importing.Source#groupedBy}); rows of one order that stand far apart are brought together by their places, eBay's
  * also by a second column, and rows without a number may go with the one above. A source whose rows need each other (levels that must not
  * stand twice, variations that name their parents) says nothing and is read whole, as far as memory goes.
+ *
+ * <p>Where a second table stands below the first ({@code SecondTable}), reading ends there and one sentence says so: its rows would be read in
+ * the first one's columns. It begins after a blank line, and a title at most, with words that columns are called and nothing else; the first one's
+ * own header, all of it or some, is none. Without the blank line it is not told: a list may hold words.
  */
 @NullMarked
 package app.kontor.importing;

@@ -7,6 +7,7 @@ import app.kontor.importing.Currencies;
 import app.kontor.value.Quantity;
 import app.kontor.value.Sku;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,6 +47,11 @@ record ColumnSample(String name, String title, List<String> cells) {
 
     int currencies() {
         return share(cell -> cell.length() <= 3 && Currencies.code(cell) != null);
+    }
+
+    /** "Überweisung", "PayPal", of which humps would make two words. */
+    int waysToPay() {
+        return share(cell -> StateWords.meaning("paidBy", cell.toLowerCase(Locale.ROOT)) != null);
     }
 
     /** Codes with a right check digit; a quarter is right by chance in nothing but numbers, so ask for most. */

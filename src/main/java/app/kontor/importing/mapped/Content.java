@@ -38,7 +38,7 @@ final class Content {
             return NEVER;
         }
         return switch (target) {
-            case "sku" -> column.among(knownSkus) >= 50 ? 9 : column.itemLists() >= 60 || column.polishZips() >= MOST ? NEVER : column.codes() >= MOST ? 2 : 0;
+            case "sku" -> column.among(knownSkus) >= 50 ? 9 : column.itemLists() >= 60 || column.polishZips() >= MOST || column.waysToPay() >= MOST ? NEVER : column.codes() >= MOST ? 2 : 0;
             case "barcode" -> column.barcodes() >= MOST ? 9 : -20;
             case "ship.zip", "bill.zip", "zip" -> column.withDigits() >= MOST ? 4 : DOUBTFUL;
             default -> column.withDigits() >= MOST ? 3 : 0;
@@ -49,7 +49,7 @@ final class Content {
         return switch (target) {
             case "email" -> column.emails() >= 60 ? 9 : NEVER;
             case "items" -> column.itemLists() >= 60 ? 9 : NEVER;
-            case "name" -> column.itemLists() >= 60 ? NEVER : column.numbers() >= MOST || column.emails() >= MOST ? NEVER : column.codes() >= MOST ? -10 : 2;
+            case "name" -> column.itemLists() >= 60 || column.waysToPay() >= MOST ? NEVER : column.numbers() >= MOST || column.emails() >= MOST ? NEVER : column.codes() >= MOST ? -10 : 2;
             case "variant", "bin", "location", "note", "ship.street2", "bill.street2", "ship.houseNumber", "bill.houseNumber",
                     "street2", "houseNumber", "language" -> 0;
             default -> column.numbers() >= MOST || column.emails() >= MOST || column.dates() >= MOST ? NEVER : 2;
@@ -67,6 +67,7 @@ final class Content {
             case "barcode" -> column.barcodes() >= 90 ? 75 : 0;
             case "items" -> column.itemLists() >= 80 ? 70 : 0;
             case "currency" -> column.currencies() >= 95 ? 70 : 0;
+            case "method", "paymentMethod" -> column.waysToPay() >= MOST ? 72 : 0;
             case "ship.country", "country" -> column.countries() >= 95 ? 62 : 0;
             case "ship.city", "city" -> column.zipsWithCity() >= 90 ? 60 : 0;
             case "ship.street", "street" -> column.addresses() >= 80 ? 62 : 0;
@@ -84,6 +85,7 @@ final class Content {
             case "ship.country", "country" -> "country";
             case "ship.city", "city", "ship.street", "street" -> "split";
             case "quantity" -> "numbers";
+            case "method", "paymentMethod" -> "payment";
             default -> target.code();
         };
     }

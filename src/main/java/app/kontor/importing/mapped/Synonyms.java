@@ -18,6 +18,7 @@ final class Synonyms {
     private static final int ELSEWHERE = 84;
     private static final int SHORTEST = 3;
     private static final Pattern JOINT = Pattern.compile("^(address|adresse|to) ");
+    private static final Pattern OF_ADDRESS = Pattern.compile("\\b(address|adresse)\\b");
     private static final String ADDRESS = "address.";
     private static final Set<Kind> PEOPLE = Set.of(Kind.CUSTOMERS, Kind.SUPPLIERS);
     private static final Map<String, Set<String>> WORDS = words();
@@ -79,7 +80,8 @@ final class Synonyms {
             return EXACT;
         }
         String bare = HeaderWords.bare(title);
-        return names.contains(bare) ? BARE : isWithin(names, bare) ? WITHIN : 0;
+        boolean isPersons = target.equals("name") && OF_ADDRESS.matcher(bare).find(); // the title in an address is no product's
+        return names.contains(bare) ? BARE : isWithin(names, bare) && !isPersons ? WITHIN : 0;
     }
 
     /** "Delivery city", "Ort (Lieferung)", "Rechnungsort": the part with a word for whose it is; without one it is the parcel's. */

@@ -21,7 +21,8 @@
  * <p>People keep their lists for themselves: an address in one cell ({@link app.kontor.importing.mapped.AddressText}, found by its
  * postcode), a column for each article with how many of it (its title is the SKU; the items are read as a list in one cell), several items in
  * a cell, "x" for yes and a day for done. Beside several items in one cell an amount is the order's, or it would count for each. Rows
- * that are not half as full as the fullest say nothing in a guess: they are sums and titles. Numbers alone are proposed as a stock's quantity
+ * that are not half as full as the fullest say nothing in a guess: they are sums and titles. What a column called "Art" holds tells payments
+ * from goods: words for ways to pay are no articles. Numbers alone are proposed as a stock's quantity
  * only where their column is called by nothing that is known, because a wrong guess there would set levels.
  *
  * <p>Some profiles come with the program ({@link app.kontor.importing.mapped.BuiltIn}): return files of carriers, PayPal. They are found by a few
