@@ -1,5 +1,7 @@
 package app.kontor.app;
 
+import app.kontor.exporting.edited.EditedFile;
+import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.settings.ShopSettings;
 import app.kontor.ui.activity.ActivityScreen;
@@ -11,7 +13,6 @@ import app.kontor.ui.channel.OnlineCases;
 import app.kontor.ui.customers.CustomerCases;
 import app.kontor.ui.customers.CustomerScreen;
 import app.kontor.ui.customers.CustomersScreen;
-import app.kontor.ui.exporting.EditedFile;
 import app.kontor.ui.exporting.EditedScreen;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.help.HelpScreen;
@@ -235,9 +236,18 @@ final class Areas {
     private Screen edited() {
         FileQuestion question = FileQuestion.open(ui.text("edited.choose"), "xlsx", "csv");
         EditedScreen screen = new EditedScreen(ui, shop.editing(), shop.history(), () -> ui.dialogs().files(question, files ->
-                editedOr(files, () -> ui.toasts().warn(ui.text("error.edited.foreign")))));
+                editedOr(files, () -> ui.toasts().warn(ui.text("error.edited.foreign")))), this::putAway);
         edited = screen;
         return screen;
+    }
+
+    /** A list that had waited in the folder for imports. */
+    private void putAway(EditedFile list) {
+        if (list.path() != null) {
+            FilePlan.Counts counts = list.plan().counts();
+            shop.dropFolder().imported(list.path(), list.name() + '\n'
+                    + ui.text("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected()) + '\n');
+        }
     }
 
     private Screen carrierScreen() {

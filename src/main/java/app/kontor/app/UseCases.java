@@ -20,6 +20,7 @@ import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.PersonalData;
+import app.kontor.exporting.edited.DroppedLists;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.Packing;
 import app.kontor.fulfilment.Parcels;
@@ -245,7 +246,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     public final DropFolder dropFolder() {
-        return new DropFolder(importing(), channels(), settings(), Clock.systemUTC());
+        return new DropFolder(importing(), channels(), settings(), Clock.systemUTC(), new DroppedLists(editing())::take);
     }
 
     public final ImportProfiles importProfiles() {

@@ -52,27 +52,39 @@ final class EditedImport {
 
     private Answer done(Shop shop, EditPlan plan, Path file, byte[] bytes) {
         Integer batch = dryRun || plan.changes() == 0 ? null : shop.editing().apply(name(file), bytes).number();
-        List<Change> changes = new ArrayList<>();
-        plan.rows().forEach(row -> row.cells().forEach(cell ->
-                changes.add(new Change(row.line(), row.found(), cell.column(), cell.here(), cell.file(), cell.verdict().code(), says(cell.verdict())))));
-        TextTable table = new TextTable(session.texts(), "row", "column", "now", "found", "result");
-        changes.forEach(c -> table.row(c.key, c.column, c.here, c.found, c.message));
-        List<String> paragraphs = new ArrayList<>(List.of(table.toString(), session.texts().get(
-                dryRun ? "cli.edited.would" : "cli.edited.done", plan.changes(), conflicts(plan), plan.rewritten(), plan.same())));
+        List<String> paragraphs = new ArrayList<>(paragraphs(plan));
         if (batch != null) {
             paragraphs.add(session.texts().get("cli.import.batch", batch));
         }
-        return Answer.of(new Edited(List.of(file(plan, file)), 0, 0, batch, file.toString(), plan.kind().code(),
-                batch == null ? 0 : plan.changes(), plan.same(), plan.rewritten(), changes), paragraphs.toArray(String[]::new));
+        return Answer.of(edited(plan, file.toString(), batch), paragraphs.toArray(String[]::new));
     }
 
-    private ImportAnswer.File file(EditPlan plan, Path file) {
+    /** What is said of one list. @param batch null if nothing of it was taken */
+    Edited edited(EditPlan plan, String file, @Nullable Integer batch) {
+        return new Edited(List.of(file(plan)), 0, 0, batch, file, plan.kind().code(),
+                batch == null ? 0 : plan.changes(), plan.same(), plan.rewritten(), changes(plan));
+    }
+
+    private List<Change> changes(EditPlan plan) {
+        return plan.rows().stream().flatMap(row -> row.cells().stream().map(cell -> new Change(
+                row.line(), row.found(), cell.column(), cell.here(), cell.file(), cell.verdict().code(), says(cell.verdict())))).toList();
+    }
+
+    /** Its cells as a table, and their sum. */
+    List<String> paragraphs(EditPlan plan) {
+        TextTable table = new TextTable(session.texts(), "row", "column", "now", "found", "result");
+        changes(plan).forEach(c -> table.row(c.key, c.column, c.here, c.found, c.message));
+        return List.of(table.toString(), session.texts().get(
+                dryRun ? "cli.edited.would" : "cli.edited.done", plan.changes(), conflicts(plan), plan.rewritten(), plan.same()));
+    }
+
+    ImportAnswer.File file(EditPlan plan) {
         FilePlan.Counts counts = plan.counts();
         List<ImportAnswer.Found> problems = new ArrayList<>();
         plan.rows().forEach(row -> row.cells().stream().filter(cell -> cell.verdict() != Verdict.CHANGE).forEach(cell ->
                 problems.add(new ImportAnswer.Found(row.isTaken() ? "warning" : "rejected", row.line(), cell.column().isEmpty() ? null : cell.column(), row.found(),
                         cell.verdict().code(), says(cell.verdict())))));
-        return new ImportAnswer.File(name(file), plan.kind().format(), plan.kind().code(), null, null, null, null, null, null,
+        return new ImportAnswer.File(plan.file(), plan.kind().format(), plan.kind().code(), null, null, null, null, null, null,
                 counts.created(), counts.changed(), counts.same(), counts.history(), counts.rejected(), 0, Map.of(), problems, List.of(),
                 (int) conflicts(plan), null);
     }

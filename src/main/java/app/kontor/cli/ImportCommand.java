@@ -168,7 +168,15 @@ final class ImportCommand implements Callable<Answer> {
     private Answer run(Shop shop, ImportRequest request) {
         boolean open = by == null && decided.format == null && what.files != null;
         Optional<Answer> edited = open ? new EditedImport(session, what.files, dryRun).call(shop) : Optional.empty();
-        return edited.orElseGet(() -> imported(shop, request));
+        Optional<EditedAmong> among = open && edited.isEmpty() && request.files().size() > 1
+                ? EditedAmong.of(session, shop, request, dryRun) : Optional.empty();
+        return edited.or(() -> among.map(lists -> together(shop, lists))).orElseGet(() -> imported(shop, request));
+    }
+
+    private Answer together(Shop shop, EditedAmong lists) {
+        ImportPlan plan = shop.importing().plan(lists.rest());
+        writeWrong(shop, lists.rest(), plan);
+        return lists.answer(plan);
     }
 
     private Answer imported(Shop shop, ImportRequest request) {

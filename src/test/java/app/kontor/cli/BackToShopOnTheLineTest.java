@@ -10,6 +10,10 @@ import app.kontor.online.Secret;
 import app.kontor.online.ShopSecrets;
 import app.kontor.online.WooServer;
 import app.kontor.vault.Keyrings;
+import app.kontor.value.Sku;
+import app.kontor.value.Quantity;
+import java.util.List;
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +153,35 @@ class BackToShopOnTheLineTest {
             assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Mug");
             assertThat(said(given, "imports").at("/imports/0/undone").asBoolean()).isTrue();
             assertThat(error(given, "export", "shipments", "--out", "o.csv", "--editable")).isEqualTo("edited.notThis");
+            severalAtOnce(given);
         }
+    }
+
+    /** With marks and without, and a file that is none of ours: one import, one undo. */
+    private void severalAtOnce(Given given) throws IOException {
+        given.order("1 B-2");
+        said(given, "export", "orders", "--out", "o.csv");
+        Path orders = folder.resolve("o.csv");
+        String list = Files.readString(orders);
+        Files.writeString(orders, list.replace("Aarhus", "Altona"));
+        Files.writeString(folder.resolve("levels.csv"), "SKU,Quantity\nB-2,7\n");
+        for (List<String> files : List.of(List.of("p.csv", "o.csv"), List.of("p.csv", "levels.csv", "o.csv"))) {
+            String[] line = Stream.concat(Stream.of("import"), files.stream()).toArray(String[]::new);
+            String before = given.get(given.orders.resolve("K-1001")).toString();
+            assertThat(said(given, Stream.concat(Stream.of(line), Stream.of("--dry-run")).toArray(String[]::new)).path("batch").isNull()).isTrue();
+            JsonNode done = said(given, line);
+            assertThat(done.path("files")).hasSize(files.size());
+            assertThat(done.at("/edited/0/applied").asInt() + " " + done.at("/edited/1/applied").asInt()).isEqualTo("1 2");
+            assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Beaker");
+            assertThat(given.numbered("K-1001").toString()).contains("Altona");
+            assertThat(said(given, "imports").at("/imports/0/files")).hasSize(files.size());
+            said(given, "imports", "undo", done.path("batch").asString());
+            assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Mug");
+            assertThat(given.numbered("K-1001").toString()).isEqualTo(before);
+        }
+        assertThat(given.stock.row(new Sku("B-2")).onHand()).as("taken back with them").isEqualTo(Quantity.ZERO);
+        Files.writeString(orders, list);
+        assertThat(said(given, "import", "o.csv", "levels.csv").at("/files")).as("a list that changes nothing, and a file").hasSize(2);
     }
 
     private JsonNode said(Given given, String... words) {

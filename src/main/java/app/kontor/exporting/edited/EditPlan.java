@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param rows    those with something to say; the others are as they were
  * @param same    rows that nobody touched
+ * @param marked  whether it says itself how it was exported; else it is compared with what is here alone
  * @param rewritten cells that the spreadsheet has changed by itself and that stay as they are here
  */
-public record EditPlan(EditedKind kind, String file, List<Row> rows, int same, int rewritten) {
+public record EditPlan(EditedKind kind, String file, List<Row> rows, int same, int rewritten, boolean marked) {
 
     /**
      * A row of the file.

@@ -34,7 +34,7 @@ final class EditPlanner {
 
     EditPlan plan(String file) {
         sheet.rows().forEach(this::add);
-        return new EditPlan(sheet.kind(), file, found, same, rewritten);
+        return new EditPlan(sheet.kind(), file, found, same, rewritten, sheet.isMarked());
     }
 
     private void add(Row row) {

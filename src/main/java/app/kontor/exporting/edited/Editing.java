@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Lists out to a spreadsheet and back: what was changed there is shown, then taken over as one command. */
 public final class Editing {
@@ -104,17 +107,52 @@ public final class Editing {
                 .orElseThrow(() -> new BusinessRuleException("edited.nothing"));
         String intent = "edited." + kind.code();
         db.actor().demand(intent); // before the file is kept
-        String hash = documents.keep(bytes);
+        return apply(intent, List.of(new Kept(name, sheets, documents.keep(bytes), bytes.length)));
+    }
+
+    /**
+     * Several lists as one import, with all that {@link #apply(String, byte[])} says; those that change nothing are left out.
+     *
+     * @throws BusinessRuleException edited.nothing if none is left
+     */
+    public Applied apply(List<EditedFile> lists) {
+        List<Kept> kept = kept(lists);
+        if (kept.isEmpty()) {
+            throw new BusinessRuleException("edited.nothing");
+        }
+        return apply("import", kept);
+    }
+
+    /** The same as a part of an import that takes other files too, inside its transaction. */
+    public Consumer<Tx> beside(List<EditedFile> lists) {
+        List<Kept> kept = kept(lists);
+        return tx -> kept.forEach(list -> take(tx, Objects.requireNonNull(tx.command().batch()), list));
+    }
+
+    private record Kept(String name, List<EditedSheet> sheets, String hash, long size) {}
+
+    private List<Kept> kept(List<EditedFile> lists) {
+        lists.forEach(list -> db.actor().demand("edited." + list.plan().kind().code()));
+        return lists.stream().filter(list -> list.plan().changes() > 0)
+                .map(list -> new Kept(list.name(), EditedSheet.read(list.bytes()), documents.keep(list.bytes()), list.bytes().length)).toList();
+    }
+
+    private Applied apply(String intent, List<Kept> lists) {
         BatchId batch = new BatchId(db.newId());
-        return db.write(Intent.of(intent, name).inBatch(batch), tx -> {
-            Draft draft = plan(tx, sheets, name).orElseThrow(() -> new BusinessRuleException("edited.nothing"));
-            if (draft.plan.changes() == 0) {
-                throw new BusinessRuleException("edited.nothing");
-            }
-            new EditApplier(tx).apply(draft.plan.kind(), changes(draft, draft.plan.kind()), name);
-            PastImport.File file = new PastImport.File(name, hash, kind.format(), kind.code(), null, draft.plan.counts(), null);
-            return new Applied(tx.command().id(), PastImports.record(tx, batch, file, bytes.length));
+        String names = lists.stream().map(Kept::name).collect(Collectors.joining(", "));
+        return db.write(Intent.of(intent, names).inBatch(batch), tx -> {
+            int number = PastImports.begin(tx, batch);
+            lists.forEach(list -> take(tx, batch, list));
+            return new Applied(tx.command().id(), number);
         });
+    }
+
+    private static void take(Tx tx, BatchId batch, Kept list) {
+        Draft draft = plan(tx, list.sheets, list.name).filter(found -> found.plan.changes() > 0)
+                .orElseThrow(() -> new BusinessRuleException("edited.nothing"));
+        EditedKind kind = draft.plan.kind();
+        new EditApplier(tx).apply(kind, changes(draft, kind), list.name);
+        PastImports.record(tx, batch, new PastImport.File(list.name, list.hash, kind.format(), kind.code(), null, draft.plan.counts(), null), list.size);
     }
 
     /** What was done. @param number of the import */

@@ -19,6 +19,10 @@
  * the file; levels and what the shop buys are imported, by formats of their own that take the file's word. A list of which nothing is here
  * fills a shop by the same formats; one of orders can't, and says so.
  *
+ * <p>Several files of one call are one import and one undo, whichever of them are lists of ours ({@code Editing.beside}). A list in the folder
+ * for imports is taken when every cell that was changed can be; with a conflict it waits on Today. One without marks waits as soon as it
+ * would change anything: nobody is there to see whether it is older than what was done here since ({@code DroppedLists}).
+ *
  * <p>Whatever a list changes is an import: it stands among the past ones with its file, and is taken back there. On the command line it answers
  * as an import does, with the cells besides.
  */

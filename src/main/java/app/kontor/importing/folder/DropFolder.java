@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The shop's folder for files that are to be imported: what lies in it, and importing what is ready. */
@@ -27,9 +28,14 @@ public final class DropFolder {
     private final Channels channels;
     private final Settings settings;
     private final Clock clock;
+    private final BiFunction<Drop, Texts, Optional<Tried>> own;
 
-    /** @param clock of this PC: it is compared with the times of files */
-    public DropFolder(Importing importing, Channels channels, Settings settings, Clock clock) {
+    /**
+     * @param clock of this PC: it is compared with the times of files
+     * @param own   takes what is no import: lists that went out from here to be edited; empty for all else
+     */
+    public DropFolder(Importing importing, Channels channels, Settings settings, Clock clock, BiFunction<Drop, Texts, Optional<Tried>> own) {
+        this.own = own;
         this.importing = importing;
         this.channels = channels;
         this.settings = settings;
@@ -72,12 +78,17 @@ public final class DropFolder {
 
     /** Imports a file if nothing of it needs a look, and puts it away; else leaves it. Never throws for what is in the file. */
     public Outcome take(Path root, Drop drop, Texts texts) {
-        return new Taking(importing, new Archive(root, clock), texts).take(drop);
+        return new Taking(importing, new Archive(root, clock), texts, own).take(drop);
     }
 
     /** Imports what was fetched if nothing of it needs a look. @throws BusinessRuleException as an import */
     public Tried tried(ImportRequest request, Texts texts) {
         return Taking.tried(importing, request, texts);
+    }
+
+    /** Puts a file away that somebody has taken over by hand, as {@link #imported(ImportRequest, String)}. */
+    public void imported(Path file, String report) {
+        root().filter(file.toAbsolutePath()::startsWith).ifPresent(root -> new Archive(root, clock).put(file.toAbsolutePath(), report));
     }
 
     /** Puts those files away that somebody has imported by hand; nothing happens to one that lies elsewhere. */

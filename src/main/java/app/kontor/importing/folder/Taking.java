@@ -13,15 +13,22 @@ import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a file, and imports it if nobody has to look at it first. */
-record Taking(Importing importing, Archive archive, Texts texts) {
+record Taking(Importing importing, Archive archive, Texts texts, BiFunction<Drop, Texts, Optional<Tried>> own) {
     private static final int SAID = 20;
 
     Outcome take(Drop drop) {
         try {
+            Tried list = own.apply(drop, texts).orElse(null);
+            if (list != null) {
+                return list.why().isEmpty() ? done(drop, list) : waits(drop, list.counts(), list.why());
+            }
             ImportRequest request = new ImportRequest(InputFile.all(drop.file(), List.of()), ReadOptions.RECOGNISE, drop.channel());
             ImportPlan plan = importing.plan(request);
             String why = toLookAt(plan, texts);
@@ -49,6 +56,11 @@ record Taking(Importing importing, Archive archive, Texts texts) {
         return new Outcome(drop, null, counts, why, drop.file());
     }
 
+    private Outcome done(Drop drop, Tried list) {
+        FilePlan.Counts counts = Objects.requireNonNull(list.counts());
+        return new Outcome(drop, list.batch(), counts, "", archive.put(drop.file(), head(texts, drop.name(), list.batch(), counts)));
+    }
+
     private Outcome done(Drop drop, ImportPlan done) {
         FilePlan.Counts counts = FilePlan.Counts.sum(done.files());
         Path now = archive.put(drop.file(), report(texts, done));
@@ -60,13 +72,16 @@ record Taking(Importing importing, Archive archive, Texts texts) {
         StringBuilder report = new StringBuilder();
         for (FilePlan file : done.files()) {
             FilePlan.Counts counts = file.counts();
-            report.append(file.file().name()).append('\n').append(done.batch() == null ? texts.get("cli.import.nothing")
-                    : texts.get("cli.import.batch", done.batch())).append('\n')
-                    .append(texts.get("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected())).append('\n');
+            report.append(head(texts, file.file().name(), done.batch(), counts));
             file.file().fixed().forEach(cell -> report.append(texts.get("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to())).append('\n'));
             file.problems().stream().limit(SAID).forEach(problem -> report.append(sentence(texts, problem)).append('\n'));
         }
         return report.toString();
+    }
+
+    private static String head(Texts texts, String name, @Nullable Integer batch, FilePlan.Counts counts) {
+        return name + '\n' + (batch == null ? texts.get("cli.import.nothing") : texts.get("cli.import.batch", batch)) + '\n'
+                + texts.get("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected()) + '\n';
     }
 
     /** Of an archive's files also which one it is. */

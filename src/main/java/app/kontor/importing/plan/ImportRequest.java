@@ -5,6 +5,7 @@ import app.kontor.importing.ReadOptions;
 import app.kontor.importing.mapped.ImportProfile;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record ImportRequest(
     /** The same files with other decisions. */
     public ImportRequest with(Decisions other) {
         return new ImportRequest(files, options, channel, profile, other, origin);
+    }
+
+    /** Some of the files, with all that was said of them. */
+    public ImportRequest only(Predicate<InputFile> wanted) {
+        return new ImportRequest(files.stream().filter(wanted).toList(), options, channel, profile, decided, origin);
     }
 
     /** The same files, fetched by somebody. */

@@ -133,10 +133,11 @@ public final class Importing {
         BatchId batch = new BatchId(db.newId());
         return db.write(Intent.of("import", names(request)).inBatch(batch), tx -> {
             ImportPlan now = Changes.now(tx).equals(plan.asOf()) ? plan : again(tx, request, plan);
+            ImportPlan done = new ImportWriter(tx, batch, new ImportWriter.Papers(sizes, fixes)).write(now);
             if (request.origin() != null) {
                 request.origin().kept().accept(tx);
             }
-            return new ImportWriter(tx, batch, new ImportWriter.Papers(sizes, fixes)).write(now);
+            return done;
         });
     }
 

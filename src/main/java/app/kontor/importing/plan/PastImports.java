@@ -28,17 +28,15 @@ public final class PastImports {
         this.documents = documents;
     }
 
-    /**
-     * An import that no plan of this package made, with its only file, which is kept already.
-     *
-     * @param bytes of the file
-     * @return the import's number
-     */
-    public static int record(Tx tx, BatchId batch, PastImport.File file, long bytes) {
-        int number = ImportStore.insertBatch(tx, batch);
+    /** An import that no plan of this package makes. @return its number */
+    public static int begin(Tx tx, BatchId batch) {
+        return ImportStore.insertBatch(tx, batch);
+    }
+
+    /** A file of an import that no plan of this package has read; it is kept already. @param bytes of the file */
+    public static void record(Tx tx, BatchId batch, PastImport.File file, long bytes) {
         long row = ImportStore.insertFile(tx, batch, file);
         Documents.record(tx, new Document.Draft(file.hash(), "import", ImportStore.cut(file.name(), 200), bytes, new Document.Owner("import_file", row)));
-        return number;
     }
 
     /** A window of the imports, the newest first unless asked otherwise; searched by number, file and user. */

@@ -1,7 +1,8 @@
 package app.kontor.ui.exporting;
 
-import app.kontor.exporting.edited.EditPlan;
 import app.kontor.exporting.edited.EditPlan.Verdict;
+import app.kontor.exporting.edited.EditPlan;
+import app.kontor.exporting.edited.EditedFile;
 import app.kontor.exporting.edited.Editing;
 import app.kontor.history.History;
 import app.kontor.ui.kit.Action;
@@ -13,6 +14,7 @@ import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.CommandId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,13 +35,18 @@ public final class EditedScreen implements Screen {
     private final SimpleBooleanProperty ready = new SimpleBooleanProperty();
     private final Action take;
     private final Action choose;
+    private final Consumer<EditedFile> taken;
     private @Nullable EditedFile file;
 
     /** A cell with the row it is of. */
     private record Line(EditPlan.Row row, EditPlan.Cell cell) {}
 
-    /** @param files asks for a file and shows it here, or where it belongs */
-    public EditedScreen(Ui ui, Editing editing, History history, Runnable files) {
+    /**
+     * @param files asks for a file and shows it here, or where it belongs
+     * @param taken is told of a file whose changes were taken over, on a worker thread
+     */
+    public EditedScreen(Ui ui, Editing editing, History history, Runnable files, Consumer<EditedFile> taken) {
+        this.taken = taken;
         this.ui = ui;
         this.editing = editing;
         this.history = history;
@@ -79,7 +86,7 @@ public final class EditedScreen implements Screen {
         if (file != null) {
             EditedFile known = file;
             ui.background().read(progress -> editing.plan(known.name(), known.bytes()), plan -> plan.ifPresent(found ->
-                    open(new EditedFile(known.name(), known.bytes(), found))));
+                    open(new EditedFile(known.name(), known.bytes(), found, known.path()))));
         }
     }
 
@@ -94,14 +101,18 @@ public final class EditedScreen implements Screen {
     }
 
     private void take() {
-        EditedFile taken = file;
-        if (taken != null) {
-            ui.inBackground(() -> editing.apply(taken.name(), taken.bytes()), done -> done(taken, done.command()));
+        EditedFile list = file;
+        if (list != null) {
+            ui.inBackground(() -> {
+                Editing.Applied applied = editing.apply(list.name(), list.bytes());
+                taken.accept(list);
+                return applied;
+            }, done -> done(list, done.command()));
         }
     }
 
-    private void done(EditedFile taken, CommandId command) {
-        ui.toasts().done(ui.text("edited.done", taken.plan().changes()), () -> ui.inBackground(() -> history.undo(command), result -> reload()));
+    private void done(EditedFile list, CommandId command) {
+        ui.toasts().done(ui.text("edited.done", list.plan().changes()), () -> ui.inBackground(() -> history.undo(command), result -> reload()));
         reload();
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.ShopifyOrder;
+import app.kontor.catalog.ProductDraft;
+import app.kontor.exporting.ExportKind;
+import app.kontor.exporting.edited.DroppedLists;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
@@ -12,6 +15,7 @@ import app.kontor.text.Texts;
 import app.kontor.spreadsheet.OdsBook;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,7 +49,8 @@ class DropFolderTest {
         given.imports(ShopifyOrder.file(ShopifyOrder.of(80).line(1, "A-1", "10.00"))); // makes the channel
         root = temp.resolve("in");
         given.shop.settings().set("import.folder", root.toString());
-        drops = new DropFolder(given.shop.importing(), given.shop.channels(), given.shop.settings(), Clock.fixed(NOW, ZoneOffset.UTC));
+        drops = new DropFolder(given.shop.importing(), given.shop.channels(), given.shop.settings(), Clock.fixed(NOW, ZoneOffset.UTC),
+                new DroppedLists(given.shop.editing())::take);
         drops.prepare(root);
     }
 
@@ -96,6 +101,30 @@ class DropFolderTest {
                 new InputFile("strange.csv", new byte[0])), "by hand");
         assertThat(drops.lying(root)).as("only what was imported, and lay there").extracting(Drop::file).containsExactly(strange);
         assertThat(elsewhere).exists();
+    }
+
+    /** With marks three-way; without them nobody knows how old the list is. */
+    @Test
+    void aListThatWentOutToBeEditedIsTakenCellByCell() throws IOException {
+        String marked = new String(given.shop.editing().export(ExportKind.PRODUCTS, List.of(), "p.csv").bytes(), StandardCharsets.UTF_8);
+        InputFile edited = new InputFile("x", marked.replace("\"Product A-1\",\"Product A-1\"", "\"Product A-1\",\"Lamp\"").getBytes(StandardCharsets.UTF_8));
+        drop("p.csv", edited, Duration.ofMinutes(1));
+        Outcome taken = take().getFirst();
+        assertThat(taken.waits()).as(taken.why()).isFalse();
+        assertThat(taken.counts().changed()).isOne();
+        assertThat(root.resolve("done/2026-03/p.csv.report.txt")).content().contains("import " + taken.batch(), "1 changed");
+        given.shop.history().undo(given.shop.importing().batch(taken.batch()));
+        ProductDraft now = given.shop.catalog().product(given.shop.catalog().find("A-1", 1).variants().getFirst().product()).draft();
+        given.shop.catalog().save(new ProductDraft(now.id(), "Desk lamp", now.vendor(), now.taxClass(), now.variants()));
+        Path conflict = drop("p.csv", edited, Duration.ofMinutes(1));
+        assertThat(take().getFirst().why()).isEqualTo("Line 2, A-1, Title: Changed here as well: stays");
+        drops.imported(conflict, "by hand");
+        assertThat(drops.lying(root)).isEmpty();
+        String orders = new String(given.shop.exporting().export(ExportKind.ORDERS, "o.csv").bytes(), StandardCharsets.UTF_8);
+        drop("o.csv", new InputFile("x", orders.getBytes(StandardCharsets.UTF_8)), Duration.ofMinutes(1));
+        assertThat(take().getFirst().waits()).as("nothing was changed").isFalse();
+        drop("o.csv", new InputFile("x", orders.replace("Berg", "Thal").getBytes(StandardCharsets.UTF_8)), Duration.ofMinutes(1));
+        assertThat(take().getFirst().why()).startsWith("2 cells are otherwise than here");
     }
 
     @Test

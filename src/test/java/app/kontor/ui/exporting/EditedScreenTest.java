@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
 import app.kontor.exporting.ExportKind;
+import app.kontor.exporting.edited.EditedFile;
 import app.kontor.ui.Picture;
 import app.kontor.ui.WindowPicture;
 import app.kontor.ui.kit.Place;
@@ -104,7 +105,7 @@ class EditedScreenTest {
     private void open(FxRobot robot, Locale locale, EditedFile file) {
         robot.interact(() -> {
             test = new TestUi(stage, locale);
-            screen = new EditedScreen(test.ui, given.shop.editing(), given.shop.history(), () -> { });
+            screen = new EditedScreen(test.ui, given.shop.editing(), given.shop.history(), () -> { }, taken -> { });
             new Picture(test, "edited", screen);
             screen.open(file);
         });
