@@ -105,10 +105,11 @@ public final class Guess {
         return guess.reasons().stream().anyMatch(reason -> Synonyms.isOfSuppliers(reason.column()));
     }
 
-    /** Whether the file has what only a supplier's price list has: whose it is, or what they call the goods. */
+    /** Whether the file has what only a supplier's price list has: whose it is, what they call the goods, or how they sell them. */
     private static boolean isPriceList(Guessed guess) {
         ImportProfile p = guess.profile();
-        boolean isTheirs = p.mapping("supplier").isPresent() || p.mapping("supplierSku").isPresent();
+        boolean isSoldInPacks = p.mapping("minimum").isPresent() && (p.mapping("pack").isPresent() || p.mapping("validFrom").isPresent());
+        boolean isTheirs = p.mapping("supplier").isPresent() || p.mapping("supplierSku").isPresent() || isSoldInPacks;
         return isTheirs && p.mapping("price").isPresent() && p.columns().size() > 2;
     }
 

@@ -3,6 +3,7 @@ package app.kontor.importing.plan;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ImportedOrder.FulfilmentStatus;
 import app.kontor.importing.ImportedOrder.PaymentStatus;
+import app.kontor.importing.ImportedRecord;
 import app.kontor.value.Phrase;
 
 /** The rule that decided what becomes of a record, in words: {@code import.rule.…}. */
@@ -58,15 +59,20 @@ public final class RecordRules {
         };
     }
 
-    /** Of a customer, a supplier, a line of a price list, a purchase order. */
+    /** Of a customer, a supplier, a line of a price list, a purchase order, a parcel's number, a payment. */
     public static Phrase of(RecordPlan plan) {
         long kept = plan.changes().stream().filter(change -> !change.taken()).count();
         return switch (plan.verdict()) {
-            case NEW, HISTORY -> Phrase.of(RECORD + "new");
+            case NEW, HISTORY -> Phrase.of(RECORD + fresh(plan.incoming()));
             case SAME -> Phrase.of(RECORD + "same");
             case CHANGED -> kept > 0 ? Phrase.of(RECORD + "kept", plan.changes().size(), kept) : Phrase.of(RECORD + "changed", plan.changes().size());
             case REJECTED -> Phrase.of(RECORD + "rejected");
         };
+    }
+
+    /** A parcel and a payment belong to an order that is here: what is new is not the order. */
+    private static String fresh(ImportedRecord record) {
+        return !record.value("tracking").isEmpty() ? "new.tracking" : !record.value("amount").isEmpty() ? "new.payment" : "new";
     }
 
     public static Phrase of(StockPlan plan) {

@@ -2,6 +2,7 @@ package app.kontor.ui.importing;
 
 import app.kontor.history.UndoResult;
 import app.kontor.importing.ParsedFile.Kind;
+import app.kontor.importing.Problem;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.ui.kit.Action;
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -56,7 +58,18 @@ final class ImportEnd {
     private String reported(ImportPlan done) {
         Stream<String> fixed = done.files().stream().flatMap(file -> file.file().fixed().stream())
                 .map(cell -> ui.text("imports.fixed.cell", cell.line(), cell.column(), cell.from(), cell.to()));
-        return Stream.concat(Stream.of(ui.text("importing.reported", done.batch())), fixed).collect(Collectors.joining("\n"));
+        Stream<String> said = Stream.of(ui.text("importing.reported", done.batch()), ui.text("importing.done", count(done, FilePlan.Counts::created),
+                count(done, FilePlan.Counts::changed)), ui.text("importing.done.text", done.batch(), count(done, FilePlan.Counts::same),
+                count(done, FilePlan.Counts::rejected)));
+        return Stream.of(said, leftOut(done), fixed).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+    }
+
+    /** What of the file is not here, and why. */
+    private Stream<String> leftOut(ImportPlan done) {
+        ImportWords words = new ImportWords(ui);
+        return done.files().stream().flatMap(file -> StreamSupport.stream(file.problems().spliterator(), false))
+                .filter(problem -> problem.severity() == Problem.Severity.REJECTED)
+                .map(problem -> words.place(problem) + ": " + words.severity(problem).text());
     }
 
     void written(ImportPlan done) {

@@ -19,6 +19,7 @@ final class ImportPages {
     private final StackPane root = new StackPane();
     private List<Action> actions = List.of();
     private @Nullable Job job;
+    private boolean isEnd;
 
     ImportPages(Ui ui, ImportViews views) {
         this.ui = ui;
@@ -38,7 +39,18 @@ final class ImportPages {
         show(page, List.of(keys));
     }
 
+    /** What an import has brought: whoever goes on to other work has seen it. */
+    void end(Node page, List<Action> keys) {
+        show(page, keys);
+        isEnd = true;
+    }
+
+    boolean isEnd() {
+        return isEnd;
+    }
+
     void show(Node page, List<Action> keys) {
+        isEnd = false;
         actions = List.copyOf(keys);
         root.getChildren().setAll(page);
         focus();

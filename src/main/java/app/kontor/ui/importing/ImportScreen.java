@@ -57,7 +57,7 @@ public final class ImportScreen implements Screen {
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
         this.pages = new ImportPages(ui, views);
-        this.end = new ImportEnd(ui, cases, views, this::choose, pages::show);
+        this.end = new ImportEnd(ui, cases, views, this::choose, pages::end);
         this.wizard = new MappingWizard(ui, cases.profiles(), new MappingWizard.Ways(
                 pages::show, this::planAgain,
                 (request, why) -> show(new FileReading.Refused(request, why.file(), why)), this::start));
@@ -87,6 +87,9 @@ public final class ImportScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (pages.isEnd()) {
+            start();
+        }
         pages.focus();
         if (place.view().equals("folder")) {
             ui.background().read(progress -> cases.drops().root().map(cases.drops()::lying).orElse(List.of()),

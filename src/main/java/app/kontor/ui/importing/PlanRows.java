@@ -3,6 +3,7 @@ package app.kontor.ui.importing;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ImportedProduct;
 import app.kontor.importing.ImportedRecord;
+import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.Problem.Severity;
 import app.kontor.importing.plan.FilePlan;
@@ -17,6 +18,7 @@ import app.kontor.value.Money;
 import app.kontor.value.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
@@ -35,6 +37,8 @@ final class PlanRows {
     private final List<Problem> ofFiles = new ArrayList<>();
     private Map<String, List<Problem>> byRecord = new HashMap<>();
     private Map<Integer, List<Problem>> byLine = new HashMap<>();
+    /** Lines that a record of a list begins in. */
+    private BitSet first = new BitSet();
 
     private int fileIndex;
 
@@ -59,13 +63,16 @@ final class PlanRows {
     private void add(FilePlan file) {
         byRecord = new LinkedHashMap<>();
         byLine = new LinkedHashMap<>();
+        boolean isLevel = file.file().detected().kind() == Kind.STOCK; // one line each, and one article may lie on many shelves
         for (Problem problem : file.problems()) {
-            if (problem.record() == null) {
+            if (problem.record() == null || isLevel && problem.line() > 0) {
                 byLine.computeIfAbsent(problem.line(), line -> new ArrayList<>()).add(problem);
             } else {
                 byRecord.computeIfAbsent(problem.record(), record -> new ArrayList<>()).add(problem);
             }
         }
+        first = new BitSet();
+        file.records().forEach(plan -> first.set(plan.incoming().line()));
         int before = rows.size();
         for (int i = 0; i < file.orders().size(); i++) {
             add(file, i, file.orders().get(i));
@@ -136,14 +143,20 @@ final class PlanRows {
         return verdict == Verdict.REJECTED ? null : rule;
     }
 
-    /** Takes the record's problems out of those that wait. */
+    /**
+     * Takes the record's problems out of those that wait. Rows of a price list may have one number in common: what stands in a
+     * line of another's is that one's.
+     */
     private List<Problem> problems(int line, @Nullable String record) {
-        if ((record == null || !byRecord.containsKey(record)) && !byLine.containsKey(line)) {
+        List<Problem> named = record == null ? null : byRecord.get(record);
+        if (named == null && !byLine.containsKey(line)) {
             return List.of();
         }
         List<Problem> own = new ArrayList<>();
-        if (record != null && byRecord.containsKey(record)) {
-            own.addAll(byRecord.remove(record));
+        if (named != null) {
+            named.stream().filter(problem -> problem.line() == line || problem.line() <= 0 || !first.get(problem.line())).forEach(own::add);
+            named.removeAll(own);
+            byRecord.computeIfPresent(record, (name, left) -> left.isEmpty() ? null : left);
         }
         if (byLine.containsKey(line)) {
             own.addAll(byLine.remove(line));

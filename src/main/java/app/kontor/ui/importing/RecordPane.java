@@ -8,6 +8,7 @@ import app.kontor.importing.Problem;
 import app.kontor.importing.plan.Decisions;
 import app.kontor.importing.plan.Decisions.Take;
 import app.kontor.importing.plan.FieldChange;
+import app.kontor.importing.plan.Verdict;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Badge;
 import app.kontor.ui.kit.Nodes;
@@ -91,7 +92,7 @@ final class RecordPane {
         HBox first = Nodes.row(8, Nodes.label(title, "h2"), Nodes.spacer(), close.iconButton(ui.texts()));
         HBox second = Nodes.row(8, Nodes.chip(words.result(row)));
         if (row.here() != null) {
-            second.getChildren().add(Nodes.label(ui.text("importing.record.here", row.here()), "muted", "small"));
+            second.getChildren().add(Nodes.label(ui.text(here(row.verdict()), row.here()), "muted", "small"));
         }
         VBox head = Nodes.styled(Nodes.column(4, first, second), "preview-head");
         Phrase rule = row.rule();
@@ -101,6 +102,10 @@ final class RecordPane {
             head.getChildren().add(sentence);
         }
         return head;
+    }
+
+    private static String here(Verdict verdict) {
+        return verdict == Verdict.CHANGED ? "importing.record.here" : "importing.record.of";
     }
 
     private @Nullable Node problems(PlanRow row) {

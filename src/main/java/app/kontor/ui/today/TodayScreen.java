@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Region;
@@ -51,6 +52,7 @@ public final class TodayScreen implements Screen {
     private final SimpleBooleanProperty ready = new SimpleBooleanProperty();
     private final Action pack;
     private final Action bring;
+    private boolean arriving;
 
     private record Seen(DayFigures figures, List<CommandEntry> latest, List<Drop> dropped, List<SavedExport.Known> exports) {}
 
@@ -80,6 +82,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        arriving = true;
         reload();
     }
 
@@ -113,9 +116,22 @@ public final class TodayScreen implements Screen {
         return button;
     }
 
+    /** Enter begins the day's work on arrival; what comes later leaves the keys where they are. */
     private void show(Seen seen) {
+        ready.set(seen.figures.todo().ready() > 0);
+        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        boolean own = owner != null && owner.getId() != null && content.lookup("#" + owner.getId()) == owner;
+        furnish(seen);
+        if (arriving && !(owner instanceof TextInputControl)) { // somebody may be typing into the search already
+            page.node().lookup(ready.get() ? "#today-pack" : "#today-import").requestFocus();
+        } else if (own && content.lookup("#" + owner.getId()) instanceof Node same) {
+            same.requestFocus();
+        }
+        arriving = false;
+    }
+
+    private void furnish(Seen seen) {
         DayFigures figures = seen.figures;
-        ready.set(figures.todo().ready() > 0);
         page.subtitle().set(ui.text("today.subtitle", ui.formats().date(figures.today()),
                 figures.todo().isEmpty() && seen.dropped.isEmpty() && seen.exports.isEmpty() ? ui.text("today.allDone") : done(figures.done())));
         VBox side = Nodes.column(12);

@@ -158,6 +158,7 @@ class GuessTest {
             Nr;Firma;Anschrift;Mail~1;Groß;Lindenweg 3a, 01067 Dresden;a@example.org~2;Lund GmbH;Am Ring 7, 1010 Wien, Österreich;b@example.org | customers | number=Nr street=Anschrift zip=Anschrift country=Anschrift
             Nom;Prénom;Adresse;CP Ville;Courriel~Dupont;Marie;12 rue des Lilas;75008 Paris;m@example.org | customers | last=Nom first=Prénom zip=CP#Ville
             Preisliste 2027;;;;~;;;netto;brutto~Art.-Nr.;Bezeichnung;VE;EUR;EUR~T-1;Tasse;6;10,50;12,50~K-2;Kanne;1;41,18;49,00 | products | price=brutto#EUR sku=Art.-Nr.
+            SKU;Cost price;MOQ;Pack size;Valid from~T-1;3,50;12;6;01.12.2026 | supplier-items | price=Cost#price minimum=MOQ
             Ordine fornitore;Fornitore;Data;Cod. articolo;Q.tà;Prezzo unitario~OF-1;Tè & C.;16/11/2026;TE-3;100;2,10 | purchase-orders | sku=Cod.#articolo
             Auftrag;Empfänger;Paketnr.;Dienst~101;Ann Berg;00340434161094042557;DHL | tracking | tracking=Paketnr. carrier=Dienst
             Auftragsnummer;Externe Auftragsnummer;Erstelldatum;Kundennummer;Vorname;Nachname;Straße;PLZ;Ort;Land;Artikelnummer;Artikelname;Menge;VK Brutto;MwSt in %;Bezahlt~AU-1;303-1;05.11.2026 10:15:00;10001;Änne;Groß;Lindenweg 3a;01067;Dresden;Deutschland;0017;Kanne;1;24,90;19;Ja | orders | number=Auftragsnummer placed=Erstelldatum unitPrice=VK#Brutto taxPercent=MwSt#in#% payment=Bezahlt ship.last=Nachname

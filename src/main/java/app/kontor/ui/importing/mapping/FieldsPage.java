@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -112,8 +113,9 @@ final class FieldsPage {
 
     private Node head() {
         Form form = new Form(ui.texts());
-        List<Kind> kinds = Stream.concat(Stream.of(draft.profile().kind()), Stream.of(Kind.values())).distinct().toList();
-        Field<Kind> kind = form.choice(ui.text("mapping.kind"), kinds, words::kind).id("mapping-kind");
+        Field<Kind> kind = form.choice(ui.text("mapping.kind"), List.of(Kind.values()), words::kind).id("mapping-kind");
+        ChoiceBox<?> kinds = (ChoiceBox<?>) kind.control();
+        kinds.getSelectionModel().select(draft.profile().kind().ordinal());
         Field<String> name = form.text(ui.text("mapping.name"), draft.name()).id("mapping-name");
         name.onChange(() -> draft.name(name.valueOrNull() == null ? "" : name.value()));
         kind.onChange(() -> {
@@ -121,6 +123,7 @@ final class FieldsPage {
             current = null;
             build();
             enter(rows.getFirst());
+            node.lookup("#mapping-kind").requestFocus(); // everything was made anew, the list of kinds too
         });
         if (draft.profile().kind() == Kind.ORDERS) {
             Field<String> channel = form.text(ui.text("mapping.channel"), draft.profile().channel() == null ? "" : draft.profile().channel())
@@ -138,7 +141,9 @@ final class FieldsPage {
         } else {
             form.beside(kind, name);
         }
-        return Nodes.styled(new VBox(form.node()), "mapping-head");
+        VBox head = Nodes.styled(new VBox(form.node()), "mapping-head");
+        head.setMinHeight(Region.USE_PREF_SIZE); // a long list of fields must not squeeze it
+        return head;
     }
 
     private void enter(FieldRow row) {
