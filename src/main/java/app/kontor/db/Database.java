@@ -109,6 +109,7 @@ public final class Database implements AutoCloseable {
             if (intent.kind().equals(Personal.KIND)) {
                 engine.erase();
             }
+            engine.wrote();
             shared.listeners.forEach(Runnable::run);
             return result;
         } finally {

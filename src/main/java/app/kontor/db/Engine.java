@@ -45,6 +45,11 @@ interface Engine {
         }
 
         @Override
+        public void wrote() {
+            // a server tidies up by itself
+        }
+
+        @Override
         public boolean hasRoom() {
             return true;
         }
@@ -74,6 +79,9 @@ interface Engine {
 
     /** Takes erased persons out of the journal now, and out of the file's old pages when it is closed. */
     void erase();
+
+    /** A command is safe; under the write lock. */
+    void wrote();
 
     /** Whether the disk takes another command. */
     boolean hasRoom();

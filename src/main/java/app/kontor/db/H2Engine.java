@@ -19,6 +19,7 @@ final class H2Engine implements Engine {
     private final JdbcConnectionPool pool;
     private final @Nullable Journal journal;
     private final List<Fault> before;
+    private final FileRoom room;
     private boolean compacting;
     private boolean inOrder = true;
 
@@ -26,12 +27,13 @@ final class H2Engine implements Engine {
      * @param journal null in a shop that is only looked at
      * @param before what was wrong with the file before it was opened
      */
-    H2Engine(ShopFolder folder, Connection owner, JdbcConnectionPool pool, @Nullable Journal journal, List<Fault> before) {
+    H2Engine(ShopFolder folder, Connection owner, JdbcConnectionPool pool, @Nullable Journal journal, List<Fault> before) throws SQLException {
         this.folder = folder;
         this.owner = owner;
         this.pool = pool;
         this.journal = journal;
         this.before = before;
+        this.room = new FileRoom(owner, folder.databaseFile());
     }
 
     @Override
@@ -92,13 +94,18 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public void wrote() {
+        room.wrote();
+    }
+
+    @Override
     public boolean hasRoom() {
         return folder.path().toFile().getUsableSpace() >= StartGuard.LEAST_FREE_BYTES;
     }
 
     @Override
     public void close(boolean sound) {
-        Watchdog.close(() -> closeAll(sound));
+        Watchdog.close(folder.databaseFile(), () -> closeAll(sound));
     }
 
     /** The manifest becomes a clean one last: whatever fails before makes the next start check everything. */
@@ -110,7 +117,8 @@ final class H2Engine implements Engine {
                 return;
             }
             manifest = manifest(owner);
-            if (compacting) {
+            room.step();
+            if (compacting || room.isWorthWritingAnew()) {
                 owner.createStatement().execute("shutdown defrag");
             }
         }

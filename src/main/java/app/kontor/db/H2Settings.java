@@ -19,7 +19,7 @@ import org.h2.store.fs.FilePath;
  * owner's connection has to stay open as long as the worker's are used: without it H2 would open the file with other settings.
  */
 final class H2Settings {
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0"
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0"
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String OWNER = "kontor_owner";
     private static final String WORKER = "kontor";

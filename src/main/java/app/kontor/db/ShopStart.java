@@ -114,12 +114,12 @@ final class ShopStart {
         });
     }
 
-    private static Database closingOnFailure(Connection owner, Step work) throws SQLException, IOException {
+    private Database closingOnFailure(Connection owner, Step work) throws SQLException, IOException {
         try {
             return work.run();
         } catch (SQLException | IOException | RuntimeException e) {
             try {
-                Watchdog.close(owner::close);
+                Watchdog.close(folder.databaseFile(), owner::close);
             } catch (BusinessRuleException notClosed) {
                 e.addSuppressed(notClosed);
             }

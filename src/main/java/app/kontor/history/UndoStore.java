@@ -8,11 +8,13 @@ import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
 import static app.kontor.schema.Tables.VARIANT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.StockLevelRecord;
 import app.kontor.value.CommandId;
+import app.kontor.value.VariantId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,6 +38,8 @@ import org.jooq.UpdatableRecord;
  * are asked for, more rows may come back, which lie between them.
  */
 final class UndoStore {
+    private static final int FEW_MOVEMENTS = 200;
+
     private UndoStore() {}
 
     /** What undos, and undos of undos, are about in the end. */
@@ -139,9 +143,9 @@ final class UndoStore {
         if (movements.length == 0) {
             return Set.of();
         }
-        Map<Long, Long> reversals = new HashMap<>(); // the ledger has no index for them: one scan for all
+        Map<Long, Long> reversals = new HashMap<>();
         try (var found = tx.sql().select(STOCK_MOVEMENT.ID, STOCK_MOVEMENT.REVERSES).from(STOCK_MOVEMENT)
-                .where(STOCK_MOVEMENT.REVERSES.between(movements[0], movements[movements.length - 1])).fetchLazy()) {
+                .where(STOCK_MOVEMENT.REVERSES.between(movements[0], movements[movements.length - 1])).and(sameGoods(tx, movements)).fetchLazy()) {
             found.forEach(r -> {
                 if (Arrays.binarySearch(movements, r.value2()) >= 0) {
                     reversals.put(r.value1(), r.value2());
@@ -156,6 +160,12 @@ final class UndoStore {
             }
         });
         return reversed;
+    }
+
+    /** The ledger has no index for what takes what back, but one for goods, which are the same in both: of many movements one scan is less. */
+    private static Condition sameGoods(Tx tx, long[] movements) {
+        return movements.length > FEW_MOVEMENTS ? noCondition()
+                : STOCK_MOVEMENT.VARIANT_ID.in(moved(tx, movements).values().stream().distinct().map(VariantId::new).toList());
     }
 
     /** Movements and their variants. */

@@ -27,6 +27,7 @@ public final class Benchmark {
         ROWS.put("paper", PaperBench::new);
         ROWS.put("sheet", SheetBench::new);
         ROWS.put("disk", DiskBench::new);
+        ROWS.put("session", SessionBench::new);
         ROWS.put("growth", GrowthBench::new);
     }
 
