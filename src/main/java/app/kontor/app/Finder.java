@@ -14,6 +14,7 @@ import app.kontor.ui.shell.Area;
 import app.kontor.ui.shell.PaletteEntry;
 import app.kontor.ui.shell.PaletteSource;
 import app.kontor.value.RowId;
+import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What Ctrl+K finds in the shop, where the window has a screen to show it. */
@@ -44,8 +46,7 @@ final class Finder {
     List<PaletteSource> sources() {
         List<PaletteSource> sources = new ArrayList<>();
         if (areas.contains("orders")) {
-            sources.add(new PaletteSource(ui.text("finder.orders"), "#", search ->
-                    shop.orders().list(request(search)).rows().stream().map(this::order).toList()));
+            sources.add(new PaletteSource(ui.text("finder.orders"), "#", this::orders));
         }
         if (areas.contains("products")) {
             sources.add(new PaletteSource(ui.text("finder.products"), "", search ->
@@ -74,9 +75,18 @@ final class Finder {
         return sources;
     }
 
+    private List<PaletteEntry> orders(String search) {
+        Window<OrderRow> found = shop.orders().list(request(search));
+        List<PaletteEntry> entries = new ArrayList<>(found.rows().stream().map(this::order).toList());
+        if (found.part()) { // after what was found: the first line is what Enter takes
+            entries.add(new PaletteEntry("orders:part", MaterialDesignP.PROGRESS_CLOCK, ui.text("list.part"), "", "", ui.text("finder.wait"), () -> {}));
+        }
+        return entries;
+    }
+
     /** The newest first: what is searched by a name is mostly a matter of these days. */
     private static WindowRequest request(String search) {
-        return new WindowRequest(search, "", "", true, null, MOST);
+        return new WindowRequest(search, "", "", true, null, MOST, true);
     }
 
     private PaletteEntry order(OrderRow order) {

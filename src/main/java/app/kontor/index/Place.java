@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param count    of all rows
  */
 public record Place(int position, int count, @Nullable Long previous, @Nullable Long next) {
-    static final Place NOWHERE = new Place(0, 0, null, null);
+    public static final Place NOWHERE = new Place(0, 0, null, null);
 }

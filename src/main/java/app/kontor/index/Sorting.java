@@ -1,6 +1,7 @@
 package app.kontor.index;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -45,6 +46,15 @@ public record Sorting(String field, boolean number, boolean down) {
     /** The same of a column of times, for a page that did not come from the index. */
     public static String key(long row, Instant time) {
         return row + "|" + Entry.micros(time);
+    }
+
+    /** @param time of a row in a column of times */
+    public record Moment(long row, Instant time) {}
+
+    /** What such a key says. */
+    public static Moment moment(String key) {
+        int bar = key.indexOf('|');
+        return new Moment(Long.parseLong(key.substring(0, bar)), Instant.EPOCH.plus(Long.parseLong(key.substring(bar + 1)), ChronoUnit.MICROS));
     }
 
     FieldDoc place(String key, int documents) {

@@ -1,6 +1,7 @@
 package app.kontor.index;
 
 import app.kontor.db.Changes;
+import app.kontor.db.Database;
 import app.kontor.db.Tx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,11 +30,13 @@ public abstract class TableIndex implements AutoCloseable {
     static final String KEY = "key";
     private static final int PART = 2_000;
     private static final int ALL = 20_000;
+    private static final int SOON_MADE = 20_000;
 
     private record Meaning(String typed, IndexReader index, Query query) {}
 
     private final String table;
     private final IndexFiles files;
+    private final Maker maker = new Maker();
     private volatile @Nullable SearcherManager searchers;
     private Changes.@Nullable Point reached;
     private volatile @Nullable Meaning meaning;
@@ -51,6 +54,44 @@ public abstract class TableIndex implements AutoCloseable {
     /** Whether it has been asked yet: a question that the database answers as well need not wait for that. */
     public final boolean isOpen() {
         return searchers != null;
+    }
+
+    /**
+     * Whether a question is answered soon. If it is not, because all of many rows have to be gone through first, that begins beside the
+     * questions: who can ask the database otherwise, does so, and everybody else waits.
+     */
+    public final boolean isReady(Tx tx, Database db) {
+        boolean ready = !maker.isBusy() && (!isDue(tx) || maker.hasFailed());
+        if (!ready) {
+            int closings = maker.closings();
+            maker.start(() -> db.read(later -> make(later, closings)));
+        }
+        return ready;
+    }
+
+    private synchronized boolean make(Tx tx, int closings) {
+        maker.goOn(closings);
+        try {
+            return caughtUp(tx) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized boolean isDue(Tx tx) {
+        try {
+            if (searchers == null) {
+                open(tx);
+            }
+            return isAnew(tx) && rowsAfter(tx, Long.MIN_VALUE, SOON_MADE).size() == SOON_MADE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isAnew(Tx tx) {
+        Changes.Point known = reached;
+        return known == null || !known.equals(Changes.now(tx)) && Changes.erasedSince(tx, known.seq());
     }
 
     /** What the index says of those of the rows that are there. */
@@ -140,8 +181,7 @@ public abstract class TableIndex implements AutoCloseable {
         Changes.Point now = Changes.now(tx);
         Changes.Point known = reached;
         if (!now.equals(known)) {
-            boolean anew = known == null || Changes.erasedSince(tx, known.seq());
-            boolean many = anew ? fill(tx) > PART : replace(tx, touched(tx, known.seq())) > PART;
+            boolean many = known == null || isAnew(tx) ? fill(tx) > PART : replace(tx, touched(tx, known.seq())) > PART;
             reached = now;
             files.reached(now, many);
             current.maybeRefreshBlocking();
@@ -157,10 +197,12 @@ public abstract class TableIndex implements AutoCloseable {
     }
 
     private int fill(Tx tx) throws IOException {
+        int closings = maker.closings();
         files.writer().deleteAll();
         int rows = 0;
         List<Long> part = rowsAfter(tx, Long.MIN_VALUE, PART);
         while (!part.isEmpty()) {
+            maker.goOn(closings);
             add(entries(tx, part));
             rows += part.size();
             part = rowsAfter(tx, part.getLast(), PART);
@@ -195,7 +237,12 @@ public abstract class TableIndex implements AutoCloseable {
     }
 
     @Override
-    public final synchronized void close() {
+    public final void close() {
+        maker.end();
+        closeFiles();
+    }
+
+    private synchronized void closeFiles() {
         try {
             if (searchers != null) {
                 searchers.close();

@@ -14,6 +14,10 @@
  * <p>The list of orders begins without it ({@code FirstOrdersStore}): the newest of all, or of those in one state, stand in the table's own keys, and
  * Lucene with its native access is a fifth of a start's work, in an encrypted shop the making of an index. From the first count on it is there.
  *
+ * <p>Nobody who looks waits for the making of a big one, which takes a minute or more with a million orders (a new version, a person erased, each opening
+ * of an encrypted shop): it is made beside the questions, views, counts and sums come from the table's keys meanwhile, a search finds numbers
+ * and e-mail addresses and says that it is a part. Who must have all of it (a file, a command, all that is ticked) waits.
+ *
  * <p>The words of a plain shop lie in {@code index/}; an encrypted shop, and one that can only be looked at, has them in memory and makes
  * them when they are first asked for. Erasing a person makes the index anew, because old segments keep words.
  */

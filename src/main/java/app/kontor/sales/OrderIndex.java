@@ -155,7 +155,7 @@ public final class OrderIndex extends TableIndex {
     }
 
     /** Goods and promises decide, not the order's own row: asked of the database, once after each command, and by one at a time. */
-    private List<Long> shortOnes(Tx tx) {
+    List<Long> shortOnes(Tx tx) {
         counting.lock();
         try {
             Changes.Point now = Changes.now(tx);

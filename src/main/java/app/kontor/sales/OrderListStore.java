@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import app.kontor.db.Chunks;
+import app.kontor.db.Database;
 import app.kontor.db.Tx;
 import app.kontor.index.Hits;
 import app.kontor.index.Place;
@@ -22,6 +23,8 @@ import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -41,17 +44,30 @@ import org.jspecify.annotations.Nullable;
 final class OrderListStore {
     private final Tx tx;
     private final OrderIndex index;
+    private final Database db;
 
-    OrderListStore(Tx tx, OrderIndex index) {
+    /** @param db for an index that has to be made beside the questions */
+    OrderListStore(Tx tx, OrderIndex index, Database db) {
         this.tx = tx;
         this.index = index;
+        this.db = db;
     }
 
     Window<OrderRow> list(WindowRequest request) {
         boolean first = !index.isOpen() && FirstOrdersStore.knows(request);
+        if (!first && (request.soon() || !MeanwhileStore.isPart(request)) && !index.isReady(tx, db)) {
+            return meanwhile(request);
+        }
         Hits page = first ? FirstOrdersStore.page(tx, request) : index.page(tx, request);
         List<OrderRow> rows = rows(page.rows().stream().map(OrderId::new).toList());
         return new Window<>(rows, page.next(), request.afterKey() != null ? Window.UNCOUNTED : count(request, page, first));
+    }
+
+    private Window<OrderRow> meanwhile(WindowRequest request) {
+        MeanwhileStore orders = new MeanwhileStore(tx, index);
+        Hits page = orders.page(request);
+        return new Window<>(rows(page.rows().stream().map(OrderId::new).toList()), page.next(),
+                request.afterKey() != null ? Window.UNCOUNTED : orders.count(request.search(), request.view()), MeanwhileStore.isPart(request));
     }
 
     private long count(WindowRequest request, Hits page, boolean first) {
@@ -68,29 +84,43 @@ final class OrderListStore {
     }
 
     Map<OrderView, Long> counts() {
+        boolean ready = index.isReady(tx, db);
+        MeanwhileStore meanwhile = new MeanwhileStore(tx, index);
         Map<OrderView, Long> counts = new EnumMap<>(OrderView.class);
         for (OrderView view : OrderView.values()) {
-            counts.put(view, index.count(tx, "", view.code()));
+            counts.put(view, ready ? index.count(tx, "", view.code()) : meanwhile.count("", view.code()));
         }
         return counts;
+    }
+
+    long count(String view) {
+        return index.isReady(tx, db) ? index.count(tx, "", view) : new MeanwhileStore(tx, index).count("", view);
+    }
+
+    Collection<DaySales> sold(ZoneId zone, LocalDate from, LocalDate to) {
+        return index.isReady(tx, db) ? index.sold(tx, zone, from, to) : new MeanwhileStore(tx, index).sold(zone, from, to);
     }
 
     /** What the orders that are meant amount to, a sum for each currency, the most used first. */
     List<Money> sums(Selection<OrderId> selection) {
         return switch (selection) {
             case Selection.Picked<OrderId> picked -> OrderStore.sums(tx, picked.ids());
-            case Selection.Matching<OrderId> all when all.except().isEmpty() -> index.sums(tx, all.search(), all.view());
-            case Selection.Matching<OrderId> all -> minus(index.sums(tx, all.search(), all.view()), OrderStore.sums(tx, all.except()));
+            case Selection.Matching<OrderId> all when all.except().isEmpty() -> sums(all);
+            case Selection.Matching<OrderId> all -> minus(sums(all), OrderStore.sums(tx, all.except()));
         };
+    }
+
+    private List<Money> sums(Selection.Matching<OrderId> all) {
+        return all.search().isBlank() && !index.isReady(tx, db) ? new MeanwhileStore(tx, index).sums(all.view()) : index.sums(tx, all.search(), all.view());
     }
 
     private static List<Money> minus(List<Money> sums, List<Money> left) {
         return sums.stream().map(sum -> left.stream().filter(out -> out.currency().equals(sum.currency())).reduce(sum, Money::minus)).toList();
     }
 
-    /** Where an order stands in a list. */
+    /** Where an order stands in a list; nowhere while the index is being made. */
     Place place(WindowRequest request, OrderId order) {
-        return index.place(tx, request, order);
+        return index.isReady(tx, db) ? index.place(tx, request, order) : Place.NOWHERE;
     }
 
     /** The orders that are meant, newest first. */

@@ -60,7 +60,7 @@ public final class Orders {
 
     /** As {@link #counts()}, of one view. */
     public long count(OrderView view) {
-        return db.read(tx -> index.count(tx, "", view.code()));
+        return db.read(tx -> lists(tx).count(view.code()));
     }
 
     /** Whether an open order lacks stock: neither what is promised nor what is free suffices. */
@@ -80,7 +80,7 @@ public final class Orders {
 
     /** What was sold on each of these days of the zone, both included, by currency; inside the reading of an upper feature. */
     public Collection<DaySales> sold(Tx tx, ZoneId zone, LocalDate from, LocalDate to) {
-        return index.sold(tx, zone, from, to);
+        return lists(tx).sold(zone, from, to);
     }
 
     /** All orders that match, newest first, at most {@code limit} of them with their lines. */
@@ -273,7 +273,7 @@ public final class Orders {
     }
 
     private OrderListStore lists(Tx tx) {
-        return new OrderListStore(tx, index);
+        return new OrderListStore(tx, index, db);
     }
 
     private void change(String kind, Collection<OrderId> ids, UnaryOperator<SalesOrder> verb) {

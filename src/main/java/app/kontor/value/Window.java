@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextKey opaque to the reader; hand it back as {@link WindowRequest#afterKey}
  * @param count   all matching rows whatever the window, counted up to {@link #CAP}; {@link #UNCOUNTED} where the source did
  *                not count, which it need not do for a window that continues another
+ * @param part   not all that match, or not in the order asked for: what they are found by is still being made
  */
-public record Window<R>(List<R> rows, @Nullable String nextKey, long count) {
+public record Window<R>(List<R> rows, @Nullable String nextKey, long count, boolean part) {
     /** Counting stops here: a list with at least so many rows says "9,999+". */
     public static final long CAP = 10_000;
 
@@ -19,6 +20,10 @@ public record Window<R>(List<R> rows, @Nullable String nextKey, long count) {
 
     public Window {
         rows = List.copyOf(rows);
+    }
+
+    public Window(List<R> rows, @Nullable String nextKey, long count) {
+        this(rows, nextKey, count, false);
     }
 
     public static <R> Window<R> empty() {

@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param descending the exact reverse of the ascending order
  * @param afterKey   the {@link Window#nextKey} of the window to continue, read in the same order; null to start
  * @param limit      at most so many rows
+ * @param soon       somebody looks at it: rather a part of the rows at once ({@link Window#part}) than all of them in a minute
  */
 public record WindowRequest(
-        String search, String view, String sort, boolean descending, @Nullable String afterKey, int limit) {}
+        String search, String view, String sort, boolean descending, @Nullable String afterKey, int limit, boolean soon) {
+
+    public WindowRequest(String search, String view, String sort, boolean descending, @Nullable String afterKey, int limit) {
+        this(search, view, sort, descending, afterKey, limit, false);
+    }
+
+    /** The same, asked by somebody who looks at it. */
+    public WindowRequest atOnce() {
+        return new WindowRequest(search, view, sort, descending, afterKey, limit, true);
+    }
+}

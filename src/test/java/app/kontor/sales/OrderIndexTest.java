@@ -6,9 +6,11 @@ import app.kontor.Given;
 import app.kontor.ShopifyOrder;
 import app.kontor.Watch;
 import app.kontor.db.ShopFolder;
+import app.kontor.index.Hits;
 import app.kontor.security.Encryption;
 import app.kontor.value.CommandId;
 import app.kontor.value.CustomerId;
+import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.Selection;
 import app.kontor.value.Window;
@@ -101,10 +103,38 @@ class OrderIndexTest {
             List<OrderId> wanted = newest.stream().filter(o -> belongs(given, o, view)).map(SalesOrder::id).toList();
             assertThat(list(given, "", view)).as(view.code()).isEqualTo(wanted);
             assertThat(given.orders.counts()).as(view.code()).containsEntry(view, (long) wanted.size());
+            withoutIndex(given, view, wanted);
         }
         for (SalesOrder order : newest) {
             assertThat(list(given, order.number(), OrderView.ALL)).containsExactly(order.id());
         }
+    }
+
+    /** While it is being made, the orders' keys say the same, page by page, and find a number. */
+    private static void withoutIndex(Given given, OrderView view, List<OrderId> wanted) {
+        List<Money> sums = given.orders.sums(view);
+        given.db.read(tx -> {
+            OrderIndex none = new OrderIndex(null);
+            MeanwhileStore meanwhile = new MeanwhileStore(tx, none);
+            assertThat(meanwhile.count("", view.code())).as(view.code()).isEqualTo(wanted.size());
+            assertThat(meanwhile.sums(view.code())).as(view.code()).isEqualTo(sums);
+            for (boolean backwards : new boolean[] {false, true}) {
+                List<OrderId> found = new ArrayList<>();
+                Hits page = new Hits(List.of(), null);
+                do {
+                    page = meanwhile.page(new WindowRequest("", view.code(), "", backwards, page.next(), 3));
+                    page.rows().forEach(row -> found.add(new OrderId(row)));
+                } while (page.next() != null);
+                assertThat(found).as(view.code()).isEqualTo(backwards ? wanted.reversed() : wanted);
+            }
+            for (OrderId order : wanted.stream().limit(2).toList()) {
+                WindowRequest number = new WindowRequest(Orders.get(tx, order).number(), view.code(), "total", false, null, 3);
+                assertThat(meanwhile.page(number).rows()).containsExactly(order.value());
+                assertThat(MeanwhileStore.isPart(number)).isTrue();
+            }
+            assertThat(none.isOpen()).isFalse();
+            return null;
+        });
     }
 
     private static boolean belongs(Given given, SalesOrder order, OrderView view) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +38,7 @@ public final class DataTable<R, I> {
     private final TableView<R> view = new TableView<>();
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(Window.UNCOUNTED);
     private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper();
     private final Ticks<I> ticks = new Ticks<>(count);
     private final TableColumns<R> columns;
     private final CellEditor<R, I> editor;
@@ -107,6 +110,11 @@ public final class DataTable<R, I> {
     /** How many rows match, capped at {@link Window#CAP}; UNCOUNTED before the first answer. */
     public ReadOnlyLongProperty count() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Whether the rows are not all that match, or not in the order asked for, as long as the search index is being made. */
+    ReadOnlyBooleanProperty part() {
+        return part.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable R> current() {
@@ -249,6 +257,7 @@ public final class DataTable<R, I> {
             case MORE_BELOW -> view.getItems().addAll(read.rows());
             case MORE_ABOVE -> view.getItems().addAll(0, read.rows());
         }
+        part.set(read.part());
         if (read.count() != Window.UNCOUNTED) {
             count.set(read.count());
         }

@@ -11,6 +11,7 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -53,11 +54,19 @@ public final class ListPane<R, I> {
         this.tabs = tabs;
         this.search = new SearchField(ui.texts(), table::search);
         this.looks = new ListLooks<>(ui, code, table, tabs, search);
-        this.filterBar = Nodes.styled(new HBox(search, Nodes.spacer()), "filter-bar");
+        this.filterBar = Nodes.styled(new HBox(search, partly(), Nodes.spacer()), "filter-bar");
         this.export = ui.action("list.export", MaterialDesignE.EXPORT_VARIANT, this::export).on("Shortcut+E");
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearchToList);
         filterBar.getChildren().add(looks.options(export));
         bar = filterBar;
+    }
+
+    private Label partly() {
+        Label partly = Nodes.label(ui.text("list.part"), "muted", "small");
+        partly.setId("list-part");
+        partly.visibleProperty().bind(table.part());
+        partly.managedProperty().bind(table.part());
+        return partly;
     }
 
     /** People can keep how they look at the list. */
@@ -74,7 +83,7 @@ public final class ListPane<R, I> {
 
     /** Further filters beside the search field. */
     public ListPane<R, I> filters(Node... filters) {
-        filterBar.getChildren().addAll(1, List.of(filters));
+        filterBar.getChildren().addAll(2, List.of(filters));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class WindowReader<R> {
     static final int WINDOW = 200;
     private static final Duration TYPING = Duration.millis(180);
+    private static final Duration ASK_AGAIN = Duration.seconds(2); // what came was a part, and its screen may be gone
 
     /** What has happened to the rows, and therefore to what the user sees. */
     enum Change { ASKED, TO_START, TO_END, MORE_BELOW, MORE_ABOVE, AGAIN }
 
-    /** Rows in the order in which they are shown. @param nothingAtAll there are none, and none in any other view either */
-    record Read<R>(List<R> rows, long count, boolean nothingAtAll) {}
+    /** Rows in the order in which they are shown. @param nothingAtAll there are none, and none in any other view either. @param part see {@link Window} */
+    record Read<R>(List<R> rows, long count, boolean nothingAtAll, boolean part) {}
 
     private record Answer<R>(Window<R> window, boolean nothingAtAll) {}
 
     /** What is asked; {@code fromEnd} is a matter of reading, not of the order shown. */
     private record Question(String search, String view, String sort, boolean descending, boolean fromEnd) {
         WindowRequest request(@Nullable String afterKey) {
-            return new WindowRequest(search, view, sort, descending != fromEnd, afterKey, WINDOW);
+            return new WindowRequest(search, view, sort, descending != fromEnd, afterKey, WINDOW, true);
         }
 
         <R> List<R> asShown(List<R> rows) {
@@ -39,6 +41,7 @@ final class WindowReader<R> {
 
     private final Function<WindowRequest, Window<R>> source;
     private final Latest latest;
+    private final PauseTransition whole = new PauseTransition(ASK_AGAIN);
     private final BiConsumer<Change, Read<R>> onRead;
     private Question question = new Question("", "", "", false, false);
     private @Nullable String nextKey;
@@ -50,6 +53,7 @@ final class WindowReader<R> {
         this.source = source;
         this.latest = background.latest(TYPING);
         this.onRead = onRead;
+        this.whole.setOnFinished(event -> reload());
     }
 
     String search() {
@@ -129,7 +133,7 @@ final class WindowReader<R> {
                 window = source.apply(asked.request(window.nextKey()));
                 rows.addAll(window.rows());
             }
-            return new Answer<>(new Window<>(rows, window.nextKey(), count), rows.isEmpty() && nothingAtAll(asked));
+            return new Answer<>(new Window<>(rows, window.nextKey(), count, window.part()), rows.isEmpty() && nothingAtAll(asked));
         };
     }
 
@@ -144,7 +148,12 @@ final class WindowReader<R> {
         reading = false;
         nextKey = window.nextKey();
         rowsRead = window.rows().size();
-        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count(), answer.nothingAtAll));
+        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count(), answer.nothingAtAll, window.part()));
+        if (window.part()) {
+            whole.playFromStart();
+        } else {
+            whole.stop();
+        }
     }
 
     private void more(Window<R> window) {
@@ -152,6 +161,6 @@ final class WindowReader<R> {
         nextKey = window.nextKey();
         rowsRead += window.rows().size();
         Change change = question.fromEnd ? Change.MORE_ABOVE : Change.MORE_BELOW;
-        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count(), false));
+        onRead.accept(change, new Read<>(question.asShown(window.rows()), window.count(), false, window.part()));
     }
 }

@@ -1,0 +1,131 @@
+package app.kontor.sales;
+
+import static app.kontor.schema.Tables.CUSTOMER;
+import static app.kontor.schema.Tables.SALES_ORDER;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.one;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import app.kontor.db.Tx;
+import app.kontor.index.Hits;
+import app.kontor.index.Sorting;
+import app.kontor.value.Coded;
+import app.kontor.value.Money;
+import app.kontor.value.OrderId;
+import app.kontor.value.Window;
+import app.kontor.value.WindowRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the orders' own keys can say while the index is being made: views, counts and sums as the index would give them; a search finds
+ * numbers and e-mail addresses, and every order but that by time is the list's own.
+ */
+final class MeanwhileStore {
+    private final Tx tx;
+    private final OrderIndex index;
+
+    /** @param index knows who is short without having been made */
+    MeanwhileStore(Tx tx, OrderIndex index) {
+        this.tx = tx;
+        this.index = index;
+    }
+
+    /** Whether the index would have found or sorted more. */
+    static boolean isPart(WindowRequest request) {
+        return !request.search().isBlank() || !List.of("", "placed").contains(request.sort());
+    }
+
+    Hits page(WindowRequest request) {
+        boolean down = request.sort().equals("placed") == request.descending();
+        Result<Record2<OrderId, Instant>> found = tx.sql().select(SALES_ORDER.ID, SALES_ORDER.PLACED_SORT).from(SALES_ORDER)
+                .where(view(request.view())).and(found(request.search())).and(beyond(request.afterKey(), down))
+                .orderBy(down ? SALES_ORDER.PLACED_SORT.desc() : SALES_ORDER.PLACED_SORT, down ? SALES_ORDER.ID.desc() : SALES_ORDER.ID)
+                .limit(request.limit() + 1).fetch();
+        List<Record2<OrderId, Instant>> page = found.subList(0, Math.min(found.size(), request.limit()));
+        String next = found.size() > page.size() ? Sorting.key(page.getLast().value1().value(), page.getLast().value2()) : null;
+        return new Hits(page.stream().map(row -> row.value1().value()).toList(), next);
+    }
+
+    private static Condition beyond(@Nullable String key, boolean down) {
+        if (key == null) {
+            return noCondition();
+        }
+        Sorting.Moment last = Sorting.moment(key);
+        Condition tied = down ? SALES_ORDER.ID.lt(new OrderId(last.row())) : SALES_ORDER.ID.gt(new OrderId(last.row()));
+        return down ? SALES_ORDER.PLACED_SORT.le(last.time()).and(SALES_ORDER.PLACED_SORT.lt(last.time()).or(tied))
+                : SALES_ORDER.PLACED_SORT.ge(last.time()).and(SALES_ORDER.PLACED_SORT.gt(last.time()).or(tied));
+    }
+
+    /** At most {@link Window#CAP}. */
+    long count(String search, String view) {
+        return search.isBlank() && view(view).equals(noCondition()) ? Math.min(Window.CAP, tx.sql().fetchCount(SALES_ORDER))
+                : tx.sql().fetchCount(select(one()).from(SALES_ORDER).where(view(view)).and(found(search)).limit(Window.CAP));
+    }
+
+    /** The most used currency first. */
+    List<Money> sums(String view) {
+        return tx.sql().select(SALES_ORDER.CURRENCY, sum(SALES_ORDER.TOTAL)).from(SALES_ORDER).where(view(view)).groupBy(SALES_ORDER.CURRENCY)
+                .orderBy(org.jooq.impl.DSL.count().desc())
+                .fetch(r -> Money.rounded(r.value2() == null ? BigDecimal.ZERO : r.value2(), Currency.getInstance(r.value1())));
+    }
+
+    Collection<DaySales> sold(ZoneId zone, LocalDate from, LocalDate to) {
+        Map<List<Object>, DaySales> sold = new HashMap<>();
+        tx.sql().select(SALES_ORDER.CURRENCY, SALES_ORDER.TOTAL, SALES_ORDER.PLACED_SORT, SALES_ORDER.PLACED_ON, SALES_ORDER.PLACED_AT).from(SALES_ORDER)
+                .where(SALES_ORDER.PLACED_SORT.between(from.minusDays(1).atStartOfDay(zone).toInstant(), to.plusDays(2).atStartOfDay(zone).toInstant()))
+                .and(SALES_ORDER.STATE.ne(OrderState.CANCELLED.code())).forEach(r -> {
+                    LocalDate day = r.value5() == null ? r.value4() : LocalDate.ofInstant(r.value3(), zone);
+                    if (!day.isBefore(from) && !day.isAfter(to)) {
+                        BigDecimal total = r.value2() == null ? BigDecimal.ZERO : r.value2();
+                        DaySales one = new DaySales(Currency.getInstance(r.value1()), day, total, 1);
+                        sold.merge(List.of(one.currency(), day), one, DaySales::plus);
+                    }
+                });
+        return sold.values();
+    }
+
+    /** First the orders, then what is asked of them: H2 would go through all for one of two keys. */
+    private Condition found(String search) {
+        if (search.isBlank()) {
+            return noCondition();
+        }
+        List<OrderId> found = new ArrayList<>(OrderStore.byNumber(tx, search.strip()));
+        tx.sql().select(SALES_ORDER.ID).from(CUSTOMER).join(SALES_ORDER).on(SALES_ORDER.CUSTOMER_ID.eq(CUSTOMER.ID))
+                .where(CUSTOMER.EMAIL_KEY.eq(search.strip().toLowerCase(Locale.ROOT))).limit((int) Window.CAP).forEach(r -> found.add(r.value1()));
+        return found.isEmpty() ? falseCondition() : SALES_ORDER.ID.in(found);
+    }
+
+    private Condition view(String code) {
+        return switch (code.isEmpty() ? OrderView.ALL : Coded.of(OrderView.class, code)) {
+            case ALL -> noCondition();
+            case OPEN -> state(OrderState.OPEN);
+            case READY -> state(OrderState.OPEN).and(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()));
+            case SHORT -> SALES_ORDER.ID.in(index.shortOnes(tx).stream().map(OrderId::new).toList());
+            case UNPAID -> state(OrderState.OPEN, OrderState.HOLD).and(SALES_ORDER.PAYMENT.ne(PaymentState.PAID.code()));
+            case HOLD -> state(OrderState.HOLD);
+            case SHIPPED -> SALES_ORDER.SHIPMENT.ne(ShipmentState.NONE.code()).and(SALES_ORDER.STATE.ne(OrderState.HISTORY.code()));
+            case HISTORY -> state(OrderState.HISTORY, OrderState.CANCELLED);
+        };
+    }
+
+    private static Condition state(OrderState... states) {
+        return SALES_ORDER.STATE.in(Stream.of(states).map(OrderState::code).toList());
+    }
+}
