@@ -25,9 +25,19 @@ public interface Storefront extends AutoCloseable {
     /** What became of one thing that the shop was told. @param why not; empty if it was taken */
     record Told<T>(T what, String why) {}
 
-    /** A parcel as the shop is to know it. @param order the shop's own id of the order; empty if only its number is known. @param complete the whole order */
-    record Parcel(String order, String number, String carrier, String tracking, @Nullable String before, LocalDate shippedOn,
+    /**
+     * A shipment as the shop is to know it.
+     *
+     * @param order    the shop's own id of the order; empty if only its number is known
+     * @param labels   of its parcels, each with another number; the first is the one that is remembered, none of a letter
+     * @param before   the number that the shop was told before; null if none
+     * @param complete the whole order
+     */
+    record Parcel(String order, String number, List<Label> labels, @Nullable String before, LocalDate shippedOn,
             boolean complete, boolean last, List<Content> contents) {}
+
+    /** @param carrier as the channel calls it. @param tracking without blanks */
+    record Label(String carrier, String tracking) {}
 
     /** @param line the shop's own id of the order's line; empty if it is not known */
     record Content(String line, String sku, int pieces) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Stock, prices and shipments to shops: what the shop has taken is remembered at once, so that the rest is left for the next time. */
 public final class Telling {
@@ -64,13 +65,14 @@ public final class Telling {
     public Outcome shipments(Connection connection, Secret secret, Notices.Request wanted, Course course) {
         NoticePlan plan = notices.plan(wanted);
         Map<ShipmentId, String> ids = notices.references(plan.notices(), connection.kind() == ShopKind.SHOPIFY ? "shopifyId" : "wooOrder");
+        Map<ShipmentId, List<NoticePlan.Label>> further = notices.further(plan);
         List<Left> left = new ArrayList<>();
         int taken = 0;
         try (Storefront shop = reach.open(connection, secret, course)) {
             for (int i = 0; i < plan.notices().size(); i++) {
                 course.at(i, plan.notices().size());
                 Notice notice = plan.notices().get(i);
-                String why = shop.ship(parcel(notice, plan.names().get(i), ids.getOrDefault(notice.shipment(), "")));
+                String why = shop.ship(parcel(notice, labels(notice, plan.names().get(i), further), ids.getOrDefault(notice.shipment(), "")));
                 if (why.isEmpty()) {
                     notices.sent(connection.channel(), List.of(notice));
                     taken++;
@@ -82,10 +84,18 @@ public final class Telling {
         return new Outcome(taken, List.copyOf(left));
     }
 
-    private static Storefront.Parcel parcel(Notice notice, String carrier, String order) {
+    /** None of a shipment without a number. */
+    private static List<Storefront.Label> labels(Notice notice, String carrier, Map<ShipmentId, List<NoticePlan.Label>> further) {
+        Stream<NoticePlan.Label> all = Stream.concat(Stream.of(new NoticePlan.Label(carrier, notice.plainTracking())),
+                further.getOrDefault(notice.shipment(), List.of()).stream());
+        return notice.plainTracking().isEmpty() ? List.of()
+                : all.distinct().map(one -> new Storefront.Label(one.carrier(), one.tracking())).toList();
+    }
+
+    private static Storefront.Parcel parcel(Notice notice, List<Storefront.Label> labels, String order) {
         List<Storefront.Content> contents = notice.items().stream().map(item -> new Storefront.Content(
                 Objects.requireNonNullElse(item.id(), ""), Objects.requireNonNullElse(item.sku(), ""), item.quantity().value().intValue())).toList();
-        return new Storefront.Parcel(order, notice.reference(), carrier, notice.plainTracking(), notice.told(), notice.shippedOn(),
+        return new Storefront.Parcel(order, notice.reference(), labels, notice.told(), notice.shippedOn(),
                 notice.complete(), notice.last(), contents);
     }
 }

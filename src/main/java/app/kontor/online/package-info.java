@@ -10,7 +10,9 @@
  * what changed is sent in batches; what the shop has acknowledged is remembered batch by batch, so that a failure leaves the rest and
  * nothing is said twice. Where only a price is new, the quantity is not said: what was sold there meanwhile would come back. A shipment is
  * looked for in the shop before it is told, because an answer can get lost on its way. A price goes only where the shop's currency is ours;
- * WooCommerce tells its currency to administrators alone and is not asked.
+ * WooCommerce tells its currency to keys of people who may manage the shop alone, and where it does not say it, the price goes. Orders name
+ * their own currency, each, and quantities have none. Of a shipment of several parcels a shop is told all numbers: WooCommerce one after the
+ * other, Shopify in one list, which has room for one carrier only; the first is the one that is remembered.
  *
  * <p>The key of a shop is in this PC's keyring or in a variable of the environment, and nowhere else: not in the database, the journal,
  * the history, a log or a message ({@code Secret} prints as nothing). Only https, but for this PC itself; a redirect to another host is

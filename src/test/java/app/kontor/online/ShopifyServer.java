@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -201,9 +203,9 @@ final class ShopifyServer {
                     if (open.path("id").equals(part.path("fulfillmentOrderId"))) {
                         part.path("fulfillmentOrderLineItems").forEach(item -> take(open, item, errors));
                         fulfilled.add(order.path("name").asString() + " " + part.path("fulfillmentOrderLineItems").size() + " "
-                                + input.path("trackingInfo").path("company").asString("") + " " + input.path("trackingInfo").path("number").asString(""));
-                        ((ArrayNode) order.path("fulfillments")).addObject().put("id", "gid://shopify/Fulfillment/" + fulfilled.size())
-                                .putArray("trackingInfo").addObject().put("number", input.path("trackingInfo").path("number").asString(""));
+                                + input.path("trackingInfo").path("company").asString("") + " " + numbers(input.path("trackingInfo")));
+                        ObjectNode made = ((ArrayNode) order.path("fulfillments")).addObject().put("id", "gid://shopify/Fulfillment/" + fulfilled.size());
+                        track(made, input.path("trackingInfo"));
                     }
                 }
             }
@@ -226,9 +228,19 @@ final class ShopifyServer {
     private void track(JsonNode variables) {
         orders.values().forEach(order -> order.path("fulfillments").forEach(one -> {
             if (one.path("id").equals(variables.path("id"))) {
-                ((ObjectNode) one.path("trackingInfo").path(0)).put("number", variables.path("tracking").path("number").asString());
+                track((ObjectNode) one, variables.path("tracking"));
+                fulfilled.add(order.path("name").asString() + " now " + numbers(variables.path("tracking")));
             }
         }));
+    }
+
+    private static void track(ObjectNode fulfilment, JsonNode tracking) {
+        ArrayNode all = fulfilment.putArray("trackingInfo");
+        tracking.path("numbers").forEach(number -> all.addObject().put("number", number.asString()));
+    }
+
+    private static String numbers(JsonNode tracking) {
+        return StreamSupport.stream(tracking.path("numbers").spliterator(), false).map(JsonNode::asString).collect(Collectors.joining(" "));
     }
 
     /** An order of so many lines of two A-1 each, changed at a second of the day. */

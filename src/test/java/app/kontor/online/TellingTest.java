@@ -3,6 +3,8 @@ package app.kontor.online;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
+import app.kontor.schema.tables.records.ParcelRecord;
 import app.kontor.exporting.storefront.FeedDispatch;
 import app.kontor.exporting.storefront.FeedLine;
 import app.kontor.exporting.storefront.FeedTerms;
@@ -65,6 +67,11 @@ class TellingTest {
     private void ship(String number, String carrier, String tracking) {
         OrderId order = reached.given.numbered(number).id();
         reached.given.shop.fulfilment().ship(List.of(order), ShipRequest.of(new Parcel(carrier, tracking)).partly());
+    }
+
+    private void another(String number, @Nullable String carrier, String tracking) {
+        reached.given.run(tx -> tx.insert(new ParcelRecord(tx.newId(), reached.given.shop.fulfilment().shipments(reached.given.numbered(number).id()).getFirst().id(),
+                1, carrier, tracking, tx.command().id(), null, null)));
     }
 
     @Test
@@ -159,6 +166,10 @@ class TellingTest {
         priced("A-1", "B-2");
         woo.goods(1, "simple", "A-1", 5, "").goods(2, "variable", "", 0, "").goods(21, "variation", "B-2", 3, "2");
         FeedDispatch dispatch = prepare();
+        woo.currency = "USD";
+        assertThatThrownBy(() -> send(dispatch)).hasMessageContaining("online.currency");
+        assertThat(woo.goods).extracting(one -> one.path("regular_price").asString()).containsOnly("10.00");
+        woo.currency = "";
         woo.goods.getFirst().put("stock_quantity", 4); // one is sold there before we are done
         assertThat(send(dispatch).taken()).isEqualTo(2);
         assertThat(woo.goods).extracting(one -> one.path("sku").asString() + " " + one.path("stock_quantity").asInt() + " " + one.path("regular_price").asString())
@@ -184,18 +195,19 @@ class TellingTest {
         woo.order(11, 1).order(12, 2).order(13, 3);
         reached.given.imports(reached.fetch().request());
         ship("11", "dhl", "00340434161094021500");
+        another("11", null, "00340434 161094021777");
         ship("12", "Kurier Müller", "KM 12345");
         ship("13", "UPS", "1Z999AA10123456784");
         woo.orders.remove(13);
         Telling.Outcome outcome = ship();
         assertThat(outcome.taken()).isEqualTo(2);
         assertThat(outcome.left()).extracting(Telling.Left::why).containsExactly("unknown");
-        assertThat(woo.trackings).isEqualTo(plugin ? List.of("00340434161094021500") : List.of());
-        assertThat(woo.notes).isEqualTo(plugin ? List.of("Kurier Müller KM12345") : List.of("DHL 00340434161094021500", "Kurier Müller KM12345"));
+        assertThat(woo.trackings).isEqualTo(plugin ? List.of("00340434161094021500", "00340434161094021777") : List.of());
+        assertThat(woo.notes).isEqualTo(plugin ? List.of("Kurier Müller KM12345") : List.of("DHL 00340434161094021500", "DHL 00340434161094021777", "Kurier Müller KM12345"));
         assertThat(woo.orders.get(11).path("status").asString()).isEqualTo("completed");
         reached.given.shop.history().undo(reached.given.last()); // as if the answer had been lost
         assertThat(ship().taken()).isEqualTo(1);
-        assertThat(woo.notes.size() + woo.trackings.size()).as("looked for before it is told").isEqualTo(2);
+        assertThat(woo.notes.size() + woo.trackings.size()).as("looked for before it is told").isEqualTo(3);
     }
 
     @Test
@@ -207,10 +219,17 @@ class TellingTest {
         ship("#1", "DHL", "00340434161094021500");
         ship("#2", "UPS", "1Z999AA10123456784");
         ship("#3", "DHL", "00340434161094021999");
+        another("#1", "dhl", "00340434161094021777");
+        another("#2", "DHL", "00340434161094021888");
         shopify.losesAnswer = true;
         assertThatThrownBy(this::ship).hasMessageContaining("online.unsure");
         assertThat(ship().taken()).isEqualTo(3);
-        assertThat(shopify.fulfilled).containsExactly("#1 1 DHL 00340434161094021500", "#2 1 UPS 1Z999AA10123456784", "#3 1 DHL 00340434161094021999");
+        assertThat(shopify.fulfilled).containsExactly("#1 1 DHL 00340434161094021500 00340434161094021777",
+                "#2 1  1Z999AA10123456784 00340434161094021888", "#3 1 DHL 00340434161094021999");
         assertThat(ship().taken()).as("nothing is left to tell").isZero();
+        another("#3", "DHL", "00340434161094021555");
+        reached.given.shop.history().undo(reached.given.shop.history().list(2).getLast().id()); // told once more
+        assertThat(ship().taken()).isOne();
+        assertThat(shopify.fulfilled.getLast()).as("what it lacks is added").isEqualTo("#3 now 00340434161094021999 00340434161094021555");
     }
 }

@@ -28,12 +28,19 @@ public final class WooServer {
     /** Is done before each page of orders. */
     Runnable before = () -> {};
     boolean plugin;
+    /** Empty where the key may not see it. */
+    String currency = "EUR";
 
     public Answered answer(Asked asked) {
         if (!asked.signature().equals(SIGNED)) {
             return new Answered(401, Map.of(), "{\"code\":\"woocommerce_rest_cannot_view\",\"message\":\"Sorry, you cannot list resources.\"}", false);
         }
         String path = asked.path().replace("/wp-json/", "");
+        if (path.equals("wc/v3/data/currencies/current")) {
+            return currency.isEmpty()
+                    ? new Answered(401, Map.of(), "{\"code\":\"woocommerce_rest_cannot_view\",\"message\":\"Sorry, you cannot view this resource.\"}", false)
+                    : Answered.of("{\"code\":\"" + currency + "\"}");
+        }
         if (path.equals("wc/v3/orders")) {
             before.run();
             return orders(asked);

@@ -16,6 +16,9 @@ public record NoticePlan(Channel channel, NoticeLayout layout, List<Notice> noti
     /** @param order its number here. @param reference its number at the channel */
     public record Left(ShipmentId shipment, String order, String reference, Why why) {}
 
+    /** What stands on a parcel. @param tracking without blanks */
+    public record Label(String carrier, String tracking) {}
+
     /** Stable codes: the words are in the bundle. */
     public enum Why implements Coded {
         NO_TRACKING,

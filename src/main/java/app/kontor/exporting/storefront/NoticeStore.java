@@ -83,6 +83,20 @@ final class NoticeStore {
         return several;
     }
 
+    /** Of the shipments' parcels behind the first those with a number; the carrier is the first one's where none is written. */
+    static Map<ShipmentId, List<NoticePlan.Label>> further(Tx tx, List<Notice> notices) {
+        Map<ShipmentId, List<NoticePlan.Label>> further = new HashMap<>();
+        Map<ShipmentId, String> carriers = new HashMap<>();
+        notices.forEach(notice -> carriers.put(notice.shipment(), notice.carrier() == null ? "" : notice.carrier()));
+        for (List<ShipmentId> part : Chunks.of(carriers.keySet())) {
+            tx.sql().select(PARCEL.SHIPMENT_ID, PARCEL.CARRIER, PARCEL.TRACKING).from(PARCEL).where(PARCEL.SHIPMENT_ID.in(part))
+                    .and(PARCEL.POSITION.gt(0)).and(PARCEL.TRACKING.isNotNull()).orderBy(PARCEL.POSITION)
+                    .forEach(r -> further.computeIfAbsent(r.value1(), id -> new ArrayList<>()).add(new NoticePlan.Label(
+                            r.value2() == null ? carriers.getOrDefault(r.value1(), "") : r.value2(), r.value3().replaceAll("\\s+", ""))));
+        }
+        return further;
+    }
+
     /** What the channel calls the shipments' orders in names of this kind. */
     static Map<ShipmentId, String> refs(Tx tx, Collection<ShipmentId> shipments, String kind) {
         Map<ShipmentId, String> refs = new HashMap<>();

@@ -14,6 +14,7 @@ import app.kontor.value.CommandId;
 import app.kontor.value.ShipmentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,21 @@ public final class Notices {
         return db.read(tx -> NoticeStore.refs(tx, notices.stream().map(Notice::shipment).toList(), kind));
     }
 
+    /** What the shipments' further parcels are called; those that have no number yet are left out. Files have room for the first alone. */
+    public Map<ShipmentId, List<NoticePlan.Label>> further(NoticePlan plan) {
+        return db.read(tx -> {
+            Map<String, String> known = NoticeStore.names(tx, plan.channel().id());
+            Map<ShipmentId, List<NoticePlan.Label>> further = new HashMap<>();
+            NoticeStore.further(tx, plan.notices()).forEach((shipment, labels) -> further.put(shipment, labels.stream()
+                    .filter(label -> !isOdd(label.tracking())).map(label -> new NoticePlan.Label(name(known, label.carrier()), label.tracking())).toList()));
+            return further;
+        });
+    }
+
+    private static String name(Map<String, String> known, String carrier) {
+        return known.getOrDefault(NoticeStore.key(carrier), Carrier.of(carrier).map(Carrier::title).orElse(carrier));
+    }
+
     /** The channel knows of them now: by the file, or because it was told otherwise. Undo, and they are open again. */
     public CommandId sent(ChannelId channel, List<Notice> told) {
         return db.write(Intent.of("notice.sent", name(channel)), tx -> {
@@ -110,8 +126,7 @@ public final class Notices {
             Why why = why(n, layout, request.untracked, sheet);
             if (why == null) {
                 notices.add(n);
-                names.add(n.carrier() == null ? "" : known.getOrDefault(NoticeStore.key(n.carrier()),
-                        Carrier.of(n.carrier()).map(Carrier::title).orElse(n.carrier())));
+                names.add(n.carrier() == null ? "" : name(known, n.carrier()));
             } else {
                 left.add(new Left(n.shipment(), n.order(), n.reference(), why));
             }
@@ -131,7 +146,7 @@ public final class Notices {
         if (tracking.isEmpty() && !untracked) {
             return Why.NO_TRACKING;
         }
-        if (!open && (ODD.matcher(tracking).matches() || tracking.length() < SHORTEST || tracking.length() > LONGEST)) {
+        if (!open && isOdd(tracking)) {
             return Why.ODD_TRACKING;
         }
         if (!open && (n.carrier() == null || n.carrier().isBlank())) {
@@ -141,6 +156,10 @@ public final class Notices {
             return Why.NO_LINES;
         }
         return sheet != null && !NoticeSheet.has(sheet, n) ? Why.NOT_IN_SHEET : null;
+    }
+
+    private static boolean isOdd(String tracking) {
+        return ODD.matcher(tracking).matches() || tracking.length() < SHORTEST || tracking.length() > LONGEST;
     }
 
     private String name(ChannelId id) {

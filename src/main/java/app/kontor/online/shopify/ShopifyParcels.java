@@ -2,8 +2,10 @@ package app.kontor.online.shopify;
 
 import app.kontor.online.Storefront.Content;
 import app.kontor.online.Storefront.Parcel;
+import app.kontor.online.Storefront;
 import app.kontor.online.Web;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,12 @@ record ShopifyParcels(GraphQl shop, Web web) {
         if (order == null || !order.isObject()) {
             return "unknown";
         }
-        if (!parcel.tracking().isEmpty() && fulfilment(order, parcel.tracking()) != null) {
+        JsonNode known = parcel.labels().isEmpty() ? null : fulfilment(order, parcel.labels().getFirst().tracking());
+        if (known != null && parcel.labels().stream().allMatch(label -> has(known, label.tracking()))) {
             return "";
         }
-        String before = parcel.before() == null ? null : fulfilment(order, parcel.before());
-        return before == null ? fulfil(order, parcel) : track(before, parcel);
+        JsonNode before = known != null || parcel.before() == null ? known : fulfilment(order, parcel.before());
+        return before == null ? fulfil(order, parcel) : track(before.path("id").asString(""), parcel);
     }
 
     private String idOf(String name) {
@@ -35,15 +38,13 @@ record ShopifyParcels(GraphQl shop, Web web) {
                 .map(one -> one.path("id").asString("")).findFirst().orElse("");
     }
 
-    private static @Nullable String fulfilment(JsonNode order, String tracking) {
-        for (JsonNode one : order.path("fulfillments")) {
-            for (JsonNode info : one.path("trackingInfo")) {
-                if (info.path("number").asString("").replaceAll("\\s", "").equals(tracking)) {
-                    return one.path("id").asString("");
-                }
-            }
-        }
-        return null;
+    private static @Nullable JsonNode fulfilment(JsonNode order, String tracking) {
+        return StreamSupport.stream(order.path("fulfillments").spliterator(), false).filter(one -> has(one, tracking)).findFirst().orElse(null);
+    }
+
+    private static boolean has(JsonNode fulfilment, String tracking) {
+        return StreamSupport.stream(fulfilment.path("trackingInfo").spliterator(), false)
+                .anyMatch(info -> info.path("number").asString("").replaceAll("\\s", "").equals(tracking));
     }
 
     private String track(String fulfilment, Parcel parcel) {
@@ -52,8 +53,13 @@ record ShopifyParcels(GraphQl shop, Web web) {
         return GraphQl.complaint(shop.ask(Queries.TRACK, variables, true).path("fulfillmentTrackingInfoUpdate"));
     }
 
+    /** Shopify takes several numbers of a fulfilment, but one carrier for them all: with two it is left to tell them by their form. */
     private static ObjectNode tracking(Parcel parcel) {
-        return Web.JSON.createObjectNode().put("number", parcel.tracking()).put("company", parcel.carrier());
+        ObjectNode tracking = Web.JSON.createObjectNode();
+        ArrayNode numbers = tracking.putArray("numbers");
+        parcel.labels().forEach(label -> numbers.add(label.tracking()));
+        List<String> carriers = parcel.labels().stream().map(Storefront.Label::carrier).distinct().toList();
+        return carriers.size() == 1 ? tracking.put("company", carriers.getFirst()) : tracking;
     }
 
     private String fulfil(JsonNode order, Parcel parcel) {
@@ -62,7 +68,7 @@ record ShopifyParcels(GraphQl shop, Web web) {
             ObjectNode variables = Web.JSON.createObjectNode();
             ObjectNode input = variables.putObject("fulfillment").put("notifyCustomer", true);
             input.set("lineItemsByFulfillmentOrder", part);
-            if (!parcel.tracking().isEmpty()) {
+            if (!parcel.labels().isEmpty()) {
                 input.set("trackingInfo", tracking(parcel));
             }
             String complaint = GraphQl.complaint(shop.ask(Queries.FULFIL, variables, false).path("fulfillmentCreate"));

@@ -5,7 +5,9 @@ import app.kontor.online.GoodsFile;
 import app.kontor.online.Reply;
 import app.kontor.online.Storefront.Told;
 import app.kontor.online.Web;
+import app.kontor.value.BusinessRuleException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,32 @@ record WooGoods(Web web) {
         boolean counted = goods.path("manage_stock").isBoolean() && goods.path("manage_stock").booleanValue();
         return List.of(goods.path("id").asString(""), type, goods.path("sku").asString(""), name, parent,
                 counted ? goods.path("stock_quantity").asString("") : "not stocked", goods.path("regular_price").asString(""));
+    }
+
+    /**
+     * A shop whose key may not see its settings does not say in which currency it sells: then its owner has to know.
+     *
+     * @throws BusinessRuleException online.currency where the shop's numbers would be another currency's
+     */
+    void check(List<Item> items, Currency ours) {
+        if (items.stream().anyMatch(item -> item.price() != null)) {
+            String theirs = currency();
+            if (!theirs.isEmpty() && !theirs.equals(ours.getCurrencyCode())) {
+                throw new BusinessRuleException("online.currency", theirs, ours.getCurrencyCode());
+            }
+        }
+    }
+
+    private String currency() {
+        try {
+            Reply said = web.get("/wp-json/wc/v3/data/currencies/current?_fields=code");
+            return said.isGood() ? said.body().path("code").asString("") : "";
+        } catch (BusinessRuleException hidden) {
+            if (!hidden.key().equals("online.refused")) {
+                throw hidden;
+            }
+            return ""; // of a key that is worth nothing the prices will be refused, too
+        }
     }
 
     void tell(List<Item> items, Consumer<List<Told<Item>>> taken) {

@@ -61,7 +61,9 @@ public final class WooShop implements Storefront {
 
     @Override
     public void tell(List<FeedDispatch.Item> items, Currency currency, Consumer<List<Told<FeedDispatch.Item>>> taken) {
-        new WooGoods(web).tell(items, taken);
+        WooGoods goods = new WooGoods(web);
+        goods.check(items, currency);
+        goods.tell(items, taken);
     }
 
     @Override

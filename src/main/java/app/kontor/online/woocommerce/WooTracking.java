@@ -1,8 +1,10 @@
 package app.kontor.online.woocommerce;
 
 import app.kontor.online.Reply;
+import app.kontor.online.Storefront.Label;
 import app.kontor.online.Storefront.Parcel;
 import app.kontor.online.Web;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -34,30 +36,28 @@ final class WooTracking {
             return "unknown";
         }
         String status = WooShop.good(web, order).body().path("status").asString("");
-        if (!parcel.tracking().isEmpty()) {
-            track(id, parcel);
-        }
+        parcel.labels().forEach(label -> track(id, label, parcel.shippedOn()));
         if (parcel.last() && !status.equals("completed")) {
             WooShop.good(web, web.send("PUT", ORDERS + id, Web.JSON.createObjectNode().put("status", "completed"), true));
         }
         return "";
     }
 
-    private void track(String id, Parcel parcel) {
+    private void track(String id, Label label, LocalDate shippedOn) {
         String path = "/wp-json/" + plugin() + "/orders/" + id + "/shipment-trackings";
-        if (plugin().isEmpty() || !carriers.contains(parcel.carrier())) {
-            note(id, parcel);
-        } else if (!has(WooShop.good(web, web.get(path)).body(), "tracking_number", parcel.tracking())) {
-            ObjectNode body = Web.JSON.createObjectNode().put("tracking_provider", parcel.carrier()).put("tracking_number", parcel.tracking())
-                    .put("date_shipped", parcel.shippedOn().toString());
+        if (plugin().isEmpty() || !carriers.contains(label.carrier())) {
+            note(id, label);
+        } else if (!has(WooShop.good(web, web.get(path)).body(), "tracking_number", label.tracking())) {
+            ObjectNode body = Web.JSON.createObjectNode().put("tracking_provider", label.carrier()).put("tracking_number", label.tracking())
+                    .put("date_shipped", shippedOn.toString());
             WooShop.good(web, web.send("POST", path, body, false));
         }
     }
 
-    private void note(String id, Parcel parcel) {
+    private void note(String id, Label label) {
         String path = ORDERS + id + "/notes";
-        if (!has(WooShop.good(web, web.get(path)).body(), "note", parcel.tracking())) {
-            ObjectNode body = Web.JSON.createObjectNode().put("note", (parcel.carrier() + " " + parcel.tracking()).strip()).put("customer_note", true);
+        if (!has(WooShop.good(web, web.get(path)).body(), "note", label.tracking())) {
+            ObjectNode body = Web.JSON.createObjectNode().put("note", (label.carrier() + " " + label.tracking()).strip()).put("customer_note", true);
             WooShop.good(web, web.send("POST", path, body, false));
         }
     }
