@@ -31,12 +31,12 @@ final class CellText {
         if (raw.isEmpty()) {
             return "";
         }
-        return clean(cleaned(raw));
+        return known(cleaned(raw));
     }
 
-    /** As {@link #of}, of a text that {@link #forSharing} gave. */
+    /** As {@link #of}, of a text that {@link #forSharing} gave: one object already for all of its cells. */
     String shared(String text) {
-        return isRim(text.charAt(0)) ? of(text) : clean(text);
+        return isRim(text.charAt(0)) ? of(text) : text;
     }
 
     /** A text of which many cells are made: cleaned once for all of them, unless nothing would be left. */
@@ -45,12 +45,11 @@ final class CellText {
         return text.isEmpty() ? raw : text;
     }
 
-    /** As {@link #of}, of a text that is clean already. */
-    String clean(String text) {
+    private String known(String text) {
         int slot = text.hashCode() & (CACHE - 1);
-        String known = recent[slot];
-        if (text.equals(known)) {
-            return known;
+        String same = recent[slot];
+        if (text.equals(same)) {
+            return same;
         }
         recent[slot] = text;
         if (budget != null) {

@@ -41,16 +41,24 @@ final class NumberText {
     }
 
     private static String plain(String value) {
-        return value.length() < 15 && value.charAt(0) != '0' && isDigits(value) ? value : plain(decimal(value));
+        return isPlain(value) ? value : plain(decimal(value));
     }
 
-    private static boolean isDigits(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+    /** Whether it is written as it is shown, as most are: digits without a needless zero, few enough for none to be rounded away. */
+    private static boolean isPlain(String value) {
+        int length = value.length();
+        int point = -1;
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
                 return false;
             }
         }
-        return true;
+        boolean isShort = length <= EXCEL.getPrecision();
+        boolean isZeroFirst = value.charAt(0) == '0' && point != 1;
+        return isShort && !isZeroFirst && (point < 0 || point > 0 && point < length - 1 && value.charAt(length - 1) != '0');
     }
 
     /** @throws NumberFormatException for what no cell can hold: {@code 1E999999999} would be a text of a gigabyte */

@@ -129,7 +129,7 @@ final class XlsxSheetHandler implements XmlPart {
         }
         cells.add(switch (type) {
             case "s" -> cellText.shared(text);
-            case "n", "b" -> cellText.clean(text);
+            case "n", "b" -> text;
             default -> cellText.of(text);
         });
     }
