@@ -20,6 +20,7 @@ public final class SideRow {
     private final int[] keys;
     private final boolean hasColumns;
     private final int amount;
+    private final boolean isSummed;
     private final @Nullable Mapping received;
     private final int[] states;
 
@@ -28,6 +29,7 @@ public final class SideRow {
                 .mapToInt(column -> ColumnName.indexOf(ColumnName.of(column, 1), header)).filter(i -> i >= 0).distinct().toArray();
         hasColumns = profile.columns().size() > 1;
         amount = profile.kind() == Kind.PAYMENTS ? column(profile, "amount", header) : -1;
+        isSummed = Bindings.isSummed(profile);
         received = profile.kind() == Kind.PAYMENTS ? profile.mapping("received").orElse(null) : null;
         states = received == null ? new int[0] : received.columns().stream().mapToInt(name -> ColumnName.indexOf(name, header)).filter(i -> i >= 0).toArray();
     }
@@ -36,13 +38,15 @@ public final class SideRow {
         return profile.mapping(target).stream().flatMap(m -> m.columns().stream()).mapToInt(name -> ColumnName.indexOf(name, header)).findFirst().orElse(-1);
     }
 
-    /** Money that went out, or has not come in yet. */
+    /** Money that went out, or has not come in yet; in a sum a discount is a part of what came in. */
     private boolean isNotReceived(Row row) {
         String word = received == null ? "" : MappedShape.cell(MappedShape.joined(row, states, received.separator()), received);
-        if (received != null && NOTHING.contains(row.cell(amount))) {
-            return true; // a fee, or a head of the statement
+        boolean isSaid = "yes".equals(StateWords.meaning("received", word));
+        if (isSummed) {
+            return received != null && !isSaid;
         }
-        return CellMeaning.isNegative(row.cell(amount)) || !word.isEmpty() && !"yes".equals(StateWords.meaning("received", word));
+        boolean isNothing = received != null && NOTHING.contains(row.cell(amount)); // a fee, or a head of the statement
+        return isNothing || CellMeaning.isNegative(row.cell(amount)) || !word.isEmpty() && !isSaid;
     }
 
     /** What the row is beside the records; null if it is one, or might be. */

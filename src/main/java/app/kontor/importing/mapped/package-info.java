@@ -29,7 +29,8 @@
  * columns, because carriers let people choose the others, and never where a file has items: orders have tracking numbers, too.
  *
  * <p>Where their columns are from: Etsy's statement (the header in full, its words for a sale and its dates: several public readers),
- * Amazon's settlement V2 and its date-range report in English (in full) are confirmed; of the German one the columns of amounts by one reader,
+ * Amazon's settlement V2 and its date-range report in English (in full) are confirmed, but that the settlement's discounts
+ * are called "Promotion" is from memory; of the German one the columns of amounts by one reader,
  * "Typ" and "Bestellnummer" by another, its words for a sale are not. In other languages its columns of amounts are known, but not the order's: the
  * wizard. PrestaShop's supply orders are the details that its back office writes, by its source; the file that it reads names articles by
  * PrestaShop's own ids and its list of orders has no lines, so neither is read. JTL-FFN's inbounds and articles and that Zoho's contacts

@@ -3,6 +3,7 @@ package app.kontor.importing.mapped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.importing.mapped.Transform.Step;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,19 @@ class TransformTest {
             """)
     void eachStep(Step step, String detail, String cell, String expected) {
         assertThat(new Transform(step, detail, Map.of()).of(cell)).isEqualTo(expected);
+    }
+
+    /** Cells apart by "/". */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            , | 12,61/2,39/1.005,00/-2/ | 1018.00
+            . | 12.61//-0.61            | 12.00
+            . | /                       | ''
+            . | 12.61/n.a.              | 12.61 n.a.
+            - | 12,61                   | 12,61
+            """)
+    void columnsAreAddedUp(String sign, String cells, String expected) {
+        assertThat(new Transform(Step.SUM, sign, Map.of()).sum(List.of(cells.split("/", -1)))).isEqualTo(expected);
     }
 
     /** Name, street, postcode, town, state and country, with "/" for a line. */
