@@ -21,11 +21,12 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -57,8 +58,29 @@ public final class Importing {
      * @throws BusinessRuleException import.channelNeeded
      */
     public ImportPlan plan(ImportRequest request) {
+        return plan(request, (file, place) -> null);
+    }
+
+    /**
+     * The same files with other decisions. Only those of which a cell is corrected otherwise than before are read again.
+     *
+     * @param earlier what {@code plan} was made of
+     * @throws FileRefused as {@link #plan(ImportRequest)}
+     */
+    public ImportPlan plan(ImportRequest request, ImportRequest earlier, ImportPlan plan) {
+        boolean isSame = request.with(earlier.decided()).equals(earlier);
+        return plan(request, (file, place) -> isSame && Set.copyOf(request.decided().of(file.name())).equals(Set.copyOf(earlier.decided().of(file.name())))
+                ? plan.files().get(place).file() : null);
+    }
+
+    /** What is known of the file at this place; null if it has to be read. */
+    private interface Known {
+        @Nullable ParsedFile of(InputFile file, int place);
+    }
+
+    private ImportPlan plan(ImportRequest request, Known known) {
         try {
-            List<ParsedFile> files = read(request);
+            List<ParsedFile> files = read(request, known);
             return db.read(tx -> new Planner(tx, request).plan(files));
         } catch (OutOfMemoryError tooMuch) {
             throw FileRefused.tooMuch(names(request));
@@ -185,9 +207,14 @@ public final class Importing {
                 .orElseThrow(() -> new BusinessRuleException("import.unknownBatch", number));
     }
 
-    private List<ParsedFile> read(ImportRequest request) {
+    private List<ParsedFile> read(ImportRequest request, Known known) {
         ImportReader reader = reader(request.profile());
-        return request.files().stream().map(f -> reader.read(f.name(), f.content(), request.options(), request.decided().of(f.name()))).toList();
+        List<ParsedFile> read = new ArrayList<>();
+        for (InputFile file : request.files()) {
+            ParsedFile there = known.of(file, read.size());
+            read.add(there != null ? there : reader.read(file.name(), file.content(), request.options(), request.decided().of(file.name())));
+        }
+        return read;
     }
 
     /** Knows the shop's own kinds of files, or the one that somebody has said these are. */

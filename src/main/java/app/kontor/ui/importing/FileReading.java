@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files and plans them on a worker thread; whatever is wrong with a file is an answer, not an error. */
@@ -56,8 +57,17 @@ record FileReading(Importing importing) {
     }
 
     Outcome plan(ImportRequest request, Progress progress) {
+        return outcome(request, () -> importing.plan(request), progress);
+    }
+
+    /** The same files with other decisions. */
+    Outcome decided(Planned before, ImportRequest request, Progress progress) {
+        return outcome(request, () -> importing.plan(request, before.request, before.plan), progress);
+    }
+
+    private static Outcome outcome(ImportRequest request, Supplier<ImportPlan> planning, Progress progress) {
         try {
-            ImportPlan plan = importing.plan(request);
+            ImportPlan plan = planning.get();
             progress.stopIfCancelled();
             return new Planned(request, plan, PlanRows.of(plan));
         } catch (FileRefused refused) {

@@ -180,7 +180,7 @@ public final class ImportScreen implements Screen {
     /** @param at the row that somebody was at before; it may have come to stand elsewhere */
     private void show(FileReading.Planned planned, @Nullable PlanRow at) {
         PlanView.Ways ways = new PlanView.Ways(cases.importing(), () -> apply(planned), this::start, () -> change(planned.request()),
-                () -> wizard.open(planned.request()), new WrongFiles(ui, cases.importing(), planned), this::decided);
+                () -> wizard.open(planned.request()), new WrongFiles(ui, cases.importing(), planned), (request, row) -> decided(planned, request, row));
         PlanView view = new PlanView(ui, planned, ways);
         pages.show(view.node(), Stream.concat(view.actions().stream(), Stream.of(choose)).toArray(Action[]::new));
         view.rows().table().node().requestFocus();
@@ -190,8 +190,8 @@ public final class ImportScreen implements Screen {
     }
 
     /** Somebody has decided something: the plan is made anew, or stays if the file can't be read so. */
-    private void decided(ImportRequest request, @Nullable PlanRow at) {
-        pages.read(ui.text("importing.reading", request.files().size()), progress -> reading.plan(request, progress), outcome -> {
+    private void decided(FileReading.Planned before, ImportRequest request, @Nullable PlanRow at) {
+        pages.read(ui.text("importing.reading", request.files().size()), progress -> reading.decided(before, request, progress), outcome -> {
             switch (outcome) {
                 case FileReading.Planned planned -> show(planned, at);
                 case FileReading.Refused refused -> ui.toasts().warn(ui.text("importing.fix.refused",

@@ -13,13 +13,17 @@ import app.kontor.importing.plan.Decisions.Take;
 import app.kontor.spreadsheet.Table;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.WindowRequest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,6 +132,27 @@ class DecisionsTest extends Reimported {
         shop.imports(later.with(Decisions.NONE.taking(new Take("#1001", "shippingAddress"), true)));
         assertThat(order().delivery().shipping().city()).as("decided otherwise").isEqualTo("Potsdam");
         assertThat(shop.plan(later).changesSomething()).isFalse();
+    }
+
+    /** What is decided of a record needs no file; a corrected cell only its own. */
+    @Test
+    void onlyTheFileThatIsCorrectedIsReadAgain(@TempDir Path folder) throws IOException {
+        shop.imports(ShopifyOrder.file(ORDER));
+        edit("Bremen");
+        Path orders = Files.write(folder.resolve("orders.csv"), ShopifyOrder.file(ORDER.with("Shipping City", "Potsdam")).bytes());
+        Path levels = Files.writeString(folder.resolve("levels.csv"), "SKU,Quantity\nA-1,many\n");
+        ImportRequest request = ImportRequest.of(InputFile.of(orders, List.of()), InputFile.of(levels, List.of()));
+        ImportPlan plan = shop.plan(request);
+        Files.delete(orders);
+        ImportRequest fixed = request.with(Decisions.NONE.fixing(new CellFix("levels.csv", 2, "Quantity", "3")));
+        ImportPlan again = shop.shop.importing().plan(fixed, request, plan);
+        assertThat(again.files().getLast().counts().changed()).isOne();
+        Files.delete(levels);
+        ImportRequest taken = fixed.with(fixed.decided().taking(new Take("#1001", null), true));
+        ImportPlan last = shop.shop.importing().plan(taken, fixed, again);
+        assertThat(last.files().getFirst().orders().getFirst().changes()).extracting(change -> change.rule().code()).containsExactly("chosen");
+        assertThat(last.files().getLast()).isEqualTo(again.files().getLast());
+        assertThatThrownBy(() -> shop.shop.importing().plan(request, taken, last)).as("the correction is taken back").hasMessageContaining("import.unreadable");
     }
 
     private static List<String> problems(ImportPlan plan) {
