@@ -1,12 +1,12 @@
 package app.kontor.app;
 
-import app.kontor.catalog.Variant;
 import app.kontor.exporting.saved.SavedExport;
 import app.kontor.invoicing.Invoice;
 import app.kontor.partner.Customer;
 import app.kontor.partner.Supplier;
 import app.kontor.purchasing.PurchaseOrder;
 import app.kontor.sales.OrderRow;
+import app.kontor.stock.ProductRow;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Ui;
@@ -32,6 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** What Ctrl+K finds in the shop, where the window has a screen to show it. */
 final class Finder {
     private static final int MOST = 12;
+    private static final int BUYERS = 100;
 
     private final Shop shop;
     private final Ui ui;
@@ -50,11 +51,11 @@ final class Finder {
         }
         if (areas.contains("products")) {
             sources.add(new PaletteSource(ui.text("finder.products"), "", search ->
-                    shop.catalog().find(search, MOST).variants().stream().map(this::product).toList()));
+                    shop.productList().list(new WindowRequest(search, "", "", false, null, MOST, true)).rows().stream().map(this::product).toList()));
         }
         if (areas.contains("customers")) {
             sources.add(new PaletteSource(ui.text("finder.customers"), "@", search ->
-                    shop.partners().find(search, MOST).customers().stream().map(this::customer).toList()));
+                    shop.partners().suggest(search, shop.orders().buyers(search, BUYERS), MOST).stream().map(this::customer).toList()));
         }
         if (areas.contains("invoices")) {
             sources.add(new PaletteSource(ui.text("finder.invoices"), "", search ->
@@ -95,10 +96,10 @@ final class Finder {
                 joined(order.channel() + " " + order.channelNumber(), total), () -> go("order", "orders", order.id()));
     }
 
-    private PaletteEntry product(Variant variant) {
-        String price = variant.price() == null ? "" : ui.formats().price(variant.price());
-        return new PaletteEntry("product:" + variant.id().value(), MaterialDesignT.TAG_OUTLINE, variant.name(),
-                joined(variant.sku().toString(), price), () -> go("product", "products", variant.product()));
+    private PaletteEntry product(ProductRow product) {
+        String price = product.price() == null ? "" : ui.formats().price(product.price());
+        return new PaletteEntry("product:" + product.stock().variant().value(), MaterialDesignT.TAG_OUTLINE, product.stock().name(),
+                joined(product.stock().sku().toString(), price), () -> go("product", "products", product.product()));
     }
 
     private PaletteEntry customer(Customer customer) {

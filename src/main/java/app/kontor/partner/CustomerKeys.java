@@ -31,7 +31,7 @@ final class CustomerKeys {
         return SearchText.cut(fold(name) + "|" + fold(zip), NAME_ZIP);
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         String plain = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD);
         return NO_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }

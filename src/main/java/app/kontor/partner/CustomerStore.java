@@ -1,6 +1,7 @@
 package app.kontor.partner;
 
 import static app.kontor.schema.Tables.CUSTOMER;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -13,6 +14,7 @@ import app.kontor.value.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,23 +22,50 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of customers. */
 final class CustomerStore {
     private static final int SEARCH_LENGTH = 1500;
+    private static final int SOON_READ = 20_000;
 
     private CustomerStore() {}
 
     static FoundCustomers find(Tx tx, String search, int limit) {
-        Condition matching = Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        Condition matching = words(search);
+        return new FoundCustomers(tx.sql().fetchCount(CUSTOMER, matching), some(tx, matching, limit));
+    }
+
+    static List<Customer> suggest(Tx tx, String search, Collection<CustomerId> likely, int limit) {
+        return tx.sql().fetchCount(CUSTOMER) <= SOON_READ ? some(tx, words(search), limit) : byKeys(tx, search, likely, limit);
+    }
+
+    /** Where looking for words would read hundreds of thousands of rows. */
+    static List<Customer> byKeys(Tx tx, String search, Collection<CustomerId> likely, int limit) {
+        String typed = search.strip();
+        Map<CustomerId, Customer> found = new LinkedHashMap<>();
+        for (Condition by : List.of(CUSTOMER.NUMBER.eq(typed.toUpperCase(Locale.ROOT)), begins(CUSTOMER.EMAIL_KEY, CustomerKeys.email(typed)),
+                CUSTOMER.ID.in(likely).and(words(typed)), begins(CUSTOMER.NAME_ZIP_KEY, CustomerKeys.fold(typed)))) {
+            some(tx, by, limit).forEach(customer -> found.putIfAbsent(customer.id(), customer));
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    private static Condition begins(Field<String> key, @Nullable String typed) {
+        return typed == null || typed.isEmpty() ? falseCondition() : key.ge(typed).and(key.lt(typed + Character.MAX_VALUE));
+    }
+
+    private static Condition words(String search) {
+        return Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> CUSTOMER.SEARCH_TEXT.contains(word))
                 .reduce(noCondition(), Condition::and);
-        List<Customer> rows = tx.sql().selectFrom(CUSTOMER).where(matching).orderBy(CUSTOMER.ID).limit(limit)
-                .fetch(CustomerStore::customer);
-        return new FoundCustomers(tx.sql().fetchCount(CUSTOMER, matching), rows);
+    }
+
+    private static List<Customer> some(Tx tx, Condition matching, int limit) {
+        return tx.sql().selectFrom(CUSTOMER).where(matching).orderBy(CUSTOMER.ID).limit(limit).fetch(CustomerStore::customer);
     }
 
     static Optional<Customer> get(Tx tx, CustomerId id) {

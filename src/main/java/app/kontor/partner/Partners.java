@@ -27,6 +27,15 @@ public final class Partners {
         return db.read(tx -> CustomerStore.find(tx, search, limit));
     }
 
+    /**
+     * Whom somebody may mean who types, at once; of very many people those whose number, e-mail address or name begins so, and the likely ones.
+     *
+     * @param likely who is found by the same words elsewhere
+     */
+    public List<Customer> suggest(String search, Collection<CustomerId> likely, int limit) {
+        return db.read(tx -> CustomerStore.suggest(tx, search, likely, limit));
+    }
+
     public Optional<Customer> get(CustomerId id) {
         return db.read(tx -> CustomerStore.get(tx, id));
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record2;
-import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * numbers and e-mail addresses, and every order but that by time is the list's own.
  */
 final class MeanwhileStore {
+    private static final Comparator<Record2<OrderId, Instant>> OLDEST_FIRST =
+            Comparator.<Record2<OrderId, Instant>, Instant>comparing(Record2::value2).thenComparing(row -> row.value1().value());
+
     private final Tx tx;
     private final OrderIndex index;
 
@@ -54,13 +59,20 @@ final class MeanwhileStore {
 
     Hits page(WindowRequest request) {
         boolean down = request.sort().equals("placed") == request.descending();
-        Result<Record2<OrderId, Instant>> found = tx.sql().select(SALES_ORDER.ID, SALES_ORDER.PLACED_SORT).from(SALES_ORDER)
-                .where(view(request.view())).and(found(request.search())).and(beyond(request.afterKey(), down))
-                .orderBy(down ? SALES_ORDER.PLACED_SORT.desc() : SALES_ORDER.PLACED_SORT, down ? SALES_ORDER.ID.desc() : SALES_ORDER.ID)
-                .limit(request.limit() + 1).fetch();
+        Condition which = found(request.search()).and(beyond(request.afterKey(), down));
+        List<Record2<OrderId, Instant>> found = parts(request.view()).stream().flatMap(part -> some(part, which, down, request.limit() + 1).stream())
+                .sorted(down ? OLDEST_FIRST.reversed() : OLDEST_FIRST).toList();
         List<Record2<OrderId, Instant>> page = found.subList(0, Math.min(found.size(), request.limit()));
         String next = found.size() > page.size() ? Sorting.key(page.getLast().value1().value(), page.getLast().value2()) : null;
         return new Hits(page.stream().map(row -> row.value1().value()).toList(), next);
+    }
+
+    /** In the order of the table's key for orders of one state, or of the one for all: H2 would sort hundreds of thousands else. */
+    private List<Record2<OrderId, Instant>> some(Part part, Condition which, boolean down, int limit) {
+        List<Field<?>> key = part.state == null ? List.of(SALES_ORDER.PLACED_SORT, SALES_ORDER.ID)
+                : List.of(SALES_ORDER.STATE, SALES_ORDER.PLACED_SORT, SALES_ORDER.ID);
+        return tx.sql().select(SALES_ORDER.ID, SALES_ORDER.PLACED_SORT).from(SALES_ORDER).where(part.condition()).and(which)
+                .orderBy(key.stream().map(field -> down ? field.desc() : field.asc()).toList()).limit(limit).fetch();
     }
 
     private static Condition beyond(@Nullable String key, boolean down) {
@@ -75,14 +87,18 @@ final class MeanwhileStore {
 
     /** At most {@link Window#CAP}. */
     long count(String search, String view) {
-        return search.isBlank() && view(view).equals(noCondition()) ? Math.min(Window.CAP, tx.sql().fetchCount(SALES_ORDER))
-                : tx.sql().fetchCount(select(one()).from(SALES_ORDER).where(view(view)).and(found(search)).limit(Window.CAP));
+        if (search.isBlank() && parts(view).equals(List.of(Part.ALL))) {
+            return Math.min(Window.CAP, tx.sql().fetchCount(SALES_ORDER));
+        }
+        Condition found = found(search);
+        return Math.min(Window.CAP, parts(view).stream().mapToLong(part -> tx.sql().fetchCount(
+                select(one()).from(SALES_ORDER).where(part.condition()).and(found).limit(Window.CAP))).sum());
     }
 
     /** The most used currency first. */
     List<Money> sums(String view) {
-        return tx.sql().select(SALES_ORDER.CURRENCY, sum(SALES_ORDER.TOTAL)).from(SALES_ORDER).where(view(view)).groupBy(SALES_ORDER.CURRENCY)
-                .orderBy(org.jooq.impl.DSL.count().desc())
+        return tx.sql().select(SALES_ORDER.CURRENCY, sum(SALES_ORDER.TOTAL)).from(SALES_ORDER).where(parts(view).stream().map(Part::condition).reduce(Condition::or).orElseThrow()).groupBy(SALES_ORDER.CURRENCY)
+                .orderBy(DSL.count().desc())
                 .fetch(r -> Money.rounded(r.value2() == null ? BigDecimal.ZERO : r.value2(), Currency.getInstance(r.value1())));
     }
 
@@ -112,20 +128,30 @@ final class MeanwhileStore {
         return found.isEmpty() ? falseCondition() : SALES_ORDER.ID.in(found);
     }
 
-    private Condition view(String code) {
+    private List<Part> parts(String code) {
         return switch (code.isEmpty() ? OrderView.ALL : Coded.of(OrderView.class, code)) {
-            case ALL -> noCondition();
-            case OPEN -> state(OrderState.OPEN);
-            case READY -> state(OrderState.OPEN).and(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()));
-            case SHORT -> SALES_ORDER.ID.in(index.shortOnes(tx).stream().map(OrderId::new).toList());
-            case UNPAID -> state(OrderState.OPEN, OrderState.HOLD).and(SALES_ORDER.PAYMENT.ne(PaymentState.PAID.code()));
-            case HOLD -> state(OrderState.HOLD);
-            case SHIPPED -> SALES_ORDER.SHIPMENT.ne(ShipmentState.NONE.code()).and(SALES_ORDER.STATE.ne(OrderState.HISTORY.code()));
-            case HISTORY -> state(OrderState.HISTORY, OrderState.CANCELLED);
+            case ALL -> List.of(Part.ALL);
+            case OPEN -> Part.of(noCondition(), OrderState.OPEN);
+            case READY -> Part.of(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()), OrderState.OPEN);
+            case SHORT -> List.of(new Part(null, SALES_ORDER.ID.in(index.shortOnes(tx).stream().map(OrderId::new).toList())));
+            case UNPAID -> Part.of(SALES_ORDER.PAYMENT.ne(PaymentState.PAID.code()), OrderState.OPEN, OrderState.HOLD);
+            case HOLD -> Part.of(noCondition(), OrderState.HOLD);
+            case SHIPPED -> Part.of(SALES_ORDER.SHIPMENT.ne(ShipmentState.NONE.code()),
+                    OrderState.OPEN, OrderState.HOLD, OrderState.CANCELLED, OrderState.CLOSED);
+            case HISTORY -> Part.of(noCondition(), OrderState.HISTORY, OrderState.CANCELLED);
         };
     }
 
-    private static Condition state(OrderState... states) {
-        return SALES_ORDER.STATE.in(Stream.of(states).map(OrderState::code).toList());
+    /** Orders of one state and what else they have to be; no order is in two parts of a view. @param state null for any */
+    private record Part(@Nullable OrderState state, Condition rest) {
+        static final Part ALL = new Part(null, noCondition());
+
+        static List<Part> of(Condition rest, OrderState... states) {
+            return Stream.of(states).map(state -> new Part(state, rest)).toList();
+        }
+
+        Condition condition() {
+            return state == null ? rest : SALES_ORDER.STATE.eq(state.code()).and(rest);
+        }
     }
 }

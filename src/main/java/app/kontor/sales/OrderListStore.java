@@ -101,6 +101,15 @@ final class OrderListStore {
         return index.isReady(tx, db) ? index.sold(tx, zone, from, to) : new MeanwhileStore(tx, index).sold(zone, from, to);
     }
 
+    List<CustomerId> buyers(String search, int limit) {
+        if (!index.isReady(tx, db)) {
+            return List.of();
+        }
+        List<OrderId> found = index.page(tx, new WindowRequest(search, "", "", false, null, limit)).rows().stream().map(OrderId::new).toList();
+        return tx.sql().selectDistinct(SALES_ORDER.CUSTOMER_ID).from(SALES_ORDER)
+                .where(SALES_ORDER.ID.in(found)).and(SALES_ORDER.CUSTOMER_ID.isNotNull()).fetch(SALES_ORDER.CUSTOMER_ID);
+    }
+
     /** What the orders that are meant amount to, a sum for each currency, the most used first. */
     List<Money> sums(Selection<OrderId> selection) {
         return switch (selection) {

@@ -88,6 +88,11 @@ public final class Orders {
         return db.read(tx -> lists(tx).find(filter, limit));
     }
 
+    /** Whose orders are found by these words, of the newest of them; nobody while the index is being made. */
+    public List<CustomerId> buyers(String search, int limit) {
+        return db.read(tx -> lists(tx).buyers(search, limit));
+    }
+
     /** Lists are found and sorted anew from the orders themselves, at the next question. */
     public void forgetIndex() {
         index.forget();
