@@ -50,7 +50,7 @@ public final class Connections {
     public Channel channel(String name, String platform) {
         Optional<Channel> there = db.read(tx -> Channels.byName(tx, name));
         ShopKind kind = ShopKind.of(there.map(Channel::platform).orElse(platform), name);
-        return there.orElseGet(() -> db.write(Intent.of("online.connect", name.strip()),
+        return there.orElseGet(() -> db.write(Intent.of("online.channel", name.strip()), // what connects it is the next entry
                 tx -> Channels.add(tx, name, kind.code(), Settings.read(tx).zone())));
     }
 

@@ -33,7 +33,7 @@ public final class Permissions {
             "view.save", "view.rename", "view.move", "view.remove", "profile.save", "profile.remove", "users.ownPassphrase", BACKUP, PERSON_EXPORT);
 
     private static final Set<String> OWNER = Set.of(
-            "shop.create", "channel.save", "online.connect", "online.disconnect", "tax.rate", "stock.repair", "customer.erase",
+            "shop.create", "channel.save", "online.connect", "online.channel", "online.disconnect", "tax.rate", "stock.repair", "customer.erase",
             "users.add", "users.role", "users.activate", "users.deactivate", "users.passphrase",
             "demo.products", "demo.stock", "demo.receipt", "demo.purchases", "picture.putAll", RESTORE, ENCRYPTION);
 

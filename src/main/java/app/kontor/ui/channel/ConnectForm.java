@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a shop's address and key; for its name and kind where there is no channel yet. */
@@ -32,8 +33,8 @@ final class ConnectForm {
     /** What was typed. @param since null goes on where the channel is */
     record Typed(String name, String platform, String address, Secret secret, @Nullable Instant since) {}
 
-    /** What was typed before, and why it was not taken. */
-    record Refused(Typed typed, String why) {}
+    /** What was typed before, and why it was not taken. @param isKey whether it is the key that was not */
+    record Refused(Typed typed, String why, boolean isKey) {}
 
     /** Whether the channel itself can be connected; else the form is for another one, which it makes. */
     static boolean isFor(@Nullable Channel channel) {
@@ -51,13 +52,20 @@ final class ConnectForm {
         Field<Integer> days = before != null ? null
                 : form.choice(ui.text("online.since"), DAYS, each -> ui.text("online.since." + DAYS.indexOf(each))).id("online-since");
         if (refused != null) {
-            address.error(refused.why);
+            again(refused, kind);
+            (refused.isKey ? key : address).error(refused.why);
         }
         String hint = ui.text(cases.connections().secrets().canKeep() ? "online.connect.text" : "online.connect.noKeyring");
         Question question = Question.of(ui.text("online.connect.title"), hint, ui.text("online.connect.go"));
         ui.dialogs().form(question, form, () -> typed.accept(new Typed(
                 name == null ? channel.orElseThrow().name() : name.value(), kind == null ? "" : kind.value().code(), address.value(), new Secret(key.value()),
                 days == null ? null : Clock.systemUTC().instant().minus(Duration.ofDays(days.value())))));
+    }
+
+    private static void again(Refused refused, @Nullable Field<ShopKind> kind) {
+        if (kind != null && kind.control() instanceof ChoiceBox<?> kinds) {
+            kinds.getSelectionModel().select(ShopKind.of(refused.typed.platform, refused.typed.name).ordinal());
+        }
     }
 
     /** This PC does not have the key: it is asked for each time and kept nowhere. */

@@ -14,6 +14,7 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.ChannelId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class OnlineWork {
     private static final int NAMED = 10;
     private static final List<String> WORDS = List.of("unknown", "stale", "nothingOpen");
+
+    /** What is wrong with the key and not with the address. */
+    private static final Set<String> KEYS = Set.of("online.refused", "online.wooKey");
 
     private final Ui ui;
     private final OnlineCases cases;
@@ -46,7 +50,7 @@ final class OnlineWork {
     private void tried(@Nullable Channel chosen, @Nullable Connection before, ConnectForm.Typed typed) {
         ui.background().runLong(ui.text("online.connecting", typed.address()), progress -> connected(chosen, typed, progress), connected -> {
             if (connected.refused != null) {
-                form.ask(chosen, before, new ConnectForm.Refused(typed, ui.texts().error(connected.refused)), again -> tried(chosen, before, again));
+                form.ask(chosen, before, new ConnectForm.Refused(typed, ui.texts().error(connected.refused), KEYS.contains(connected.refused.key())), again -> tried(chosen, before, again));
             } else {
                 ui.toasts().done(ui.text(connected.kept ? "online.connected" : "online.connected.unkept", typed.name()));
                 done.accept(connected.channel);

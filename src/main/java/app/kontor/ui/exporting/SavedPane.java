@@ -50,12 +50,12 @@ final class SavedPane {
         list.setPrefHeight(HEIGHT);
         BooleanBinding chosen = Bindings.isNotNull(list.getSelectionModel().selectedItemProperty());
         run = ui.action("savedExport.run", MaterialDesignP.PLAY_OUTLINE, this::run).on("R").when(chosen);
-        change = ui.action("savedExport.change", MaterialDesignP.PENCIL_OUTLINE, () -> SavedForm.change(ui, exports, known().export(), this::load)).when(chosen);
+        change = ui.action("savedExport.change", MaterialDesignP.PENCIL_OUTLINE, () -> SavedForm.change(ui, exports, known().export(), this::load)).on("F2").when(chosen);
         remove = ui.action("savedExport.remove", MaterialDesignD.DELETE_OUTLINE, this::remove).when(chosen);
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && chosen.get()) {
+            if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DELETE) && chosen.get()) {
                 event.consume();
-                run.fire();
+                (event.getCode() == KeyCode.ENTER ? run : remove).fire();
             }
         });
         list.setOnMouseClicked(event -> {

@@ -62,7 +62,7 @@ public final class ImportsScreen implements Screen {
         list = new ListPane<>(ui, "imports", table, new ViewTabs(view -> { }));
         undo = ui.action("imports.undo", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Shortcut+Enter").when(canUndo);
         save = ui.action("imports.files", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save).on("Shortcut+S").when(table.current().isNotNull());
-        more = ui.action("imports.more", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import")));
+        more = ui.action("imports.more", MaterialDesignT.TRAY_ARROW_DOWN, () -> ui.navigation().go(Place.of("import"))).on("Esc");
         pane = new ImportPane(ui, undo, save);
         page.subtitle().set(ui.text("imports.subtitle"));
         page.tools(more.primaryButton(ui.texts()));
@@ -87,7 +87,8 @@ public final class ImportsScreen implements Screen {
         if (place.row() instanceof BatchId batch) {
             table.select(batch);
         }
-        reload();
+        table.view(""); // asks as on arrival, which takes the first row where none is taken
+        look(table.current().get());
         table.node().requestFocus();
     }
 

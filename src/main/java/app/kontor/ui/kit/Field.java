@@ -66,6 +66,10 @@ public final class Field<T> {
         control.pseudoClassStateChanged(WRONG, !text.isEmpty());
     }
 
+    boolean isSaidWrong() {
+        return !error.getText().isEmpty();
+    }
+
     /** Writes a text into the field as if it had been typed. */
     public void type(@Nullable String text) {
         if (control instanceof TextInputControl typed) {

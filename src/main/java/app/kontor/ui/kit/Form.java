@@ -150,9 +150,9 @@ public final class Form {
         event.consume(); // also when the key is let go: then the list would open
     }
 
-    /** Puts the cursor into the first field. */
+    /** Puts the cursor into the first field of which is said that it is wrong, else into the first of all. */
     public void focus() {
-        fields.stream().findFirst().ifPresent(Field::focus);
+        fields.stream().filter(Field::isSaidWrong).findFirst().or(() -> fields.stream().findFirst()).ifPresent(Field::focus);
     }
 
     /** Shows every error and puts the cursor into the first wrong field. */

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a profile. */
 final class ProfileWork {
@@ -26,13 +27,14 @@ final class ProfileWork {
     private final Ui ui;
     private final ProfileCases cases;
     private final Consumer<ImportRequest> wizard;
-    private final Runnable reload;
+    private final Consumer<@Nullable String> shown;
 
-    ProfileWork(Ui ui, ProfileCases cases, Consumer<ImportRequest> wizard, Runnable reload) {
+    /** @param shown what the list shows has changed; with the profile to be at, null for the one that it is at */
+    ProfileWork(Ui ui, ProfileCases cases, Consumer<ImportRequest> wizard, Consumer<@Nullable String> shown) {
         this.ui = ui;
         this.cases = cases;
         this.wizard = wizard;
-        this.reload = reload;
+        this.shown = shown;
     }
 
     /** With the last file that was read by it; where there is none, with one that is chosen. */
@@ -64,7 +66,7 @@ final class ProfileWork {
         ui.dialogs().askText(question, ui.text("mapping.name"), name, to -> ui.inBackground(() -> {
             cases.profiles().rename(name, to);
             return to;
-        }, done -> told("profiles.renamed", done)));
+        }, done -> toldOf("profiles.renamed", done)));
     }
 
     void copy(ListedProfile listed) {
@@ -73,7 +75,7 @@ final class ProfileWork {
         ui.dialogs().askText(question, ui.text("mapping.name"), ui.text("profiles.copy.name", name), to -> ui.inBackground(() -> {
             cases.profiles().copy(name, to);
             return to;
-        }, done -> told("profiles.copied", done)));
+        }, done -> toldOf("profiles.copied", done)));
     }
 
     /** Nothing is asked: Ctrl+Z brings it back. */
@@ -99,7 +101,12 @@ final class ProfileWork {
 
     private void told(String key, String name) {
         ui.toasts().done(ui.text(key, name));
-        reload.run();
+        shown.accept(null);
+    }
+
+    private void toldOf(String key, String name) {
+        ui.toasts().done(ui.text(key, name));
+        shown.accept(name);
     }
 
     private static Path written(Path file, String text) {

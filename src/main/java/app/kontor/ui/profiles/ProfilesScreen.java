@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class ProfilesScreen implements Screen {
     private final SimpleBooleanProperty isOwn = new SimpleBooleanProperty();
     private final ProfilePane pane;
     private final List<Action> actions;
+    private @Nullable String wanted;
 
     /** @param wizard where what a profile says is changed */
     public ProfilesScreen(Ui ui, ProfileCases cases, Consumer<ImportRequest> wizard) {
@@ -50,7 +52,7 @@ public final class ProfilesScreen implements Screen {
         this.cases = cases;
         words = new MappingWords(ui);
         page = new Page(ui.text("area.profiles"));
-        ProfileWork work = new ProfileWork(ui, cases, wizard, this::reload);
+        ProfileWork work = new ProfileWork(ui, cases, wizard, this::come);
         table = new DataTable<>(ui, new DataTable.Source<>(listed -> listed.profile().name(), this::window), columns());
         list = new ListPane<>(ui, "profiles", table, new ViewTabs(view -> { }));
         Action edit = ui.action("profiles.edit", MaterialDesignT.TABLE_EDIT, () -> on(work::edit)).on("E").when(isOwn);
@@ -67,6 +69,7 @@ public final class ProfilesScreen implements Screen {
         table.whenEmpty(new EmptyState(ui.texts(), MaterialDesignT.TABLE_EDIT, ui.text("profiles.empty"), back).node(),
                 new EmptyState(ui.texts(), MaterialDesignM.MAGNIFY, ui.text("profiles.notFound"), null).node());
         table.current().subscribe(this::look);
+        table.node().getItems().addListener((InvalidationListener) read -> ui.background().later(this::arrived));
     }
 
     @Override
@@ -81,7 +84,8 @@ public final class ProfilesScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        reload();
+        table.view(""); // asks as on arrival, which takes the first row where none is taken
+        look(table.current().get());
         table.node().requestFocus();
     }
 
@@ -89,6 +93,22 @@ public final class ProfilesScreen implements Screen {
     public void reload() {
         table.reload();
         look(table.current().get());
+    }
+
+    /** Once it has been read: a renamed or copied one is the current row, so that keys go on with it. */
+    private void come(@Nullable String name) {
+        if (name != null) {
+            wanted = name;
+        }
+        reload();
+    }
+
+    private void arrived() {
+        String name = wanted;
+        if (name != null && table.node().getItems().stream().anyMatch(listed -> listed.profile().name().equals(name))) {
+            wanted = null;
+            table.select(name);
+        }
     }
 
     private Window<ListedProfile> window(WindowRequest request) {

@@ -1,6 +1,7 @@
 package app.kontor.ui.today;
 
 import app.kontor.exporting.saved.SavedExport;
+import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Place;
@@ -25,7 +26,8 @@ final class ExportCard {
         List<String> said = Objects.requireNonNull(Objects.requireNonNull(failed.last()).failure());
         String why = ui.texts().error(new BusinessRuleException(said.getFirst(), said.subList(1, said.size()).toArray()));
         Label says = Nodes.paragraph(ui.text("today.export", failed.export().name(), why));
-        Action look = ui.action("today.export.look", MaterialDesignT.TRAY_ARROW_UP, () -> ui.navigation().go(Place.of("export")));
+        Action look = ui.action("today.export.look", MaterialDesignT.TRAY_ARROW_UP, 
+                () -> ui.navigation().go(new Place("export", ExportScreen.SAVED + failed.export().name(), null)));
         Node card = Nodes.styled(Nodes.row(12, Nodes.icon(MaterialDesignF.FILE_ALERT_OUTLINE), Nodes.growing(says), look.button(ui.texts())), "banner", "warning");
         card.setId("today-export");
         return card;
