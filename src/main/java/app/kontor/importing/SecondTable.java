@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
  * Tells where a second table begins below the first: after a blank line, and a title at most, a row of words that columns are called. What
  * follows would be read in the first one's columns and rejected row by row, or worse, not rejected.
  */
-final class SecondTable {
+public final class SecondTable {
     private final Header first;
     private int line;
     private boolean isApart;
     private @Nullable Row start;
 
-    SecondTable(Header first) {
+    /** @param first what names the columns of the table that is read */
+    public SecondTable(Header first) {
         this.first = first;
         this.line = first.line();
     }
 
     /** Whether the row, and so all below it, belongs to another table. Ask for each row in its turn. */
-    boolean beginsWith(Row row) {
+    public boolean beginsWith(Row row) {
         isApart = row.line() > line + 1 || isApart;
         line = row.line();
         if (!isApart) {

@@ -4,6 +4,7 @@ import app.kontor.importing.FileRefused;
 import app.kontor.importing.Header;
 import app.kontor.importing.HeaderRows;
 import app.kontor.importing.ReadOptions;
+import app.kontor.importing.SecondTable;
 import app.kontor.spreadsheet.FileContent;
 import app.kontor.spreadsheet.Row;
 import app.kontor.spreadsheet.Sheet;
@@ -64,9 +65,11 @@ public record FileSample(
         return new FileSample(file.charset(), file.delimiter(), names, sheet.name(), List.copyOf(rows), first, count, columns(rows, first, count));
     }
 
-    /** The rows below the header. */
+    /** The rows below the header; those of a second table would speak for the wrong columns. */
     public List<Row> records() {
-        return rows.subList(Math.max(0, headerRow) + headerRows, rows.size());
+        List<Row> below = rows.subList(Math.max(0, headerRow) + headerRows, rows.size());
+        SecondTable second = new SecondTable(header());
+        return below.stream().takeWhile(row -> !second.beginsWith(row)).toList();
     }
 
     /** Whether the row names the columns, alone or with others. */

@@ -87,7 +87,7 @@ final class Merge {
     private Charges charges(List<ImportedLine> lines) {
         Charges a = first.charges();
         Charges b = second.charges();
-        boolean sameGoods = lines.equals(first.lines()) || first.lines().isEmpty();
+        boolean sameGoods = lines.size() == first.lines().size() && lines.containsAll(first.lines()) || first.lines().isEmpty();
         Charges stated = new Charges(
                 either(a.currency(), b.currency()), sameGoods ? either(a.goods(), b.goods()) : null,
                 either(a.discount(), b.discount()), either(a.shipping(), b.shipping()), either(a.tax(), b.tax()),
@@ -107,7 +107,18 @@ final class Merge {
             result.add(before == null ? line : merged(line, before));
         }
         result.addAll(known);
-        return result;
+        return inOrder(result);
+    }
+
+    /** The same ones stay as they were said before: two reports that list them otherwise say nothing new. */
+    private List<ImportedLine> inOrder(List<ImportedLine> lines) {
+        List<ImportedLine> rest = new ArrayList<>(lines);
+        List<ImportedLine> ordered = new ArrayList<>();
+        for (ImportedLine line : base.lines()) {
+            ImportedLine same = taken(rest, line);
+            ordered.addAll(same == null ? List.of() : List.of(same));
+        }
+        return rest.isEmpty() ? ordered : lines;
     }
 
     /** Takes the same line out of those that are left, so that equal lines of one order meet one by one. */

@@ -66,6 +66,16 @@ class MergeTest {
                 .containsExactly("60000000000001", "60000000000009", "60000000000003", "60000000000002");
     }
 
+    @Test
+    void theSameLinesInAnotherOrderSayNothingNew() {
+        String[] rows = UNSHIPPED.split("\n");
+        ImportedOrder other = read(String.join("\n", rows[0], rows[3], rows[2], rows[1]) + "\n");
+        assertThat(other.lines()).isNotEqualTo(read(UNSHIPPED).lines());
+        ImportedOrder merged = Merge.of(read(UNSHIPPED), other);
+        assertThat(merged.lines()).extracting(ImportedLine::id).containsExactly("60000000000001", "60000000000002", "60000000000003");
+        assertThat(merged.charges()).isEqualTo(Merge.of(read(UNSHIPPED), read(UNSHIPPED)).charges());
+    }
+
     private static ImportedOrder read(String file) {
         return new ImportReader()
                 .read("report.txt", file.getBytes(StandardCharsets.UTF_8), ReadOptions.RECOGNISE)

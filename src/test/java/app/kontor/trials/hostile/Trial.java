@@ -5,6 +5,7 @@ import app.kontor.day.SelfCheck;
 import app.kontor.importing.FileRefused;
 import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
+import app.kontor.importing.plan.FieldChange;
 import app.kontor.importing.plan.FilePlan;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
@@ -14,8 +15,11 @@ import app.kontor.text.Texts;
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +32,8 @@ import java.util.stream.Stream;
 record Trial(Given shop, boolean checks) {
     private static final List<Texts> LANGUAGES =
             Stream.of("en", "de", "da").map(Locale::forLanguageTag).map(Texts::new).toList();
-
     private static final int SHOWN = 3;
+    private static final FieldChange UNNAMED = new FieldChange("unnamed", "", "changed", FieldChange.Rule.TAKEN);
 
     Outcome run(ImportRequest request) {
         Facts before = Facts.of(shop);
@@ -61,19 +65,31 @@ record Trial(Given shop, boolean checks) {
         }
         ImportPlan again = shop.plan(request);
         expect(again.files().stream().allMatch(f -> f.counts().created() == 0), "twice in: " + counts(again));
-        return new Outcome.Read(done, again.files().stream().mapToInt(f -> f.counts().changed()).sum(), changes(again));
+        String changes = changes(again);
+        return new Outcome.Read(done, changes.isEmpty() ? 0 : again.files().stream().mapToInt(f -> f.counts().changed()).sum(), changes);
     }
 
     /** What a file says otherwise of records that it has made itself: nothing, or the import does not take what it says that it takes. */
     private static String changes(ImportPlan again) {
-        List<String> changes = new ArrayList<>();
+        List<String> changes = new ArrayList<>(orders(again));
         for (FilePlan file : again.files()) {
-            file.orders().forEach(order -> changes.add(order.number() + " " + order.changes()));
             file.products().forEach(product -> changes.add(product.incoming().key() + " " + product.changes()));
             file.stock().forEach(level -> changes.add(level.incoming().sku() + (level.verdict() == Verdict.CHANGED ? " " + level.outcome() : " []")));
             file.records().forEach(record -> changes.add(record.label() + " " + record.changes()));
         }
         return changes.stream().filter(change -> !change.endsWith(" []")).limit(SHOWN).collect(Collectors.joining("; "));
+    }
+
+    /** Of an order that is said twice, and not the same, the last word counts: if that is what is here, nothing would be changed. */
+    private static List<String> orders(ImportPlan again) {
+        Map<String, Map<String, FieldChange>> whole = new LinkedHashMap<>();
+        again.files().forEach(file -> file.orders().stream().filter(order -> order.verdict() == Verdict.CHANGED).forEach(order -> {
+            Map<String, FieldChange> fields = whole.computeIfAbsent(String.valueOf(order.number()), n -> new LinkedHashMap<>());
+            List<FieldChange> said = order.changes().isEmpty() ? List.of(UNNAMED) : order.changes();
+            said.forEach(c -> fields.merge(c.field(), c, (first, last) -> new FieldChange(c.field(), first.before(), last.after(), last.rule())));
+        }));
+        return whole.entrySet().stream().map(order -> order.getKey() + " " + order.getValue().values().stream()
+                .filter(c -> !Objects.equals(c.before(), c.after())).toList()).toList();
     }
 
     void expectSound() {
