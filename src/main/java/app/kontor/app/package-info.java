@@ -12,6 +12,7 @@
  * opens the file, for H2 may write to it, and is read while the window's style sheets are. The build keeps
  * them in JavaFX's binary form too ({@code src/styles}): parsing them took a tenth of what a window does. Nothing turns or moves meanwhile, and no
  * question is asked twice: what draws and what asks share two processors with Java's compilers.
+ * Logback is told what to do in code ({@link app.kontor.app.LogOutput}): its XML took 70 ms of the processor, with the cache.
  */
 @NullMarked
 package app.kontor.app;

@@ -1,6 +1,7 @@
 package app.kontor.trials;
 
 import app.kontor.app.Shop;
+import app.kontor.app.TestLog;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.settings.NewShop;
@@ -57,7 +58,7 @@ final class LeakTrial {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=logback.xml", // as in the program: the tests keep errors out
+                "-D" + TestLog.AS_IN_THE_PROGRAM + "=true", // the tests keep errors out
                 "-Djava.io.tmpdir=" + temporary, "-Xlog:class+load:file=" + folder.resolve(CLASSES),
                 "-cp", System.getProperty("java.class.path"), LeakTrial.class.getName(), folder.toString());
         if (encrypted) {
