@@ -82,12 +82,11 @@ abstract class Gallery {
 
     private static Set<String> look(Stagehand hand, List<Mode> modes, Size size, Album album, String name) {
         Set<String> faults = new LinkedHashSet<>();
-        for (Mode mode : modes) {
+        for (Mode mode : modes) { // each change of it styles the window anew
             hand.test.theme.mode().set(mode);
             album.take(name + "-" + mode.name().toLowerCase(Locale.ROOT) + size.suffix(), hand.scenes());
             hand.scenes().forEach(scene -> faults.addAll(Contrast.in(scene)));
         }
-        hand.test.theme.mode().set(Mode.LIGHT);
         hand.scenes().forEach(scene -> faults.addAll(Faults.in(scene)));
         hand.scenes().forEach(scene -> faults.addAll(Names.missing(scene)));
         return faults.stream().map(fault -> name + " " + size.width + " " + fault).collect(Collectors.toCollection(LinkedHashSet::new));
