@@ -16,7 +16,8 @@
  *
  * <p>Nobody who looks waits for the making of a big one, which takes a minute or more with a million orders (a new version, a person erased, each opening
  * of an encrypted shop): it is made beside the questions, views, counts and sums come from the table's keys meanwhile, a search finds numbers
- * and e-mail addresses and says that it is a part. Who must have all of it (a file, a command, all that is ticked) waits.
+ * and e-mail addresses and says that it is a part (a million orders: 15 to 66 ms computed for a view, 6 for a number; making took 3 to 5 minutes at a
+ * load of ten). Who must have all of it (a file, a command, all that is ticked) waits.
  *
  * <p>The words of a plain shop lie in {@code index/}; an encrypted shop, and one that can only be looked at, has them in memory and makes
  * them when they are first asked for. Erasing a person makes the index anew, because old segments keep words.
