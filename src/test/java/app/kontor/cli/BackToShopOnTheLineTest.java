@@ -165,16 +165,19 @@ class BackToShopOnTheLineTest {
         String list = Files.readString(orders);
         Files.writeString(orders, list.replace("Aarhus", "Altona"));
         Files.writeString(folder.resolve("levels.csv"), "SKU,Quantity\nB-2,7\n");
-        for (List<String> files : List.of(List.of("p.csv", "o.csv"), List.of("p.csv", "levels.csv", "o.csv"))) {
+        Files.copy(folder.resolve("p.csv"), folder.resolve("again.csv"));
+        said(given, "export", "order-lines", "--out", "lines.csv");
+        for (List<String> files : List.of(List.of("p.csv", "o.csv"), List.of("p.csv", "levels.csv", "o.csv"), List.of("p.csv", "o.csv", "again.csv", "lines.csv"))) {
             String[] line = Stream.concat(Stream.of("import"), files.stream()).toArray(String[]::new);
             String before = given.get(given.orders.resolve("K-1001")).toString();
             assertThat(said(given, Stream.concat(Stream.of(line), Stream.of("--dry-run")).toArray(String[]::new)).path("batch").isNull()).isTrue();
             JsonNode done = said(given, line);
             assertThat(done.path("files")).hasSize(files.size());
+            assertThat(done.path("edited").size()).isEqualTo(files.contains("again.csv") ? 4 : 2);
             assertThat(done.at("/edited/0/applied").asInt() + " " + done.at("/edited/1/applied").asInt()).isEqualTo("1 2");
             assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Beaker");
             assertThat(given.numbered("K-1001").toString()).contains("Altona");
-            assertThat(said(given, "imports").at("/imports/0/files")).hasSize(files.size());
+            assertThat(said(given, "imports").at("/imports/0/files")).as("that changed something").hasSize(Math.min(files.size(), files.contains("levels.csv") ? 3 : 2));
             said(given, "imports", "undo", done.path("batch").asString());
             assertThat(said(given, "products", "--search", "0017").at("/products/0/name").asString()).isEqualTo("Mug");
             assertThat(given.numbered("K-1001").toString()).isEqualTo(before);

@@ -132,9 +132,9 @@ public final class Editing {
     private record Kept(String name, List<EditedSheet> sheets, String hash, long size) {}
 
     private List<Kept> kept(List<EditedFile> lists) {
-        lists.forEach(list -> db.actor().demand("edited." + list.plan().kind().code()));
-        return lists.stream().filter(list -> list.plan().changes() > 0)
-                .map(list -> new Kept(list.name(), EditedSheet.read(list.bytes()), documents.keep(list.bytes()), list.bytes().length)).toList();
+        List<EditedFile> changing = lists.stream().filter(list -> list.plan().changes() > 0).toList();
+        changing.forEach(list -> db.actor().demand("edited." + list.plan().kind().code()));
+        return changing.stream().map(list -> new Kept(list.name(), EditedSheet.read(list.bytes()), documents.keep(list.bytes()), list.bytes().length)).toList();
     }
 
     private Applied apply(String intent, List<Kept> lists) {
@@ -142,17 +142,27 @@ public final class Editing {
         String names = lists.stream().map(Kept::name).collect(Collectors.joining(", "));
         return db.write(Intent.of(intent, names).inBatch(batch), tx -> {
             int number = PastImports.begin(tx, batch);
-            lists.forEach(list -> take(tx, batch, list));
+            boolean any = false;
+            for (Kept list : lists) {
+                any |= take(tx, batch, list);
+            }
+            if (!any) {
+                throw new BusinessRuleException("edited.nothing");
+            }
             return new Applied(tx.command().id(), number);
         });
     }
 
-    private static void take(Tx tx, BatchId batch, Kept list) {
-        Draft draft = plan(tx, list.sheets, list.name).filter(found -> found.plan.changes() > 0)
-                .orElseThrow(() -> new BusinessRuleException("edited.nothing"));
+    /** @return false if nothing of it is to be changed any more: a list before it said the same */
+    private static boolean take(Tx tx, BatchId batch, Kept list) {
+        Draft draft = plan(tx, list.sheets, list.name).filter(found -> found.plan.changes() > 0).orElse(null);
+        if (draft == null) {
+            return false;
+        }
         EditedKind kind = draft.plan.kind();
         new EditApplier(tx).apply(kind, changes(draft, kind), list.name);
         PastImports.record(tx, batch, new PastImport.File(list.name, list.hash, kind.format(), kind.code(), null, draft.plan.counts(), null), list.size);
+        return true;
     }
 
     /** What was done. @param number of the import */

@@ -5,9 +5,9 @@
  * what lies beside them is recognised by its content; a folder that somebody makes names a channel that comes with its first file. A file is touched when it is complete: nobody has written to it for two seconds,
  * and its name is not one that browsers and copying programs give to unfinished ones. It is imported only when nothing of it is rejected and
  * nothing asks to be looked at; else it stays where it is and waits for somebody. What was imported goes to {@code done/<month>/} with a report
- * beside it. A list of
- * ours that was edited is no import: who opens the folder says who takes it ({@code exporting.edited.DroppedLists}). The database remembers nothing of this: what lies in the folder waits, and a file that was imported and could not be moved
- * changes nothing the next time.
+ * beside it. A list of ours that was edited is no import: who opens the folder says who takes it ({@code exporting.edited.DroppedLists}).
+ * The database remembers nothing of this: what lies in the folder waits, and a file that was imported and could not be moved changes
+ * nothing the next time.
  */
 @NullMarked
 package app.kontor.importing.folder;
