@@ -161,10 +161,16 @@ public final class ImportsScreen implements Screen {
         PastImport past = table.current().get();
         if (past != null) {
             ui.inBackground(() -> history.undo(past.id()), result -> {
-                ui.toasts().done(ui.text("imports.takenBack", past.number(), result.undone()));
+                ui.toasts().done(ui.text("imports.takenBack", past.number(), result.undone()) + left(result));
                 reload();
             });
         }
+    }
+
+    /** How many did not go; the pane has named them before. */
+    private String left(UndoResult result) {
+        int stays = result.kept().size() + result.impossible().size();
+        return stays == 0 ? "" : ". " + ui.text("imports.takenBack.left", stays);
     }
 
     private void save() {
