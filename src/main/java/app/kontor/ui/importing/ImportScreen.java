@@ -57,7 +57,7 @@ public final class ImportScreen implements Screen {
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
         this.pages = new ImportPages(ui, views);
-        this.end = new ImportEnd(ui, cases, views, this::choose, pages::end);
+        this.end = new ImportEnd(ui, cases, views, this::choose, this::ended);
         this.wizard = new MappingWizard(ui, cases.profiles(), new MappingWizard.Ways(
                 pages::show, this::planAgain,
                 (request, why) -> show(new FileReading.Refused(request, why.file(), why)), this::start));
@@ -140,6 +140,10 @@ public final class ImportScreen implements Screen {
             return;
         }
         planAgain(ImportRequest.of(new InputFile(ui.text("importing.clipboard"), text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void ended(Node page, List<Action> keys) {
+        pages.end(page, Stream.concat(keys.stream(), Stream.of(earlier, profiles)).toList());
     }
 
     private void plan(int files, Work<FileReading.Outcome> work) {
