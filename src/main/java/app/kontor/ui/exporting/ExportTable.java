@@ -28,6 +28,7 @@ final class ExportTable {
         view.getStyleClass().add("wide-table");
         view.setAccessibleText(ui.text("export.preview"));
         Region none = (Region) new EmptyState(ui.texts(), MaterialDesignT.TABLE_LARGE, ui.text("export.empty"), null).node();
+        none.setVisible(false); // until something was read: "there is none" would be wrong for as long
         view.setPlaceholder(none);
     }
 
@@ -44,6 +45,7 @@ final class ExportTable {
             view.getColumns().getLast().getStyleClass().add("last");
         }
         view.getItems().setAll(table.rows());
+        view.getPlaceholder().setVisible(true);
     }
 
     private static TableColumn<List<@Nullable Object>, Object> column(Table table, int place) {
