@@ -1,7 +1,6 @@
 package app.kontor.partner;
 
 import static app.kontor.schema.Tables.CUSTOMER;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -46,15 +45,16 @@ final class CustomerStore {
     static List<Customer> byKeys(Tx tx, String search, Collection<CustomerId> likely, int limit) {
         String typed = search.strip();
         Map<CustomerId, Customer> found = new LinkedHashMap<>();
-        for (Condition by : List.of(CUSTOMER.NUMBER.eq(typed.toUpperCase(Locale.ROOT)), begins(CUSTOMER.EMAIL_KEY, CustomerKeys.email(typed)),
-                CUSTOMER.ID.in(likely).and(words(typed)), begins(CUSTOMER.NAME_ZIP_KEY, CustomerKeys.fold(typed)))) {
-            some(tx, by, limit).forEach(customer -> found.putIfAbsent(customer.id(), customer));
-        }
+        Stream.of(some(tx, CUSTOMER.NUMBER.eq(typed.toUpperCase(Locale.ROOT)), limit), begin(tx, CUSTOMER.EMAIL_KEY, CustomerKeys.email(typed), limit),
+                        some(tx, CUSTOMER.ID.in(likely).and(words(typed)), limit), begin(tx, CUSTOMER.NAME_ZIP_KEY, CustomerKeys.fold(typed), limit))
+                .flatMap(List::stream).forEach(customer -> found.putIfAbsent(customer.id(), customer));
         return found.values().stream().limit(limit).toList();
     }
 
-    private static Condition begins(Field<String> key, @Nullable String typed) {
-        return typed == null || typed.isEmpty() ? falseCondition() : key.ge(typed).and(key.lt(typed + Character.MAX_VALUE));
+    /** In the order of the key: by id H2 would fetch all who begin with one letter. */
+    private static List<Customer> begin(Tx tx, Field<String> key, @Nullable String typed, int limit) {
+        return typed == null || typed.isEmpty() ? List.of() : tx.sql().selectFrom(CUSTOMER).where(key.ge(typed).and(key.lt(typed + Character.MAX_VALUE)))
+                .orderBy(key).limit(limit).fetch(CustomerStore::customer);
     }
 
     private static Condition words(String search) {
