@@ -122,7 +122,8 @@ class LockTest {
         robot.clickOn("#opening-look-language").clickOn("Deutsch");
         TestUi.until(() -> robot.lookup("Gesperrt").tryQuery().isPresent());
         assertThat(robot.lookup("#area-orders").tryQuery()).isEmpty();
-        robot.clickOn("#sign-in-passphrase").write(SECRET).push(KeyCode.ENTER);
+        page(robot);
+        robot.write(SECRET).push(KeyCode.ENTER);
         TestUi.until(() -> robot.lookup("#area-orders").tryQuery().isPresent());
     }
 
