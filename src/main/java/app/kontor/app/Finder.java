@@ -87,7 +87,7 @@ final class Finder {
 
     /** The newest first: what is searched by a name is mostly a matter of these days. */
     private static WindowRequest request(String search) {
-        return new WindowRequest(search, "", "", true, null, MOST, true);
+        return new WindowRequest(search, "", "", false, null, MOST, true); // as the lists are of their own accord
     }
 
     private PaletteEntry order(OrderRow order) {

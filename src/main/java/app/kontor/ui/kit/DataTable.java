@@ -267,10 +267,6 @@ public final class DataTable<R, I> {
         editor.rowsChanged();
     }
 
-    private Node whenEmpty() {
-        return reader.search().isEmpty() && reader.view().isEmpty() ? whenEmpty : whenNothingFound;
-    }
-
     private void keepPlace(WindowReader.Change change, @Nullable R before, int top) {
         switch (change) {
             case MORE_BELOW -> {}
