@@ -61,12 +61,14 @@ public abstract class TableIndex implements AutoCloseable {
      * questions: who can ask the database otherwise, does so, and everybody else waits.
      */
     public final boolean isReady(Tx tx, Database db) {
-        boolean ready = !maker.isBusy() && (!isDue(tx) || maker.hasFailed());
-        if (!ready) {
-            int closings = maker.closings();
-            maker.start(() -> db.read(later -> make(later, closings)));
+        synchronized (maker) { // of two who ask at once the second would wait for what the first has begun
+            boolean ready = !maker.isBusy() && (!isDue(tx) || maker.hasFailed());
+            if (!ready) {
+                int closings = maker.closings();
+                maker.start(() -> db.read(later -> make(later, closings)));
+            }
+            return ready;
         }
-        return ready;
     }
 
     private synchronized boolean make(Tx tx, int closings) {
