@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Encryption is turned on and off wholly or not at all, and nothing of the shop changes by it. */
 class EncryptionTest {
     private static final char[] TEA = "tea and more tea".toCharArray();
+    private static final String SKU = "SAMOVAR-COPPER"; // too long to be found in three megabytes of ciphertext by chance
     private static final byte[] PAPER = "%PDF Sørensen, Ærø".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
@@ -44,7 +45,7 @@ class EncryptionTest {
     void plainShop() {
         shop = dir.resolve("shop");
         try (Given given = new Given(shop)) {
-            given.product("A-1").onHand("A-1", 10).order("2 A-1");
+            given.product(SKU).onHand(SKU, 10).order("2 " + SKU);
             hash = given.shop.documents().keep(PAPER);
             given.shop.backups().make(app.kontor.backup.Reason.ASKED, Course.SILENT);
         }
@@ -53,10 +54,11 @@ class EncryptionTest {
     @Test
     void turnedOnNobodyReadsItAndTurnedOffItIsAsBefore() throws IOException {
         assertThat(holding("Ærø")).isNotEmpty();
+        assertThat(holding(SKU)).isNotEmpty();
         RecoveryKey paper = RecoveryKey.random();
         encryption(new Opener.Nothing(), new Disk()).turnOn("anna", TEA, paper);
         assertThat(holding("Ærø")).isEmpty();
-        assertThat(holding("A-1")).isEmpty();
+        assertThat(holding(SKU)).isEmpty();
         assertThat(holding("stock.set")).isEmpty();
         assertThat(shop.resolve("changeover")).doesNotExist();
         refused("shop.encrypted", () -> Entrance.open(shop));
@@ -78,7 +80,7 @@ class EncryptionTest {
             made = open.backups().makeFile(dir.resolve("all.zip"), Course.SILENT);
         }
         assertThat(holding("Ærø")).isEmpty();
-        assertThat(holding("A-1")).isEmpty();
+        assertThat(holding(SKU)).isEmpty();
         Path elsewhere = dir.resolve("new/shop");
         Files.createDirectories(elsewhere.getParent());
         refused("shop.encrypted", () -> Entrance.restore(elsewhere).run(made.file().toString(), Course.SILENT));
