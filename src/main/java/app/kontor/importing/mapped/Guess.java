@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Guesses which column of a file is what. */
 public final class Guess {
     private static final int LEAST = 50;
+    private static final int VAGUE = 60;
 
     private final FileSample sample;
     private final Set<String> knownSkus;
@@ -41,9 +42,9 @@ public final class Guess {
 
     /** What the file most likely is, and its profile. */
     public Guessed best() {
-        Guessed orders = of(Kind.ORDERS);
+        Guessed orders = found(Kind.ORDERS);
         ImportProfile p = orders.profile();
-        Guessed purchases = of(Kind.PURCHASE_ORDERS);
+        Guessed purchases = found(Kind.PURCHASE_ORDERS);
         if (isPurchase(purchases, p)) {
             return purchases;
         }
@@ -51,15 +52,18 @@ public final class Guess {
         if (deed != orders && deed != null) {
             return deed;
         }
+        if (isBought(p)) {
+            return of(Kind.ORDERS);
+        }
         boolean isSale = p.mapping("number").isPresent() && (p.mapping("email").isPresent() || p.mapping("ship.city").isPresent()
                 || p.mapping("placed").isPresent() || p.mapping("total").isPresent());
         if (isSale || isBilled(p)) {
             return orders;
         }
-        Guessed suppliers = of(Kind.SUPPLIERS);
-        Guessed prices = of(Kind.SUPPLIER_ITEMS);
-        Guessed customers = of(Kind.CUSTOMERS);
-        Guessed products = of(Kind.PRODUCTS);
+        Guessed suppliers = found(Kind.SUPPLIERS);
+        Guessed prices = found(Kind.SUPPLIER_ITEMS);
+        Guessed customers = found(Kind.CUSTOMERS);
+        Guessed products = found(Kind.PRODUCTS);
         if (isPriceList(prices) && !isOwnList(products, prices)) {
             return prices;
         }
@@ -69,7 +73,7 @@ public final class Guess {
         if (isPeople(customers)) {
             return customers;
         }
-        Guessed stock = of(Kind.STOCK);
+        Guessed stock = found(Kind.STOCK);
         boolean isPriced = products.profile().mapping("price").isPresent();
         if (!isPriced && stock.profile().missing().isEmpty()) {
             return stock;
@@ -83,6 +87,13 @@ public final class Guess {
     /** Whether somebody was to pay a sum on a day: what that is called is for a person to say. */
     private static boolean isBilled(ImportProfile p) {
         return Stream.of("placed", "total", "ship.name").allMatch(code -> p.mapping(code).isPresent());
+    }
+
+    /** Whether somebody got so many of something on a day, whatever the number of that is called: no list of goods says who bought them. */
+    private static boolean isBought(ImportProfile p) {
+        return Stream.of("placed", "quantity").allMatch(code -> p.mapping(code).isPresent())
+                && Stream.of("sku", "name").anyMatch(code -> p.mapping(code).isPresent())
+                && Stream.of("email", "ship.name", "bill.name").anyMatch(code -> p.mapping(code).isPresent());
     }
 
     /** Whether goods go to somebody, whatever else is missing. */
@@ -122,11 +133,11 @@ public final class Guess {
 
     /** What happened to orders: they were sent, or paid; null if the file does not say it plainly. */
     private @Nullable Guessed deed() {
-        Guessed tracking = of(Kind.TRACKING);
+        Guessed tracking = found(Kind.TRACKING);
         if (tracking.profile().missing().isEmpty()) {
             return tracking;
         }
-        Guessed payments = of(Kind.PAYMENTS);
+        Guessed payments = found(Kind.PAYMENTS);
         boolean isPayment = Stream.of("purpose", "payer", "method", "invoice").anyMatch(field -> payments.profile().mapping(field).isPresent());
         return isPayment && payments.profile().missing().isEmpty() && payments.profile().mapping("paid").isPresent() ? payments : null;
     }
@@ -137,8 +148,21 @@ public final class Guess {
         return p.missing().isEmpty() && (p.mapping("email").isPresent() || p.mapping("city").isPresent() || p.mapping("street").isPresent());
     }
 
-    /** The profile for a kind that somebody has chosen. */
+    /** The profile for a kind that somebody has chosen; then a column that is called just "Number" may be the orders'. */
     public Guessed of(Kind kind) {
+        Guessed found = found(kind);
+        ImportProfile profile = found.profile();
+        if (kind != Kind.ORDERS || profile.mapping("number").isPresent()) {
+            return found;
+        }
+        Optional<ColumnSample> number = ColumnSamples.of(sample, kind).stream().filter(column -> HeaderWords.isAnyNumber(column.title()))
+                .filter(column -> profile.mappings().stream().noneMatch(mapping -> mapping.columns().contains(column.name()))).findFirst();
+        return number.map(column -> new Guessed(
+                profile.by(Stream.concat(Stream.of(Mapping.of("number", column.name())), profile.mappings().stream()).toList()),
+                Stream.concat(Stream.of(new Reason("number", VAGUE, "name", column.title())), found.reasons().stream()).toList())).orElse(found);
+    }
+
+    private Guessed found(Kind kind) {
         List<Reason> reasons = new ArrayList<>();
         List<Mapping> mappings = new ArrayList<>();
         Set<String> takenColumns = new HashSet<>();

@@ -11,7 +11,14 @@ final class HeaderWords {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}#%]+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]|\\b(?:in )?(?:eur|usd|gbp|dkk|sek|pln|chf)\\b|€|\\$|£", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ANY_NUMBER = Pattern.compile("nr|no|num|number|nummer|numero|n|#");
+
     private HeaderWords() {}
+
+    /** Whether the title says no more than that these are numbers. */
+    static boolean isAnyNumber(String title) {
+        return ANY_NUMBER.matcher(of(title)).matches();
+    }
 
     /** Lower case, single blanks, no marks and no accents. */
     static String of(String title) {

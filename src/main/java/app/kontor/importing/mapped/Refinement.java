@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
  */
 record Refinement(ImportProfile bare, List<Reason> reasons, List<ColumnSample> columns, Set<String> knownSkus) {
     private static final int MOST = 70;
-    private static final Pattern ANY_NUMBER = Pattern.compile("nr|no|num|number|nummer|numero|n|#");
 
     Guessed guessed() {
         List<Reason> why = new ArrayList<>(reasons);
@@ -39,7 +37,7 @@ record Refinement(ImportProfile bare, List<Reason> reasons, List<ColumnSample> c
             return profile;
         }
         ImportProfile without = profile.by(profile.mappings().stream().filter(m -> m != number.get()).toList());
-        if (street.isPresent() && ANY_NUMBER.matcher(HeaderWords.of(number.get().columns().getFirst())).matches() && !isBehind(number.get(), street.get())) {
+        if (street.isPresent() && HeaderWords.isAnyNumber(number.get().columns().getFirst()) && !isBehind(number.get(), street.get())) {
             boolean isTheirs = group.isEmpty() && profile.mapping("number").isEmpty();
             why.add(new Reason("number", 60, "name", number.get().columns().getFirst()));
             return isTheirs ? without.with(Mapping.of("number", number.get().columns().getFirst())) : without;
