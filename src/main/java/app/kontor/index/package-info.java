@@ -11,7 +11,7 @@
  * database's last command first, from the log of changes, so that it never has to be told of anything, undo and restore included. It
  * remembers the point of the command chain that it has reached; one of another shop or another past is made anew. It is in no backup.
  *
- * <p>The list of orders begins without it ({@code FirstOrdersStore}): the newest of all, or of those in one state, stand in the table's own keys, and
+ * <p>The list of orders begins without it ({@code OrderKeyStore}): the newest of all, or of those in one state, stand in the table's own keys, and
  * Lucene with its native access is a fifth of a start's work, in an encrypted shop the making of an index. From the first count on it is there.
  *
  * <p>Nobody who looks waits for the making of a big one, which takes a minute or more with a million orders (a new version, a person erased, each opening

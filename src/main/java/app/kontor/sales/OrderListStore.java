@@ -54,25 +54,15 @@ final class OrderListStore {
     }
 
     Window<OrderRow> list(WindowRequest request) {
-        boolean first = !index.isOpen() && FirstOrdersStore.knows(request);
-        if (!first && (request.soon() || !MeanwhileStore.isPart(request)) && !index.isReady(tx, db)) {
-            return meanwhile(request);
-        }
-        Hits page = first ? FirstOrdersStore.page(tx, request) : index.page(tx, request);
+        boolean byKeys = !index.isOpen() && OrderKeyStore.isBeginning(request)
+                || (request.soon() || !OrderKeyStore.isPart(request)) && !index.isReady(tx, db);
+        OrderKeyStore keys = new OrderKeyStore(tx, index);
+        Hits page = byKeys ? keys.page(request) : index.page(tx, request);
         List<OrderRow> rows = rows(page.rows().stream().map(OrderId::new).toList());
-        return new Window<>(rows, page.next(), request.afterKey() != null ? Window.UNCOUNTED : count(request, page, first));
-    }
-
-    private Window<OrderRow> meanwhile(WindowRequest request) {
-        MeanwhileStore orders = new MeanwhileStore(tx, index);
-        Hits page = orders.page(request);
-        return new Window<>(rows(page.rows().stream().map(OrderId::new).toList()), page.next(),
-                request.afterKey() != null ? Window.UNCOUNTED : orders.count(request.search(), request.view()), MeanwhileStore.isPart(request));
-    }
-
-    private long count(WindowRequest request, Hits page, boolean first) {
-        return page.next() == null ? Math.min(Window.CAP, page.rows().size())
-                : first ? FirstOrdersStore.count(tx, request) : index.count(tx, request.search(), request.view());
+        long count = request.afterKey() != null ? Window.UNCOUNTED
+                : page.next() == null ? Math.min(Window.CAP, rows.size())
+                : byKeys ? keys.count(request.search(), request.view()) : index.count(tx, request.search(), request.view());
+        return new Window<>(rows, page.next(), count, byKeys && OrderKeyStore.isPart(request));
     }
 
     /** All of one customer, newest first. */
@@ -85,20 +75,20 @@ final class OrderListStore {
 
     Map<OrderView, Long> counts() {
         boolean ready = index.isReady(tx, db);
-        MeanwhileStore meanwhile = new MeanwhileStore(tx, index);
+        OrderKeyStore keys = new OrderKeyStore(tx, index);
         Map<OrderView, Long> counts = new EnumMap<>(OrderView.class);
         for (OrderView view : OrderView.values()) {
-            counts.put(view, ready ? index.count(tx, "", view.code()) : meanwhile.count("", view.code()));
+            counts.put(view, ready ? index.count(tx, "", view.code()) : keys.count("", view.code()));
         }
         return counts;
     }
 
     long count(String view) {
-        return index.isReady(tx, db) ? index.count(tx, "", view) : new MeanwhileStore(tx, index).count("", view);
+        return index.isReady(tx, db) ? index.count(tx, "", view) : new OrderKeyStore(tx, index).count("", view);
     }
 
     Collection<DaySales> sold(ZoneId zone, LocalDate from, LocalDate to) {
-        return index.isReady(tx, db) ? index.sold(tx, zone, from, to) : new MeanwhileStore(tx, index).sold(zone, from, to);
+        return index.isReady(tx, db) ? index.sold(tx, zone, from, to) : new OrderKeyStore(tx, index).sold(zone, from, to);
     }
 
     List<CustomerId> buyers(String search, int limit) {
@@ -120,7 +110,7 @@ final class OrderListStore {
     }
 
     private List<Money> sums(Selection.Matching<OrderId> all) {
-        return all.search().isBlank() && !index.isReady(tx, db) ? new MeanwhileStore(tx, index).sums(all.view()) : index.sums(tx, all.search(), all.view());
+        return all.search().isBlank() && !index.isReady(tx, db) ? new OrderKeyStore(tx, index).sums(all.view()) : index.sums(tx, all.search(), all.view());
     }
 
     private static List<Money> minus(List<Money> sums, List<Money> left) {

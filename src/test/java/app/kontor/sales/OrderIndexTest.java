@@ -115,7 +115,7 @@ class OrderIndexTest {
         List<Money> sums = given.orders.sums(view);
         given.db.read(tx -> {
             OrderIndex none = new OrderIndex(null);
-            MeanwhileStore meanwhile = new MeanwhileStore(tx, none);
+            OrderKeyStore meanwhile = new OrderKeyStore(tx, none);
             assertThat(meanwhile.count("", view.code())).as(view.code()).isEqualTo(wanted.size());
             assertThat(meanwhile.sums(view.code())).as(view.code()).isEqualTo(sums);
             for (boolean backwards : new boolean[] {false, true}) {
@@ -130,7 +130,7 @@ class OrderIndexTest {
             for (OrderId order : wanted.stream().limit(2).toList()) {
                 WindowRequest number = new WindowRequest(Orders.get(tx, order).number(), view.code(), "total", false, null, 3);
                 assertThat(meanwhile.page(number).rows()).containsExactly(order.value());
-                assertThat(MeanwhileStore.isPart(number)).isTrue();
+                assertThat(OrderKeyStore.isPart(number)).isTrue();
             }
             assertThat(none.isOpen()).isFalse();
             return null;

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -36,18 +37,21 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the orders' own keys can say while the index is being made: views, counts and sums as the index would give them; a search finds
- * numbers and e-mail addresses, and every order but that by time is the list's own.
+ * What the table's own keys say of orders while the index is being opened or made: views, counts and sums as the index would give them; a
+ * search finds numbers and e-mail addresses, and every order but that by time is the list's own.
  */
-final class MeanwhileStore {
+final class OrderKeyStore {
     private static final Comparator<Record2<OrderId, Instant>> OLDEST_FIRST =
             Comparator.<Record2<OrderId, Instant>, Instant>comparing(Record2::value2).thenComparing(row -> row.value1().value());
+
+    /** Views that are a state, or all. */
+    private static final Set<OrderView> BY_STATE = Set.of(OrderView.ALL, OrderView.OPEN, OrderView.HOLD);
 
     private final Tx tx;
     private final OrderIndex index;
 
     /** @param index knows who is short without having been made */
-    MeanwhileStore(Tx tx, OrderIndex index) {
+    OrderKeyStore(Tx tx, OrderIndex index) {
         this.tx = tx;
         this.index = index;
     }
@@ -55,6 +59,12 @@ final class MeanwhileStore {
     /** Whether the index would have found or sorted more. */
     static boolean isPart(WindowRequest request) {
         return !request.search().isBlank() || !List.of("", "placed").contains(request.sort());
+    }
+
+    /** Whether this is a list's beginning in its own order, of orders that a key names: nobody need wait for the index to be opened then. */
+    static boolean isBeginning(WindowRequest request) {
+        return request.search().isEmpty() && request.sort().isEmpty() && !request.descending() && request.afterKey() == null
+                && BY_STATE.contains(view(request.view()));
     }
 
     Hits page(WindowRequest request) {
@@ -97,8 +107,8 @@ final class MeanwhileStore {
 
     /** The most used currency first. */
     List<Money> sums(String view) {
-        return tx.sql().select(SALES_ORDER.CURRENCY, sum(SALES_ORDER.TOTAL)).from(SALES_ORDER).where(parts(view).stream().map(Part::condition).reduce(Condition::or).orElseThrow()).groupBy(SALES_ORDER.CURRENCY)
-                .orderBy(DSL.count().desc())
+        Condition any = parts(view).stream().map(Part::condition).reduce(Condition::or).orElseThrow();
+        return tx.sql().select(SALES_ORDER.CURRENCY, sum(SALES_ORDER.TOTAL)).from(SALES_ORDER).where(any).groupBy(SALES_ORDER.CURRENCY).orderBy(DSL.count().desc())
                 .fetch(r -> Money.rounded(r.value2() == null ? BigDecimal.ZERO : r.value2(), Currency.getInstance(r.value1())));
     }
 
@@ -128,8 +138,12 @@ final class MeanwhileStore {
         return found.isEmpty() ? falseCondition() : SALES_ORDER.ID.in(found);
     }
 
+    private static OrderView view(String code) {
+        return code.isEmpty() ? OrderView.ALL : Coded.of(OrderView.class, code);
+    }
+
     private List<Part> parts(String code) {
-        return switch (code.isEmpty() ? OrderView.ALL : Coded.of(OrderView.class, code)) {
+        return switch (view(code)) {
             case ALL -> List.of(Part.ALL);
             case OPEN -> Part.of(noCondition(), OrderState.OPEN);
             case READY -> Part.of(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()), OrderState.OPEN);
