@@ -37,6 +37,7 @@ import app.kontor.purchasing.Ordering;
 import app.kontor.purchasing.Purchasing;
 import app.kontor.reporting.Today;
 import app.kontor.sales.CustomerBook;
+import app.kontor.sales.CustomerIndex;
 import app.kontor.sales.Matching;
 import app.kontor.sales.OrderIndex;
 import app.kontor.sales.OrderNotes;
@@ -62,6 +63,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     private final Backups backups;
     private final OrderIndex orderIndex;
     private final GoodsIndex goodsIndex;
+    private final CustomerIndex customerIndex;
 
     /** @param open the same shop, if it is open already: what is made once is shared with it */
     UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
@@ -73,6 +75,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         boolean kept = db.readOnlyBecause().isEmpty();
         this.orderIndex = open != null ? open.orderIndex : new OrderIndex(kept ? folder.index() : null);
         this.goodsIndex = open != null ? open.goodsIndex : new GoodsIndex(kept ? folder.goodsIndex() : null);
+        this.customerIndex = open != null ? open.customerIndex : new CustomerIndex(kept ? folder.customerIndex() : null);
     }
 
     // The shop itself
@@ -151,7 +154,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     public final CustomerBook customerBook() {
-        return new CustomerBook(db);
+        return new CustomerBook(db, customerIndex);
     }
 
     public final PersonalData personalData() {
@@ -163,6 +166,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     final void closeIndexes() {
         orderIndex.close();
         goodsIndex.close();
+        customerIndex.close();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
     public static final String INDEX = "index";
     public static final String GOODS_INDEX = "index-goods";
+    public static final String CUSTOMER_INDEX = "index-customers";
 
     public ShopFolder(Path path) {
         this(path, new Disk());
@@ -85,6 +86,11 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
     /** As {@link #index}, of the goods. */
     public @Nullable Path goodsIndex() {
         return key == null ? path.resolve(GOODS_INDEX) : null;
+    }
+
+    /** As {@link #index}, of the customers. */
+    public @Nullable Path customerIndex() {
+        return key == null ? path.resolve(CUSTOMER_INDEX) : null;
     }
 
     public Path backups() {

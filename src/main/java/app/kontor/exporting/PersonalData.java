@@ -113,6 +113,7 @@ public final class PersonalData {
             return PersonStore.erase(tx, customer);
         });
         orders.forgetIndex(); // it keeps the words of rows as they were
+        book.forgetIndex();
         return erased(erased, page, files);
     }
 

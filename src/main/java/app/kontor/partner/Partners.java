@@ -87,6 +87,11 @@ public final class Partners {
         return CustomerStore.card(CustomerStore.row(tx, id));
     }
 
+    /** Whom a number, or the beginning of an e-mail address or a name, may mean: found by the table's keys alone. */
+    public static List<Customer> begun(Tx tx, String search, int limit) {
+        return CustomerStore.byKeys(tx, search, List.of(), limit);
+    }
+
     /** What the one who stays does not say yet is taken from the one who goes; he is archived. */
     public static void merge(Tx tx, CustomerId stays, CustomerId goes) {
         CustomerRecord kept = CustomerStore.row(tx, stays);

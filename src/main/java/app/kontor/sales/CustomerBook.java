@@ -2,6 +2,7 @@ package app.kontor.sales;
 
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
+import app.kontor.db.Tx;
 import app.kontor.partner.Partners;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CustomerId;
@@ -14,22 +15,26 @@ import java.util.Map;
 /** Who bought what: customers with their orders, the ones who are there twice, and making one of them. */
 public final class CustomerBook {
     private final Database db;
+    private final CustomerIndex index;
 
-    public CustomerBook(Database db) {
+    /** @param index of the open shop's customers */
+    public CustomerBook(Database db, CustomerIndex index) {
         this.db = db;
+        this.index = index;
     }
 
     /** One window, by name unless sorted by number, city, country, orders, value or last; the views are those of {@link CustomerView}. */
     public Window<CustomerRow> list(WindowRequest request) {
-        return db.read(tx -> CustomerListStore.list(tx, request));
+        return db.read(tx -> lists(tx).list(request));
     }
 
+    /** Of the views that can be counted now: some can't while the index is being made. */
     public Map<CustomerView, Long> counts() {
-        return db.read(CustomerListStore::counts);
+        return db.read(tx -> lists(tx).counts());
     }
 
     public List<CustomerId> resolve(Selection<CustomerId> selection) {
-        return db.read(tx -> CustomerListStore.ids(tx, selection));
+        return db.read(tx -> lists(tx).ids(selection));
     }
 
     /** @throws BusinessRuleException customer.gone */
@@ -70,5 +75,14 @@ public final class CustomerBook {
             CustomerPageStore.moveOrders(tx, stays, goes);
             return null;
         });
+    }
+
+    /** The list is found and sorted anew from the customers themselves, at the next question. */
+    public void forgetIndex() {
+        index.forget();
+    }
+
+    private CustomerListStore lists(Tx tx) {
+        return new CustomerListStore(tx, index, db);
     }
 }

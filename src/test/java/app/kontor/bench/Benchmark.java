@@ -22,6 +22,7 @@ public final class Benchmark {
         ROWS.put("import", ImportBench::new);
         ROWS.put("long", LongFileBench::new);
         ROWS.put("list", ListBench::new);
+        ROWS.put("people", PeopleBench::new);
         ROWS.put("stock", StockBench::new);
         ROWS.put("work", WorkBench::new);
         ROWS.put("paper", PaperBench::new);

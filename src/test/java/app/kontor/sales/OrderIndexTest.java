@@ -228,9 +228,11 @@ class OrderIndexTest {
         assertThat(files("zwetschgenmann")).isNotEmpty();
         try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
             CustomerId customer = given.get(order).customer();
+            assertThat(given.shop.customerBook().list(new WindowRequest("zwetsch", "", "", false, null, 9)).rows()).hasSize(1);
             given.shop.personalData().erase(customer);
         }
         assertThat(Files.exists(folder.resolve("index"))).isFalse();
+        assertThat(folder.resolve("index-customers")).doesNotExist();
         try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
             assertThat(list(given, "zwetsch", OrderView.ALL)).isEmpty();
             assertThat(list(given, "7001", OrderView.ALL)).containsExactly(order);
@@ -244,11 +246,14 @@ class OrderIndexTest {
             given.place(START, true, "1 A-1");
             assertThat(list(given, "", OrderView.ALL)).hasSize(1);
             given.shop.productList().counts();
+            given.shop.customerBook().counts();
+            assertThat(folder.resolve("index-customers")).exists();
         }
         assertThat(files("")).isNotEmpty();
         new Encryption(new ShopFolder(folder), new Watch()).turnOn("anna", "four unrelated words here".toCharArray(), RecoveryKey.random());
         assertThat(folder.resolve("index")).doesNotExist();
         assertThat(folder.resolve("index-goods")).doesNotExist();
+        assertThat(folder.resolve("index-customers")).doesNotExist();
     }
 
     private static List<OrderId> list(Given given, String search, OrderView view) {

@@ -146,6 +146,7 @@ final class LeakTrial {
         return switch (first) {
             case "shop.mv.db" -> "database";
             case "journal", "documents", "backups", "index", "logs" -> first;
+            case ShopFolder.CUSTOMER_INDEX, ShopFolder.GOODS_INDEX -> "index";
             default -> inShop.toString();
         };
     }

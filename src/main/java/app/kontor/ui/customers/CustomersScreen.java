@@ -44,7 +44,7 @@ public final class CustomersScreen implements Screen {
         this.table = new DataTable<>(ui, new DataTable.Source<>(CustomerRow::id, cases.book()::list), columns()).tickable(ui)
                 .onOpen(row -> ui.navigation().go(new Place("customer", "", row.id())));
         this.tabs = tabs();
-        this.list = new ListPane<>(ui, "customers", table, tabs).saved(cases.views());
+        this.list = new ListPane<>(ui, "customers", table, tabs).saved(cases.views()).whenWhole(this::count);
         Action create = ui.action("customers.new", MaterialDesignP.PLUS, () -> ui.navigation().go(new Place("customer", CustomerScreen.NEW, null)))
                 .on("Shortcut+N");
         Action twins = ui.action("customers.duplicates", MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, work::duplicates).on("D");

@@ -69,6 +69,16 @@ public final class ListPane<R, I> {
         return partly;
     }
 
+    /** @param then when all that was asked for has come after a part of it */
+    public ListPane<R, I> whenWhole(Runnable then) {
+        table.part().addListener((observed, was, part) -> {
+            if (!part) {
+                then.run();
+            }
+        });
+        return this;
+    }
+
     /** People can keep how they look at the list. */
     public ListPane<R, I> saved(SavedViews views) {
         looks.saved(views);

@@ -139,7 +139,7 @@ final class WindowReader<R> {
 
     /** An empty view says nothing of the other views; nothing found says nothing of what there is. */
     private boolean nothingAtAll(Question asked) {
-        WindowRequest any = new WindowRequest("", "", "", false, null, 1);
+        WindowRequest any = new WindowRequest("", "", "", false, null, 1, true);
         return asked.search.isEmpty() && (asked.view.isEmpty() || source.apply(any).rows().isEmpty());
     }
 
