@@ -6,6 +6,7 @@ import javafx.application.Platform;
 /**
  * Keys of the {@link Preferences} that the whole window follows at once: whoever puts one there needs to do nothing else.
  * Theme: system, light or dark. Language: a BCP 47 tag. Text size: per cent. Density: compact, normal or roomy. Motion: system, full or reduced.
+ * Beginning, at the next start: the code of an area, or as it was left.
  */
 public final class Look {
     public static final String THEME = "look.theme";
@@ -13,12 +14,16 @@ public final class Look {
     public static final String TEXT_SIZE = "look.textSize";
     public static final String DENSITY = "look.density";
     public static final String MOTION = "look.motion";
+    public static final String BEGINNING = "look.beginning";
 
     /** What a step larger or smaller leads to. */
     public static final List<Integer> TEXT_SIZES = List.of(90, 100, 110, 125, 150, 175, 200);
     public static final List<String> DENSITIES = List.of("compact", "normal", "roomy");
 
     public static final List<String> MOTIONS = List.of("system", "full", "reduced");
+
+    public static final String AS_LEFT = "left";
+    public static final List<String> BEGINNINGS = List.of("today", "orders", "stock", AS_LEFT);
 
     private Look() {}
 

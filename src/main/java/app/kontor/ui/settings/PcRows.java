@@ -8,7 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What belongs to this PC and not to the shop: language, light or dark, size of the text, rows, motion, sounds of the bench. It works at once. */
+/** What belongs to this PC and not to the shop: language, light or dark, size of the text, rows, motion, where to begin, sounds of the bench. */
 final class PcRows {
     private static final List<String> LANGUAGES = List.of("en", "de", "da");
     private static final List<String> THEMES = List.of("system", "light", "dark");
@@ -28,6 +28,7 @@ final class PcRows {
                         size -> ui.text("settings.pc.percent", size)),
                 row(Look.DENSITY, "normal", Look.DENSITIES, code -> ui.text("list.density." + code)),
                 row(Look.MOTION, "system", Look.MOTIONS, code -> ui.text("settings.pc.motion." + code)),
+                row(Look.BEGINNING, "today", Look.BEGINNINGS, code -> ui.text(code.equals(Look.AS_LEFT) ? "settings.pc.beginning.left" : "area." + code)),
                 row("pack.sound", "true", List.of("true", "false"), on -> ui.text("settings.pc.sound." + on)),
                 row("pack.volume", "100", VOLUMES, volume -> ui.text("settings.pc.percent", volume)));
     }

@@ -47,6 +47,7 @@ public final class Shell {
     private final TaskCentre tasks;
     private final FileDrop drop;
     private final Latest counts;
+    private final Beginning beginning;
     private final BorderPane frame = new BorderPane();
     private final StackPane root;
     private final AtomicBoolean reloadAsked = new AtomicBoolean();
@@ -60,6 +61,7 @@ public final class Shell {
     public Shell(Ui ui, Theme theme, ShopLine shop, List<Area> areas, ShellWork work) {
         this.ui = ui;
         areas.forEach(area -> this.areas.put(area.code(), area));
+        beginning = new Beginning(ui.preferences(), this.areas);
         counts = ui.background().aside();
         global = new ShellActions(ui, work, this);
         overlay = new Overlay(global::opensOverlay);
@@ -81,7 +83,7 @@ public final class Shell {
         listen(MouseEvent.MOUSE_PRESSED, this::mouse);
         ui.navigation().place().subscribe(this::go);
         if (ui.navigation().place().get() == null) {
-            ui.navigation().go(Place.of(areas.getFirst().code()));
+            ui.navigation().go(beginning.place());
         }
         refreshCounts();
     }
@@ -194,6 +196,7 @@ public final class Shell {
         StackPane.setAlignment(ui.toasts().node(), screen.fillsWindow() ? Pos.BOTTOM_CENTER : Pos.BOTTOM_RIGHT); // not on the bench's button
         frame.setCenter(screen.node());
         screen.show(place);
+        beginning.remember(place);
     }
 
     /** On the scene, not on the root: a key with nothing in focus reaches the scene only. */
