@@ -1,7 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.settings.WorkstationFile;
-import app.kontor.ui.kit.Place;
+import app.kontor.ui.kit.Look;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -26,7 +26,6 @@ public final class StartProbe {
     private static final String EXIT = "exit";
 
     private @Nullable Desk desk;
-    private boolean asked;
 
     /** Not the class with the main: Java would want JavaFX as modules. */
     public static final class Window extends Application {
@@ -49,7 +48,9 @@ public final class StartProbe {
             return;
         }
         Path folder = Path.of(shop);
-        desk = new Desk(stage, folder, new WorkstationFile(folder.resolveSibling("workstation.properties")), file -> {});
+        WorkstationFile workstation = new WorkstationFile(folder.resolveSibling("workstation.properties"));
+        workstation.write(workstation.read().withChoice(Look.BEGINNING, "orders"));
+        desk = new Desk(stage, folder, workstation, file -> {});
         desk.open(Locale.ENGLISH);
         say("window");
         Timeline look = new Timeline(new KeyFrame(Duration.millis(10), e -> look(stage)));
@@ -58,14 +59,7 @@ public final class StartProbe {
     }
 
     private void look(Stage stage) {
-        Office office = desk == null ? null : desk.office();
-        if (office == null) {
-            return;
-        }
-        if (!asked) {
-            asked = true;
-            office.go(new Place("orders", "all", null));
-        } else if (isFilled(stage.getScene().getRoot())) {
+        if (desk != null && desk.office() != null && isFilled(stage.getScene().getRoot())) {
             say("orders");
             end();
         }

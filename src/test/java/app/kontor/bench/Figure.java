@@ -27,9 +27,21 @@ record Figure(String row, String what, String found, String beside, String goal,
 
     /** Work beside a yard-stick, both in seconds of the processors. */
     static Figure job(String row, String what, Timing timing, String name, Timing yardStick, double goalTimes) {
-        double ratio = Timing.median(timing.computed()) / Timing.median(yardStick.computed());
-        String beside = String.format(Locale.ROOT, "%s: %s; %.2f times that", name, seconds(yardStick), ratio);
-        return new Figure(row, what, seconds(timing), beside, String.format(Locale.ROOT, "%.1f times", goalTimes), ratio <= goalTimes);
+        return new Figure(row, what, seconds(timing), beside(name, timing, yardStick), String.format(Locale.ROOT, "%.1f times", goalTimes),
+                ratio(timing, yardStick) <= goalTimes);
+    }
+
+    /** As {@link #job(String, String, Timing, String, Timing, double)}, without a goal. */
+    static Figure job(String row, String what, Timing timing, String name, Timing yardStick) {
+        return new Figure(row, what, seconds(timing), beside(name, timing, yardStick), "", true);
+    }
+
+    private static String beside(String name, Timing timing, Timing yardStick) {
+        return String.format(Locale.ROOT, "%s: %s; %.2f times that", name, seconds(yardStick), ratio(timing, yardStick));
+    }
+
+    private static double ratio(Timing timing, Timing yardStick) {
+        return Timing.median(timing.computed()) / Timing.median(yardStick.computed());
     }
 
     /** Work with a limit of its own. */

@@ -45,7 +45,7 @@ final class ImportBench implements BenchRow {
         BenchPlace.empty(place.folder().resolve("import"));
         String what = String.format(Locale.ROOT, "%,d orders, %,d lines: ", orders, files.truth().lines);
         return List.of(
-                Figure.job(ROW, what + "read and plan", Timing.of(plans), "bare parse", parse, Double.POSITIVE_INFINITY),
+                Figure.job(ROW, what + "read and plan", Timing.of(plans), "bare parse", parse),
                 Figure.job(ROW, what + "plan and apply", both, "the same rows loaded bare", Timing.of(loads), TIMES),
                 new Figure(ROW, what + "orders a second", String.format(Locale.ROOT, "%,.0f", rate),
                         String.format(Locale.ROOT, "Tryton 6.0 as recorded elsewhere, server side: %.1f; %,.0f times that", TRYTON, rate / TRYTON),

@@ -32,7 +32,7 @@ final class LongFileBench implements BenchRow {
                 Timing plan = Timing.ofJobs(figures.isEmpty() ? 3 : 0, 1, round -> plan(shop, files));
                 String what = String.format(Locale.ROOT, "%,d orders, %,d rows, %,d MB: ", orders, files.truth().lines,
                         Files.size(files.orders()) >> 20);
-                figures.add(Figure.job(ROW, what + "read and plan", plan, "bare parse", parse, Double.POSITIVE_INFINITY));
+                figures.add(Figure.job(ROW, what + "read and plan", plan, "bare parse", parse));
                 figures.add(Figure.plain(ROW, what + "heap after a collection, at most", watch.megabytes() + " MB", "", true));
             }
         }

@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * From nothing to the window, and to the first page of a shop's orders, beside an empty JavaFX window of the same Java; both without Java's
- * start-up cache and both with one of their own ({@link StartedJava}). Without a screen. What is waited for is the clock's, so the goal is too.
+ * start-up cache and both with one of their own ({@link StartedJava}), on a display if there is one. The window begins with its orders, as a user
+ * of this PC may choose. What is waited for is the clock's, so the goal is too.
  */
 final class StartBench implements BenchRow {
     private static final String ROW = "start";
@@ -40,7 +41,7 @@ final class StartBench implements BenchRow {
             for (int round = 0; round <= Math.min(MOST, place.rounds()); round++) {
                 start(place, java, cached, round == 0 ? new Starts() : starts);
             }
-            String how = cached ? ", AOT cache" : "";
+            String how = (cached ? ", AOT cache" : "") + (StartedJava.hasDisplay() ? "" : ", no display");
             figures.add(figure("Start to the window" + how, starts.windows, starts.empty, WINDOW));
             figures.add(figure("Start to the first of %,d orders%s".formatted(orders, how), starts.pages, starts.empty, PAGE));
         }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class StartedJava {
     static final String EMPTY = "-";
+    private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     private final Path place;
     private final String path;
@@ -54,9 +55,10 @@ final class StartedJava {
     }
 
     private List<Timing> run(List<String> words, Class<?> main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.of(Stream.of(java("java"), "-Xmx400m"), words.stream(), Stream.of("-Xlog:aot*=off", "-Xlog:cds*=off",
-                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true", "-cp", path, main.getName()), Stream.of(arguments)).flatMap(s -> s).collect(Collectors.toList());
+        List<String> command = Stream.of(Stream.of(java("java"), "-Xmx400m", "-XX:+UseSerialGC", "-XX:-UsePerfData"), words.stream(), // as the launcher has it
+                main == Rehearsal.class || !hasDisplay() ? HEADLESS.stream() : Stream.<String>of(), Stream.of("-Xlog:aot*=off", "-Xlog:cds*=off",
+                "--enable-native-access=ALL-UNNAMED", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp", path, main.getName()),
+                Stream.of(arguments)).flatMap(s -> s).collect(Collectors.toList());
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<Timing> times = new ArrayList<>();
         for (String line : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
@@ -71,6 +73,11 @@ final class StartedJava {
 
     private Path cache(String whose) {
         return place.resolve((whose.equals(EMPTY) ? "empty" : whose) + ".aot");
+    }
+
+    /** Without one JavaFX keeps its windows in memory, and copies each picture point by point. */
+    static boolean hasDisplay() {
+        return !System.getProperty("os.name").startsWith("Linux") || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     private static String java(String program) {
