@@ -11,6 +11,7 @@ import app.kontor.value.Permissions;
 import app.kontor.vault.KeyFile;
 import app.kontor.vault.Opener;
 import app.kontor.vault.RecoveryKey;
+import app.kontor.vault.WorkFactor;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Locksmith {
     private final Clock clock;
     private final Consumer<Stage> begins;
+    private final WorkFactor factor;
 
     public Locksmith(Clock clock) {
         this(clock, stage -> {});
@@ -26,8 +28,14 @@ public final class Locksmith {
 
     /** @param begins is told each stage, on the thread that works */
     public Locksmith(Clock clock, Consumer<Stage> begins) {
+        this(clock, begins, WorkFactor.FULL);
+    }
+
+    /** @param factor how hard the passphrase is to guess */
+    public Locksmith(Clock clock, Consumer<Stage> begins, WorkFactor factor) {
         this.clock = clock;
         this.begins = begins;
+        this.factor = factor;
     }
 
     /**
@@ -51,9 +59,9 @@ public final class Locksmith {
     }
 
     /** Whoever signs in with a passphrase opens the shop with the same one. */
-    private static void sameToSignIn(Shop shop, char[] passphrase) {
+    private void sameToSignIn(Shop shop, char[] passphrase) {
         if (shop.users().canLock()) {
-            shop.users().setOwnPassphrase(passphrase);
+            shop.users().with(factor).setOwnPassphrase(passphrase);
         }
     }
 
@@ -62,7 +70,7 @@ public final class Locksmith {
         begins.accept(Stage.BACKUP);
         shop.backups().make(Reason.ASKED, Course.SILENT);
         shop.close();
-        return new Encryption(shop.folder(), clock, begins);
+        return new Encryption(shop.folder(), clock, begins, factor);
     }
 
     /** The change is made: that it can't be backed up now is said where backups are shown. */

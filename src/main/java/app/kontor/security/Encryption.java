@@ -9,6 +9,7 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.KeyFile;
 import app.kontor.vault.RecoveryKey;
 import app.kontor.vault.ShopKey;
+import app.kontor.vault.WorkFactor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -40,17 +41,22 @@ public final class Encryption {
     private final ShopFolder folder;
     private final Clock clock;
     private final Consumer<Stage> begins;
+    private final WorkFactor factor;
 
     /** @param folder with its key, if it has one */
     public Encryption(ShopFolder folder, Clock clock) {
-        this(folder, clock, stage -> {});
+        this(folder, clock, stage -> {}, WorkFactor.FULL);
     }
 
-    /** @param begins is told each stage, on the thread that works */
-    public Encryption(ShopFolder folder, Clock clock, Consumer<Stage> begins) {
+    /**
+     * @param begins is told each stage, on the thread that works
+     * @param factor how hard the passphrase is to guess
+     */
+    public Encryption(ShopFolder folder, Clock clock, Consumer<Stage> begins, WorkFactor factor) {
         this.folder = folder;
         this.clock = clock;
         this.begins = begins;
+        this.factor = factor;
     }
 
     /**
@@ -63,7 +69,7 @@ public final class Encryption {
             throw new BusinessRuleException("encryption.isOn");
         }
         ShopKey key = ShopKey.random();
-        change(key, KeyFile.empty().withPassphrase(key, user, passphrase).withRecoveryKey(key, paper));
+        change(key, KeyFile.empty().withPassphrase(key, user, passphrase, factor).withRecoveryKey(key, paper));
     }
 
     /** @throws BusinessRuleException encryption.isOff, shop.encrypted, and as {@link #turnOn} */

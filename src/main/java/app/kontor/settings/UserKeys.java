@@ -5,16 +5,29 @@ import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Role;
 import app.kontor.vault.KeyFile;
 import app.kontor.vault.Opener;
+import app.kontor.vault.PassphraseHash;
 import app.kontor.vault.ShopKey;
+import app.kontor.vault.WorkFactor;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The users' passphrases as ways into an encrypted shop: whoever may sign in may open it, and nobody else. */
 final class UserKeys {
     private final ShopFolder folder;
+    private final WorkFactor factor;
 
-    UserKeys(ShopFolder folder) {
+    UserKeys(ShopFolder folder, WorkFactor factor) {
         this.folder = folder;
+        this.factor = factor;
+    }
+
+    UserKeys with(WorkFactor other) {
+        return new UserKeys(folder, other);
+    }
+
+    /** What is kept of a passphrase that was given; as slow as that of {@code shop.key}. */
+    String hash(char[] passphrase) {
+        return PassphraseHash.of(passphrase, factor);
     }
 
     boolean isEncrypted() {
@@ -32,12 +45,12 @@ final class UserKeys {
 
     /** @throws BusinessRuleException encryption.isOff */
     void give(String user, char[] passphrase) {
-        folder.changeKeyFile((file, key) -> file.withPassphrase(key, user, passphrase));
+        folder.changeKeyFile((file, key) -> file.withPassphrase(key, user, passphrase, factor));
     }
 
     UnaryOperator<KeyFile> with(String user, char[] passphrase) {
         ShopKey key = folder.key();
-        return key == null ? UnaryOperator.identity() : file -> file.withPassphrase(key, user, passphrase);
+        return key == null ? UnaryOperator.identity() : file -> file.withPassphrase(key, user, passphrase, factor);
     }
 
     /**

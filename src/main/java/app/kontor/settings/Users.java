@@ -11,6 +11,7 @@ import app.kontor.value.Role;
 import app.kontor.vault.KeyFile;
 import app.kontor.vault.Opener;
 import app.kontor.vault.PassphraseHash;
+import app.kontor.vault.WorkFactor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +30,17 @@ public final class Users {
 
     /** @param folder with its key where the shop is encrypted: a user's passphrase is a way into it then */
     public Users(Database db, ShopFolder folder) {
+        this(db, new UserKeys(folder, WorkFactor.FULL));
+    }
+
+    private Users(Database db, UserKeys keys) {
         this.db = db;
-        this.keys = new UserKeys(folder);
+        this.keys = keys;
+    }
+
+    /** The same users; the passphrases that are given here are as hard to guess as this says. */
+    public Users with(WorkFactor factor) {
+        return new Users(db, keys.with(factor));
     }
 
     /** In the order in which they came. */
@@ -149,7 +159,7 @@ public final class Users {
         boolean own = name.strip().equalsIgnoreCase(db.actor().name());
         String kind = own ? "users.ownPassphrase" : "users.passphrase";
         db.actor().demand(kind);
-        String secret = passphrase.length == 0 ? null : PassphraseHash.of(passphrase);
+        String secret = passphrase.length == 0 ? null : keys.hash(passphrase);
         change(kind, name, row -> row.setSecret(secret), secret == null ? file -> file.withoutUser(name.strip()) : keys.with(name.strip(), passphrase));
     }
 

@@ -61,13 +61,9 @@ public record KeyFile(int version, UUID id, List<KeySlot> slots) {
      *
      * @throws BusinessRuleException shop.passphraseShort
      */
-    public KeyFile withPassphrase(ShopKey key, String user, char[] passphrase) {
-        return withPassphrase(key, user, passphrase, Stretch.fresh());
-    }
-
-    KeyFile withPassphrase(ShopKey key, String user, char[] passphrase, Stretch stretch) {
+    public KeyFile withPassphrase(ShopKey key, String user, char[] passphrase, WorkFactor factor) {
         requireLong(passphrase);
-        return with(KeySlot.ofPassphrase(id, key, user, passphrase, stretch), slot -> isPassphraseOf(slot, user));
+        return with(KeySlot.ofPassphrase(id, key, user, passphrase, Stretch.fresh(factor)), slot -> isPassphraseOf(slot, user));
     }
 
     /** @throws BusinessRuleException shop.passphraseShort */

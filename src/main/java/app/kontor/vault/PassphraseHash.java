@@ -10,8 +10,8 @@ public final class PassphraseHash {
     private PassphraseHash() {}
 
     /** The text to store, another one each time. Takes a few tenths of a second: never inside a transaction. */
-    public static String of(char[] passphrase) {
-        return of(passphrase, Stretch.fresh());
+    public static String of(char[] passphrase, WorkFactor factor) {
+        return of(passphrase, Stretch.fresh(factor));
     }
 
     static String of(char[] passphrase, Stretch stretch) {

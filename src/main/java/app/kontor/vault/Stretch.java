@@ -13,7 +13,6 @@ import javax.crypto.spec.PBEKeySpec;
  * @param rounds of PBKDF2; what is stored keeps its own number, so that a later Kontor can ask for more
  */
 record Stretch(int rounds, byte[] salt) {
-    static final int ROUNDS = 600_000;
     /** More than any Kontor will write: a damaged or planted file must not keep the program busy for hours. */
     private static final int MOST_ROUNDS = 20_000_000;
     private static final int SALT_BYTES = 16;
@@ -25,13 +24,13 @@ record Stretch(int rounds, byte[] salt) {
         }
     }
 
-    static Stretch fresh() {
+    static Stretch fresh(WorkFactor factor) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return new Stretch(ROUNDS, salt);
+        return new Stretch(factor.rounds(), salt);
     }
 
-    /** 32 bytes; takes a few tenths of a second on purpose. */
+    /** 32 bytes; takes a few tenths of a second on purpose, where the work factor is {@link WorkFactor#FULL}. */
     byte[] of(char[] passphrase) {
         PBEKeySpec spec = new PBEKeySpec(composed(passphrase), salt, rounds, KEY_BITS);
         try {

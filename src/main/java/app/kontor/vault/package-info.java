@@ -4,7 +4,8 @@
  *
  * <p>Decisions. A passphrase is never used as it is: PBKDF2 with HMAC-SHA256, 600,000 rounds and its own salt, because the JDK
  * has no Argon2 and H2's own derivation takes 10 rounds. It is brought to Unicode's composed form first, so that a passphrase with
- * an umlaut opens the shop on a Mac and on a PC alike.
+ * an umlaut opens the shop on a Mac and on a PC alike. The rounds are a {@code WorkFactor} that whoever makes a key or a hash may say:
+ * no setting and no file lowers it, only tests take less, for a third of a second each was a tenth of their time.
  *
  * <p>The data key is random and never changes; {@code shop.key} holds it once for each way in ({@code KeySlot}): a user's passphrase,
  * the printed recovery key, the keyring of a PC. So a passphrase is changed without touching the shop's files, and a lost one costs

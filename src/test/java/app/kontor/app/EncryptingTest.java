@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.Quick;
 import app.kontor.printing.Printing;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.WorkstationFile;
@@ -103,7 +104,7 @@ class EncryptingTest {
         TestUi.until(() -> wanted != null);
         change(robot);
         at(robot, "#encryption-open");
-        assertThat(Files.exists(at.resolve("shop.key"))).isTrue();
+        assertThat(at.resolve("shop.key")).as("hard to guess").content().contains("\"rounds\" : 600000");
         robot.push(KeyCode.ENTER);
         TestUi.until(() -> shop != null);
         assertThat(shop.keys().isEncrypted()).isTrue();
@@ -163,7 +164,7 @@ class EncryptingTest {
 
     private RecoveryKey encrypted() {
         RecoveryKey paper = RecoveryKey.random();
-        new Locksmith(Clock.systemUTC()).encrypt(Entrance.open(at), WORDS.toCharArray(), paper);
+        Quick.locksmith().encrypt(Entrance.open(at), WORDS.toCharArray(), paper);
         return paper;
     }
 

@@ -2,6 +2,7 @@ package app.kontor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.Quick;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.WorkstationFile;
 import app.kontor.ui.kit.TestUi;
@@ -47,7 +48,7 @@ class LockTest {
         try (Shop shop = Entrance.create(folder.resolve("shop"), new NewShop("Haus Verrat", "DE", null, null))) {
             shop.users().add("Anna", Role.OWNER);
             shop.users().add("Bo", Role.READ_ONLY);
-            shop.users().setPassphrase("Anna", SECRET.toCharArray());
+            shop.users().with(Quick.FACTOR).setPassphrase("Anna", SECRET.toCharArray());
             shop.stock().addLocation("Cellar", false);
         }
     }

@@ -1,6 +1,7 @@
 package app.kontor.app;
 
 import app.kontor.Damage;
+import app.kontor.Quick;
 import app.kontor.printing.Printing;
 import app.kontor.settings.NewShop;
 import app.kontor.ui.kit.Place;
@@ -96,7 +97,7 @@ final class Stagehand implements AutoCloseable {
         Shop shop = Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null));
         shop.users().add("Nora", Role.OWNER);
         shop.users().add("Bo", Role.STAFF);
-        shop.users().setPassphrase("Nora", "four unrelated words".toCharArray());
+        shop.users().with(Quick.FACTOR).setPassphrase("Nora", "four unrelated words".toCharArray());
         return shop;
     }
 
@@ -149,7 +150,7 @@ final class Stagehand implements AutoCloseable {
     Stagehand beginEncrypted() {
         Path at = folder.resolve("encrypted");
         if (!Entrance.exists(at)) {
-            new Locksmith(Clock.systemUTC()).encrypt(
+            Quick.locksmith().encrypt(
                     Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), WORDS.toCharArray(), RecoveryKey.random());
         }
         return begin(at);

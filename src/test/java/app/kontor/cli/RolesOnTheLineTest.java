@@ -2,6 +2,7 @@ package app.kontor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.Quick;
 import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
@@ -141,7 +142,7 @@ class RolesOnTheLineTest {
 
     @Test
     void beneathTheOwnersWindowACommandHasItsOwnRights() {
-        run("correct horse", "users", "passphrase", "Anna");
+        open.users().with(Quick.FACTOR).setPassphrase("Anna", "correct horse".toCharArray());
         Shop annas = open.as(open.users().signIn("Anna", "correct horse".toCharArray()));
         try (CommandDesk desk = CommandDesk.open(annas, files -> {})) {
             assertThat(beside("", "orders")).contains("user.signIn");

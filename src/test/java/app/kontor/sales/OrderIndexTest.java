@@ -3,11 +3,11 @@ package app.kontor.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Given;
+import app.kontor.Quick;
 import app.kontor.ShopifyOrder;
 import app.kontor.Watch;
 import app.kontor.db.ShopFolder;
 import app.kontor.index.Hits;
-import app.kontor.security.Encryption;
 import app.kontor.value.CommandId;
 import app.kontor.value.CustomerId;
 import app.kontor.value.Money;
@@ -250,7 +250,7 @@ class OrderIndexTest {
             assertThat(folder.resolve("index-customers")).exists();
         }
         assertThat(files("")).isNotEmpty();
-        new Encryption(new ShopFolder(folder), new Watch()).turnOn("anna", "four unrelated words here".toCharArray(), RecoveryKey.random());
+        Quick.encryption(new ShopFolder(folder), new Watch()).turnOn("anna", "four unrelated words here".toCharArray(), RecoveryKey.random());
         assertThat(folder.resolve("index")).doesNotExist();
         assertThat(folder.resolve("index-goods")).doesNotExist();
         assertThat(folder.resolve("index-customers")).doesNotExist();

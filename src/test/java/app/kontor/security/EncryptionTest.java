@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.Quick;
 import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
@@ -126,7 +127,7 @@ class EncryptionTest {
     }
 
     private Encryption encryption(Opener opener, Disk disk) {
-        return new Encryption(new ShopFolder(shop, disk).openedBy(opener), Clock.systemUTC());
+        return Quick.encryption(new ShopFolder(shop, disk).openedBy(opener), Clock.systemUTC());
     }
 
     private void sound(Opener opener) {

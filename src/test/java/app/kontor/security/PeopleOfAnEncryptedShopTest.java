@@ -3,11 +3,12 @@ package app.kontor.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.Quick;
 import app.kontor.app.Entrance;
-import app.kontor.app.Locksmith;
 import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.User;
+import app.kontor.settings.Users;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Role;
 import app.kontor.vault.Opener;
@@ -15,7 +16,6 @@ import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,9 @@ class PeopleOfAnEncryptedShopTest {
         Shop plain = Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null));
         plain.users().add("Anna", Role.OWNER);
         plain.users().add("Bo", Role.STAFF);
-        plain.users().setPassphrase("Anna", "short one".toCharArray());
-        plain.users().setPassphrase("Bo", "an old one of bo".toCharArray());
-        new Locksmith(Clock.systemUTC()).encrypt(plain.as(plain.users().signIn("Anna", "short one".toCharArray())), ANNA.toCharArray(), paper);
+        quick(plain).setPassphrase("Anna", "short one".toCharArray());
+        quick(plain).setPassphrase("Bo", "an old one of bo".toCharArray());
+        Quick.locksmith().encrypt(plain.as(plain.users().signIn("Anna", "short one".toCharArray())), ANNA.toCharArray(), paper);
     }
 
     @Test
@@ -59,8 +59,8 @@ class PeopleOfAnEncryptedShopTest {
         refused("shop.wrongPassphrase", () -> open("an old one of bo"));
         try (Shop shop = open(ANNA)) {
             assertThat(shop.users().all().stream().filter(user -> !shop.users().opens(user))).extracting(User::name).containsExactly("Bo");
-            refused("shop.passphraseShort", () -> anna(shop).users().setPassphrase("Bo", "too short".toCharArray()));
-            anna(shop).users().setPassphrase("Bo", BO.toCharArray());
+            refused("shop.passphraseShort", () -> quick(anna(shop)).setPassphrase("Bo", "too short".toCharArray()));
+            quick(anna(shop)).setPassphrase("Bo", BO.toCharArray());
         }
         try (Shop shop = open(BO)) {
             assertThat(shop.users().admitted("root", opener(BO))).get().extracting("name").isEqualTo("Bo");
@@ -76,7 +76,7 @@ class PeopleOfAnEncryptedShopTest {
     @Test
     void anOldKeyFileLetsNobodyInAgain() throws IOException {
         try (Shop shop = open(ANNA)) {
-            anna(shop).users().setPassphrase("Bo", BO.toCharArray());
+            quick(anna(shop)).setPassphrase("Bo", BO.toCharArray());
         }
         byte[] old = Files.readAllBytes(at.resolve("shop.key"));
         try (Shop shop = open(ANNA)) {
@@ -91,10 +91,10 @@ class PeopleOfAnEncryptedShopTest {
     @Test
     void aPassphraseThatIsTakenAwayOrChangedOpensNothing() {
         try (Shop shop = open(ANNA)) {
-            refused("user.lastKey", () -> anna(shop).users().setPassphrase("Anna", new char[0]));
-            anna(shop).users().setPassphrase("Bo", BO.toCharArray());
-            anna(shop).users().setPassphrase("Bo", new char[0]);
-            anna(shop).users().setOwnPassphrase(WORDS.toCharArray());
+            refused("user.lastKey", () -> quick(anna(shop)).setPassphrase("Anna", new char[0]));
+            quick(anna(shop)).setPassphrase("Bo", BO.toCharArray());
+            quick(anna(shop)).setPassphrase("Bo", new char[0]);
+            quick(anna(shop)).setOwnPassphrase(WORDS.toCharArray());
         }
         refused("shop.wrongPassphrase", () -> open(BO));
         refused("shop.wrongPassphrase", () -> open(ANNA));
@@ -105,14 +105,14 @@ class PeopleOfAnEncryptedShopTest {
     @Test
     void thePassphraseFromBeforeThereWereUsersGoes() {
         Path other = dir.resolve("other");
-        new Locksmith(Clock.systemUTC()).encrypt(Entrance.create(other, new NewShop("", "DE", null, null)), WORDS.toCharArray(), paper);
+        Quick.locksmith().encrypt(Entrance.create(other, new NewShop("", "DE", null, null)), WORDS.toCharArray(), paper);
         try (Shop shop = Entrance.open(other, opener(WORDS))) {
             shop.users().add("Anna", Role.OWNER);
             shop.users().add("Bo", Role.STAFF);
-            shop.users().setPassphrase("Bo", BO.toCharArray());
+            quick(shop).setPassphrase("Bo", BO.toCharArray());
         }
         try (Shop shop = Entrance.open(other, opener(WORDS))) {
-            shop.users().setPassphrase("Anna", ANNA.toCharArray());
+            quick(shop).setPassphrase("Anna", ANNA.toCharArray());
         }
         refused("shop.wrongPassphrase", () -> Entrance.open(other, opener(WORDS)));
         Entrance.open(other, opener(ANNA)).close();
@@ -124,6 +124,10 @@ class PeopleOfAnEncryptedShopTest {
 
     private static Shop anna(Shop shop) {
         return shop.as(shop.users().signIn("Anna", ANNA.toCharArray()));
+    }
+
+    private static Users quick(Shop shop) {
+        return shop.users().with(Quick.FACTOR);
     }
 
     private static Opener opener(String passphrase) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.Quick;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Role;
@@ -17,7 +18,7 @@ class UsersTest {
     private static final char[] NONE = {};
 
     private final Given given = Given.shop();
-    private final Users users = given.shop.users();
+    private final Users users = given.shop.users().with(Quick.FACTOR);
 
     @AfterEach
     void close() {
@@ -107,6 +108,8 @@ class UsersTest {
         refused("user.mayNot", () -> bo.add("Carl", Role.OWNER));
         refused("user.mayNot", () -> bo.changeRole("Bo", Role.OWNER));
         assertThat(bo.canLock()).isTrue();
+        assertThat(given.db.<String>read(tx -> UserStore.find(tx, "Bo").orElseThrow().getSecret())).as("hard to guess")
+                .startsWith("pbkdf2-sha256$600000$");
     }
 
     private static void refused(String key, ThrowingCallable work) {

@@ -1,9 +1,9 @@
 package app.kontor.trials;
 
+import app.kontor.Quick;
 import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.db.ShopFolder;
-import app.kontor.security.Encryption;
 import app.kontor.settings.NewShop;
 import app.kontor.vault.Opener;
 import app.kontor.vault.RecoveryKey;
@@ -102,7 +102,7 @@ final class KillTrial {
 
     private void encrypt(Path shop) {
         if (key != null) {
-            new Encryption(new ShopFolder(shop), Clock.systemUTC()).turnOn("owner", "four or five unrelated words".toCharArray(), key);
+            Quick.encryption(new ShopFolder(shop), Clock.systemUTC()).turnOn("owner", "four or five unrelated words".toCharArray(), key);
         }
     }
 

@@ -1,12 +1,13 @@
 package app.kontor.trials;
 
+import app.kontor.Quick;
 import app.kontor.app.Shop;
 import app.kontor.app.TestLog;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.settings.NewShop;
+import app.kontor.vault.KeyFile;
 import app.kontor.vault.Opener;
-import app.kontor.vault.QuickKeys;
 import app.kontor.vault.ShopKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ final class LeakTrial {
         try (Shop made = new Shop(ShopDatabase.create(folder, Clock.systemUTC(), "anna", "trial"), folder)) {
             made.prepare(new NewShop("Tea", "DE", null, null));
         }
-        Files.write(folder.keyFile(), QuickKeys.of(key, "anna", passphrase.toCharArray()).bytes());
+        Files.write(folder.keyFile(), KeyFile.empty().withPassphrase(key, "anna", passphrase.toCharArray(), Quick.FACTOR).bytes());
         return new Opener.Passphrase(null, passphrase.toCharArray());
     }
 

@@ -1,6 +1,7 @@
 package app.kontor.trials;
 
 import app.kontor.Given;
+import app.kontor.Quick;
 import app.kontor.Watch;
 import app.kontor.app.Shop;
 import app.kontor.backup.Course;
@@ -9,7 +10,6 @@ import app.kontor.backup.Inspector;
 import app.kontor.backup.Reason;
 import app.kontor.backup.Restore;
 import app.kontor.db.Changeover;
-import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.security.Encryption;
 import app.kontor.vault.RecoveryKey;
@@ -109,7 +109,7 @@ final class Undertakings {
     private Undertaking encryption() throws IOException {
         return new Undertaking("encryption", made(), states, (folder, course) -> {
             course.begins();
-            new Encryption(folder, new Watch()).turnOn("anna", PASSPHRASE, RecoveryKey.random());
+            Quick.encryption(folder, new Watch()).turnOn("anna", PASSPHRASE, RecoveryKey.random());
             course.isDone();
         }, this::opened, (at, done, thorough) -> {
             boolean on = Files.exists(at.resolve("shop/shop.key"));
@@ -120,7 +120,7 @@ final class Undertakings {
     private Undertaking decryption() throws IOException {
         Image plain = made();
         plain.writeTo(place);
-        new Encryption(new ShopFolder(Undertaking.shop(place)), new Watch()).turnOn("anna", PASSPHRASE, RecoveryKey.random());
+        Quick.encryption(new ShopFolder(Undertaking.shop(place)), new Watch()).turnOn("anna", PASSPHRASE, RecoveryKey.random());
         ShopFolder encrypted = opened(Undertaking.shop(place), true);
         Image start = taken();
         return new Undertaking("decryption", start, states, (folder, course) -> {

@@ -57,7 +57,7 @@ class KeyFileTest {
 
     @Test
     void theFileSaysNothingAboutTheKey() {
-        String json = new String(KeyFile.empty().withPassphrase(key, "Anna", ANNA).withRecoveryKey(key, RecoveryKey.random()).bytes(),
+        String json = new String(KeyFile.empty().withPassphrase(key, "Anna", ANNA, WorkFactor.FULL).withRecoveryKey(key, RecoveryKey.random()).bytes(),
                 StandardCharsets.UTF_8);
         assertThat(json).contains("\"rounds\" : 600000").doesNotContain("tea")
                 .doesNotContain(java.util.HexFormat.of().formatHex(key.bytes()));
@@ -92,8 +92,8 @@ class KeyFileTest {
         }
     }
 
-    private static Stretch quick() {
-        return new Stretch(10, new byte[16]);
+    private static WorkFactor quick() {
+        return new WorkFactor(10);
     }
 
     private static KeyFile stored(KeyFile file) {

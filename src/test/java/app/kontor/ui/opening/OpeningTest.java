@@ -2,8 +2,8 @@ package app.kontor.ui.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.Quick;
 import app.kontor.app.Entrance;
-import app.kontor.app.Locksmith;
 import app.kontor.app.Shop;
 import app.kontor.demo.DemoShop;
 import app.kontor.settings.NewShop;
@@ -14,7 +14,6 @@ import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +89,7 @@ class OpeningTest {
         Path at = folder.resolve("shop");
         char[] words = "four unrelated words".toCharArray();
         RecoveryKey paper = RecoveryKey.random();
-        new Locksmith(Clock.systemUTC()).encrypt(Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), words, paper);
+        Quick.locksmith().encrypt(Entrance.create(at, new NewShop("Tea & Tins", "DE", null, null)), words, paper);
         open(robot, Locale.US, at);
         at(robot, "#unlock-passphrase");
         robot.write("four unrelated worms").push(KeyCode.ENTER);

@@ -3,12 +3,12 @@ package app.kontor.ui.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.Damage;
+import app.kontor.Quick;
 import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
 import app.kontor.ui.kit.TestUi;
 import app.kontor.ui.kit.Zoom;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.app.Locksmith;
 import app.kontor.backup.Course;
 import app.kontor.settings.NewShop;
 import app.kontor.vault.Opener;
@@ -16,7 +16,6 @@ import app.kontor.vault.RecoveryKey;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +101,7 @@ class RestoreFlowTest {
     void anEncryptedShopComesBackWithItsKey(FxRobot robot) throws IOException {
         RecoveryKey paper = RecoveryKey.random();
         Path at = folder.resolve("shop");
-        new Locksmith(Clock.systemUTC()).encrypt(
+        Quick.locksmith().encrypt(
                 Entrance.create(folder.resolve("first"), new NewShop("Tea", "DE", null, null)), "tea tins harbour".toCharArray(), paper);
         try (Shop shop = Entrance.open(folder.resolve("first"), new Opener.Recovery(paper.text()))) {
             shop.backups().makeFile(folder.resolve("all.zip"), Course.SILENT);
