@@ -99,6 +99,16 @@ public abstract class TableIndex implements AutoCloseable {
     /** What the index says of those of the rows that are there. */
     protected abstract List<Entry> entries(Tx tx, Collection<Long> rows);
 
+    /** Reads what the index says of rows. */
+    protected interface Reader {
+        List<Entry> entries(Collection<Long> rows);
+    }
+
+    /** As {@link #entries}, for one who will ask of all rows one part after the other. */
+    protected Reader all(Tx tx) {
+        return rows -> entries(tx, rows);
+    }
+
     /** The ids of the next rows after this one. */
     protected abstract List<Long> rowsAfter(Tx tx, long row, int limit);
 
@@ -201,11 +211,12 @@ public abstract class TableIndex implements AutoCloseable {
     private int fill(Tx tx) throws IOException {
         int closings = maker.closings();
         files.writer().deleteAll();
+        Reader all = all(tx);
         int rows = 0;
         List<Long> part = rowsAfter(tx, Long.MIN_VALUE, PART);
         while (!part.isEmpty()) {
             maker.goOn(closings);
-            add(entries(tx, part));
+            add(all.entries(part));
             rows += part.size();
             part = rowsAfter(tx, part.getLast(), PART);
         }

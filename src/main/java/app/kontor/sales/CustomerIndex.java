@@ -53,6 +53,12 @@ public final class CustomerIndex extends TableIndex {
         return CustomerIndexStore.entries(tx, rows);
     }
 
+    @Override
+    protected Reader all(Tx tx) {
+        BuyerSums sums = BuyerSums.ofAll(tx, CustomerIndexStore.after(tx, Long.MIN_VALUE, Integer.MAX_VALUE));
+        return rows -> CustomerIndexStore.entries(tx, rows.stream().map(CustomerId::new).toList(), sums);
+    }
+
     /** A customer's figures change with their orders. */
     @Override
     protected Set<Long> touched(Tx tx, long seq) {
