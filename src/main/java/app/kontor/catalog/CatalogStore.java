@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of products, variants and barcodes. */
@@ -38,13 +37,16 @@ final class CatalogStore {
     private CatalogStore() {}
 
     private static List<Variant> variants(Tx tx, Condition condition, int limit) {
-        var rows = tx.sql().select(VARIANT.asterisk(), PRODUCT.TAX_CLASS)
-                .from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
-                .where(condition).orderBy(VARIANT.SKU_KEY).limit(limit).fetch();
-        List<VariantId> ids = rows.map(r -> r.get(VARIANT.ID));
-        Map<VariantId, List<String>> codes = tx.sql().selectFrom(BARCODE).where(BARCODE.VARIANT_ID.in(ids))
-                .orderBy(BARCODE.CODE).fetchGroups(BARCODE.VARIANT_ID, BARCODE.CODE);
-        return rows.map(r -> variant(r, codes.getOrDefault(r.get(VARIANT.ID), List.of())));
+        List<VariantRecord> rows = tx.sql().selectFrom(VARIANT).where(condition).orderBy(VARIANT.SKU_KEY).limit(limit).fetch();
+        Map<VariantId, List<String>> codes = new HashMap<>();
+        Map<ProductId, String> classes = new HashMap<>();
+        for (List<VariantRecord> part : Chunks.of(rows)) { // joined, H2 would begin with all products and sort
+            codes.putAll(tx.sql().selectFrom(BARCODE).where(BARCODE.VARIANT_ID.in(part.stream().map(VariantRecord::getId).toList()))
+                    .orderBy(BARCODE.CODE).fetchGroups(BARCODE.VARIANT_ID, BARCODE.CODE));
+            classes.putAll(tx.sql().select(PRODUCT.ID, PRODUCT.TAX_CLASS).from(PRODUCT)
+                    .where(PRODUCT.ID.in(part.stream().map(VariantRecord::getProductId).distinct().toList())).fetchMap(PRODUCT.ID, PRODUCT.TAX_CLASS));
+        }
+        return rows.stream().map(r -> variant(r, classes.get(r.getProductId()), codes.getOrDefault(r.getId(), List.of()))).toList();
     }
 
     static FoundVariants find(Tx tx, String search, int limit) {
@@ -188,10 +190,6 @@ final class CatalogStore {
 
     static String searchText(VariantRecord row, @Nullable String barcode) {
         return SearchText.of(SEARCH_LENGTH, row.getSku().value(), row.getName(), barcode);
-    }
-
-    private static Variant variant(Record record, List<String> codes) {
-        return variant(record.into(VARIANT), record.get(PRODUCT.TAX_CLASS), codes);
     }
 
     private static Variant variant(VariantRecord r, String taxClass, List<String> codes) {

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
+import app.kontor.sales.Orders;
 import app.kontor.schema.tables.records.ParcelRecord;
 import app.kontor.value.Address;
 import app.kontor.value.Coded;
@@ -18,11 +19,14 @@ import app.kontor.value.WindowRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -30,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of the shipping desk: parcels with whom they go to. */
 final class ParcelStore {
+    private static final int FEW = 500;
+
     private ParcelStore() {}
 
     /** Newest first; the key of a window is the shipment's id. */
     static Window<ParcelRow> list(Tx tx, WindowRequest request) {
         Condition matching = view(tx, request.view()).and(search(request.search()));
+        boolean searched = !request.search().isBlank();
         String after = request.afterKey();
         Condition beyond = after == null ? noCondition()
                 : request.descending() ? SHIPMENT.ID.gt(new ShipmentId(Long.parseLong(after)))
@@ -45,13 +52,13 @@ final class ParcelStore {
             rows.removeLast();
             next = Long.toString(rows.getLast().id().value());
         }
-        return new Window<>(rows, next, after == null ? count(tx, matching) : Window.UNCOUNTED);
+        return new Window<>(rows, next, after != null ? Window.UNCOUNTED : searched ? count(tx, matching) : count(tx, view(request.view())));
     }
 
     static Map<ParcelView, Long> counts(Tx tx) {
         Map<ParcelView, Long> counts = new EnumMap<>(ParcelView.class);
         for (ParcelView view : ParcelView.values()) {
-            counts.put(view, count(tx, view(tx, view.code())));
+            counts.put(view, count(tx, view));
         }
         return counts;
     }
@@ -67,8 +74,14 @@ final class ParcelStore {
     /** The parcels that people mean by this reference: a parcel's number, or an order's. */
     static List<ParcelRow> byReference(Tx tx, String reference) {
         String number = reference.toUpperCase(Locale.ROOT);
-        Condition order = SALES_ORDER.NUMBER.eq(number).or(SALES_ORDER.CHANNEL_NUMBER.in(reference, "#" + reference));
-        return read(tx, SHIPMENT.NUMBER.eq(number).or(order), true, (int) Window.CAP);
+        Set<ShipmentId> meant = new TreeSet<>(Comparator.comparing(ShipmentId::value));
+        meant.addAll(ids(tx, SHIPMENT.NUMBER.eq(number))); // one key after the other: of either H2 would go through all parcels
+        meant.addAll(ids(tx, SHIPMENT.ORDER_ID.in(Orders.numbered(tx, reference))));
+        return byIds(tx, meant);
+    }
+
+    private static List<ShipmentId> ids(Tx tx, Condition key) {
+        return tx.sql().select(SHIPMENT.ID).from(SHIPMENT).where(key).fetch(SHIPMENT.ID);
     }
 
     static List<ParcelRow> of(Tx tx, LocalDate day) {
@@ -141,16 +154,31 @@ final class ParcelStore {
                 : shipping;
     }
 
+    private static ParcelView view(String code) {
+        return code.isEmpty() ? ParcelView.ALL : Coded.of(ParcelView.class, code);
+    }
+
     private static Condition view(Tx tx, String code) {
-        ParcelView view = code.isEmpty() ? ParcelView.ALL : Coded.of(ParcelView.class, code);
-        return switch (view) {
+        return switch (view(code)) {
             case ALL -> noCondition();
-            case UNTRACKED -> PARCEL.TRACKING.isNull();
+            case UNTRACKED -> untracked(tx);
             case TODAY -> {
                 LocalDate day = newestDay(tx);
                 yield day == null ? noCondition() : SHIPMENT.SHIPPED_ON.eq(day);
             }
         };
+    }
+
+    /** A few are named, of many each place in the list has some near; a shipment without any parcel is found by looking at all. */
+    private static Condition untracked(Tx tx) {
+        List<ShipmentId> few = tx.sql().select(PARCEL.SHIPMENT_ID).from(PARCEL).where(PARCEL.POSITION.eq(0)).and(PARCEL.TRACKING.isNull())
+                .limit(FEW).fetch(PARCEL.SHIPMENT_ID);
+        return few.size() < FEW && first(tx) == tx.sql().fetchCount(SHIPMENT) ? SHIPMENT.ID.in(few) : PARCEL.TRACKING.isNull();
+    }
+
+    /** How many shipments have a parcel. */
+    private static int first(Tx tx) {
+        return tx.sql().fetchCount(PARCEL) - tx.sql().fetchCount(PARCEL, PARCEL.POSITION.gt(0));
     }
 
     /** Every word has to be somewhere in the order's search text, or start the parcel's or the carrier's number. */
@@ -161,6 +189,16 @@ final class ParcelStore {
                         .or(SHIPMENT.NUMBER.startsWith(word.toUpperCase(Locale.ROOT)))
                         .or(PARCEL.TRACKING.startsWith(word.toUpperCase(Locale.ROOT))))
                 .reduce(noCondition(), Condition::and);
+    }
+
+    /** By the tables' keys alone. */
+    private static long count(Tx tx, ParcelView view) {
+        return Math.min(Window.CAP, switch (view) {
+            case ALL -> tx.sql().fetchCount(SHIPMENT);
+            case TODAY -> tx.sql().fetchCount(SHIPMENT, view(tx, view.code()));
+            case UNTRACKED -> tx.sql().fetchCount(SHIPMENT) - first(tx)
+                    + tx.sql().fetchCount(PARCEL, PARCEL.POSITION.eq(0).and(PARCEL.TRACKING.isNull()));
+        });
     }
 
     private static long count(Tx tx, Condition matching) {
