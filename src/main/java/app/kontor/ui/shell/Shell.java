@@ -81,11 +81,18 @@ public final class Shell {
         listen(KeyEvent.KEY_PRESSED, this::key);
         listenFirst(KeyEvent.KEY_TYPED, this::typed);
         listen(MouseEvent.MOUSE_PRESSED, this::mouse);
-        ui.navigation().place().subscribe(this::go);
-        if (ui.navigation().place().get() == null) {
-            ui.navigation().go(beginning.place());
-        }
+        root.sceneProperty().subscribe(this::begin);
         refreshCounts();
+    }
+
+    /** Once in the window: before, no screen could take the focus. */
+    private void begin(@Nullable Scene scene) {
+        if (scene != null && visible == null) {
+            ui.navigation().place().subscribe(this::go);
+            if (visible == null) {
+                ui.navigation().go(beginning.place());
+            }
+        }
     }
 
     /** The root of the scene. */

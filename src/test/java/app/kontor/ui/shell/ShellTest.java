@@ -57,6 +57,9 @@ class ShellTest {
         @Override
         public void show(Place place) {
             done.add("show " + name + place.view());
+            if (name.equals("keen")) {
+                search.requestFocus();
+            }
         }
 
         @Override
@@ -83,6 +86,14 @@ class ShellTest {
         assertThat(done).containsExactly("make orders", "show orders");
         robot.clickOn("#area-stock").clickOn("#area-orders");
         assertThat(done.subList(2, done.size())).containsExactly("make stock", "show stock", "show orders");
+    }
+
+    @Test
+    void theFirstScreenMayTakeTheFocus(FxRobot robot) {
+        robot.interact(() -> test.show(new Shell(test.ui, test.theme, new ShopLine("Haus & Herd", Path.of("shop")),
+                List.of(area("keen", KeyCode.K)), () -> {}).root(), 900, 500));
+        robot.write("so-1");
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEqualTo("so-1");
     }
 
     @Test
