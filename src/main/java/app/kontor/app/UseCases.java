@@ -30,6 +30,7 @@ import app.kontor.importing.folder.DropFolder;
 import app.kontor.importing.plan.Importing;
 import app.kontor.importing.plan.PastImports;
 import app.kontor.importing.profile.ImportProfiles;
+import app.kontor.invoicing.InvoiceIndex;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.partner.Suppliers;
@@ -64,18 +65,20 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     private final OrderIndex orderIndex;
     private final GoodsIndex goodsIndex;
     private final CustomerIndex customerIndex;
+    private final InvoiceIndex invoiceIndex;
 
     /** @param open the same shop, if it is open already: what is made once is shared with it */
     UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
         super(db, folder);
         this.db = db;
         this.folder = folder;
-        this.invoicePaper = new InvoicePaper(db, new Invoicing(db), documents);
         this.backups = open != null ? open.backups : new Safekeeping(folder, db.clock()).of(db, settings());
         boolean kept = db.readOnlyBecause().isEmpty();
         this.orderIndex = open != null ? open.orderIndex : new OrderIndex(kept ? folder.index() : null);
         this.goodsIndex = open != null ? open.goodsIndex : new GoodsIndex(kept ? folder.goodsIndex() : null);
         this.customerIndex = open != null ? open.customerIndex : new CustomerIndex(kept ? folder.customerIndex() : null);
+        this.invoiceIndex = open != null ? open.invoiceIndex : new InvoiceIndex(kept ? folder.invoiceIndex() : null);
+        this.invoicePaper = new InvoicePaper(db, new Invoicing(db, invoiceIndex), documents);
     }
 
     // The shop itself
@@ -167,6 +170,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         orderIndex.close();
         goodsIndex.close();
         customerIndex.close();
+        invoiceIndex.close();
     }
 
     @Override
@@ -223,7 +227,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     // Invoices
 
     public final Invoicing invoicing() {
-        return new Invoicing(db);
+        return new Invoicing(db, invoiceIndex);
     }
 
     public final InvoicePaper invoicePaper() {
@@ -264,7 +268,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     public final Today today() {
-        return new Today(db, orders(), stock());
+        return new Today(db, orders(), stock(), invoicing());
     }
 
     public final Backups backups() {

@@ -24,6 +24,10 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
     public static final String INDEX = "index";
     public static final String GOODS_INDEX = "index-goods";
     public static final String CUSTOMER_INDEX = "index-customers";
+    public static final String INVOICE_INDEX = "index-invoices";
+
+    /** All of them; what is in them can be made anew. */
+    public static final List<String> INDEXES = List.of(INDEX, GOODS_INDEX, CUSTOMER_INDEX, INVOICE_INDEX);
 
     public ShopFolder(Path path) {
         this(path, new Disk());
@@ -91,6 +95,11 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
     /** As {@link #index}, of the customers. */
     public @Nullable Path customerIndex() {
         return key == null ? path.resolve(CUSTOMER_INDEX) : null;
+    }
+
+    /** As {@link #index}, of the invoices. */
+    public @Nullable Path invoiceIndex() {
+        return key == null ? path.resolve(INVOICE_INDEX) : null;
     }
 
     public Path backups() {

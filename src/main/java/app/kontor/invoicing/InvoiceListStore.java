@@ -3,67 +3,131 @@ package app.kontor.invoicing;
 import static app.kontor.schema.Tables.INVOICE;
 import static app.kontor.schema.Tables.SALES_ORDER;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.kontor.db.Chunks;
+import app.kontor.db.Database;
 import app.kontor.db.Tx;
+import app.kontor.index.Hits;
+import app.kontor.index.Sorting;
+import app.kontor.sales.Orders;
 import app.kontor.sales.PaymentState;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 
-/** SQL of the list of invoices: windows by key. */
+/** The SQL of the list of invoices: which ones the index has found; while it is being made, the newest by the table's keys. */
 final class InvoiceListStore {
-    private InvoiceListStore() {}
+    private static final int AT_A_TIME = 1_000;
 
-    static Window<Invoice> list(Tx tx, WindowRequest request, LocalDate today) {
-        Condition matching = search(request.search()).and(view(request.view(), today));
-        Field<?> sort = sort(request.sort());
-        boolean downwards = request.descending() != request.sort().isEmpty(); // of its own accord the list begins with the newest
-        List<SelectField<?>> columns = new ArrayList<>(InvoiceStore.COLUMNS);
-        columns.add(sort.as("sort_value"));
-        var query = tx.sql().select(columns).from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID))
-                .where(matching)
-                .orderBy(downwards ? sort.desc() : sort.asc(), downwards ? INVOICE.ID.desc() : INVOICE.ID.asc());
-        List<? extends Record> found = request.afterKey() == null
-                ? query.limit(request.limit() + 1).fetch()
-                : query.seekAfter(value(sort, request.afterKey()), id(request.afterKey()))
-                        .limit(request.limit() + 1)
-                        .fetch();
-        boolean more = found.size() > request.limit();
-        List<? extends Record> rows = more ? found.subList(0, request.limit()) : found;
-        String next = more ? rows.getLast().get(INVOICE.ID).value() + "|" + rows.getLast().get("sort_value") : null;
-        long count = request.afterKey() == null ? count(tx, matching) : Window.UNCOUNTED;
-        return new Window<>(rows.stream().map(InvoiceStore::invoice).toList(), next, count);
+    private final Tx tx;
+    private final InvoiceIndex index;
+    private final Database db;
+    private final LocalDate today;
+
+    /** @param db for an index that has to be made beside the questions. @param today on which an invoice may be overdue */
+    InvoiceListStore(Tx tx, InvoiceIndex index, Database db, LocalDate today) {
+        this.tx = tx;
+        this.index = index;
+        this.db = db;
+        this.today = today;
     }
 
-    static Map<String, Long> counts(Tx tx, LocalDate today) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (String view : List.of("all", "open", "overdue", "paid")) {
-            counts.put(view, count(tx, view, today));
+    Window<Invoice> list(WindowRequest request) {
+        boolean isPart = !request.search().isBlank() || !request.sort().isEmpty() || !Set.of("", "all").contains(request.view());
+        boolean byKeys = (request.soon() || !isPart) && (request.afterKey() == null || request.sort().isEmpty()) && !index.isReady(tx, db);
+        Hits page = byKeys ? newest(request) : index.page(tx, request, today);
+        List<Invoice> rows = rows(page.rows());
+        long count = request.afterKey() != null ? Window.UNCOUNTED
+                : page.next() == null || byKeys && isPart ? rows.size()
+                : byKeys ? all() : index.count(tx, request.search(), request.view(), today);
+        return new Window<>(rows, page.next(), count, byKeys && isPart);
+    }
+
+    /** Of all, and of the views once the index is there. */
+    Map<String, Long> counts() {
+        if (!index.isReady(tx, db)) {
+            return Map.of("all", all());
         }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        List.of("all", "open", "overdue", "paid").forEach(view -> counts.put(view, index.count(tx, "", view, today)));
         return counts;
     }
 
-    static long count(Tx tx, String view, LocalDate today) {
-        return count(tx, view(view, today));
+    long overdue() {
+        return index.isReady(tx, db) ? index.count(tx, "", "overdue", today)
+                : tx.sql().fetchCount(selectOne().from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID))
+                        .where(view("overdue")).limit(inline((int) Window.CAP)));
+    }
+
+    private long all() {
+        return Math.min(Window.CAP, tx.sql().fetchCount(INVOICE));
+    }
+
+    private List<Invoice> rows(List<Long> ids) {
+        Map<Long, Invoice> found = new HashMap<>();
+        Chunks.of(ids.stream().map(InvoiceId::new).toList()).forEach(part -> tx.sql().select(InvoiceStore.COLUMNS)
+                .from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(INVOICE.ID.in(part))
+                .fetch(InvoiceStore::invoice).forEach(invoice -> found.put(invoice.id().value(), invoice)));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Of those who were issued last, or found by a number, the ones in the view; what begins in the list's own order the index can go on with. */
+    Hits newest(WindowRequest request) {
+        boolean down = request.descending() != request.sort().isEmpty();
+        Condition which = request.search().isBlank() ? beyond(request.afterKey(), down) : numbered(request.search().strip());
+        List<Sorting.Moment> looked = tx.sql().select(INVOICE.ID, INVOICE.ISSUED_ON).from(INVOICE).where(which)
+                .orderBy(down ? INVOICE.ISSUED_ON.desc() : INVOICE.ISSUED_ON.asc(), down ? INVOICE.ID.desc() : INVOICE.ID.asc()).limit(AT_A_TIME)
+                .fetch(r -> new Sorting.Moment(r.value1().value(), InvoiceIndex.day(r.value2())));
+        Set<Long> meant = in(request.view(), looked.stream().map(Sorting.Moment::row).toList());
+        List<Sorting.Moment> page = looked.stream().filter(one -> meant.contains(one.row())).limit(request.limit()).toList();
+        Sorting.Moment last = page.size() == request.limit() ? page.getLast() : looked.size() == AT_A_TIME ? looked.getLast() : null;
+        boolean goesOn = last != null && request.search().isBlank() && request.sort().isEmpty();
+        return new Hits(page.stream().map(Sorting.Moment::row).toList(), goesOn ? Sorting.key(last.row(), last.time()) : null);
+    }
+
+    private static Condition beyond(@Nullable String key, boolean down) {
+        if (key == null) {
+            return noCondition();
+        }
+        Sorting.Moment last = Sorting.moment(key);
+        LocalDate day = LocalDate.ofInstant(last.time(), ZoneOffset.UTC);
+        Condition tied = down ? INVOICE.ID.lt(new InvoiceId(last.row())) : INVOICE.ID.gt(new InvoiceId(last.row()));
+        return down ? INVOICE.ISSUED_ON.le(day).and(INVOICE.ISSUED_ON.lt(day).or(tied)) : INVOICE.ISSUED_ON.ge(day).and(INVOICE.ISSUED_ON.gt(day).or(tied));
+    }
+
+    /** By one key after the other: of either H2 would go through all invoices. */
+    private Condition numbered(String number) {
+        Set<Long> found = new TreeSet<>(tx.sql().select(INVOICE.ID).from(INVOICE).where(INVOICE.NUMBER.eq(number.toUpperCase(Locale.ROOT)))
+                .fetch(r -> r.value1().value()));
+        found.addAll(tx.sql().select(INVOICE.ID).from(INVOICE).where(INVOICE.ORDER_ID.in(Orders.numbered(tx, number))).fetch(r -> r.value1().value()));
+        return INVOICE.ID.in(found.stream().map(InvoiceId::new).toList());
+    }
+
+    private Set<Long> in(String view, List<Long> invoices) {
+        Set<Long> in = new TreeSet<>();
+        Chunks.of(invoices.stream().map(InvoiceId::new).toList()).forEach(part -> tx.sql().select(INVOICE.ID).from(INVOICE)
+                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(INVOICE.ID.in(part)).and(view(view))
+                .forEach(r -> in.add(r.value1().value())));
+        return in;
     }
 
     /** Whether it is paid is what the order says now; the invoice's own sum to pay is of the day when it was posted. */
-    private static Condition view(String code, LocalDate today) {
+    private Condition view(String code) {
         Condition unpaid = INVOICE.DUE.gt(BigDecimal.ZERO)
                 .and(SALES_ORDER.PAYMENT.notIn(PaymentState.PAID.code(), PaymentState.REFUNDED.code()));
         return switch (code) {
@@ -73,40 +137,5 @@ final class InvoiceListStore {
             case "paid" -> unpaid.not();
             default -> noCondition();
         };
-    }
-
-    /** Every word has to be in the number, the customer's name or one of the order's numbers. */
-    private static Condition search(String text) {
-        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> lower(INVOICE.NUMBER).contains(word)
-                        .or(lower(INVOICE.CUSTOMER_NAME).contains(word))
-                        .or(lower(SALES_ORDER.NUMBER).contains(word))
-                        .or(lower(SALES_ORDER.CHANNEL_NUMBER).contains(word)))
-                .reduce(noCondition(), Condition::and);
-    }
-
-    private static Field<?> sort(String code) {
-        return switch (code) {
-            case "number" -> INVOICE.NUMBER;
-            case "customer" -> lower(INVOICE.CUSTOMER_NAME);
-            case "total" -> INVOICE.TOTAL;
-            case "due" -> INVOICE.DUE;
-            case "dueOn" -> INVOICE.DUE_ON;
-            default -> INVOICE.ISSUED_ON;
-        };
-    }
-
-    private static Object value(Field<?> sort, String key) {
-        return sort.getDataType().convert(key.substring(key.indexOf('|') + 1));
-    }
-
-    private static InvoiceId id(String key) {
-        return new InvoiceId(Long.parseLong(key.substring(0, key.indexOf('|'))));
-    }
-
-    private static long count(Tx tx, Condition matching) {
-        return tx.sql().fetchCount(selectOne().from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID))
-                .where(matching).limit(inline((int) Window.CAP)));
     }
 }

@@ -37,9 +37,12 @@ import java.util.stream.Collectors;
 /** Posting invoices, and finding those that have been posted. Paper is made from their snapshots, after the commit. */
 public final class Invoicing {
     private final Database db;
+    private final InvoiceIndex index;
 
-    public Invoicing(Database db) {
+    /** @param index of the open shop's invoices */
+    public Invoicing(Database db, InvoiceIndex index) {
         this.db = db;
+        this.index = index;
     }
 
     /**
@@ -58,17 +61,21 @@ public final class Invoicing {
      * {@link InvoiceStatus}. Sorts: number, customer, total, due, dueOn.
      */
     public Window<Invoice> list(WindowRequest request) {
-        return db.read(tx -> InvoiceListStore.list(tx, request, now(tx)));
+        return db.read(tx -> lists(tx, now(tx)).list(request));
     }
 
-    /** How many invoices each view has; capped. */
+    /** How many invoices each view has; capped. Only of all while the index is being made. */
     public Map<String, Long> counts() {
-        return db.read(tx -> InvoiceListStore.counts(tx, now(tx)));
+        return db.read(tx -> lists(tx, now(tx)).counts());
     }
 
-    /** How many invoices are unpaid and past their day; capped. */
-    public static long overdue(Tx tx, LocalDate today) {
-        return InvoiceListStore.count(tx, "overdue", today);
+    /** How many invoices are unpaid and past their day; capped. Inside the reading of an upper feature. */
+    public long overdue(Tx tx, LocalDate today) {
+        return lists(tx, today).overdue();
+    }
+
+    private InvoiceListStore lists(Tx tx, LocalDate today) {
+        return new InvoiceListStore(tx, index, db, today);
     }
 
     /** Today in the shop's zone: what is overdue depends on it. */

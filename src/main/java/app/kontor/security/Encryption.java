@@ -28,7 +28,7 @@ public final class Encryption {
     private static final List<String> PARTS = List.of("shop.mv.db", "journal", "documents");
 
     /** Plain copies, keys of before, and the plain words by which lists are searched. */
-    private static final List<String> GONE = List.of("backups", "shop.key", ShopFolder.INDEX, ShopFolder.GOODS_INDEX, ShopFolder.CUSTOMER_INDEX);
+    private static final List<String> GONE = Stream.concat(Stream.of("backups", "shop.key"), ShopFolder.INDEXES.stream()).toList();
 
     /** The choice of a second place lies among the backups and outlives them. */
     private static final String SECOND = "second.json";

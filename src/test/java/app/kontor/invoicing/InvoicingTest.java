@@ -67,7 +67,7 @@ class InvoicingTest {
         ShopFolder folder = new ShopFolder(dir.resolve("shop"));
         db = ShopDatabase.create(folder, new MovingClock(), "anna", "test");
         settings = new Settings(db, new Documents(folder));
-        invoicing = new Invoicing(db);
+        invoicing = new Invoicing(db, new InvoiceIndex(null));
         db.write(Intent.of("shop.create", "Keramik"), tx -> {
             Settings.prepare(tx, new NewShop("Keramik Berg", "DE", null, "DE123456789"));
             TaxRates.prepare(tx);

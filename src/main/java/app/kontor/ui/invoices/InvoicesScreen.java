@@ -110,7 +110,7 @@ public final class InvoicesScreen implements Screen {
             jobs = news.jobs;
             news.counts.forEach((view, count) -> tabs.count(view, ui.formats().count(count),
                     view.equals("overdue") && count > 0 ? Tone.DANGER : Tone.NEUTRAL));
-            page.subtitle().set(news.counts.get(ALL) == 0 ? "" : ui.text("invoices.subtitle", news.counts.get(ALL), news.counts.get("overdue")));
+            page.subtitle().set(news.counts.get(ALL) == 0 ? "" : ui.text("invoices.subtitle", news.counts.get(ALL), news.counts.getOrDefault("overdue", 0L)));
             list.reload();
             table.reload();
         });
