@@ -74,7 +74,7 @@ final class CatalogStore {
     static Map<VariantId, Variant> byId(Tx tx, Collection<VariantId> ids) {
         Map<VariantId, Variant> found = new HashMap<>();
         for (List<VariantId> part : Chunks.of(ids)) {
-            variants(tx, VARIANT.ID.in(part), part.size()).forEach(v -> found.put(v.id(), v));
+            variants(tx, Chunks.in(VARIANT.ID, part), part.size()).forEach(v -> found.put(v.id(), v));
         }
         return found;
     }

@@ -23,7 +23,7 @@ final class PictureStore {
     static void set(Tx tx, Map<ProductId, Pictures.Kept> pictures) {
         List<ProductRecord> rows = new ArrayList<>();
         for (List<ProductId> part : Chunks.of(pictures.keySet())) {
-            rows.addAll(tx.sql().selectFrom(PRODUCT).where(PRODUCT.ID.in(part)).fetch());
+            rows.addAll(tx.sql().selectFrom(PRODUCT).where(Chunks.in(PRODUCT.ID, part)).fetch());
         }
         if (rows.size() < pictures.size()) {
             List<ProductId> known = rows.stream().map(ProductRecord::getId).toList();
@@ -43,7 +43,7 @@ final class PictureStore {
         Map<ProductId, String> found = new HashMap<>();
         for (List<ProductId> part : Chunks.of(products)) {
             found.putAll(tx.sql().select(PRODUCT.ID, PRODUCT.PICTURE).from(PRODUCT)
-                    .where(PRODUCT.ID.in(part), PRODUCT.PICTURE.isNotNull())
+                    .where(Chunks.in(PRODUCT.ID, part), PRODUCT.PICTURE.isNotNull())
                     .fetchMap(PRODUCT.ID, PRODUCT.PICTURE));
         }
         return found;
@@ -54,7 +54,7 @@ final class PictureStore {
         for (List<VariantId> part : Chunks.of(variants)) {
             found.putAll(tx.sql().select(VARIANT.ID, PRODUCT.PICTURE)
                     .from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
-                    .where(VARIANT.ID.in(part), PRODUCT.PICTURE.isNotNull())
+                    .where(Chunks.in(VARIANT.ID, part), PRODUCT.PICTURE.isNotNull())
                     .fetchMap(VARIANT.ID, PRODUCT.PICTURE));
         }
         return found;

@@ -5,6 +5,7 @@ import static app.kontor.schema.Tables.PRODUCT;
 import static app.kontor.schema.Tables.VARIANT;
 
 import app.kontor.catalog.ProductDraft.VariantDraft;
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.BarcodeRecord;
 import app.kontor.schema.tables.records.ProductRecord;
@@ -102,7 +103,7 @@ final class ProductStore {
     }
 
     static List<VariantRecord> rows(Tx tx, Collection<VariantId> ids) {
-        return tx.sql().selectFrom(VARIANT).where(VARIANT.ID.in(ids)).orderBy(VARIANT.ID).fetch();
+        return tx.sql().selectFrom(VARIANT).where(Chunks.in(VARIANT.ID, ids)).orderBy(VARIANT.ID).fetch();
     }
 
     static List<ProductRecord> products(Tx tx, Collection<VariantRecord> variants) {

@@ -30,7 +30,7 @@ final class SupplierItemStore {
     }
 
     static List<SupplierOffer> of(Tx tx, Collection<VariantId> variants) {
-        return offers(tx, SUPPLIER_ITEM.VARIANT_ID.in(variants).and(SUPPLIER.ARCHIVED.isFalse())).stream()
+        return offers(tx, Chunks.in(SUPPLIER_ITEM.VARIANT_ID, variants).and(SUPPLIER.ARCHIVED.isFalse())).stream()
                 .sorted((a, b) -> a.supplier().compareToIgnoreCase(b.supplier())).toList();
     }
 
@@ -42,7 +42,7 @@ final class SupplierItemStore {
     static List<Long> save(Tx tx, List<SupplierItem> items) {
         Map<Long, SupplierItemRecord> there = new HashMap<>();
         for (List<Long> part : Chunks.of(items.stream().map(SupplierItem::id).filter(id -> id != 0).toList())) {
-            tx.sql().selectFrom(SUPPLIER_ITEM).where(SUPPLIER_ITEM.ID.in(part)).forEach(row -> there.put(row.getId(), row));
+            tx.sql().selectFrom(SUPPLIER_ITEM).where(Chunks.in(SUPPLIER_ITEM.ID, part)).forEach(row -> there.put(row.getId(), row));
         }
         List<Long> ids = new ArrayList<>();
         List<SupplierItemRecord> added = new ArrayList<>();

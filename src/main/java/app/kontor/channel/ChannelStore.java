@@ -3,6 +3,7 @@ package app.kontor.channel;
 import static app.kontor.schema.Tables.CHANNEL;
 import static app.kontor.schema.Tables.LISTING;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.ChannelRecord;
 import app.kontor.schema.tables.records.ListingRecord;
@@ -50,7 +51,7 @@ final class ChannelStore {
     }
 
     static List<Listing> of(Tx tx, Collection<VariantId> variants) {
-        return tx.sql().selectFrom(LISTING).where(LISTING.VARIANT_ID.in(variants)).orderBy(LISTING.CHANNEL_ID, LISTING.TEXT_KEY)
+        return tx.sql().selectFrom(LISTING).where(Chunks.in(LISTING.VARIANT_ID, variants)).orderBy(LISTING.CHANNEL_ID, LISTING.TEXT_KEY)
                 .fetch(r -> new Listing(r.getChannelId(), r.getText(), r.getVariantId(), r.getFactor()));
     }
 

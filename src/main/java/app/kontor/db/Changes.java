@@ -78,7 +78,7 @@ public final class Changes {
     public static Map<Long, Integer> counts(Tx tx, Collection<Long> seqs) {
         Map<Long, Integer> counts = new HashMap<>();
         seqs.forEach(seq -> counts.put(seq, Touches.places(tx, seq))); // counting them would read all images of a huge undo
-        tx.sql().select(ADDITION.SEQ, sum(ADDITION.ROW_COUNT)).from(ADDITION).where(ADDITION.SEQ.in(seqs)).groupBy(ADDITION.SEQ)
+        tx.sql().select(ADDITION.SEQ, sum(ADDITION.ROW_COUNT)).from(ADDITION).where(Chunks.in(ADDITION.SEQ, seqs)).groupBy(ADDITION.SEQ)
                 .forEach(r -> counts.merge(r.value1(), r.value2().intValue(), Integer::sum));
         return counts;
     }
@@ -87,7 +87,7 @@ public final class Changes {
     public static List<Change> of(Tx tx, Collection<Long> rows) {
         List<Change> changes = new ArrayList<>();
         additions(tx.sql(), rows, changes::add);
-        Chunks.of(rows).forEach(part -> changed(tx.sql(), CHANGE.ROW_ID.in(part), changes::add));
+        Chunks.of(rows).forEach(part -> changed(tx.sql(), Chunks.in(CHANGE.ROW_ID, part), changes::add));
         changes.sort(OLDEST_FIRST); // what a command made stands before what it then changed
         return changes;
     }
@@ -98,7 +98,7 @@ public final class Changes {
         if (keepsAdditions(sql)) {
             additions(sql, rows, change -> commands.add(change.seq));
         }
-        Chunks.of(rows).forEach(part -> changed(sql, CHANGE.ROW_ID.in(part), change -> commands.add(change.seq)));
+        Chunks.of(rows).forEach(part -> changed(sql, Chunks.in(CHANGE.ROW_ID, part), change -> commands.add(change.seq)));
         return commands;
     }
 
@@ -135,9 +135,9 @@ public final class Changes {
         boolean packed = keepsAdditions(sql);
         for (List<Long> part : Chunks.of(commands)) {
             if (packed) {
-                added(sql, ADDITION.SEQ.in(part), change);
+                added(sql, Chunks.in(ADDITION.SEQ, part), change);
             }
-            changed(sql, CHANGE.SEQ.in(part), change);
+            changed(sql, Chunks.in(CHANGE.SEQ, part), change);
         }
     }
 

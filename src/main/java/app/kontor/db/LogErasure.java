@@ -41,9 +41,9 @@ final class LogErasure {
         rows.forEach((table, ids) -> {
             Changes.commands(sql, ids).stream().filter(earlier -> earlier < seq).forEach(commands::add);
             Chunks.of(ids).forEach(part -> sql.selectFrom(CHANGE)
-                    .where(CHANGE.TABLE_NAME.eq(table), CHANGE.ROW_ID.in(part), CHANGE.SEQ.lt(seq)).forEach(this::scrub));
+                    .where(CHANGE.TABLE_NAME.eq(table), Chunks.in(CHANGE.ROW_ID, part), CHANGE.SEQ.lt(seq)).forEach(this::scrub));
         });
-        Chunks.of(commands).forEach(part -> sql.selectFrom(COMMAND).where(COMMAND.SEQ.in(part)).forEach(c -> rename(c, names)));
+        Chunks.of(commands).forEach(part -> sql.selectFrom(COMMAND).where(Chunks.in(COMMAND.SEQ, part)).forEach(c -> rename(c, names)));
     }
 
     private void scrub(ChangeRecord change) {

@@ -70,7 +70,7 @@ public final class Touches {
     public static List<Change> images(Tx tx, long seq, Collection<Long> rows) {
         List<Change> images = new ArrayList<>();
         for (List<Long> part : Chunks.of(rows)) {
-            tx.sql().selectFrom(CHANGE).where(CHANGE.ROW_ID.in(part)).orderBy(CHANGE.SEQ, CHANGE.POS).forEach(c -> {
+            tx.sql().selectFrom(CHANGE).where(Chunks.in(CHANGE.ROW_ID, part)).orderBy(CHANGE.SEQ, CHANGE.POS).forEach(c -> {
                 if (c.getSeq() == seq) {
                     images.add(new Change(c.getSeq(), c.getTableName(), c.getRowId(), c.getBeforeImage()));
                 }
@@ -103,7 +103,7 @@ public final class Touches {
         });
         for (List<Long> part : Chunks.of(rows)) {
             tx.sql().select(CHANGE.SEQ, CHANGE.TABLE_NAME, CHANGE.ROW_ID, CHANGE.POS).from(CHANGE)
-                    .where(CHANGE.ROW_ID.in(part)) // asked for the command too, the database might go by that
+                    .where(Chunks.in(CHANGE.ROW_ID, part)) // asked for the command too, the database might go by that
                     .forEach(r -> {
                         if (r.value1() > seq) {
                             visitor.accept(new Touch(r.value1(), r.value2(), r.value3(), false, r.value4()));

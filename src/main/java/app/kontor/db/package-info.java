@@ -10,6 +10,12 @@
  * H2's insert. What is logged of them (images, hashes, the journal's lines) is made from the same values by a second thread once there are
  * thousands of them ({@code Aside}): the images straight in UTF-8 ({@code Utf8Text}), once for hashes and journal. Of what was there before,
  * rows of the log are saved as they come, so that a command of any size needs no memory for them.
+ * Rows are read by lists of ids that stand in the statement as numbers ({@code Chunks.in}): as parameters each row was compared with half of
+ * the list, and jOOQ rendered and bound each of them; a third of what loading 500 orders with their lines took.
+ *
+ * <p>An UPDATE in H2 2.4.240 takes the row out of every index of its table and puts it back, whichever columns changed (an allocation has six,
+ * an order more), and each of these steps is logged and committed. That is three quarters of what updating many rows costs: one statement
+ * for all rows that get the same values would save little. H2's own later code touches only the indexes whose columns changed.
  *
  * <p>The journal. A command's rows are appended to {@code journal/} and synced before the database commits, so the journal is never
  * behind. What it has and the database lacks is completed at the start, by primary key and column names, before a migration: an older

@@ -2,6 +2,7 @@ package app.kontor.document;
 
 import static app.kontor.schema.Tables.DOCUMENT;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.DocumentRecord;
 import java.util.Collection;
@@ -17,7 +18,7 @@ final class DocumentStore {
 
     static List<Document> ofOwners(Tx tx, String table, Collection<Long> ids) {
         return tx.sql().selectFrom(DOCUMENT)
-                .where(DOCUMENT.OWNER_TABLE.eq(table), DOCUMENT.OWNER_ID.in(ids))
+                .where(DOCUMENT.OWNER_TABLE.eq(table), Chunks.in(DOCUMENT.OWNER_ID, ids))
                 .orderBy(DOCUMENT.ID)
                 .fetch(DocumentStore::document);
     }

@@ -36,7 +36,7 @@ final class PersonStore {
 
     static Map<OrderId, List<Note>> notes(Tx tx, Collection<OrderId> orders) {
         return tx.sql().select(ORDER_NOTE.ORDER_ID, ORDER_NOTE.TEXT, ORDER_NOTE.AUTHOR, ORDER_NOTE.WRITTEN_AT).from(ORDER_NOTE)
-                .where(ORDER_NOTE.ORDER_ID.in(orders)).orderBy(ORDER_NOTE.ID)
+                .where(Chunks.in(ORDER_NOTE.ORDER_ID, orders)).orderBy(ORDER_NOTE.ID)
                 .fetchGroups(ORDER_NOTE.ORDER_ID, r -> new Note(r.value2(), r.value3(), r.value4().toString()));
     }
 
@@ -82,10 +82,10 @@ final class PersonStore {
         tx.update(orders);
         List<OrderId> ids = orders.stream().map(SalesOrderRecord::getId).toList();
         Chunks.of(ids).forEach(part -> {
-            List<OrderNoteRecord> notes = tx.sql().selectFrom(ORDER_NOTE).where(ORDER_NOTE.ORDER_ID.in(part)).fetch();
+            List<OrderNoteRecord> notes = tx.sql().selectFrom(ORDER_NOTE).where(Chunks.in(ORDER_NOTE.ORDER_ID, part)).fetch();
             notes.forEach(note -> note.setText(ERASED));
             tx.update(notes);
-            tx.delete(tx.sql().selectFrom(ORDER_IMPORT).where(ORDER_IMPORT.ORDER_ID.in(part)).fetch());
+            tx.delete(tx.sql().selectFrom(ORDER_IMPORT).where(Chunks.in(ORDER_IMPORT.ORDER_ID, part)).fetch());
         });
         return orders.size();
     }
@@ -102,7 +102,7 @@ final class PersonStore {
 
     static Map<OrderId, Imported> imported(Tx tx, Collection<OrderId> orders) {
         return tx.sql().select(ORDER_IMPORT.ORDER_ID, ORDER_IMPORT.FILE_NAME, ORDER_IMPORT.IMPORTED).from(ORDER_IMPORT)
-                .where(ORDER_IMPORT.ORDER_ID.in(orders))
+                .where(Chunks.in(ORDER_IMPORT.ORDER_ID, orders))
                 .fetchMap(ORDER_IMPORT.ORDER_ID, r -> new Imported(r.value2(), r.value3()));
     }
 }

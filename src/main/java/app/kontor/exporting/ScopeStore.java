@@ -33,7 +33,7 @@ final class ScopeStore {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<OrderId> sorted = orders.stream().sorted(Comparator.comparing(OrderId::value)).toList();
         for (List<OrderId> part : Chunks.of(sorted)) {
-            rows.addAll(table(tx, kind, day.and(SALES_ORDER.ID.in(part)), Integer.MAX_VALUE).rows());
+            rows.addAll(table(tx, kind, day.and(Chunks.in(SALES_ORDER.ID, part)), Integer.MAX_VALUE).rows());
         }
         return new Table(found.name(), found.columns(), rows);
     }

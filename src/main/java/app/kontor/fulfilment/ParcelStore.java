@@ -66,7 +66,7 @@ final class ParcelStore {
     static List<ParcelRow> byIds(Tx tx, Collection<ShipmentId> ids) {
         List<ParcelRow> found = new ArrayList<>();
         for (List<ShipmentId> part : Chunks.of(ids)) {
-            found.addAll(read(tx, SHIPMENT.ID.in(part), true, part.size()));
+            found.addAll(read(tx, Chunks.in(SHIPMENT.ID, part), true, part.size()));
         }
         return found;
     }
@@ -100,7 +100,7 @@ final class ParcelStore {
     static void track(Tx tx, Map<ShipmentId, Parcel> numbers) {
         List<ParcelRecord> rows = new ArrayList<>();
         for (List<ShipmentId> part : Chunks.of(numbers.keySet())) {
-            rows.addAll(tx.sql().selectFrom(PARCEL).where(PARCEL.SHIPMENT_ID.in(part)).and(PARCEL.POSITION.eq(0)).fetch());
+            rows.addAll(tx.sql().selectFrom(PARCEL).where(Chunks.in(PARCEL.SHIPMENT_ID, part)).and(PARCEL.POSITION.eq(0)).fetch());
         }
         for (ParcelRecord row : rows) {
             Parcel wanted = numbers.get(row.getShipmentId());
@@ -114,7 +114,7 @@ final class ParcelStore {
     static void add(Tx tx, Map<ShipmentId, List<Parcel>> parcels) {
         Map<ShipmentId, Integer> last = new HashMap<>();
         for (List<ShipmentId> part : Chunks.of(parcels.keySet())) {
-            tx.sql().select(PARCEL.SHIPMENT_ID, max(PARCEL.POSITION)).from(PARCEL).where(PARCEL.SHIPMENT_ID.in(part)).groupBy(PARCEL.SHIPMENT_ID)
+            tx.sql().select(PARCEL.SHIPMENT_ID, max(PARCEL.POSITION)).from(PARCEL).where(Chunks.in(PARCEL.SHIPMENT_ID, part)).groupBy(PARCEL.SHIPMENT_ID)
                     .forEach(r -> last.put(r.value1(), r.value2()));
         }
         List<ParcelRecord> rows = new ArrayList<>();
@@ -173,7 +173,7 @@ final class ParcelStore {
     private static Condition untracked(Tx tx) {
         List<ShipmentId> few = tx.sql().select(PARCEL.SHIPMENT_ID).from(PARCEL).where(PARCEL.POSITION.eq(0)).and(PARCEL.TRACKING.isNull())
                 .limit(FEW).fetch(PARCEL.SHIPMENT_ID);
-        return few.size() < FEW && first(tx) == tx.sql().fetchCount(SHIPMENT) ? SHIPMENT.ID.in(few) : PARCEL.TRACKING.isNull();
+        return few.size() < FEW && first(tx) == tx.sql().fetchCount(SHIPMENT) ? Chunks.in(SHIPMENT.ID, few) : PARCEL.TRACKING.isNull();
     }
 
     /** How many shipments have a parcel. */

@@ -56,7 +56,7 @@ final class ShipmentStore {
     static List<Shipment> byIds(Tx tx, Collection<ShipmentId> ids) {
         List<Shipment> found = new ArrayList<>();
         for (List<ShipmentId> part : Chunks.of(ids)) {
-            found.addAll(complete(tx, tx.sql().selectFrom(SHIPMENT).where(SHIPMENT.ID.in(part)).orderBy(SHIPMENT.ID).fetch()));
+            found.addAll(complete(tx, tx.sql().selectFrom(SHIPMENT).where(Chunks.in(SHIPMENT.ID, part)).orderBy(SHIPMENT.ID).fetch()));
         }
         return found;
     }
@@ -74,7 +74,7 @@ final class ShipmentStore {
         List<Shipment> found = new ArrayList<>();
         for (List<OrderId> part : Chunks.of(orders)) {
             found.addAll(complete(
-                    tx, tx.sql().selectFrom(SHIPMENT).where(SHIPMENT.ORDER_ID.in(part)).orderBy(SHIPMENT.ID).fetch()));
+                    tx, tx.sql().selectFrom(SHIPMENT).where(Chunks.in(SHIPMENT.ORDER_ID, part)).orderBy(SHIPMENT.ID).fetch()));
         }
         return found;
     }
@@ -116,11 +116,11 @@ final class ShipmentStore {
         Map<ShipmentId, List<ShipmentLine>> lines = new HashMap<>();
         tx.sql().select(SHIPMENT_LINE.SHIPMENT_ID, SHIPMENT_LINE.ORDER_LINE_ID, SHIPMENT_LINE.QUANTITY)
                 .from(SHIPMENT_LINE).join(ORDER_LINE).on(ORDER_LINE.ID.eq(SHIPMENT_LINE.ORDER_LINE_ID))
-                .where(SHIPMENT_LINE.SHIPMENT_ID.in(ids)).orderBy(ORDER_LINE.POSITION, ORDER_LINE.ID)
+                .where(Chunks.in(SHIPMENT_LINE.SHIPMENT_ID, ids)).orderBy(ORDER_LINE.POSITION, ORDER_LINE.ID)
                 .forEach(r -> lines.computeIfAbsent(r.value1(), i -> new ArrayList<>())
                         .add(new ShipmentLine(r.value2(), r.value3())));
         Map<ShipmentId, List<Parcel>> parcels = new HashMap<>();
-        tx.sql().selectFrom(PARCEL).where(PARCEL.SHIPMENT_ID.in(ids)).orderBy(PARCEL.POSITION)
+        tx.sql().selectFrom(PARCEL).where(Chunks.in(PARCEL.SHIPMENT_ID, ids)).orderBy(PARCEL.POSITION)
                 .forEach(r -> parcels.computeIfAbsent(r.getShipmentId(), i -> new ArrayList<>())
                         .add(new Parcel(r.getCarrier(), r.getTracking(), r.getWeightGrams(), r.getBox())));
         return rows.stream()

@@ -99,7 +99,7 @@ final class HistoryStore {
     static Map<Long, CommandRecord> commands(Tx tx, Collection<Long> seqs) {
         Map<Long, CommandRecord> commands = new HashMap<>();
         for (List<Long> part : Chunks.of(seqs)) {
-            tx.sql().selectFrom(COMMAND).where(COMMAND.SEQ.in(part)).forEach(c -> commands.put(c.getSeq(), c));
+            tx.sql().selectFrom(COMMAND).where(Chunks.in(COMMAND.SEQ, part)).forEach(c -> commands.put(c.getSeq(), c));
         }
         return commands;
     }
@@ -108,7 +108,7 @@ final class HistoryStore {
     static <R extends UpdatableRecord<R>> Map<Long, R> rows(Tx tx, Table<R> table, Collection<Long> ids) {
         Map<Long, R> rows = new HashMap<>();
         for (List<Long> part : Chunks.of(ids)) {
-            tx.sql().selectFrom(table).where(id(table).in(part)).forEach(r -> rows.put(id(r), r));
+            tx.sql().selectFrom(table).where(Chunks.in(id(table), part)).forEach(r -> rows.put(id(r), r));
         }
         return rows;
     }
@@ -118,7 +118,7 @@ final class HistoryStore {
         Map<Long, Long> result = new HashMap<>();
         Field<Long> owner = policy.owner().coerce(Long.class);
         for (List<Long> part : Chunks.of(owners)) {
-            tx.sql().select(id(policy.table()), owner).from(policy.table()).where(owner.in(part))
+            tx.sql().select(id(policy.table()), owner).from(policy.table()).where(Chunks.in(owner, part))
                     .forEach(r -> result.put(r.value1(), r.value2()));
         }
         return result;

@@ -53,7 +53,7 @@ final class UndoStore {
     static Map<Long, CommandId> ids(Tx tx, Collection<Long> seqs) {
         Map<Long, CommandId> ids = new HashMap<>();
         for (List<Long> part : Chunks.of(seqs)) {
-            tx.sql().select(COMMAND.SEQ, COMMAND.ID).from(COMMAND).where(COMMAND.SEQ.in(part)).forEach(c -> ids.put(c.value1(), c.value2()));
+            tx.sql().select(COMMAND.SEQ, COMMAND.ID).from(COMMAND).where(Chunks.in(COMMAND.SEQ, part)).forEach(c -> ids.put(c.value1(), c.value2()));
         }
         return ids;
     }
@@ -223,7 +223,7 @@ final class UndoStore {
         Set<Long> there = new HashSet<>();
         Field<Long> id = HistoryStore.id(policy.table());
         for (List<Long> part : Chunks.of(ids)) {
-            there.addAll(tx.sql().select(id).from(policy.table()).where(id.in(part)).fetch(r -> r.value1()));
+            there.addAll(tx.sql().select(id).from(policy.table()).where(Chunks.in(id, part)).fetch(r -> r.value1()));
         }
         return there;
     }

@@ -125,11 +125,11 @@ final class InvoiceStore {
         for (List<OrderId> part : Chunks.of(orders)) {
             Map<OrderId, Map<OrderLineId, Quantity>> quantities = quantities(tx, part);
             Map<OrderId, BigDecimal> paid = tx.sql().select(INVOICE.ORDER_ID, DSL.sum(INVOICE.PAID)).from(INVOICE)
-                    .where(INVOICE.ORDER_ID.in(part)).groupBy(INVOICE.ORDER_ID)
+                    .where(Chunks.in(INVOICE.ORDER_ID, part)).groupBy(INVOICE.ORDER_ID)
                     .fetchMap(r -> r.value1(), r -> r.value2());
             Map<OrderId, LocalDate> shipped = tx.sql().select(SHIPMENT.ORDER_ID, DSL.max(SHIPMENT.SHIPPED_ON))
                     .from(SHIPMENT)
-                    .where(SHIPMENT.ORDER_ID.in(part)).groupBy(SHIPMENT.ORDER_ID)
+                    .where(Chunks.in(SHIPMENT.ORDER_ID, part)).groupBy(SHIPMENT.ORDER_ID)
                     .fetchMap(r -> r.value1(), r -> r.value2());
             for (OrderId id : part) {
                 if (quantities.containsKey(id) || shipped.containsKey(id)) {
@@ -146,7 +146,7 @@ final class InvoiceStore {
         Map<OrderId, Map<OrderLineId, Quantity>> quantities = new HashMap<>();
         tx.sql().select(INVOICE.ORDER_ID, INVOICE_LINE.ORDER_LINE_ID, INVOICE_LINE.QUANTITY)
                 .from(INVOICE_LINE).join(INVOICE).on(INVOICE.ID.eq(INVOICE_LINE.INVOICE_ID))
-                .where(INVOICE.ORDER_ID.in(orders))
+                .where(Chunks.in(INVOICE.ORDER_ID, orders))
                 .forEach(r -> quantities.computeIfAbsent(r.value1(), id -> new HashMap<>())
                         .merge(r.value2(), r.value3(), Quantity::plus));
         return quantities;
@@ -167,7 +167,7 @@ final class InvoiceStore {
         Map<OrderId, List<Invoice>> found = new HashMap<>();
         for (List<OrderId> part : Chunks.of(orders)) {
             tx.sql().select(COLUMNS).from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID))
-                    .where(INVOICE.ORDER_ID.in(part)).orderBy(INVOICE.ID)
+                    .where(Chunks.in(INVOICE.ORDER_ID, part)).orderBy(INVOICE.ID)
                     .fetch(InvoiceStore::invoice)
                     .forEach(i -> found.computeIfAbsent(i.order(), id -> new ArrayList<>()).add(i));
         }
@@ -184,7 +184,7 @@ final class InvoiceStore {
         Map<InvoiceId, InvoiceSnapshot> ordered = new LinkedHashMap<>();
         for (List<InvoiceId> part : Chunks.of(ids)) {
             Map<InvoiceId, String> found = tx.sql().select(INVOICE.ID, INVOICE.SNAPSHOT).from(INVOICE)
-                    .where(INVOICE.ID.in(part)).fetchMap(INVOICE.ID, INVOICE.SNAPSHOT);
+                    .where(Chunks.in(INVOICE.ID, part)).fetchMap(INVOICE.ID, INVOICE.SNAPSHOT);
             part.stream().filter(found::containsKey).forEach(id -> ordered.put(id, SnapshotJson.read(found.get(id))));
         }
         return ordered;

@@ -46,7 +46,7 @@ final class CustomerStore {
         String typed = search.strip();
         Map<CustomerId, Customer> found = new LinkedHashMap<>();
         Stream.of(some(tx, CUSTOMER.NUMBER.eq(typed.toUpperCase(Locale.ROOT)), limit), begin(tx, CUSTOMER.EMAIL_KEY, CustomerKeys.email(typed), limit),
-                        some(tx, CUSTOMER.ID.in(likely).and(words(typed)), limit), begin(tx, CUSTOMER.NAME_ZIP_KEY, CustomerKeys.fold(typed), limit))
+                        some(tx, Chunks.in(CUSTOMER.ID, likely).and(words(typed)), limit), begin(tx, CUSTOMER.NAME_ZIP_KEY, CustomerKeys.fold(typed), limit))
                 .flatMap(List::stream).forEach(customer -> found.putIfAbsent(customer.id(), customer));
         return found.values().stream().limit(limit).toList();
     }
@@ -176,7 +176,7 @@ final class CustomerStore {
     }
 
     static List<CustomerRecord> rows(Tx tx, Collection<CustomerId> ids) {
-        return tx.sql().selectFrom(CUSTOMER).where(CUSTOMER.ID.in(ids)).orderBy(CUSTOMER.ID).fetch();
+        return tx.sql().selectFrom(CUSTOMER).where(Chunks.in(CUSTOMER.ID, ids)).orderBy(CUSTOMER.ID).fetch();
     }
 
     /** What the draft says, on a row that is there. */

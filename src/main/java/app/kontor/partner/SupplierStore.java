@@ -2,6 +2,7 @@ package app.kontor.partner;
 
 import static app.kontor.schema.Tables.SUPPLIER;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.SupplierRecord;
 import app.kontor.value.Address;
@@ -48,7 +49,7 @@ final class SupplierStore {
     }
 
     static List<SupplierRecord> rows(Tx tx, Collection<SupplierId> ids) {
-        return tx.sql().selectFrom(SUPPLIER).where(SUPPLIER.ID.in(ids)).orderBy(SUPPLIER.ID).fetch();
+        return tx.sql().selectFrom(SUPPLIER).where(Chunks.in(SUPPLIER.ID, ids)).orderBy(SUPPLIER.ID).fetch();
     }
 
     static void fill(SupplierRecord row, SupplierDraft d) {

@@ -41,7 +41,7 @@ final class PurchaseStore {
     static List<PurchaseOrder> load(Tx tx, Collection<PurchaseOrderId> ids) {
         List<PurchaseOrder> orders = new ArrayList<>();
         for (List<PurchaseOrderId> part : Chunks.of(ids)) {
-            orders.addAll(orders(tx, PURCHASE_ORDER.ID.in(part)));
+            orders.addAll(orders(tx, Chunks.in(PURCHASE_ORDER.ID, part)));
         }
         return orders;
     }
@@ -70,7 +70,7 @@ final class PurchaseStore {
         for (List<PurchaseOrderId> part : Chunks.of(orders)) {
             Map<Long, Quantity> here = received(tx, part);
             tx.sql().select(PURCHASE_LINE.fields()).select(VARIANT.SKU, VARIANT.NAME).from(PURCHASE_LINE)
-                    .join(VARIANT).on(VARIANT.ID.eq(PURCHASE_LINE.VARIANT_ID)).where(PURCHASE_LINE.PURCHASE_ORDER_ID.in(part))
+                    .join(VARIANT).on(VARIANT.ID.eq(PURCHASE_LINE.VARIANT_ID)).where(Chunks.in(PURCHASE_LINE.PURCHASE_ORDER_ID, part))
                     .orderBy(PURCHASE_LINE.PURCHASE_ORDER_ID, PURCHASE_LINE.POSITION, PURCHASE_LINE.ID)
                     .forEach(r -> lines.computeIfAbsent(r.get(PURCHASE_LINE.PURCHASE_ORDER_ID), o -> new ArrayList<>()).add(new PurchaseLine(
                             r.get(PURCHASE_LINE.ID), r.get(PURCHASE_LINE.VARIANT_ID), r.get(VARIANT.SKU).value(), r.get(VARIANT.NAME),
@@ -84,7 +84,7 @@ final class PurchaseStore {
         Map<Long, Quantity> received = new HashMap<>();
         tx.sql().select(GOODS_RECEIPT.PURCHASE_LINE_ID, GOODS_RECEIPT.QUANTITY).from(GOODS_RECEIPT)
                 .join(PURCHASE_LINE).on(PURCHASE_LINE.ID.eq(GOODS_RECEIPT.PURCHASE_LINE_ID))
-                .where(PURCHASE_LINE.PURCHASE_ORDER_ID.in(orders))
+                .where(Chunks.in(PURCHASE_LINE.PURCHASE_ORDER_ID, orders))
                 .forEach(r -> received.merge(r.value1(), r.value2(), Quantity::plus));
         return received;
     }
@@ -161,7 +161,7 @@ final class PurchaseStore {
         Map<VariantId, Quantity> points = new HashMap<>();
         for (List<VariantId> part : Chunks.of(variants)) {
             points.putAll(tx.sql().select(VARIANT.ID, VARIANT.REORDER_POINT).from(VARIANT)
-                    .where(VARIANT.ID.in(part)).and(VARIANT.REORDER_POINT.isNotNull()).fetchMap(VARIANT.ID, VARIANT.REORDER_POINT));
+                    .where(Chunks.in(VARIANT.ID, part)).and(VARIANT.REORDER_POINT.isNotNull()).fetchMap(VARIANT.ID, VARIANT.REORDER_POINT));
         }
         return points;
     }

@@ -3,6 +3,7 @@ package app.kontor.sales;
 import static app.kontor.schema.Tables.SALES_ORDER;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.value.CustomerId;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ final class BuyerSums {
 
     static BuyerSums of(Tx tx, List<CustomerId> customers) {
         BuyerSums sums = new BuyerSums(customers.stream().map(CustomerId::value).toList());
-        sums.read(tx, SALES_ORDER.CUSTOMER_ID.in(customers));
+        sums.read(tx, Chunks.in(SALES_ORDER.CUSTOMER_ID, customers));
         return sums;
     }
 

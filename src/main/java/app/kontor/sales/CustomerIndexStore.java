@@ -46,7 +46,7 @@ final class CustomerIndexStore {
         for (List<CustomerId> part : Chunks.of(rows)) {
             tx.sql().select(CUSTOMER.ID, CUSTOMER.NUMBER, CUSTOMER.NAME, CUSTOMER.COMPANY, CUSTOMER.CITY, CUSTOMER.COUNTRY, CUSTOMER.ARCHIVED,
                             CUSTOMER.SEARCH_TEXT, CUSTOMER.CREATED_AT)
-                    .from(CUSTOMER).where(CUSTOMER.ID.in(part))
+                    .from(CUSTOMER).where(Chunks.in(CUSTOMER.ID, part))
                     .forEach(r -> entries.add(entry(r.into(CUSTOMER), sums.of(r.value1()))));
         }
         return entries;
@@ -91,7 +91,7 @@ final class CustomerIndexStore {
     static Set<Long> buyersSince(Tx tx, long seq) {
         Set<Long> buyers = new TreeSet<>();
         for (List<OrderId> part : Chunks.of(Changes.since(tx, SALES_ORDER.getName(), seq).stream().map(OrderId::new).toList())) {
-            tx.sql().selectDistinct(SALES_ORDER.CUSTOMER_ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(part)).and(SALES_ORDER.CUSTOMER_ID.isNotNull())
+            tx.sql().selectDistinct(SALES_ORDER.CUSTOMER_ID).from(SALES_ORDER).where(Chunks.in(SALES_ORDER.ID, part)).and(SALES_ORDER.CUSTOMER_ID.isNotNull())
                     .forEach(r -> buyers.add(r.value1().value()));
         }
         try (var images = tx.sql().select(CHANGE.BEFORE_IMAGE).from(CHANGE)

@@ -95,7 +95,7 @@ final class CustomerKeyStore {
     /** Those of them that are in the view, in the same order; of the open ones all wait. */
     private List<CustomerId> those(List<CustomerId> looked, CustomerView view) {
         Set<CustomerId> are = Chunks.of(looked).stream().flatMap(part -> tx.sql().select(CUSTOMER.ID).from(CUSTOMER)
-                .where(CUSTOMER.ID.in(part)).and(is(part, view)).fetch(CUSTOMER.ID).stream()).collect(Collectors.toSet());
+                .where(Chunks.in(CUSTOMER.ID, part)).and(is(part, view)).fetch(CUSTOMER.ID).stream()).collect(Collectors.toSet());
         return looked.stream().filter(are::contains).toList();
     }
 
@@ -111,7 +111,7 @@ final class CustomerKeyStore {
 
     private List<CustomerId> repeated(Collection<CustomerId> some) {
         return tx.sql().select(SALES_ORDER.CUSTOMER_ID).from(SALES_ORDER)
-                .where(SALES_ORDER.CUSTOMER_ID.in(some)).and(SALES_ORDER.STATE.ne(OrderState.CANCELLED.code()))
+                .where(Chunks.in(SALES_ORDER.CUSTOMER_ID, some)).and(SALES_ORDER.STATE.ne(OrderState.CANCELLED.code()))
                 .groupBy(SALES_ORDER.CUSTOMER_ID).having(count().gt(1)).fetch(SALES_ORDER.CUSTOMER_ID);
     }
 }

@@ -74,7 +74,7 @@ final class CustomerListStore {
     }
 
     private List<CustomerId> picked(Collection<CustomerId> ids) {
-        return Chunks.of(ids).stream().flatMap(part -> tx.sql().select(CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.ID.in(part)).stream())
+        return Chunks.of(ids).stream().flatMap(part -> tx.sql().select(CUSTOMER.ID).from(CUSTOMER).where(Chunks.in(CUSTOMER.ID, part)).stream())
                 .map(r -> r.value1()).sorted(Comparator.comparing(CustomerId::value)).toList();
     }
 
@@ -88,7 +88,7 @@ final class CustomerListStore {
         Map<CustomerId, CustomerRecord> people = new HashMap<>();
         Map<CustomerId, List<Sum>> sums = new HashMap<>();
         for (List<CustomerId> part : Chunks.of(ids)) {
-            tx.sql().selectFrom(CUSTOMER).where(CUSTOMER.ID.in(part)).forEach(r -> people.put(r.getId(), r));
+            tx.sql().selectFrom(CUSTOMER).where(Chunks.in(CUSTOMER.ID, part)).forEach(r -> people.put(r.getId(), r));
             sums.putAll(sums(tx, part));
         }
         return ids.stream().filter(people::containsKey).map(id -> row(people.get(id), sums.getOrDefault(id, List.of()))).toList();
@@ -103,7 +103,7 @@ final class CustomerListStore {
         Map<CustomerId, List<Sum>> sums = new HashMap<>();
         tx.sql().select(SALES_ORDER.CUSTOMER_ID, SALES_ORDER.CURRENCY, count(), sum(SALES_ORDER.TOTAL), open, max(SALES_ORDER.PLACED_SORT))
                 .from(SALES_ORDER)
-                .where(SALES_ORDER.CUSTOMER_ID.in(ids)).and(SALES_ORDER.STATE.ne(OrderState.CANCELLED.code()))
+                .where(Chunks.in(SALES_ORDER.CUSTOMER_ID, ids)).and(SALES_ORDER.STATE.ne(OrderState.CANCELLED.code()))
                 .groupBy(SALES_ORDER.CUSTOMER_ID, SALES_ORDER.CURRENCY)
                 .orderBy(count().desc(), SALES_ORDER.CURRENCY)
                 .forEach(r -> sums.computeIfAbsent(r.value1(), c -> new ArrayList<>()).add(new Sum(r.value3(),

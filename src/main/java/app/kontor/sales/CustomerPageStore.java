@@ -3,6 +3,7 @@ package app.kontor.sales;
 import static app.kontor.schema.Tables.INVOICE;
 import static app.kontor.schema.Tables.SALES_ORDER;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.SalesOrderRecord;
 import app.kontor.value.Address;
@@ -44,7 +45,7 @@ final class CustomerPageStore {
     }
 
     static void moveOrders(Tx tx, CustomerId to, Collection<CustomerId> from) {
-        List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.CUSTOMER_ID.in(from)).fetch();
+        List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(Chunks.in(SALES_ORDER.CUSTOMER_ID, from)).fetch();
         rows.forEach(r -> r.setCustomerId(to));
         tx.update(rows);
     }

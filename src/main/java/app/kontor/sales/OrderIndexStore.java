@@ -30,7 +30,7 @@ final class OrderIndexStore {
             tx.sql().select(SALES_ORDER.ID, SALES_ORDER.SEARCH_TEXT, SALES_ORDER.STATE, SALES_ORDER.PAYMENT, SALES_ORDER.ALLOCATION,
                             SALES_ORDER.SHIPMENT, SALES_ORDER.PLACED_SORT, SALES_ORDER.PLACED_AT, SALES_ORDER.PLACED_ON, SALES_ORDER.SHIP_NAME, SALES_ORDER.SHIP_COMPANY,
                             SALES_ORDER.TOTAL, SALES_ORDER.CURRENCY, SALES_ORDER.CHANNEL_NUMBER)
-                    .from(SALES_ORDER).where(SALES_ORDER.ID.in(part))
+                    .from(SALES_ORDER).where(Chunks.in(SALES_ORDER.ID, part))
                     .forEach(r -> entries.add(entry(r.into(SALES_ORDER))));
         }
         return entries;

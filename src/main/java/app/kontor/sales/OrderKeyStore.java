@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.one;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.index.Hits;
 import app.kontor.index.Sorting;
@@ -135,7 +136,7 @@ final class OrderKeyStore {
         List<OrderId> found = new ArrayList<>(OrderStore.byNumber(tx, search.strip()));
         tx.sql().select(SALES_ORDER.ID).from(CUSTOMER).join(SALES_ORDER).on(SALES_ORDER.CUSTOMER_ID.eq(CUSTOMER.ID))
                 .where(CUSTOMER.EMAIL_KEY.eq(search.strip().toLowerCase(Locale.ROOT))).limit((int) Window.CAP).forEach(r -> found.add(r.value1()));
-        return found.isEmpty() ? falseCondition() : SALES_ORDER.ID.in(found);
+        return found.isEmpty() ? falseCondition() : Chunks.in(SALES_ORDER.ID, found);
     }
 
     private static OrderView view(String code) {

@@ -97,7 +97,7 @@ final class OrderListStore {
         }
         List<OrderId> found = index.page(tx, new WindowRequest(search, "", "", false, null, limit)).rows().stream().map(OrderId::new).toList();
         return tx.sql().selectDistinct(SALES_ORDER.CUSTOMER_ID).from(SALES_ORDER)
-                .where(SALES_ORDER.ID.in(found)).and(SALES_ORDER.CUSTOMER_ID.isNotNull()).fetch(SALES_ORDER.CUSTOMER_ID);
+                .where(Chunks.in(SALES_ORDER.ID, found)).and(SALES_ORDER.CUSTOMER_ID.isNotNull()).fetch(SALES_ORDER.CUSTOMER_ID);
     }
 
     /** What the orders that are meant amount to, a sum for each currency, the most used first. */
@@ -134,7 +134,7 @@ final class OrderListStore {
     private List<OrderId> newestFirst(Collection<OrderId> ids) {
         return Chunks.of(ids).stream()
                 .flatMap(part -> tx.sql().select(SALES_ORDER.ID, SALES_ORDER.PLACED_SORT).from(SALES_ORDER)
-                        .where(SALES_ORDER.ID.in(part)).stream())
+                        .where(Chunks.in(SALES_ORDER.ID, part)).stream())
                 .sorted(Comparator.<Record2<OrderId, Instant>, Instant>comparing(Record2::value2).thenComparing(r -> r.value1().value()).reversed())
                 .map(Record2::value1).toList();
     }
@@ -151,18 +151,18 @@ final class OrderListStore {
         Map<OrderId, Record> found = new HashMap<>();
         Chunks.of(ids).forEach(part -> tx.sql().select(SALES_ORDER.asterisk(), CHANNEL.NAME, CHANNEL.PLATFORM)
                 .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
-                .where(SALES_ORDER.ID.in(part)).forEach(r -> found.put(r.get(SALES_ORDER.ID), r)));
+                .where(Chunks.in(SALES_ORDER.ID, part)).forEach(r -> found.put(r.get(SALES_ORDER.ID), r)));
         return rows(tx, ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     private static List<OrderRow> rows(Tx tx, List<? extends Record> records) {
         List<OrderId> ids = records.stream().map(r -> r.get(SALES_ORDER.ID)).toList();
         Map<OrderId, BigDecimal> wanted = tx.sql().select(ORDER_LINE.ORDER_ID, ShortOrders.WANTED).from(ORDER_LINE)
-                .where(ORDER_LINE.ORDER_ID.in(ids)).and(ORDER_LINE.REQUIRES_SHIPPING).groupBy(ORDER_LINE.ORDER_ID)
+                .where(Chunks.in(ORDER_LINE.ORDER_ID, ids)).and(ORDER_LINE.REQUIRES_SHIPPING).groupBy(ORDER_LINE.ORDER_ID)
                 .fetchMap(ORDER_LINE.ORDER_ID, ShortOrders.WANTED);
         Field<BigDecimal> promised = sum(ALLOCATION.QUANTITY.coerce(BigDecimal.class));
         Map<OrderId, BigDecimal> allocated = tx.sql().select(ALLOCATION.ORDER_ID, promised).from(ALLOCATION)
-                .where(ALLOCATION.ORDER_ID.in(ids)).groupBy(ALLOCATION.ORDER_ID).fetchMap(ALLOCATION.ORDER_ID, promised);
+                .where(Chunks.in(ALLOCATION.ORDER_ID, ids)).groupBy(ALLOCATION.ORDER_ID).fetchMap(ALLOCATION.ORDER_ID, promised);
         Set<OrderId> lacking = Set.copyOf(ShortOrders.of(tx, ids));
         return records.stream().map(r -> row(r, wanted, allocated, lacking.contains(r.get(SALES_ORDER.ID)))).toList();
     }

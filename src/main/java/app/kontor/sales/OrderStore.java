@@ -47,9 +47,9 @@ final class OrderStore {
         Map<OrderId, List<OrderLineRecord>> lines = new HashMap<>();
         Map<OrderId, List<OrderTaxRecord>> taxes = new HashMap<>();
         for (List<OrderId> part : Chunks.of(ids)) {
-            tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).forEach(r -> orders.put(r.getId(), r));
+            tx.sql().selectFrom(SALES_ORDER).where(Chunks.in(SALES_ORDER.ID, part)).forEach(r -> orders.put(r.getId(), r));
             lineRecords(tx, part).forEach(r -> lines.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>()).add(r));
-            tx.sql().selectFrom(ORDER_TAX).where(ORDER_TAX.ORDER_ID.in(part)).orderBy(ORDER_TAX.ORDER_ID, ORDER_TAX.POSITION)
+            tx.sql().selectFrom(ORDER_TAX).where(Chunks.in(ORDER_TAX.ORDER_ID, part)).orderBy(ORDER_TAX.ORDER_ID, ORDER_TAX.POSITION)
                     .forEach(r -> taxes.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>()).add(r));
         }
         return ids.stream()
@@ -64,7 +64,7 @@ final class OrderStore {
         Map<Currency, List<Money>> amounts = new LinkedHashMap<>();
         for (List<OrderId> part : Chunks.of(ids)) {
             tx.sql().select(SALES_ORDER.CURRENCY, SALES_ORDER.TOTAL).from(SALES_ORDER)
-                    .where(SALES_ORDER.ID.in(part)).and(SALES_ORDER.TOTAL.isNotNull())
+                    .where(Chunks.in(SALES_ORDER.ID, part)).and(SALES_ORDER.TOTAL.isNotNull())
                     .forEach(r -> amounts.computeIfAbsent(Currency.getInstance(r.value1()), c -> new ArrayList<>())
                             .add(Money.rounded(r.value2(), Currency.getInstance(r.value1()))));
         }
@@ -98,7 +98,7 @@ final class OrderStore {
         Map<OrderId, SalesOrder> byId = new LinkedHashMap<>();
         orders.forEach(o -> byId.put(o.id(), o));
         for (List<OrderId> part : Chunks.of(byId.keySet())) {
-            List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).fetch();
+            List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(Chunks.in(SALES_ORDER.ID, part)).fetch();
             Map<OrderId, List<OrderRef>> names = refs(tx, part);
             for (SalesOrderRecord row : rows) {
                 SalesOrder order = byId.get(row.getId());
@@ -115,7 +115,7 @@ final class OrderStore {
         Map<OrderId, SalesOrder> byId = new LinkedHashMap<>();
         orders.forEach(o -> byId.put(o.id(), o));
         for (List<OrderId> part : Chunks.of(byId.keySet())) {
-            List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(part)).fetch();
+            List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(Chunks.in(SALES_ORDER.ID, part)).fetch();
             rows.forEach(r -> OrderRecords.fill(r, byId.get(r.getId()).status()));
             tx.update(rows);
         }
@@ -143,7 +143,7 @@ final class OrderStore {
     /** The order's taxes and names, as the channel states them now; what it said before is replaced. */
     static void replaceTaxes(Tx tx, Collection<SalesOrder> orders) {
         for (List<OrderId> part : Chunks.of(orders.stream().map(SalesOrder::id).toList())) {
-            tx.delete(tx.sql().selectFrom(ORDER_TAX).where(ORDER_TAX.ORDER_ID.in(part)).fetch());
+            tx.delete(tx.sql().selectFrom(ORDER_TAX).where(Chunks.in(ORDER_TAX.ORDER_ID, part)).fetch());
         }
         tx.insert(orders.stream().flatMap(o -> newTaxes(tx, o).stream()).toList());
     }
@@ -164,7 +164,7 @@ final class OrderStore {
     static Map<OrderId, List<OrderRef>> refs(Tx tx, Collection<OrderId> ids) {
         Map<OrderId, List<OrderRef>> result = new HashMap<>();
         for (List<OrderId> part : Chunks.of(ids)) {
-            tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.ORDER_ID.in(part)).orderBy(ORDER_REF.ID)
+            tx.sql().selectFrom(ORDER_REF).where(Chunks.in(ORDER_REF.ORDER_ID, part)).orderBy(ORDER_REF.ID)
                     .forEach(r -> result.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>())
                             .add(new OrderRef(r.getKind(), r.getRef())));
         }
@@ -225,7 +225,7 @@ final class OrderStore {
         List<OrderId> held = new ArrayList<>();
         for (List<OrderId> part : Chunks.of(ids)) {
             held.addAll(tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER)
-                    .where(SALES_ORDER.ID.in(part)).and(SALES_ORDER.HOLD_REASON.eq(reason))
+                    .where(Chunks.in(SALES_ORDER.ID, part)).and(SALES_ORDER.HOLD_REASON.eq(reason))
                     .fetch(Record1::value1));
         }
         return held;
@@ -264,7 +264,7 @@ final class OrderStore {
     }
 
     private static List<OrderLineRecord> lineRecords(Tx tx, List<OrderId> ids) {
-        return tx.sql().selectFrom(ORDER_LINE).where(ORDER_LINE.ORDER_ID.in(ids))
+        return tx.sql().selectFrom(ORDER_LINE).where(Chunks.in(ORDER_LINE.ORDER_ID, ids))
                 .orderBy(ORDER_LINE.ORDER_ID, ORDER_LINE.POSITION).fetch();
     }
 

@@ -19,7 +19,7 @@ final class PaymentStore {
     static List<BookedPayment> of(Tx tx, Collection<OrderId> orders) {
         List<BookedPayment> found = new ArrayList<>();
         for (List<OrderId> part : Chunks.of(orders)) {
-            found.addAll(tx.sql().selectFrom(PAYMENT).where(PAYMENT.ORDER_ID.in(part)).orderBy(PAYMENT.ID).fetch(row -> new BookedPayment(
+            found.addAll(tx.sql().selectFrom(PAYMENT).where(Chunks.in(PAYMENT.ORDER_ID, part)).orderBy(PAYMENT.ID).fetch(row -> new BookedPayment(
                     row.getOrderId(), new Money(row.getAmount(), Currency.getInstance(row.getCurrency())), row.getPaidAt(), row.getMethod())));
         }
         return found;

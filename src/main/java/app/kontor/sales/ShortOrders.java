@@ -60,7 +60,7 @@ final class ShortOrders {
 
     /** Those of the orders that lack stock. */
     static List<OrderId> of(Tx tx, Collection<OrderId> ids) {
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).and(rule(tx)).fetch(SALES_ORDER.ID);
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(Chunks.in(SALES_ORDER.ID, ids)).and(rule(tx)).fetch(SALES_ORDER.ID);
     }
 
     /**

@@ -91,7 +91,7 @@ final class AllocationStore {
     static List<String> holders(Tx tx, VariantId variant, Collection<BinId> bins) {
         return tx.sql().selectDistinct(SALES_ORDER.NUMBER)
                 .from(ALLOCATION).join(SALES_ORDER).on(SALES_ORDER.ID.eq(ALLOCATION.ORDER_ID))
-                .where(ALLOCATION.VARIANT_ID.eq(variant)).and(ALLOCATION.BIN_ID.in(bins))
+                .where(ALLOCATION.VARIANT_ID.eq(variant)).and(Chunks.in(ALLOCATION.BIN_ID, bins))
                 .orderBy(SALES_ORDER.NUMBER)
                 .fetch(SALES_ORDER.NUMBER);
     }
@@ -99,7 +99,7 @@ final class AllocationStore {
     private static <T> List<Allocation> read(Tx tx, Field<T> key, Collection<T> keys) {
         List<Allocation> found = new ArrayList<>();
         for (List<T> part : Chunks.of(keys)) {
-            tx.sql().selectFrom(ALLOCATION).where(key.in(part)).orderBy(ALLOCATION.ID)
+            tx.sql().selectFrom(ALLOCATION).where(Chunks.in(key, part)).orderBy(ALLOCATION.ID)
                     .forEach(r -> found.add(allocation(r)));
         }
         return found;
@@ -108,7 +108,7 @@ final class AllocationStore {
     private static Map<Long, AllocationRecord> records(Tx tx, Collection<Allocation> allocations) {
         Map<Long, AllocationRecord> rows = new HashMap<>();
         for (List<Long> part : Chunks.of(allocations.stream().map(Allocation::id).toList())) {
-            tx.sql().selectFrom(ALLOCATION).where(ALLOCATION.ID.in(part)).forEach(r -> rows.put(r.getId(), r));
+            tx.sql().selectFrom(ALLOCATION).where(Chunks.in(ALLOCATION.ID, part)).forEach(r -> rows.put(r.getId(), r));
         }
         return rows;
     }

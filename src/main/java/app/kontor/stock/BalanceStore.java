@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.trueCondition;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.value.BinId;
 import app.kontor.value.Quantity;
@@ -82,7 +83,7 @@ final class BalanceStore {
     /** When the first of these variants' entries happened that were written down since. */
     static @Nullable Instant firstRecordedSince(Tx tx, Collection<VariantId> variants, Instant since) {
         return tx.sql().select(min(STOCK_MOVEMENT.OCCURRED_AT)).from(STOCK_MOVEMENT)
-                .where(STOCK_MOVEMENT.VARIANT_ID.in(variants)).and(STOCK_MOVEMENT.RECORDED_AT.gt(since)).fetchSingle().value1();
+                .where(Chunks.in(STOCK_MOVEMENT.VARIANT_ID, variants)).and(STOCK_MOVEMENT.RECORDED_AT.gt(since)).fetchSingle().value1();
     }
 
     /** The ledger by time. @param after null from the beginning. @param upTo null to the end. @param variant null for all */

@@ -39,9 +39,9 @@ final class GoodsIndexStore {
     static List<Entry> entries(Tx tx, Collection<Long> rows) {
         List<Entry> entries = new ArrayList<>(rows.size());
         for (List<VariantId> part : Chunks.of(rows.stream().map(VariantId::new).toList())) {
-            List<VariantRecord> variants = tx.sql().selectFrom(VARIANT).where(VARIANT.ID.in(part)).fetch();
+            List<VariantRecord> variants = tx.sql().selectFrom(VARIANT).where(Chunks.in(VARIANT.ID, part)).fetch();
             Map<VariantId, StockRow> stock = StockListStore.rows(tx, variants).stream().collect(Collectors.toMap(StockRow::variant, r -> r));
-            Set<VariantId> coded = tx.sql().selectDistinct(BARCODE.VARIANT_ID).from(BARCODE).where(BARCODE.VARIANT_ID.in(part))
+            Set<VariantId> coded = tx.sql().selectDistinct(BARCODE.VARIANT_ID).from(BARCODE).where(Chunks.in(BARCODE.VARIANT_ID, part))
                     .fetchSet(BARCODE.VARIANT_ID);
             variants.forEach(v -> entries.add(entry(v, stock.get(v.getId()), coded.contains(v.getId()))));
         }
@@ -83,7 +83,7 @@ final class GoodsIndexStore {
     /** Those of rows that are there, and those that a row had which has been changed or is gone. */
     private static void variants(Tx tx, Table<?> table, Field<Long> id, Field<VariantId> variant, long seq, Set<Long> found) {
         for (List<Long> part : Chunks.of(Changes.since(tx, table.getName(), seq))) {
-            tx.sql().selectDistinct(variant).from(table).where(id.in(part)).forEach(r -> found.add(r.value1().value()));
+            tx.sql().selectDistinct(variant).from(table).where(Chunks.in(id, part)).forEach(r -> found.add(r.value1().value()));
         }
         tx.sql().select(CHANGE.BEFORE_IMAGE).from(CHANGE)
                 .where(CHANGE.SEQ.gt(seq)).and(CHANGE.TABLE_NAME.eq(table.getName())).and(CHANGE.BEFORE_IMAGE.isNotNull())

@@ -38,11 +38,11 @@ final class IncomingStore {
         Map<Long, Line> lines = new HashMap<>();
         tx.sql().select(PURCHASE_LINE.ID, PURCHASE_LINE.VARIANT_ID, PURCHASE_LINE.QUANTITY, PURCHASE_LINE.RECEIVED)
                 .from(PURCHASE_LINE).join(PURCHASE_ORDER).on(PURCHASE_ORDER.ID.eq(PURCHASE_LINE.PURCHASE_ORDER_ID))
-                .where(PURCHASE_LINE.VARIANT_ID.in(variants)).and(PURCHASE_ORDER.STATE.eq(ORDERED))
+                .where(Chunks.in(PURCHASE_LINE.VARIANT_ID, variants)).and(PURCHASE_ORDER.STATE.eq(ORDERED))
                 .forEach(r -> lines.put(r.value1(), new Line(r.value2(), r.value3().minus(r.value4()))));
         for (List<Long> part : Chunks.of(lines.keySet())) {
             tx.sql().select(GOODS_RECEIPT.PURCHASE_LINE_ID, GOODS_RECEIPT.QUANTITY).from(GOODS_RECEIPT)
-                    .where(GOODS_RECEIPT.PURCHASE_LINE_ID.in(part))
+                    .where(Chunks.in(GOODS_RECEIPT.PURCHASE_LINE_ID, part))
                     .forEach(r -> lines.computeIfPresent(r.value1(), (id, line) -> line.without(r.value2())));
         }
         return lines;

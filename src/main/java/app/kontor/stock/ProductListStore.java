@@ -31,7 +31,7 @@ final class ProductListStore {
         List<VariantId> ids = page.rows().stream().map(VariantId::new).toList();
         Map<VariantId, VariantRecord> found = new HashMap<>();
         for (List<VariantId> part : Chunks.of(ids)) {
-            tx.sql().selectFrom(VARIANT).where(VARIANT.ID.in(part)).forEach(r -> found.put(r.getId(), r));
+            tx.sql().selectFrom(VARIANT).where(Chunks.in(VARIANT.ID, part)).forEach(r -> found.put(r.getId(), r));
         }
         return new Window<>(rows(tx, ids.stream().map(found::get).filter(Objects::nonNull).toList()), page.next(),
                 request.afterKey() == null ? index.countProducts(tx, request.search(), request.view()) : Window.UNCOUNTED);
@@ -61,7 +61,7 @@ final class ProductListStore {
         Map<VariantId, List<String>> channels = new HashMap<>();
         tx.sql().selectDistinct(LISTING.VARIANT_ID, CHANNEL.NAME, CHANNEL.NAME_KEY).from(LISTING)
                 .join(CHANNEL).on(CHANNEL.ID.eq(LISTING.CHANNEL_ID))
-                .where(LISTING.VARIANT_ID.in(ids)).and(CHANNEL.ARCHIVED.isFalse()).orderBy(CHANNEL.NAME_KEY)
+                .where(Chunks.in(LISTING.VARIANT_ID, ids)).and(CHANNEL.ARCHIVED.isFalse()).orderBy(CHANNEL.NAME_KEY)
                 .forEach(r -> channels.computeIfAbsent(r.value1(), v -> new ArrayList<>()).add(r.value2()));
         return variants.stream().map(v -> new ProductRow(v.getProductId(), stock.get(v.getId()), v.getOptions(), price(v),
                 v.getReorderPoint(), v.getArchived(), channels.getOrDefault(v.getId(), List.of()))).toList();

@@ -41,7 +41,7 @@ final class StockListStore {
         List<VariantId> ids = page.rows().stream().map(VariantId::new).toList();
         Map<VariantId, Record> found = new HashMap<>();
         for (List<VariantId> part : Chunks.of(ids)) {
-            tx.sql().select(VARIANT.ID, VARIANT.SKU, VARIANT.NAME, VARIANT.BUFFER).from(VARIANT).where(VARIANT.ID.in(part))
+            tx.sql().select(VARIANT.ID, VARIANT.SKU, VARIANT.NAME, VARIANT.BUFFER).from(VARIANT).where(Chunks.in(VARIANT.ID, part))
                     .forEach(r -> found.put(r.value1(), r));
         }
         return new Window<>(rows(tx, ids.stream().map(found::get).filter(Objects::nonNull).toList()), page.next(),
@@ -77,7 +77,7 @@ final class StockListStore {
             tx.sql().select(STOCK_LEVEL.VARIANT_ID, sum(ON_HAND), sum(ALLOCATED), sum(QUARANTINE))
                     .from(STOCK_LEVEL).join(BIN).on(BIN.ID.eq(STOCK_LEVEL.BIN_ID))
                     .join(LOCATION).on(LOCATION.ID.eq(BIN.LOCATION_ID))
-                    .where(STOCK_LEVEL.VARIANT_ID.in(part))
+                    .where(Chunks.in(STOCK_LEVEL.VARIANT_ID, part))
                     .groupBy(STOCK_LEVEL.VARIANT_ID)
                     .forEach(r -> sums.put(r.value1(), new BigDecimal[] {r.value2(), r.value3(), r.value4()}));
         }

@@ -50,7 +50,7 @@ final class StockStore {
     static Map<LevelKey, StockLevel> levels(Tx tx, Collection<VariantId> variants) {
         Map<LevelKey, StockLevel> levels = new HashMap<>();
         for (List<VariantId> part : Chunks.of(variants)) {
-            levels.putAll(levels(tx, STOCK_LEVEL.VARIANT_ID.in(part)));
+            levels.putAll(levels(tx, Chunks.in(STOCK_LEVEL.VARIANT_ID, part)));
         }
         return levels;
     }
@@ -67,7 +67,7 @@ final class StockStore {
     static Map<LevelKey, StockLevel> sums(Tx tx, Collection<VariantId> variants) {
         Map<LevelKey, StockLevel> sums = new HashMap<>();
         for (List<VariantId> part : Chunks.of(variants)) {
-            sums.putAll(sums(tx, STOCK_MOVEMENT.VARIANT_ID.in(part), ALLOCATION.VARIANT_ID.in(part)));
+            sums.putAll(sums(tx, Chunks.in(STOCK_MOVEMENT.VARIANT_ID, part), Chunks.in(ALLOCATION.VARIANT_ID, part)));
         }
         return sums;
     }
@@ -101,7 +101,7 @@ final class StockStore {
     static Map<VariantId, Quantity> buffers(Tx tx, Collection<VariantId> variants) {
         Map<VariantId, Quantity> buffers = new HashMap<>();
         for (List<VariantId> part : Chunks.of(variants)) {
-            tx.sql().select(VARIANT.ID, VARIANT.BUFFER).from(VARIANT).where(VARIANT.ID.in(part))
+            tx.sql().select(VARIANT.ID, VARIANT.BUFFER).from(VARIANT).where(Chunks.in(VARIANT.ID, part))
                     .forEach(r -> buffers.put(r.value1(), r.value2()));
         }
         return buffers;

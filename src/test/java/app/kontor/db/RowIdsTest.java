@@ -1,10 +1,14 @@
 package app.kontor.db;
 
+import static app.kontor.schema.Tables.CHANGE;
+import static app.kontor.schema.Tables.LOCATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.value.LocationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Ids go in and come out again, in their order. */
@@ -43,5 +47,13 @@ class RowIdsTest {
             ids.runs().forEach(run -> run.each(back::add));
             assertThat(back).isEqualTo(given);
         }
+    }
+
+    @Test
+    void idsStandInAStatementAsNumbersAndTextsAsParameters() {
+        assertThat(Chunks.in(LOCATION.ID, List.of(new LocationId(7), new LocationId(9))).toString()).contains("in (7,9)");
+        assertThat(Chunks.in(CHANGE.ROW_ID, Set.of(7L)).toString()).contains("in (7)");
+        assertThat(Chunks.in(LOCATION.NAME, List.of("x') or 1 = 1 --")).toString()).contains("in ('x'') or 1 = 1 --')");
+        assertThat(Chunks.in(LOCATION.ID, List.of())).isEqualTo(LOCATION.ID.in(List.of()));
     }
 }

@@ -35,7 +35,7 @@ final class UploadStore {
 
     static List<Shipped> byIds(Tx tx, Collection<ShipmentId> ids) {
         List<Shipped> found = new ArrayList<>();
-        Chunks.of(ids).forEach(part -> found.addAll(shipped(tx, SHIPMENT.ID.in(part))));
+        Chunks.of(ids).forEach(part -> found.addAll(shipped(tx, Chunks.in(SHIPMENT.ID, part))));
         return found;
     }
 
@@ -51,7 +51,7 @@ final class UploadStore {
         Map<ShipmentId, Map<OrderLineId, Quantity>> lines = new HashMap<>();
         for (List<ShipmentId> part : Chunks.of(shipments)) {
             tx.sql().select(SHIPMENT_LINE.SHIPMENT_ID, SHIPMENT_LINE.ORDER_LINE_ID, SHIPMENT_LINE.QUANTITY).from(SHIPMENT_LINE)
-                    .where(SHIPMENT_LINE.SHIPMENT_ID.in(part))
+                    .where(Chunks.in(SHIPMENT_LINE.SHIPMENT_ID, part))
                     .forEach(r -> lines.computeIfAbsent(r.value1(), id -> new HashMap<>()).put(r.value2(), r.value3()));
         }
         return lines;
@@ -61,7 +61,7 @@ final class UploadStore {
     static Map<OrderId, Map<Optional<ShipmentId>, Written>> written(Tx tx, Collection<OrderId> orders) {
         Map<OrderId, Map<Optional<ShipmentId>, Written>> written = new HashMap<>();
         for (List<OrderId> part : Chunks.of(orders)) {
-            tx.sql().selectFrom(CARRIER_UPLOAD).where(CARRIER_UPLOAD.ORDER_ID.in(part)).orderBy(CARRIER_UPLOAD.ID)
+            tx.sql().selectFrom(CARRIER_UPLOAD).where(Chunks.in(CARRIER_UPLOAD.ORDER_ID, part)).orderBy(CARRIER_UPLOAD.ID)
                     .forEach(r -> written.computeIfAbsent(r.getOrderId(), id -> new HashMap<>())
                             .put(Optional.ofNullable(r.getShipmentId()), new Written(r.getWrittenAt(), r.getTemplate())));
         }

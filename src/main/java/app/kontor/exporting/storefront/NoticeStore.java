@@ -66,7 +66,7 @@ final class NoticeStore {
         for (List<ShipmentId> part : Chunks.of(shipments)) {
             tx.sql().select(SHIPMENT_LINE.SHIPMENT_ID, ORDER_LINE.CHANNEL_LINE, ORDER_LINE.SKU, SHIPMENT_LINE.QUANTITY)
                     .from(SHIPMENT_LINE).join(ORDER_LINE).on(ORDER_LINE.ID.eq(SHIPMENT_LINE.ORDER_LINE_ID))
-                    .where(SHIPMENT_LINE.SHIPMENT_ID.in(part)).orderBy(ORDER_LINE.POSITION, ORDER_LINE.ID)
+                    .where(Chunks.in(SHIPMENT_LINE.SHIPMENT_ID, part)).orderBy(ORDER_LINE.POSITION, ORDER_LINE.ID)
                     .forEach(r -> items.computeIfAbsent(r.value1(), id -> new ArrayList<>()).add(new Item(r.value2(), r.value3(), r.value4())));
         }
         return items;
@@ -77,7 +77,7 @@ final class NoticeStore {
         Set<OrderId> seen = new HashSet<>();
         Set<OrderId> several = new HashSet<>();
         for (List<OrderId> part : Chunks.of(orders)) {
-            tx.sql().select(SHIPMENT.ORDER_ID).from(SHIPMENT).where(SHIPMENT.ORDER_ID.in(part))
+            tx.sql().select(SHIPMENT.ORDER_ID).from(SHIPMENT).where(Chunks.in(SHIPMENT.ORDER_ID, part))
                     .forEach(r -> several.addAll(seen.add(r.value1()) ? List.of() : List.of(r.value1())));
         }
         return several;
@@ -89,7 +89,7 @@ final class NoticeStore {
         Map<ShipmentId, String> carriers = new HashMap<>();
         notices.forEach(notice -> carriers.put(notice.shipment(), notice.carrier() == null ? "" : notice.carrier()));
         for (List<ShipmentId> part : Chunks.of(carriers.keySet())) {
-            tx.sql().select(PARCEL.SHIPMENT_ID, PARCEL.CARRIER, PARCEL.TRACKING).from(PARCEL).where(PARCEL.SHIPMENT_ID.in(part))
+            tx.sql().select(PARCEL.SHIPMENT_ID, PARCEL.CARRIER, PARCEL.TRACKING).from(PARCEL).where(Chunks.in(PARCEL.SHIPMENT_ID, part))
                     .and(PARCEL.POSITION.gt(0)).and(PARCEL.TRACKING.isNotNull()).orderBy(PARCEL.POSITION)
                     .forEach(r -> further.computeIfAbsent(r.value1(), id -> new ArrayList<>()).add(new NoticePlan.Label(
                             r.value2() == null ? carriers.getOrDefault(r.value1(), "") : r.value2(), r.value3().replaceAll("\\s+", ""))));
@@ -102,7 +102,7 @@ final class NoticeStore {
         Map<ShipmentId, String> refs = new HashMap<>();
         for (List<ShipmentId> part : Chunks.of(shipments)) {
             tx.sql().select(SHIPMENT.ID, ORDER_REF.REF).from(SHIPMENT).join(ORDER_REF).on(ORDER_REF.ORDER_ID.eq(SHIPMENT.ORDER_ID))
-                    .where(SHIPMENT.ID.in(part)).and(ORDER_REF.KIND.eq(kind)).forEach(r -> refs.put(r.value1(), r.value2()));
+                    .where(Chunks.in(SHIPMENT.ID, part)).and(ORDER_REF.KIND.eq(kind)).forEach(r -> refs.put(r.value1(), r.value2()));
         }
         return refs;
     }
@@ -110,7 +110,7 @@ final class NoticeStore {
     static void record(Tx tx, Collection<Notice> notices) {
         Map<ShipmentId, ShipmentNoticeRecord> there = new HashMap<>();
         for (List<ShipmentId> part : Chunks.of(notices.stream().map(Notice::shipment).toList())) {
-            tx.sql().selectFrom(SHIPMENT_NOTICE).where(SHIPMENT_NOTICE.SHIPMENT_ID.in(part)).forEach(r -> there.put(r.getShipmentId(), r));
+            tx.sql().selectFrom(SHIPMENT_NOTICE).where(Chunks.in(SHIPMENT_NOTICE.SHIPMENT_ID, part)).forEach(r -> there.put(r.getShipmentId(), r));
         }
         List<ShipmentNoticeRecord> added = new ArrayList<>();
         for (Notice n : notices) {

@@ -31,7 +31,7 @@ final class ImportStore {
     static Map<OrderId, ImportedOrder> bases(Tx tx, Collection<OrderId> ids) {
         Map<OrderId, ImportedOrder> bases = new HashMap<>();
         for (List<OrderId> part : Chunks.of(ids)) {
-            tx.sql().selectFrom(ORDER_IMPORT).where(ORDER_IMPORT.ORDER_ID.in(part))
+            tx.sql().selectFrom(ORDER_IMPORT).where(Chunks.in(ORDER_IMPORT.ORDER_ID, part))
                     .forEach(r -> bases.put(r.getOrderId(), Imported.read(r.getImported())));
         }
         return bases;
@@ -90,7 +90,7 @@ final class ImportStore {
         for (List<OrderId> part : Chunks.of(plans.keySet())) {
             Map<OrderId, OrderPlan> added = new LinkedHashMap<>();
             part.forEach(id -> added.put(id, plans.get(id)));
-            List<OrderImportRecord> there = tx.sql().selectFrom(ORDER_IMPORT).where(ORDER_IMPORT.ORDER_ID.in(part)).fetch();
+            List<OrderImportRecord> there = tx.sql().selectFrom(ORDER_IMPORT).where(Chunks.in(ORDER_IMPORT.ORDER_ID, part)).fetch();
             there.forEach(row -> fill(row, batch, file, added.remove(row.getOrderId())));
             tx.update(there);
             add(tx, batch, file, added);

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.document.Document;
 import app.kontor.document.Documents;
@@ -82,7 +83,7 @@ final class PastImportStore {
 
     private static Map<BatchId, List<PastImport.File>> files(Tx tx, Collection<BatchId> batches) {
         List<? extends Record> rows = tx.sql().select(IMPORT_FILE.fields()).select(CHANNEL.NAME.as("channel_name"))
-                .from(IMPORT_FILE).leftJoin(CHANNEL).on(CHANNEL.ID.eq(IMPORT_FILE.CHANNEL_ID)).where(IMPORT_FILE.BATCH_ID.in(batches))
+                .from(IMPORT_FILE).leftJoin(CHANNEL).on(CHANNEL.ID.eq(IMPORT_FILE.CHANNEL_ID)).where(Chunks.in(IMPORT_FILE.BATCH_ID, batches))
                 .orderBy(IMPORT_FILE.ID).fetch();
         Map<Long, List<Document>> papers = Documents.of(tx, "import_file", rows.stream().map(r -> r.get(IMPORT_FILE.ID)).toList());
         return rows.stream()

@@ -50,7 +50,7 @@ final class RecordImportStore {
         Set<Long> imported = new HashSet<>();
         for (List<Long> part : Chunks.of(ids)) {
             imported.addAll(tx.sql().select(id).from(table).join(COMMAND).on(COMMAND.ID.eq(last))
-                    .where(id.in(part)).and(COMMAND.KIND.eq("import")).fetch(id));
+                    .where(Chunks.in(id, part)).and(COMMAND.KIND.eq("import")).fetch(id));
         }
         return imported;
     }
@@ -116,7 +116,7 @@ final class RecordImportStore {
     private static List<RecordImportRecord> rows(Tx tx, Kind kind, Collection<Long> ids) {
         List<RecordImportRecord> rows = new ArrayList<>();
         for (List<Long> part : Chunks.of(ids)) {
-            rows.addAll(tx.sql().selectFrom(RECORD_IMPORT).where(RECORD_IMPORT.KIND.eq(kind.code())).and(RECORD_IMPORT.RECORD_ID.in(part)).fetch());
+            rows.addAll(tx.sql().selectFrom(RECORD_IMPORT).where(RECORD_IMPORT.KIND.eq(kind.code())).and(Chunks.in(RECORD_IMPORT.RECORD_ID, part)).fetch());
         }
         return rows;
     }
