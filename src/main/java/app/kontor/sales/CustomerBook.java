@@ -40,7 +40,7 @@ public final class CustomerBook {
     /** @throws BusinessRuleException customer.gone */
     public CustomerPage page(CustomerId id) {
         return db.read(tx -> {
-            List<CustomerRow> twins = CustomerTwinStore.twinsOf(tx, id);
+            List<CustomerRow> twins = CustomerTwinStore.twinsOf(tx, id, index, db);
             return new CustomerPage(Partners.card(tx, id), CustomerListStore.rows(tx, List.of(id)).getFirst(),
                     OrderListStore.ofCustomer(tx, id), CustomerPageStore.addresses(tx, id), CustomerPageStore.invoices(tx, id), twins);
         });

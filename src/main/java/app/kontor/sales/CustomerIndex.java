@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The customers as their list finds, sorts and counts them, with what their orders came to. One for each open shop. */
 public final class CustomerIndex extends TableIndex {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String VIEW = "view";
+    private static final String PHONE = "phone";
     private static final Sorting BY_NAME = new Sorting("name", false, false);
 
     /** @param folder see {@link TableIndex} */
@@ -41,6 +42,11 @@ public final class CustomerIndex extends TableIndex {
     /** All that a list means, by name. */
     List<CustomerId> all(Tx tx, Selection.Matching<CustomerId> meant) {
         return all(tx, meant.search(), view(meant.view()), BY_NAME).stream().map(CustomerId::new).filter(id -> !meant.except().contains(id)).toList();
+    }
+
+    /** Those in use whose phone has these digits. */
+    List<CustomerId> phoned(Tx tx, String digits) {
+        return all(tx, "", view("").and(Filter.is(PHONE, digits)), BY_NAME).stream().map(CustomerId::new).toList();
     }
 
     @Override
@@ -83,5 +89,11 @@ public final class CustomerIndex extends TableIndex {
 
     static void views(Entry entry, Collection<CustomerView> views) {
         views.forEach(view -> entry.code(VIEW, view.code()));
+    }
+
+    static void phone(Entry entry, @Nullable String digits) {
+        if (digits != null && !digits.isEmpty()) {
+            entry.code(PHONE, digits);
+        }
     }
 }

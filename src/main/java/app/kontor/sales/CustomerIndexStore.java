@@ -44,7 +44,7 @@ final class CustomerIndexStore {
     static List<Entry> entries(Tx tx, Collection<CustomerId> rows, BuyerSums sums) {
         List<Entry> entries = new ArrayList<>(rows.size());
         for (List<CustomerId> part : Chunks.of(rows)) {
-            tx.sql().select(CUSTOMER.ID, CUSTOMER.NUMBER, CUSTOMER.NAME, CUSTOMER.COMPANY, CUSTOMER.CITY, CUSTOMER.COUNTRY, CUSTOMER.ARCHIVED,
+            tx.sql().select(CUSTOMER.ID, CUSTOMER.NUMBER, CUSTOMER.NAME, CUSTOMER.COMPANY, CUSTOMER.PHONE, CUSTOMER.CITY, CUSTOMER.COUNTRY, CUSTOMER.ARCHIVED,
                             CUSTOMER.SEARCH_TEXT, CUSTOMER.CREATED_AT)
                     .from(CUSTOMER).where(Chunks.in(CUSTOMER.ID, part))
                     .forEach(r -> entries.add(entry(r.into(CUSTOMER), sums.of(r.value1()))));
@@ -63,6 +63,7 @@ final class CustomerIndexStore {
                 .sort("value", bought.value())
                 .sort("last", Objects.requireNonNullElse(bought.last(), row.getCreatedAt()));
         CustomerIndex.views(entry, views(row, bought));
+        CustomerIndex.phone(entry, CustomerTwinStore.digits(row.getPhone()));
         return entry;
     }
 

@@ -64,6 +64,11 @@ class CustomerBookTest {
         assertThat(book.duplicates()).extracting(g -> g.by() + " " + g.customers().size()).containsExactly("EMAIL 2");
         assertThat(book.page(one).twins()).extracting(CustomerRow::id).containsExactly(two);
         assertThat(book.page(three).twins()).isEmpty();
+        CustomerId four = save("Janus", null, "(0045) 2030-4050");
+        assertThat(book.page(three).twins()).as("by SQL").extracting(CustomerRow::id).containsExactly(four);
+        list("");
+        assertThat(book.page(three).twins()).as("by the index").extracting(CustomerRow::id).containsExactly(four);
+        assertThat(book.duplicates()).extracting(g -> g.by() + " " + g.customers().size()).containsExactly("EMAIL 2", "PHONE 2");
     }
 
     @Test
