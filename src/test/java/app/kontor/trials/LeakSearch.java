@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,13 +30,42 @@ final class LeakSearch {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-    private final List<String> words;
-    /** By word: how its bytes look, each byte as a letter. */
-    private final List<List<String>> looks;
+    private final Looks anyCase = new Looks();
+    private final Looks exact = new Looks();
 
     LeakSearch(List<String> words) {
-        this.words = words;
-        this.looks = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).map(LeakSearch::looks).toList();
+        for (String word : words) {
+            CHARSETS.forEach(charset -> anyCase.add(word, word.toLowerCase(Locale.ROOT).getBytes(charset)));
+            base64(word).forEach(coded -> exact.add(word, coded.getBytes(StandardCharsets.ISO_8859_1)));
+        }
+    }
+
+    /** How words look as bytes, each byte as a letter, by the two that they begin with: all are looked for in one go. */
+    private static final class Looks {
+        private final Map<String, List<String>> wordsOf = new HashMap<>();
+        private final String[][] beginning = new String[Character.MAX_VALUE + 1][];
+
+        void add(String word, byte[] bytes) {
+            String look = new String(bytes, StandardCharsets.ISO_8859_1);
+            wordsOf.computeIfAbsent(look, l -> new ArrayList<>()).add(word);
+            String[] others = beginning[pair(look, 0)];
+            beginning[pair(look, 0)] = Stream.concat(Stream.of(look), others == null ? Stream.empty() : Stream.of(others)).toArray(String[]::new);
+        }
+
+        void findIn(String text, Set<String> found) {
+            for (int at = 0; at < text.length() - 1; at++) {
+                String[] looks = beginning[pair(text, at)];
+                for (int i = 0; looks != null && i < looks.length; i++) {
+                    if (text.startsWith(looks[i], at)) {
+                        found.addAll(wordsOf.get(looks[i]));
+                    }
+                }
+            }
+        }
+
+        private static int pair(String text, int at) {
+            return text.charAt(at) << Byte.SIZE | text.charAt(at + 1);
+        }
     }
 
     /** @param file in the folder searched; an archive's entries count as the archive */
@@ -65,23 +96,15 @@ final class LeakSearch {
 
     Set<String> in(byte[] bytes, int depth) throws IOException {
         Set<String> found = new TreeSet<>();
-        String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        String exact = new String(bytes, StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < words.size(); i++) {
-            if (looks.get(i).stream().anyMatch(text::contains) || base64(words.get(i)).anyMatch(exact::contains)) {
-                found.add(words.get(i));
-            }
-        }
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        exact.findIn(text, found);
+        anyCase.findIn(text.toLowerCase(Locale.ROOT), found);
         if (depth < DEPTH) {
             for (byte[] inside : inside(bytes)) {
                 found.addAll(in(inside, depth + 1));
             }
         }
         return found;
-    }
-
-    private static List<String> looks(String word) {
-        return CHARSETS.stream().map(word::getBytes).map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)).toList();
     }
 
     /** What of the word is in Base64 whichever byte of three it begins at. */
