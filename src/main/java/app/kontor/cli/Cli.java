@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -103,12 +104,23 @@ public final class Cli {
     }
 
     private int wrongUsage(ParameterException wrong, String[] args) {
+        Optional<String> folder = wrong instanceof MissingParameterException ? folderLikeCommand(wrong.getCommandLine(), args) : Optional.empty();
+        String says = folder.map(name -> new Texts(language(args)).error(new BusinessRuleException("cli.folderOrCommand", name, Path.of(".", name))))
+                .orElse(wrong.getMessage());
         if (Arrays.asList(args).contains("--json")) {
-            printJson(Failure.of("usage", wrong.getMessage()));
+            printJson(Failure.of("usage", says));
         }
-        err.println(wrong.getMessage());
-        wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
+        err.println(says);
+        if (folder.isEmpty()) {
+            wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
+        }
         return WRONG_USAGE;
+    }
+
+    /** {@code --shop demo}: the reader of the line takes a word for the command of that name wherever it stands. */
+    private static Optional<String> folderLikeCommand(CommandLine line, String[] args) {
+        int option = Arrays.asList(args).indexOf("--shop");
+        return Arrays.stream(args).skip(option + 1L).limit(option < 0 ? 0 : 1).filter(line.getSubcommands()::containsKey).findFirst();
     }
 
     /** The window that holds the shop does the command; where none answers, the shop is locked. */

@@ -16,7 +16,7 @@ final class Lasting {
 
     /** Where undo looks for the newest thing that somebody did; documents are kept of what was done anyway. */
     static final List<String> PASSED_OVER =
-            Stream.concat(LASTING.stream(), Stream.of(FIRST, "documents.keep", "export.ran")).toList();
+            Stream.concat(LASTING.stream(), Stream.of(FIRST, "documents.keep", "export.ran", "export.failed")).toList();
 
     private Lasting() {}
 

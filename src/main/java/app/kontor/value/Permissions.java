@@ -25,7 +25,7 @@ public final class Permissions {
             "orders.allocate", "orders.allocateAll", "orders.deallocate", "orders.ship",
             "pick.all", "pick.orders", "pick.tick", "pick.untick", "pick.short", "pick.takeBack", "pack.close", "pack.override",
             "parcel.track", "parcel.trackFile", "feed.terms", "feed.file", "feed.sent", "notice.sent", "edited.products", "edited.stock", "edited.customers", "edited.orders",
-            "notice.carrier", "carrier.written", "carrier.save", "carrier.remove", "export.save", "export.remove", "export.ran", "invoices.post", "paper.run",
+            "notice.carrier", "carrier.written", "carrier.save", "carrier.remove", "export.save", "export.remove", "export.ran", "export.failed", "invoices.post", "paper.run",
             "product.add", "product.save", "product.archive", "product.unarchive", "product.taxClass", "picture.put", "picture.remove",
             "stock.set", "stock.add", "stock.remove", "stock.transfer", "stock.reverse", "stock.addLocation",
             "customer.add", "customer.save", "customer.archive", "customer.unarchive", "customer.merge",

@@ -66,6 +66,14 @@ class CliTest {
     }
 
     @Test
+    void saysInOneSentenceThatAFolderIsCalledLikeACommand() {
+        assertThat(run(windows::add, "--lang=en", "--shop", "demo")).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(text(err)).hasLineCount(1).contains("“demo” is also a command", "--shop " + Path.of(".", "demo"));
+        assertThat(run(windows::add, "--shop", Path.of(".", "demo").toString())).isEqualTo(Cli.DONE);
+        assertThat(windows).singleElement().satisfies(session -> assertThat(session.shopFolder()).isEqualTo(Path.of("demo").toAbsolutePath()));
+    }
+
+    @Test
     void tellsAScriptThatTheUsageIsWrong() {
         assertThat(run(windows::add, "--frobnicate", "--json")).isEqualTo(Cli.WRONG_USAGE);
         assertThat(text(out)).startsWith("{\"error\":{\"code\":\"usage\",");

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Exports kept by name: saved, run, and run when they are due. */
 public final class SavedExports {
     private static final String RAN = "export.ran";
+    /** Its subject: the name, and in lines below why, as {@link Run#failure} has it. */
+    public static final String FAILED = "export.failed";
     private static final int LONGEST_FAILURE = 1_900;
 
     private final Database db;
@@ -167,7 +169,7 @@ public final class SavedExports {
     /** Who may only look exports all the same; that is not written down. */
     private void remember(String name, Run run) {
         if (db.actor().may(RAN) && db.readOnlyBecause().isEmpty()) {
-            db.write(Intent.of(RAN, name), tx -> {
+            db.write(run.failure() == null ? Intent.of(RAN, name) : Intent.of(FAILED, name + "\n" + String.join("\n", run.failure())), tx -> {
                 SavedStore.find(tx, name).ifPresent(export -> remember(tx, export.getId(), run));
                 return null;
             });

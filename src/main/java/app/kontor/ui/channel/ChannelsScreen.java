@@ -114,6 +114,7 @@ public final class ChannelsScreen implements Screen {
         HBox bar = Nodes.styled(Nodes.row(12, all, Nodes.spacer()), "export-bar");
         bar.visibleProperty().bind(onShipments.not());
         bar.managedProperty().bind(bar.visibleProperty());
+        body.getChildren().setAll(tables.stock.node()); // which shows that it waits
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox middle = Nodes.growing(new VBox(tabs.node(), bar, body));
         middle.setMinWidth(0);

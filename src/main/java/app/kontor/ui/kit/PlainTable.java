@@ -3,20 +3,22 @@ package app.kontor.ui.kit;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A list that is shown whole, in columns of text. */
+/** A list that is shown whole, in columns of text; until it is shown first, what waits stands in its place. */
 public final class PlainTable<R> {
     private static final double LEAST = 0.7;
 
     private final Ui ui;
     private final TableView<R> view = new TableView<>();
+    private final Skeleton skeleton = new Skeleton(view);
+    private final Node empty;
 
     /** @param title for readers of the screen. @param empty key of the sentence where there is no row */
     public PlainTable(Ui ui, String id, String title, String empty) {
@@ -25,7 +27,7 @@ public final class PlainTable<R> {
         view.setAccessibleText(ui.text(title));
         view.getStyleClass().addAll("k-table", "compact");
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        view.setPlaceholder((Region) new EmptyState(ui.texts(), MaterialDesignC.CHECK_ALL, ui.text(empty), null).node());
+        this.empty = new EmptyState(ui.texts(), MaterialDesignC.CHECK_ALL, ui.text(empty), null).node();
     }
 
     /** @param style of the cell's text, for this row; empty for none */
@@ -55,6 +57,8 @@ public final class PlainTable<R> {
     }
 
     public void show(List<R> rows) {
+        skeleton.end();
+        view.setPlaceholder(empty);
         view.getItems().setAll(rows);
     }
 

@@ -1,8 +1,10 @@
 package app.kontor.ui.orders;
 
+import app.kontor.exporting.saved.SavedExports;
 import app.kontor.history.CommandEntry;
 import app.kontor.history.UndoResult;
 import app.kontor.ui.kit.Ui;
+import app.kontor.value.BusinessRuleException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,9 @@ public final class CommandWords {
 
     /** "Put K-1001 on hold": the sentence of the kind, {@code command.<kind>}, about its subject. */
     public static String of(Ui ui, CommandEntry entry) {
+        if (entry.kind().equals(SavedExports.FAILED)) {
+            return failed(ui, entry.subject().lines().toList());
+        }
         String subject = switch (entry.kind()) {
             case "undo" -> ui.text("command." + entry.subject(), "").strip();
             case "settings.set" -> ui.text("setting." + entry.subject());
@@ -29,6 +34,12 @@ public final class CommandWords {
         }
         long many = Long.parseLong(subject);
         return COUNTED.contains(entry.kind()) ? ui.text(sentence, many) : ui.text(sentence, many(ui, entry.kind(), many));
+    }
+
+    /** The name of the export, the key of the sentence that says why, and what that is about. */
+    private static String failed(Ui ui, List<String> said) {
+        BusinessRuleException why = new BusinessRuleException(said.get(1), said.subList(2, said.size()).toArray());
+        return ui.text("command.export.failed", said.getFirst(), ui.texts().error(why));
     }
 
     /** Of more than a few only their number is kept: "4 orders". */

@@ -79,6 +79,11 @@ class SavedExportsTest {
             assertThat(known.failed()).isTrue();
             assertThat(known.last().failure()).first().isEqualTo("file.unwritable");
         });
+        assertThat(given.shop.history().list(1).getFirst()).satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo("export.failed");
+            assertThat(entry.subject().lines()).startsWith("Levels", "file.unwritable");
+        });
+        assertThat(given.shop.history().next().orElseThrow().kind()).isEqualTo("export.save");
         assertThat(exports.due()).as("until tomorrow, or by hand").isEmpty();
         Files.delete(folder);
         exports.run("Levels");

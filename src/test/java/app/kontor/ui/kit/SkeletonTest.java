@@ -54,6 +54,17 @@ class SkeletonTest {
         assertThat(table.node().getHeight()).isEqualTo(HEIGHT);
     }
 
+    @Test
+    void aPlainListWaitsUntilItIsShownAndSaysThenThatItIsEmpty(FxRobot robot) {
+        PlainTable<Item> plain = new PlainTable<Item>(test.ui, "plain", "channels.view.stock", "channels.stock.none")
+                .column("channels.column.name", 100, false, Item::name, item -> "");
+        robot.interact(() -> test.show(new StackPane(plain.node()), 600, HEIGHT));
+        TestUi.until(() -> plain.node().lookup(".skeleton") != null);
+        robot.interact(() -> plain.show(List.of()));
+        assertThat(plain.node().lookup(".skeleton")).isNull();
+        assertThat(robot.from(plain.node()).lookup(test.ui.text("channels.stock.none")).tryQuery()).isPresent();
+    }
+
     private Window<Item> late(WindowRequest request) {
         try {
             answer.await();
