@@ -41,17 +41,18 @@ class PastStockTest {
         shop.close();
     }
 
+    /** One shop for all of it: to enter what is worth keeping takes longest. */
     @Test
-    void theKeptBalancesAgreeWithTheLedger() {
+    void theKeptBalancesAgreeWithTheLedgerWhateverComesLateOrIsDamaged() {
         IntStream.range(0, 9).forEach(i -> enter(7_000, Duration.ofHours(i)));
         assertThat(kept()).isGreaterThanOrEqualTo(2);
         requireTruth();
         assertThat(shop.stock.wrongPast()).isEmpty();
+        whoEntersSomethingLateIsHeard();
+        aDamagedBalanceIsFoundAndMadeAnew();
     }
 
-    @Test
-    void whoEntersSomethingLateIsHeard() {
-        IntStream.range(0, 9).forEach(i -> enter(7_000, Duration.ofHours(i)));
+    private void whoEntersSomethingLateIsHeard() {
         long before = kept();
         enter(3, Duration.ofMinutes(1));
         assertThat(kept()).isLessThan(before);
@@ -62,9 +63,7 @@ class PastStockTest {
         assertThat(shop.stock.wrongPast()).isEmpty();
     }
 
-    @Test
-    void aDamagedBalanceIsFoundAndMadeAnew() {
-        IntStream.range(0, 9).forEach(i -> enter(7_000, Duration.ofHours(i)));
+    private void aDamagedBalanceIsFoundAndMadeAnew() {
         shop.write(tx -> tx.sql().update(STOCK_BALANCE).set(STOCK_BALANCE.CONTENT, new byte[] {4, 8}).execute());
         assertThat(shop.stock.wrongPast()).hasSize((int) kept());
         shop.stock.repair();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** The shop's folder for files that are to be imported: what lies in it, and importing what is ready. */
 public final class DropFolder {
@@ -57,6 +58,16 @@ public final class DropFolder {
         List<Drop> lying = new ArrayList<>(Drop.in(root, null, clock.instant()));
         folders(root).forEach((folder, channel) -> lying.addAll(Drop.in(folder, channel, clock.instant())));
         return lying;
+    }
+
+    /** As {@link #lying(Path)}; none where there is no folder, or one that can't be read: that was said when it was looked into. */
+    public List<Drop> lying() {
+        try {
+            return root().map(this::lying).orElse(List.of());
+        } catch (BusinessRuleException unusable) {
+            LoggerFactory.getLogger(DropFolder.class).debug("No folder for imports", unusable);
+            return List.of();
+        }
     }
 
     /** Whether somebody is writing a file there just now. */

@@ -10,6 +10,7 @@ import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Tone;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** Writing an import, what it has brought, and taking it back at once. */
@@ -28,25 +30,33 @@ final class ImportEnd {
     private final ImportScreen.Cases cases;
     private final ImportViews views;
     private final Runnable choose;
+    private final Runnable openWaiting;
     private final BiConsumer<Node, List<Action>> show;
 
-    /** @param show a page and its keys */
-    ImportEnd(Ui ui, ImportScreen.Cases cases, ImportViews views, Runnable choose, BiConsumer<Node, List<Action>> show) {
+    /**
+     * @param openWaiting goes on with the next file of the folder
+     * @param show a page and its keys
+     */
+    ImportEnd(Ui ui, ImportScreen.Cases cases, ImportViews views, Runnable choose, Runnable openWaiting, BiConsumer<Node, List<Action>> show) {
         this.ui = ui;
         this.cases = cases;
         this.views = views;
         this.choose = choose;
+        this.openWaiting = openWaiting;
         this.show = show;
     }
 
+    /** @param waiting files in the folder that are still to be looked at */
+    record Done(ImportPlan plan, int waiting) {}
+
     /** Writes it. @return null if the shop has changed since the plan was made */
-    @Nullable ImportPlan apply(FileReading.Planned planned) {
+    @Nullable Done apply(FileReading.Planned planned) {
         try {
             ImportPlan done = cases.importing().apply(planned.request(), planned.plan());
             if (done.batch() != null) {
                 cases.drops().imported(planned.request(), reported(done));
             }
-            return done;
+            return new Done(done, cases.drops().lying().size());
         } catch (BusinessRuleException rule) {
             if (rule.key().equals("import.planChanged")) {
                 return null;
@@ -72,16 +82,19 @@ final class ImportEnd {
                 .map(problem -> words.place(problem) + ": " + words.severity(problem).text());
     }
 
-    void written(ImportPlan done) {
-        int created = count(done, FilePlan.Counts::created);
-        int changed = count(done, FilePlan.Counts::changed);
+    void written(Done imported) {
+        ImportPlan done = imported.plan;
         int number = done.batch() == null ? 0 : done.batch();
-        Action takeBack = ui.action("importing.takeBack", MaterialDesignU.UNDO_VARIANT, () -> takeBack(number));
-        Action more = more();
-        Action next = showWhatCame(done);
+        Action came = showWhatCame(done);
+        List<Action> others = new ArrayList<>(List.of(ui.action("importing.takeBack", MaterialDesignU.UNDO_VARIANT, () -> takeBack(number)), more()));
         String text = ui.text("importing.done.text", number, count(done, FilePlan.Counts::same), count(done, FilePlan.Counts::rejected));
-        show.accept(views.result(ui.text("importing.done", created, changed), text, Tone.SUCCESS, next, takeBack, more),
-                List.of(next, takeBack, more));
+        if (imported.waiting > 0) {
+            others.addFirst(ui.action("importing.next", MaterialDesignT.TRAY_ARROW_DOWN, openWaiting).on("N"));
+            text = text.strip() + " " + ui.text("importing.waiting", imported.waiting);
+        }
+        String title = ui.text("importing.done", count(done, FilePlan.Counts::created), count(done, FilePlan.Counts::changed));
+        show.accept(views.result(title, text, Tone.SUCCESS, came, others.toArray(Action[]::new)),
+                Stream.concat(Stream.of(came), others.stream()).toList());
     }
 
     private Action more() {

@@ -57,7 +57,7 @@ public final class ImportScreen implements Screen {
         this.form = new ReadForm(ui, cases.importing());
         this.views = new ImportViews(ui);
         this.pages = new ImportPages(ui, views);
-        this.end = new ImportEnd(ui, cases, views, this::choose, this::ended);
+        this.end = new ImportEnd(ui, cases, views, this::choose, this::openWaiting, this::ended);
         this.wizard = new MappingWizard(ui, cases.profiles(), new MappingWizard.Ways(
                 pages::show, this::planAgain,
                 (request, why) -> show(new FileReading.Refused(request, why.file(), why)), this::start));
@@ -92,9 +92,14 @@ public final class ImportScreen implements Screen {
         }
         pages.focus();
         if (place.view().equals("folder")) {
-            ui.background().read(progress -> cases.drops().root().map(cases.drops()::lying).orElse(List.of()),
-                    lying -> lying.stream().findFirst().ifPresent(drop -> open(List.of(drop.file()), drop.channel())));
+            openWaiting();
         }
+    }
+
+    /** The first file of those that wait in the folder. */
+    private void openWaiting() {
+        ui.background().read(progress -> cases.drops().lying(),
+                lying -> lying.stream().findFirst().ifPresent(drop -> open(List.of(drop.file()), drop.channel())));
     }
 
     /** A plan stays as it was read: applying it notices by itself when the shop has changed since. */

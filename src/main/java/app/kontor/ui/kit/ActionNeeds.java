@@ -19,7 +19,7 @@ final class ActionNeeds {
     private static final Set<String> FREE = Set.of(
             "backups.check", "backups.check.close", "backups.open", "backups.verify", "customer.back", "customers.duplicates", "encryption.open",
             "entry.customer.other", "entry.leave", "export.all", "export.do", "export.reset", "export.type.csv", "export.type.xlsx", "savedExport.run", "today.export.look", "edited.choose",
-            "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.moving", "importing.more", "importing.readAs",
+            "importing.back", "importing.cancel", "importing.change", "importing.choose", "importing.moving", "importing.more", "importing.next", "importing.readAs",
             "importing.map", "importing.fix", "importing.fix.read", "importing.fix.leave", "importing.fix.undo", "importing.effect", "importing.paste", "mapping.back", "mapping.detail", "mapping.leave", "mapping.next",
             "importing.earlier", "importing.profiles", "profiles.export", "profiles.back", "importing.saveWrong", "importing.record.close",
             "importing.show.orders", "importing.show.stock", "importing.show.customers", "importing.show.suppliers", "importing.show.purchases",

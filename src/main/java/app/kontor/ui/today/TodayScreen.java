@@ -16,7 +16,6 @@ import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.CommandWords;
-import app.kontor.value.BusinessRuleException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.slf4j.LoggerFactory;
 
 /** Today: what waits, what was sold, what moves and what was done last. */
 public final class TodayScreen implements Screen {
@@ -88,18 +86,8 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void reload() {
-        latest.ask(() -> new Seen(shop.today().figures(), shop.history().list(LATEST), dropped(),
+        latest.ask(() -> new Seen(shop.today().figures(), shop.history().list(LATEST), shop.dropFolder().lying(),
                 shop.savedExports().all().stream().filter(SavedExport.Known::failed).toList()), this::show);
-    }
-
-    /** Files that wait in the folder for imports; a folder that can't be read has said so when it was looked into. */
-    private List<Drop> dropped() {
-        try {
-            return shop.dropFolder().root().map(shop.dropFolder()::lying).orElse(List.of());
-        } catch (BusinessRuleException unusable) {
-            LoggerFactory.getLogger(TodayScreen.class).debug("No folder for imports", unusable);
-            return List.of();
-        }
     }
 
     private void layOut() {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -82,7 +83,10 @@ class ImportScreenTest {
         given.shop.settings().set("import.folder", root.toString());
         given.shop.dropFolder().prepare(root);
         Path waiting = Files.writeString(root.resolve("levels.csv"), "SKU,Quantity\nTEA-SENCHA,3\nUNKNOWN,1\n");
-        Files.setLastModifiedTime(waiting, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Path next = Files.writeString(root.resolve("more.csv"), "SKU,Quantity\nMUG-NRD-SG,6\n");
+        for (Path file : List.of(waiting, next)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        }
         robot.interact(() -> screen.show(new Place("import", "folder", null)));
         waitFor(robot, "#importing-go-stock");
         robot.push(KeyCode.ESCAPE);
@@ -97,8 +101,15 @@ class ImportScreenTest {
         robot.interact(() -> screen.show(new Place("import", "folder", null)));
         waitFor(robot, "#importing-go-stock");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        TestUi.until(() -> !Files.exists(waiting));
+        waitFor(robot, "#importing-next");
+        assertThat(waiting).doesNotExist();
         assertThat(given.available("TEA-SENCHA")).isEqualTo("3");
+        robot.push(KeyCode.N);
+        waitFor(robot, "#importing-go-stock");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestUi.until(() -> !Files.exists(next));
+        waitFor(robot, "#result");
+        assertThat(robot.lookup("#importing-next").tryQuery()).isEmpty();
         assertThat(test.failures).isEmpty();
     }
 
