@@ -1,5 +1,6 @@
 package app.kontor.invoicing;
 
+import static app.kontor.schema.Tables.CUSTOMER;
 import static app.kontor.schema.Tables.INVOICE;
 import static app.kontor.schema.Tables.SALES_ORDER;
 import static org.jooq.impl.DSL.inline;
@@ -55,7 +56,7 @@ final class InvoiceListStore {
         long count = request.afterKey() != null ? Window.UNCOUNTED
                 : page.next() == null || byKeys && isPart ? rows.size()
                 : byKeys ? all() : index.count(tx, request.search(), request.view(), today);
-        return new Window<>(rows, page.next(), count, byKeys && isPart);
+        return new Window<>(rows, page.next(), count, byKeys); // of its own list too: the views are not counted yet
     }
 
     /** Of all, and of the views once the index is there. */
@@ -86,7 +87,7 @@ final class InvoiceListStore {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** Of those who were issued last, or found by a number, the ones in the view; what begins in the list's own order the index can go on with. */
+    /** Of those issued last, or found by number or e-mail address, the ones in the view; the index can go on with what begins in the list's own order. */
     Hits newest(WindowRequest request) {
         boolean down = request.descending() != request.sort().isEmpty();
         Condition which = request.search().isBlank() ? beyond(request.afterKey(), down) : numbered(request.search().strip());
@@ -115,6 +116,8 @@ final class InvoiceListStore {
         Set<Long> found = new TreeSet<>(tx.sql().select(INVOICE.ID).from(INVOICE).where(INVOICE.NUMBER.eq(number.toUpperCase(Locale.ROOT)))
                 .fetch(r -> r.value1().value()));
         found.addAll(tx.sql().select(INVOICE.ID).from(INVOICE).where(INVOICE.ORDER_ID.in(Orders.numbered(tx, number))).fetch(r -> r.value1().value()));
+        tx.sql().select(INVOICE.ID).from(CUSTOMER).join(INVOICE).on(INVOICE.CUSTOMER_ID.eq(CUSTOMER.ID))
+                .where(CUSTOMER.EMAIL_KEY.eq(number.toLowerCase(Locale.ROOT))).limit(AT_A_TIME).forEach(r -> found.add(r.value1().value()));
         return INVOICE.ID.in(found.stream().map(InvoiceId::new).toList());
     }
 

@@ -65,7 +65,7 @@ public final class InvoicesScreen implements Screen {
         mail = ui.action("invoices.mail", MaterialDesignE.EMAIL_OUTLINE, this::mail).on("Shortcut+M")
                 .when(table.current().isNotNull().or(table.ticks().count().greaterThan(0)));
         order = ui.action("invoices.order", MaterialDesignC.CART_OUTLINE, this::order).on("O").when(table.current().isNotNull());
-        list = new ListPane<>(ui, "invoices", table, tabs);
+        list = new ListPane<>(ui, "invoices", table, tabs).whenWhole(this::reload);
         layOut();
     }
 
