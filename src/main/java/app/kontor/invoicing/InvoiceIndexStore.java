@@ -34,7 +34,7 @@ final class InvoiceIndexStore {
         for (List<InvoiceId> part : Chunks.of(rows.stream().map(InvoiceId::new).toList())) {
             tx.sql().select(INVOICE.ID, INVOICE.NUMBER, INVOICE.CUSTOMER_NAME, INVOICE.ISSUED_ON, INVOICE.DUE_ON, INVOICE.TOTAL, INVOICE.DUE,
                             SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER, SALES_ORDER.PAYMENT)
-                    .from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(INVOICE.ID.in(part))
+                    .from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(Chunks.in(INVOICE.ID, part))
                     .forEach(r -> entries.add(entry(r)));
         }
         return entries;
@@ -60,7 +60,7 @@ final class InvoiceIndexStore {
     static Set<Long> ofOrdersSince(Tx tx, long seq) {
         Set<Long> invoices = new TreeSet<>();
         for (List<OrderId> part : Chunks.of(Changes.since(tx, SALES_ORDER.getName(), seq).stream().map(OrderId::new).toList())) {
-            tx.sql().select(INVOICE.ID).from(INVOICE).where(INVOICE.ORDER_ID.in(part)).forEach(r -> invoices.add(r.value1().value()));
+            tx.sql().select(INVOICE.ID).from(INVOICE).where(Chunks.in(INVOICE.ORDER_ID, part)).forEach(r -> invoices.add(r.value1().value()));
         }
         return invoices;
     }

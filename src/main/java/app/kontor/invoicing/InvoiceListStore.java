@@ -82,7 +82,7 @@ final class InvoiceListStore {
     private List<Invoice> rows(List<Long> ids) {
         Map<Long, Invoice> found = new HashMap<>();
         Chunks.of(ids.stream().map(InvoiceId::new).toList()).forEach(part -> tx.sql().select(InvoiceStore.COLUMNS)
-                .from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(INVOICE.ID.in(part))
+                .from(INVOICE).join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(Chunks.in(INVOICE.ID, part))
                 .fetch(InvoiceStore::invoice).forEach(invoice -> found.put(invoice.id().value(), invoice)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -124,7 +124,7 @@ final class InvoiceListStore {
     private Set<Long> in(String view, List<Long> invoices) {
         Set<Long> in = new TreeSet<>();
         Chunks.of(invoices.stream().map(InvoiceId::new).toList()).forEach(part -> tx.sql().select(INVOICE.ID).from(INVOICE)
-                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(INVOICE.ID.in(part)).and(view(view))
+                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(INVOICE.ORDER_ID)).where(Chunks.in(INVOICE.ID, part)).and(view(view))
                 .forEach(r -> in.add(r.value1().value())));
         return in;
     }
