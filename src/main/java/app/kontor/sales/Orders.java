@@ -68,7 +68,7 @@ public final class Orders {
         return db.read(tx -> !ShortOrders.of(tx, List.of(id)).isEmpty());
     }
 
-    /** What the orders of a view amount to, a sum for each currency. */
+    /** What the orders of a view amount to, a sum for each currency; none of very many while the index is being made. */
     public List<Money> sums(OrderView view) {
         return sums(new Selection.Matching<>("", view.code(), Set.of()));
     }
