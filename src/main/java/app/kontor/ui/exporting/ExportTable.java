@@ -21,6 +21,10 @@ final class ExportTable {
     private static final int WIDEST = 260;
 
     private final TableView<List<@Nullable Object>> view = new TableView<>();
+    private Shape shape = new Shape(List.of(), List.of(), true);
+
+    /** What the columns are made from; they keep their widths while rows come and go. */
+    private record Shape(List<String> all, List<String> written, boolean isEmpty) {}
 
     ExportTable(Ui ui) {
         Nodes.styled(view, "k-table", "compact");
@@ -38,14 +42,24 @@ final class ExportTable {
 
     /** @param table all columns. @param written those to show, in their order */
     void show(Table table, List<String> written) {
+        Shape wanted = new Shape(table.columns(), List.copyOf(written), table.rows().isEmpty());
+        if (!wanted.equals(shape)) {
+            shape = wanted;
+            columns(table, written);
+        }
+        if (!view.getItems().equals(table.rows())) {
+            view.getItems().setAll(table.rows());
+        }
+        view.getPlaceholder().setVisible(true);
+    }
+
+    private void columns(Table table, List<String> written) {
         view.getColumns().setAll(written.stream().filter(table.columns()::contains)
                 .map(name -> column(table, table.columns().indexOf(name))).toList());
         if (!view.getColumns().isEmpty()) {
             view.getColumns().getFirst().getStyleClass().add("first");
             view.getColumns().getLast().getStyleClass().add("last");
         }
-        view.getItems().setAll(table.rows());
-        view.getPlaceholder().setVisible(true);
     }
 
     private static TableColumn<List<@Nullable Object>, Object> column(Table table, int place) {

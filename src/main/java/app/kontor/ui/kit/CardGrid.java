@@ -75,6 +75,7 @@ public final class CardGrid<R, I> {
         view.setId("card-grid");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.widthProperty().subscribe(w -> fit(w.doubleValue()));
+        view.visibleProperty().subscribe(seen -> fill());
         table.node().getItems().addListener((Observable change) -> fill());
         table.current().subscribe(row -> mark());
         table.ticks().changes().subscribe(change -> mark());
@@ -109,8 +110,9 @@ public final class CardGrid<R, I> {
         }
     }
 
+    /** Nothing while the table is shown instead: cards cost more than its rows. */
     private void fill() {
-        int lines = (table.node().getItems().size() + columns - 1) / columns;
+        int lines = !view.isVisible() ? 0 : (table.node().getItems().size() + columns - 1) / columns;
         view.getItems().setAll(IntStream.range(0, lines).boxed().toList());
         view.refresh();
     }

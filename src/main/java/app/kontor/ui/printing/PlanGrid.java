@@ -61,7 +61,14 @@ final class PlanGrid {
         return node;
     }
 
+    /** Drawn anew only where it is another one: its sixty fields and choices take as long as a whole list. */
     void show(PrintPlan shown, List<Printer> found) {
+        if (node.getChildren().isEmpty() || !shown.equals(plan) || !found.equals(printers)) {
+            draw(shown, found);
+        }
+    }
+
+    private void draw(PrintPlan shown, List<Printer> found) {
         plan = shown;
         printers = found;
         String focused = node.getScene() == null || node.getScene().getFocusOwner() == null ? "" : id(node.getScene().getFocusOwner());
@@ -216,6 +223,6 @@ final class PlanGrid {
 
     private void change(PrintPlan changed) {
         quietly(changed);
-        show(changed, printers);
+        draw(changed, printers);
     }
 }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -96,8 +97,10 @@ class PrintersScreenTest {
         printing.print(new PrintOrder(PaperKind.INVOICE, "RE-2026-0007", pdf));
         PrintJob failed = printing.print(new PrintOrder(PaperKind.INVOICE, "RE-2026-0008", pdf), Route.to(PaperKind.INVOICE, "Gone"));
         assertThat(failed.failed()).isTrue();
+        Node plan = robot.lookup("#plan-printer-2").query();
         robot.push(KeyCode.CONTROL, KeyCode.R);
         TestUi.until(() -> robot.lookup(".k-table").queryTableView().getItems().size() == 2);
+        assertThat(robot.lookup("#plan-printer-2").<Node>query()).as("the same plan isn't drawn anew").isSameAs(plan);
         robot.interact(() -> robot.lookup(".k-table").queryTableView().requestFocus());
         robot.push(KeyCode.HOME);
         settle();

@@ -185,6 +185,7 @@ class ProductsTest {
         given.product("TEA-1", "Sencha Kagoshima, 100 g").onHand("MUG-S", 14, "B-04").onHand("MUG-O", 3, "B-05");
         Picture picture = open(robot, Locale.US, cases -> new ProductsScreen(test.ui, cases, thumbnails(), labels()), Place.of("products"));
         TestUi.until(() -> robot.lookup(".k-table").queryTableView().getItems().size() == 3);
+        assertThat(robot.lookup(".card-tile").queryAll()).as("no pictures are made for nobody").isEmpty();
         robot.push(KeyCode.V);
         waitFor(robot, "#card-grid");
         TestUi.until(() -> robot.lookup(".card-tile").queryAll().size() == 3);
