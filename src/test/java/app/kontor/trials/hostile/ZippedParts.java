@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +50,7 @@ record ZippedParts(byte[] zip) {
     static byte[] packed(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setLevel(Deflater.BEST_SPEED);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 out.putNextEntry(new ZipEntry(part.getKey()));
                 out.write(part.getValue());
