@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of commands and their row images. */
 final class HistoryStore {
+    private static final int SOME = 50;
+    private static final CommandId LEAST = new CommandId(new UUID(0, 0));
+
     private HistoryStore() {}
 
     static Optional<CommandRecord> command(Tx tx, CommandId id) {
@@ -44,10 +50,7 @@ final class HistoryStore {
     /** The newest command that is neither an undo nor undone: what Ctrl+Z takes back. */
     static Optional<CommandRecord> newestActive(Tx tx, List<String> passedOver) {
         Map<CommandId, CommandId> undos = undos(tx);
-        try (var commands = tx.sql().selectFrom(COMMAND).where(COMMAND.UNDO_OF.isNull()).and(COMMAND.KIND.notIn(passedOver))
-                .orderBy(COMMAND.SEQ.desc()).fetchLazy()) {
-            return commands.stream().filter(c -> !isUndone(c.getId(), undos)).findFirst();
-        }
+        return newest(tx, passedOver, c -> c.getUndoOf() == null && !isUndone(c.getId(), undos));
     }
 
     /**
@@ -58,13 +61,25 @@ final class HistoryStore {
         Map<CommandId, CommandId> undos = undos(tx);
         Map<CommandId, CommandId> targets = new HashMap<>();
         undos.forEach((target, undo) -> targets.put(undo, target));
-        try (var commands = tx.sql().selectFrom(COMMAND).where(COMMAND.KIND.notIn(passedOver)).orderBy(COMMAND.SEQ.desc()).fetchLazy()) {
-            return commands.stream()
-                    .filter(c -> !isUndone(c.getId(), undos))
-                    .filter(c -> depth(c.getId(), targets) % 2 == 1 || c.getUndoOf() == null)
-                    .findFirst()
-                    .filter(c -> c.getUndoOf() != null);
+        return newest(tx, passedOver, c -> !isUndone(c.getId(), undos) && (depth(c.getId(), targets) % 2 == 1 || c.getUndoOf() == null))
+                .filter(c -> c.getUndoOf() != null);
+    }
+
+    /** Some at a time: it is mostly among the last few, and H2 reads all that a query without a limit means. */
+    private static Optional<CommandRecord> newest(Tx tx, List<String> passedOver, Predicate<CommandRecord> wanted) {
+        List<CommandRecord> some = before(tx, Long.MAX_VALUE);
+        while (!some.isEmpty()) {
+            Optional<CommandRecord> found = some.stream().filter(c -> !passedOver.contains(c.getKind())).filter(wanted).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            some = before(tx, some.getLast().getSeq());
         }
+        return Optional.empty();
+    }
+
+    private static List<CommandRecord> before(Tx tx, long seq) {
+        return tx.sql().selectFrom(COMMAND).where(COMMAND.SEQ.lt(seq)).orderBy(COMMAND.SEQ.desc()).limit(SOME).fetch();
     }
 
     /** What an undo, or an undo of an undo, is about in the end. */
@@ -78,10 +93,15 @@ final class HistoryStore {
         return target == null ? 0 : 1 + depth(target, targets);
     }
 
+    /** That there is something that it takes back: H2 finds these by the index so, and would read all commands for IS NOT NULL. */
+    static Condition isUndo() {
+        return COMMAND.UNDO_OF.ge(LEAST);
+    }
+
     /** Command to the newest undo of it. */
     static Map<CommandId, CommandId> undos(Tx tx) {
         Map<CommandId, CommandId> undos = new HashMap<>();
-        tx.sql().select(COMMAND.UNDO_OF, COMMAND.ID).from(COMMAND).where(COMMAND.UNDO_OF.isNotNull()).orderBy(COMMAND.SEQ)
+        tx.sql().select(COMMAND.UNDO_OF, COMMAND.ID).from(COMMAND).where(isUndo()).orderBy(COMMAND.SEQ)
                 .forEach(r -> undos.put(r.value1(), r.value2()));
         return undos;
     }

@@ -45,7 +45,7 @@ final class UndoStore {
     /** What undos, and undos of undos, are about in the end. */
     static Map<CommandId, CommandId> origins(Tx tx) {
         Map<CommandId, CommandId> origins = new HashMap<>();
-        tx.sql().select(COMMAND.ID, COMMAND.UNDO_OF).from(COMMAND).where(COMMAND.UNDO_OF.isNotNull()).orderBy(COMMAND.SEQ)
+        tx.sql().select(COMMAND.ID, COMMAND.UNDO_OF).from(COMMAND).where(HistoryStore.isUndo()).orderBy(COMMAND.SEQ)
                 .forEach(r -> origins.put(r.value1(), origins.getOrDefault(r.value2(), r.value2())));
         return origins;
     }
