@@ -46,13 +46,22 @@ final class ParcelStore {
         Condition beyond = after == null ? noCondition()
                 : request.descending() ? SHIPMENT.ID.gt(new ShipmentId(Long.parseLong(after)))
                 : SHIPMENT.ID.lt(new ShipmentId(Long.parseLong(after)));
-        List<ParcelRow> rows = new ArrayList<>(read(tx, matching.and(beyond), request.descending(), request.limit() + 1));
+        boolean alone = !searched && view(request.view()) != ParcelView.UNTRACKED;
+        List<ParcelRow> rows = new ArrayList<>(alone ? next(tx, matching.and(beyond), request) : read(tx, matching.and(beyond), request.descending(), request.limit() + 1));
         String next = null;
         if (rows.size() > request.limit()) {
             rows.removeLast();
             next = Long.toString(rows.getLast().id().value());
         }
         return new Window<>(rows, next, after != null ? Window.UNCOUNTED : searched ? count(tx, matching) : count(tx, view(request.view())));
+    }
+
+    /** First which ones: with their orders H2 would begin at the channels and sort all. */
+    private static List<ParcelRow> next(Tx tx, Condition ofShipments, WindowRequest request) {
+        List<ShipmentId> ids = tx.sql().select(SHIPMENT.ID).from(SHIPMENT).where(ofShipments)
+                .orderBy(request.descending() ? SHIPMENT.ID.asc() : SHIPMENT.ID.desc()).limit(request.limit() + 1).fetch(SHIPMENT.ID);
+        Comparator<ParcelRow> oldestFirst = Comparator.comparing(row -> row.id().value());
+        return byIds(tx, ids).stream().sorted(request.descending() ? oldestFirst : oldestFirst.reversed()).toList();
     }
 
     static Map<ParcelView, Long> counts(Tx tx) {
