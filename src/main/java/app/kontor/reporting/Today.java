@@ -55,7 +55,7 @@ public final class Today {
             Todo todo = new Todo(counts.get(OrderView.READY), counts.get(OrderView.SHORT), counts.get(OrderView.UNPAID),
                     overdue, counts.get(OrderView.HOLD), unmatched, low);
             return new DayFigures(now, today, todo, sales(tx, settings, today),
-                    ReportStore.movers(tx, settings.zone(), today.minusDays(MOVER_DAYS - 1), MOVERS), done(tx, settings.zone(), today),
+                    MoverStore.movers(tx, settings.zone(), today.minusDays(MOVER_DAYS - 1), MOVERS), done(tx, settings.zone(), today),
                     setup(tx, settings, unmatched));
         });
     }
