@@ -77,11 +77,16 @@ final class IndexFiles {
     }
 
     private void commit() throws IOException {
-        if (folder != null && reached != null && !reached.equals(written)) {
+        if (folder != null && writer().isOpen() && reached != null && !reached.equals(written)) {
             writer().setLiveCommitData(data(reached).entrySet());
             writer().commit();
             written = reached;
         }
+    }
+
+    /** Lucene's writer takes nothing more once something could not be written. */
+    boolean isShut() {
+        return writer != null && !writer.isOpen();
     }
 
     void close() throws IOException {

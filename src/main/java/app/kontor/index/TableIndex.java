@@ -82,9 +82,7 @@ public abstract class TableIndex implements AutoCloseable {
 
     private synchronized boolean isDue(Tx tx) {
         try {
-            if (searchers == null) {
-                open(tx);
-            }
+            open(tx);
             return isAnew(tx) && rowsAfter(tx, Long.MIN_VALUE, SOON_MADE).size() == SOON_MADE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -189,7 +187,7 @@ public abstract class TableIndex implements AutoCloseable {
         if (tx.isWriting()) {
             throw new IllegalStateException("The index knows nothing of a write that may yet be refused");
         }
-        SearcherManager current = searchers == null ? open(tx) : searchers;
+        SearcherManager current = open(tx);
         Changes.Point now = Changes.now(tx);
         Changes.Point known = reached;
         if (!now.equals(known)) {
@@ -201,11 +199,17 @@ public abstract class TableIndex implements AutoCloseable {
         return current;
     }
 
+    /** If it is not open already: or not any more, because a full disk or too little memory has shut it. */
     private SearcherManager open(Tx tx) throws IOException {
-        Changes.Point kept = files.open();
-        reached = kept != null && Changes.passed(tx, kept) ? kept : null;
-        searchers = new SearcherManager(files.writer(), null);
-        return searchers;
+        SearcherManager current = searchers;
+        if (current == null || files.isShut()) {
+            closeFiles();
+            Changes.Point kept = files.open();
+            reached = kept != null && Changes.passed(tx, kept) ? kept : null;
+            current = new SearcherManager(files.writer(), null);
+            searchers = current;
+        }
+        return current;
     }
 
     private int fill(Tx tx) throws IOException {

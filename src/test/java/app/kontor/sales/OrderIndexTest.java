@@ -1,6 +1,7 @@
 package app.kontor.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.Quick;
@@ -215,6 +216,29 @@ class OrderIndexTest {
         }
         try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
             assertThat(list(given, "", OrderView.ALL)).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsTriedAgain() throws IOException {
+        Path index = folder.resolve("index");
+        try (Given given = new Given(folder).product("A-1")) {
+            given.place(START, true, "1 A-1");
+            assertThat(list(given, "", OrderView.ALL)).hasSize(1);
+            Files.move(index, folder.resolve("elsewhere")); // as a disk that is full, or gone
+            Files.createFile(index);
+            given.place(START, true, "2 A-1");
+            assertThatThrownBy(() -> list(given, "", OrderView.ALL)).isInstanceOf(UncheckedIOException.class);
+            Files.delete(index);
+            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
+            Files.move(index, folder.resolve("away"));
+            Files.createFile(index);
+            given.place(START, true, "3 A-1");
+            assertThatThrownBy(() -> list(given, "", OrderView.ALL)).isInstanceOf(UncheckedIOException.class);
+        } // and the shop closes all the same
+        Files.delete(index);
+        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
+            assertThat(list(given, "", OrderView.ALL)).hasSize(3);
         }
     }
 
