@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -110,9 +111,15 @@ public abstract class TableIndex implements AutoCloseable {
     /** The ids of the next rows after this one. */
     protected abstract List<Long> rowsAfter(Tx tx, long row, int limit);
 
-    /** The rows of which the index may say something else after the commands after this one. */
-    protected Set<Long> touched(Tx tx, long seq) {
-        return Changes.since(tx, table, seq);
+    /** Other rows than the table's own changed ones of which the index may say something else after the commands after this one. */
+    protected Set<Long> alsoTouched(Tx tx, long seq) {
+        return Set.of();
+    }
+
+    private Set<Long> touched(Tx tx, long seq) {
+        Set<Long> touched = new TreeSet<>(Changes.since(tx, table, seq));
+        touched.addAll(alsoTouched(tx, seq));
+        return touched;
     }
 
     /** A page of the rows that match, and where the next one begins. */

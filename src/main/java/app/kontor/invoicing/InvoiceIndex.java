@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The invoices as their list finds, sorts and counts them, with what is still to come of each. One for each open shop. */
@@ -50,10 +49,8 @@ public final class InvoiceIndex extends TableIndex {
 
     /** Whether an invoice is paid is what its order says. */
     @Override
-    protected Set<Long> touched(Tx tx, long seq) {
-        Set<Long> touched = new TreeSet<>(super.touched(tx, seq));
-        touched.addAll(InvoiceIndexStore.ofOrdersSince(tx, seq));
-        return touched;
+    protected Set<Long> alsoTouched(Tx tx, long seq) {
+        return InvoiceIndexStore.ofOrdersSince(tx, seq);
     }
 
     private static Sorting sorting(WindowRequest request) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The customers as their list finds, sorts and counts them, with what their orders came to. One for each open shop. */
@@ -67,10 +66,8 @@ public final class CustomerIndex extends TableIndex {
 
     /** A customer's figures change with their orders. */
     @Override
-    protected Set<Long> touched(Tx tx, long seq) {
-        Set<Long> touched = new TreeSet<>(super.touched(tx, seq));
-        touched.addAll(CustomerIndexStore.buyersSince(tx, seq));
-        return touched;
+    protected Set<Long> alsoTouched(Tx tx, long seq) {
+        return CustomerIndexStore.buyersSince(tx, seq);
     }
 
     private static Sorting sorting(WindowRequest request) {

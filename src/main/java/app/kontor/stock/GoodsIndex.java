@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +77,8 @@ public final class GoodsIndex extends TableIndex {
 
     /** A variant's figures change with the rows that stand around it. */
     @Override
-    protected Set<Long> touched(Tx tx, long seq) {
-        Set<Long> touched = new TreeSet<>(super.touched(tx, seq));
-        touched.addAll(GoodsIndexStore.movedSince(tx, seq));
-        return touched;
+    protected Set<Long> alsoTouched(Tx tx, long seq) {
+        return GoodsIndexStore.movedSince(tx, seq);
     }
 
     private static Sorting sorting(WindowRequest request) {

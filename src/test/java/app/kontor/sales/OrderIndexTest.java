@@ -271,13 +271,12 @@ class OrderIndexTest {
             assertThat(list(given, "", OrderView.ALL)).hasSize(1);
             given.shop.productList().counts();
             given.shop.customerBook().counts();
-            assertThat(folder.resolve("index-customers")).exists();
+            given.shop.invoicing().counts();
+            assertThat(ShopFolder.INDEXES).allSatisfy(index -> assertThat(folder.resolve(index)).exists());
         }
         assertThat(files("")).isNotEmpty();
         Quick.encryption(new ShopFolder(folder), new Watch()).turnOn("anna", "four unrelated words here".toCharArray(), RecoveryKey.random());
-        assertThat(folder.resolve("index")).doesNotExist();
-        assertThat(folder.resolve("index-goods")).doesNotExist();
-        assertThat(folder.resolve("index-customers")).doesNotExist();
+        assertThat(ShopFolder.INDEXES).allSatisfy(index -> assertThat(folder.resolve(index)).doesNotExist());
     }
 
     private static List<OrderId> list(Given given, String search, OrderView view) {
