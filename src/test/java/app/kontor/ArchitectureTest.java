@@ -145,6 +145,8 @@ class ArchitectureTest {
         check(noClasses().that().resideOutsideOfPackage("app.kontor.index..")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..")
                 .because("a feature says which rows in which order, and how they are found is another matter"));
+        check(noClasses().should().callMethodWhere(target(owner(resideInAnyPackage("javax.xml.stream.."))).and(target(nameMatching("newFactory|newInstance"))))
+                .because("they take whatever lies in the class path; newDefaultFactory is the JDK's own"));
         check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..")
                 .because("we log through SLF4J"));
     }

@@ -56,6 +56,8 @@ public final class Benchmark {
         List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx" + row(row).heap(heap),
                 "--enable-native-access=ALL-UNNAMED", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
         words.addAll(List.of(System.getProperty("bench.java", "").strip().split(" ")).stream().filter(w -> !w.isEmpty()).toList());
+        System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith("javax.xml.stream."))
+                .forEach(name -> words.add("-D" + name + "=" + System.getProperty(name))); // see jdk.stax in pom.xml
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmark.class.getName(), "--row", row,
                 Integer.toString(place.orders()), Integer.toString(place.rounds()), place.folder().toString()));
         if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {

@@ -1,5 +1,6 @@
 package app.kontor.bench;
 
+import app.kontor.spreadsheet.Row;
 import app.kontor.spreadsheet.Spreadsheet;
 import app.kontor.spreadsheet.SpreadsheetHints;
 import app.kontor.spreadsheet.SpreadsheetReader;
@@ -21,8 +22,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
-/** Workbooks of 100,000 rows out and in, beside fastexcel alone and beside the JDK's own reading of the XML. */
+/** Workbooks of 100,000 rows out and in, beside fastexcel and its reader, the fastest libraries tried, and beside the bare parser that ours reads with. */
 final class SheetBench implements BenchRow {
     private static final String ROW = "sheet";
     private static final int ROWS = 100_000;
@@ -40,14 +43,41 @@ final class SheetBench implements BenchRow {
         Timing bareOut = Timing.ofJobs(1, rounds, round -> fastexcel(table));
         Spreadsheet[] read = new Spreadsheet[1];
         Timing in = Timing.ofJobs(1, rounds, round -> read[0] = new SpreadsheetReader().read(workbook[0], SpreadsheetHints.NONE));
+        Timing library = Timing.ofJobs(1, rounds, round -> BenchRow.require(fastexcelRead(workbook[0]).size() == ROWS + 1, "fastexcel-reader's rows"));
+        requireSame(read[0].sheets().getFirst().rows(), workbook[0]);
         long[] cells = new long[1];
         Timing bareIn = Timing.ofJobs(1, rounds, round -> cells[0] = bareRead(workbook[0]));
-        BenchRow.require(read[0].sheets().getFirst().rows().size() == ROWS + 1, read[0].sheets().getFirst().rows().size() + " rows");
         BenchRow.require(cells[0] == (ROWS + 1L) * COLUMNS.size(), cells[0] + " cells");
         String size = String.format(Locale.ROOT, "100,000 rows of %d cells, %,d KB: ", COLUMNS.size(), workbook[0].length / 1_000);
         return List.of(
                 Figure.job(ROW, size + "written", out, "fastexcel alone", bareOut, TIMES),
-                Figure.job(ROW, size + "read", in, "unzipped and walked through by the JDK's StAX", bareIn, TIMES));
+                Figure.job(ROW, size + "read", in, "fastexcel-reader", library, TIMES),
+                Figure.job(ROW, size + "read", in, "unzipped and walked through by the JDK's StAX", bareIn));
+    }
+
+    /** All of it, as texts. */
+    private static List<List<String>> fastexcelRead(byte[] workbook) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook)); var read = book.getFirstSheet().openStream()) {
+            read.forEach(row -> rows.add(row.stream().map(Cell::getText).toList()));
+        }
+        return rows;
+    }
+
+    private static void requireSame(List<Row> ours, byte[] workbook) throws IOException {
+        List<List<String>> theirs = fastexcelRead(workbook);
+        BenchRow.require(ours.size() == ROWS + 1, ours.size() + " rows");
+        for (int r = 0; r <= ROWS; r++) {
+            for (int c = 0; c < COLUMNS.size(); c++) {
+                String here = ours.get(r).cell(c);
+                String there = theirs.get(r).get(c);
+                BenchRow.require(here.equals(there) || isSameNumber(here, there), here + " in row " + r + ", fastexcel-reader " + there);
+            }
+        }
+    }
+
+    private static boolean isSameNumber(String here, String there) {
+        return here.matches("[0-9.]+") && there.matches("[0-9.]+") && new BigDecimal(here).compareTo(new BigDecimal(there)) == 0;
     }
 
     private static List<List<Object>> rows() {
