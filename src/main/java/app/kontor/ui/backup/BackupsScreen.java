@@ -142,7 +142,7 @@ public final class BackupsScreen implements Screen {
 
     private void checked(List<Check> found) {
         checked = found;
-        Action close = ui.action("backups.check.close", MaterialDesignC.CLOSE, () -> page.side(null)).on("Esc");
+        Action close = ui.action("backups.check.close", MaterialDesignC.CLOSE, page::closeSide).on("Esc");
         page.side(new CheckPane(ui).node(found, check.rebuild, restore, close));
         done();
     }

@@ -19,6 +19,7 @@ final class ExportTable {
     private static final double LETTER = 7.5;
     private static final int NARROWEST = 72;
     private static final int WIDEST = 260;
+    private static final int BREATH = 21; // never 80 in all: that JavaFX takes for unsaid, and makes thirty cells of the column to measure them
 
     private final TableView<List<@Nullable Object>> view = new TableView<>();
     private Shape shape = new Shape(List.of(), List.of(), true);
@@ -69,7 +70,7 @@ final class ExportTable {
         column.setSortable(false);
         column.setReorderable(false);
         int letters = table.rows().stream().mapToInt(row -> text(row.get(place)).length()).max().orElse(0);
-        column.setPrefWidth(Math.clamp(Math.round(Math.max(letters, table.columns().get(place).length()) * LETTER) + 20, NARROWEST, WIDEST));
+        column.setPrefWidth(Math.clamp(Math.round(Math.max(letters, table.columns().get(place).length()) * LETTER) + BREATH, NARROWEST, WIDEST));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(place)));
         column.setCellFactory(made -> new Cell());
         return column;

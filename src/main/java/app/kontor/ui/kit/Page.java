@@ -3,7 +3,6 @@ package app.kontor.ui.kit;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,9 +54,22 @@ public final class Page {
         return this;
     }
 
-    /** The pane at the right, null for none. */
+    /** The pane at the right; null where nothing is chosen: it keeps its room then, empty, and the list beside it stays as it is. */
     public void side(@Nullable Region pane) {
-        List<Node> wanted = pane == null ? List.of(left) : List.of(left, pane);
+        if (pane == null) {
+            node.getChildren().stream().skip(1).forEach(before -> before.setVisible(false));
+            return;
+        }
+        pane.setVisible(true);
+        arrange(List.of(left, pane));
+    }
+
+    /** The user wants the room for the list. */
+    public void closeSide() {
+        arrange(List.of(left));
+    }
+
+    private void arrange(List<Node> wanted) {
         if (!node.getChildren().equals(wanted)) { // what leaves the window and comes back has its styles worked out anew
             node.getChildren().setAll(wanted);
         }

@@ -200,7 +200,7 @@ public final class OrdersScreen implements Screen {
             table.ticks().clear();
         } else {
             table.node().getSelectionModel().clearSelection();
-            look(null);
+            page.closeSide();
         }
     }
 }

@@ -114,7 +114,7 @@ public final class StockScreen implements Screen {
     }
 
     private void toPast() {
-        page.side(null);
+        page.closeSide();
         body.getChildren().setAll(past.node());
         past.open();
     }
