@@ -41,11 +41,11 @@ final class NumberText {
     }
 
     private static String plain(String value) {
-        return isPlain(value) ? value : plain(decimal(value));
+        return isSimple(value) ? shown(value) : plain(decimal(value));
     }
 
-    /** Whether it is written as it is shown, as most are: digits without a needless zero, few enough for none to be rounded away. */
-    private static boolean isPlain(String value) {
+    /** Whether it is digits, perhaps with a point between them, as most are, and few enough for none to be rounded away. */
+    private static boolean isSimple(String value) {
         int length = value.length();
         int point = -1;
         for (int i = 0; i < length; i++) {
@@ -57,8 +57,20 @@ final class NumberText {
             }
         }
         boolean isShort = length <= EXCEL.getPrecision();
-        boolean isZeroFirst = value.charAt(0) == '0' && point != 1;
-        return isShort && !isZeroFirst && (point < 0 || point > 0 && point < length - 1 && value.charAt(length - 1) != '0');
+        boolean isZeroFirst = value.charAt(0) == '0' && point != 1 && length > 1;
+        return isShort && !isZeroFirst && (point < 0 || point > 0 && point < length - 1);
+    }
+
+    /** Without needless zeros. */
+    private static String shown(String simple) {
+        int end = simple.length();
+        if (simple.indexOf('.') > 0) {
+            while (simple.charAt(end - 1) == '0') {
+                end--;
+            }
+            end -= simple.charAt(end - 1) == '.' ? 1 : 0;
+        }
+        return simple.substring(0, end);
     }
 
     /** @throws NumberFormatException for what no cell can hold: {@code 1E999999999} would be a text of a gigabyte */

@@ -1,6 +1,7 @@
 package app.kontor.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
@@ -15,7 +16,8 @@ final class XlsxSheetHandler implements XmlPart {
     private final NumberText numbers;
     private final CellText cellText;
     private final Rows rows = new Rows();
-    private final StringBuilder value = new StringBuilder();
+    private char[] value = new char[256]; // a builder stays wide after one wide letter
+    private int length;
     private final List<String> cells = new ArrayList<>();
     private BitSet numeric = new BitSet();
     private int row;
@@ -53,12 +55,16 @@ final class XlsxSheetHandler implements XmlPart {
     }
 
     @Override
-    public void text(char[] text, int start, int length) {
+    public void text(char[] text, int start, int more) {
         if (inValue) {
-            if (value.length() + length > Limits.CELL) {
+            if (length + more > Limits.CELL) {
                 throw new UnreadableFile("damaged.tooLarge", row, null, String.valueOf(row));
             }
-            value.append(text, start, length);
+            if (length + more > value.length) {
+                value = Arrays.copyOf(value, Math.max(length + more, value.length * 2));
+            }
+            System.arraycopy(text, start, value, length, more);
+            length += more;
         }
     }
 
@@ -100,7 +106,7 @@ final class XlsxSheetHandler implements XmlPart {
             throw new IllegalArgumentException("Row or column out of order");
         }
         column = next;
-        value.setLength(0);
+        length = 0;
     }
 
     /** A is 0, Z is 25, AA is 26; far beyond Excel's last column for anything else. */
@@ -139,7 +145,7 @@ final class XlsxSheetHandler implements XmlPart {
     }
 
     private String text() {
-        String raw = value.toString();
+        String raw = new String(value, 0, length);
         if (raw.isEmpty()) {
             return "";
         }

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks written part by part, as hostile ones are. */
@@ -30,6 +31,14 @@ class XlsxReaderTest {
         assertThat(rows.getFirst().isNumber(1)).isTrue();
         assertThat(rows.get(1).line()).isEqualTo(3);
         assertThat(rows.get(1).cell(1)).isEqualTo("ab");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.50,12.5", "12.00,12", "0.00,0", "0.10,0.1", "0,0", "100,100", "10.05,10.05", "007,7", "00.5,0.5", "5.,5", ".5,0.5",
+        "-1.50,-1.5", "123456789012.50,123456789012.5", "1234567890123.125,1234567890123.13"})
+    void showsANumberWithoutNeedlessZeros(String held, String shown) throws IOException {
+        Row row = read("<row r=\"1\"><c r=\"A1\"><v>" + held + "</v></c></row>").getFirst();
+        assertThat(row.cell(0)).isEqualTo(shown);
     }
 
     @Test
