@@ -45,6 +45,7 @@ public final class DataTable<R, I> {
     private final Skeleton skeleton;
     private Consumer<R> onOpen = row -> {};
     private @Nullable Consumer<R> onEnter;
+    private final Node unneeded = new Region();
     private Node whenEmpty = new Region();
     private Node whenNothingFound = new Region();
     private boolean tickable;
@@ -261,7 +262,7 @@ public final class DataTable<R, I> {
         if (read.count() != Window.UNCOUNTED) {
             count.set(read.count());
         }
-        view.setPlaceholder(read.nothingAtAll() ? whenEmpty : whenNothingFound);
+        view.setPlaceholder(!view.getItems().isEmpty() ? unneeded : read.nothingAtAll() ? whenEmpty : whenNothingFound); // see SteadySkin
         changing = false;
         keepPlace(change, before, change == WindowReader.Change.MORE_ABOVE ? top + read.rows().size() : top);
         editor.rowsChanged();

@@ -10,7 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 /**
  * A table whose rows in sight stay where they are when others come, as many or not: they are told of them. JavaFX's own empties each row, puts
  * it aside and fills it again, and has every style of it worked out twice. Where none come, the rows wait unseen under the placeholder: a table
- * looks whether it is to be seen when another placeholder is set.
+ * looks whether it is to be seen only when another placeholder is set, so rows have one of their own.
  */
 final class SteadySkin<R> extends TableViewSkin<R> {
 
