@@ -217,7 +217,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     public final Parcels parcels() {
-        return new Parcels(db);
+        return new Parcels(db, orders());
     }
 
     public final ParcelPaper parcelPaper() {

@@ -22,12 +22,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -35,33 +35,48 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of the shipping desk: parcels with whom they go to. */
 final class ParcelStore {
     private static final int FEW = 500;
+    private static final Condition FIRST = PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID).and(PARCEL.POSITION.eq(0));
 
     private ParcelStore() {}
 
-    /** Newest first; the key of a window is the shipment's id. */
-    static Window<ParcelRow> list(Tx tx, WindowRequest request) {
-        Condition matching = view(tx, request.view()).and(search(request.search()));
-        boolean searched = !request.search().isBlank();
+    /** Newest first; the key of a window is the shipment's id. @param found what its search means; null where nothing is searched for */
+    static Window<ParcelRow> list(Tx tx, WindowRequest request, @Nullable FoundParcels found) {
+        List<ShipmentId> ids = new ArrayList<>(found == null ? next(tx, request) : found.next(request));
+        String next = null;
+        if (ids.size() > request.limit()) {
+            ids.removeLast();
+            next = Long.toString(ids.getLast().value());
+        }
+        Comparator<ParcelRow> oldestFirst = Comparator.comparing(row -> row.id().value());
+        List<ParcelRow> rows = byIds(tx, ids).stream().sorted(request.descending() ? oldestFirst : oldestFirst.reversed()).toList();
+        long count = request.afterKey() != null ? Window.UNCOUNTED : found == null ? count(tx, view(request.view())) : found.ids().size();
+        return new Window<>(rows, next, count, found != null && found.part());
+    }
+
+    /** First which ones: with their orders H2 would begin at the channels and sort all. One more than asked for, if there is one. */
+    private static List<ShipmentId> next(Tx tx, WindowRequest request) {
         String after = request.afterKey();
         Condition beyond = after == null ? noCondition()
                 : request.descending() ? SHIPMENT.ID.gt(new ShipmentId(Long.parseLong(after)))
                 : SHIPMENT.ID.lt(new ShipmentId(Long.parseLong(after)));
-        boolean alone = !searched && view(request.view()) != ParcelView.UNTRACKED;
-        List<ParcelRow> rows = new ArrayList<>(alone ? next(tx, matching.and(beyond), request) : read(tx, matching.and(beyond), request.descending(), request.limit() + 1));
-        String next = null;
-        if (rows.size() > request.limit()) {
-            rows.removeLast();
-            next = Long.toString(rows.getLast().id().value());
-        }
-        return new Window<>(rows, next, after != null ? Window.UNCOUNTED : searched ? count(tx, matching) : count(tx, view(request.view())));
+        var named = tx.sql().select(SHIPMENT.ID).from(SHIPMENT);
+        var from = view(request.view()) == ParcelView.UNTRACKED ? named.leftJoin(PARCEL).on(FIRST) : named;
+        return from.where(view(tx, request.view())).and(beyond)
+                .orderBy(request.descending() ? SHIPMENT.ID.asc() : SHIPMENT.ID.desc()).limit(request.limit() + 1).fetch(SHIPMENT.ID);
     }
 
-    /** First which ones: with their orders H2 would begin at the channels and sort all. */
-    private static List<ParcelRow> next(Tx tx, Condition ofShipments, WindowRequest request) {
-        List<ShipmentId> ids = tx.sql().select(SHIPMENT.ID).from(SHIPMENT).where(ofShipments)
-                .orderBy(request.descending() ? SHIPMENT.ID.asc() : SHIPMENT.ID.desc()).limit(request.limit() + 1).fetch(SHIPMENT.ID);
-        Comparator<ParcelRow> oldestFirst = Comparator.comparing(row -> row.id().value());
-        return byIds(tx, ids).stream().sorted(request.descending() ? oldestFirst : oldestFirst.reversed()).toList();
+    /** Those of the shipments that are in the view, in their order. */
+    static List<ShipmentId> among(Tx tx, List<ShipmentId> ids, String view) {
+        if (view(view) == ParcelView.ALL) {
+            return ids;
+        }
+        Condition wanted = view(tx, view);
+        Set<ShipmentId> there = new HashSet<>();
+        for (List<ShipmentId> part : Chunks.of(ids)) {
+            there.addAll(tx.sql().select(SHIPMENT.ID).from(SHIPMENT).leftJoin(PARCEL).on(FIRST)
+                    .where(Chunks.in(SHIPMENT.ID, part)).and(wanted).fetch(SHIPMENT.ID));
+        }
+        return ids.stream().filter(there::contains).toList();
     }
 
     static Map<ParcelView, Long> counts(Tx tx) {
@@ -101,8 +116,9 @@ final class ParcelStore {
         return tx.sql().select(max(SHIPMENT.SHIPPED_ON)).from(SHIPMENT).fetchOne(0, LocalDate.class);
     }
 
-    static List<ShipmentId> ids(Tx tx, String view, String search) {
-        return read(tx, view(tx, view).and(search(search)), false, (int) Window.CAP).stream().map(ParcelRow::id).toList();
+    /** Newest first. */
+    static List<ShipmentId> ids(Tx tx, String view) {
+        return next(tx, new WindowRequest("", view, "", false, null, (int) Window.CAP - 1));
     }
 
     /** Null leaves what is there. */
@@ -140,7 +156,7 @@ final class ParcelStore {
         return tx.sql().select(SHIPMENT.asterisk(), SALES_ORDER.asterisk(), CHANNEL.NAME, PARCEL.asterisk())
                 .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
                 .join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
-                .leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID)).and(PARCEL.POSITION.eq(0))
+                .leftJoin(PARCEL).on(FIRST)
                 .where(condition).orderBy(oldestFirst ? SHIPMENT.ID.asc() : SHIPMENT.ID.desc()).limit(limit)
                 .fetch(ParcelStore::row);
     }
@@ -190,16 +206,6 @@ final class ParcelStore {
         return tx.sql().fetchCount(PARCEL) - tx.sql().fetchCount(PARCEL, PARCEL.POSITION.gt(0));
     }
 
-    /** Every word has to be somewhere in the order's search text, or start the parcel's or the carrier's number. */
-    private static Condition search(String text) {
-        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> SALES_ORDER.SEARCH_TEXT.contains(word)
-                        .or(SHIPMENT.NUMBER.startsWith(word.toUpperCase(Locale.ROOT)))
-                        .or(PARCEL.TRACKING.startsWith(word.toUpperCase(Locale.ROOT))))
-                .reduce(noCondition(), Condition::and);
-    }
-
     /** By the tables' keys alone. */
     private static long count(Tx tx, ParcelView view) {
         return Math.min(Window.CAP, switch (view) {
@@ -208,12 +214,5 @@ final class ParcelStore {
             case UNTRACKED -> tx.sql().fetchCount(SHIPMENT) - first(tx)
                     + tx.sql().fetchCount(PARCEL, PARCEL.POSITION.eq(0).and(PARCEL.TRACKING.isNull()));
         });
-    }
-
-    private static long count(Tx tx, Condition matching) {
-        return tx.sql().fetchCount(tx.sql().select(SHIPMENT.ID).from(SHIPMENT)
-                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
-                .leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID)).and(PARCEL.POSITION.eq(0))
-                .where(matching).limit((int) Window.CAP));
     }
 }

@@ -3,6 +3,7 @@ package app.kontor.fulfilment;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.sales.Orders;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import app.kontor.value.Selection;
@@ -18,14 +19,23 @@ import org.jspecify.annotations.Nullable;
 /** The shipping desk: parcels that have left, their carriers' numbers and the files that bring them. */
 public final class Parcels {
     private final Database db;
+    private final Orders orders;
 
-    public Parcels(Database db) {
+    /** @param orders by whose words parcels are found */
+    public Parcels(Database db, Orders orders) {
         this.db = db;
+        this.orders = orders;
     }
 
-    /** Newest first; the views are those of {@link ParcelView}. */
+    /** Newest first; the views are those of {@link ParcelView}. A search finds at most {@link Window#CAP}. */
     public Window<ParcelRow> list(WindowRequest request) {
-        return db.read(tx -> ParcelStore.list(tx, request));
+        return db.read(tx -> ParcelStore.list(tx, request,
+                request.search().isBlank() ? null : found(tx, request.search(), request.view(), request.soon())));
+    }
+
+    private FoundParcels found(Tx tx, String search, String view, boolean soon) {
+        FoundParcels all = ParcelSearchStore.find(tx, orders, search, soon);
+        return new FoundParcels(ParcelStore.among(tx, all.ids(), view), all.part());
     }
 
     public Map<ParcelView, Long> counts() {
@@ -36,9 +46,13 @@ public final class Parcels {
     public List<ShipmentId> resolve(Selection<ShipmentId> selection) {
         return switch (selection) {
             case Selection.Picked<ShipmentId> picked -> List.copyOf(picked.ids());
-            case Selection.Matching<ShipmentId> all -> db.read(tx -> ParcelStore.ids(tx, all.view(), all.search())).stream()
+            case Selection.Matching<ShipmentId> all -> db.read(tx -> meant(tx, all)).stream()
                     .filter(id -> !all.except().contains(id)).toList();
         };
+    }
+
+    private List<ShipmentId> meant(Tx tx, Selection.Matching<ShipmentId> all) {
+        return all.search().isBlank() ? ParcelStore.ids(tx, all.view()) : found(tx, all.search(), all.view(), false).ids();
     }
 
     /** By number. */

@@ -100,6 +100,13 @@ final class OrderListStore {
                 .where(Chunks.in(SALES_ORDER.ID, found)).and(SALES_ORDER.CUSTOMER_ID.isNotNull()).fetch(SALES_ORDER.CUSTOMER_ID);
     }
 
+    Window<OrderId> find(String search, OrderView view, boolean soon) {
+        WindowRequest request = new WindowRequest(search, view.code(), "", false, null, (int) Window.CAP);
+        boolean byKeys = soon && !index.isReady(tx, db);
+        Hits found = byKeys ? new OrderKeyStore(tx, index).page(request) : index.page(tx, request);
+        return new Window<>(found.rows().stream().map(OrderId::new).toList(), null, Window.UNCOUNTED, byKeys);
+    }
+
     /** What the orders that are meant amount to, a sum for each currency, the most used first. */
     List<Money> sums(Selection<OrderId> selection) {
         return switch (selection) {

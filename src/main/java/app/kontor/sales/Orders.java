@@ -88,6 +88,15 @@ public final class Orders {
         return db.read(tx -> lists(tx).find(filter, limit));
     }
 
+    /**
+     * The newest orders that a search finds in a view, at most {@link Window#CAP} of them; inside the reading of an upper feature.
+     *
+     * @param soon rather a part, which the window then says, than to wait for the index to be made
+     */
+    public Window<OrderId> find(Tx tx, String search, OrderView view, boolean soon) {
+        return lists(tx).find(search, view, soon);
+    }
+
     /** Whose orders are found by these words, of the newest of them; nobody while the index is being made. */
     public List<CustomerId> buyers(String search, int limit) {
         return db.read(tx -> lists(tx).buyers(search, limit));

@@ -8,13 +8,19 @@ import app.kontor.fulfilment.Tracking.Verdict;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.CommandId;
 import app.kontor.value.Quantity;
+import app.kontor.value.Selection;
 import app.kontor.value.ShipmentId;
+import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipping desk: numbers of carriers come in by hand and by file, addresses go out as a file. */
 class ParcelsTest {
@@ -69,6 +75,22 @@ class ParcelsTest {
         parcels.track(last, "DPD", " 0998 ");
         assertThat(all().getFirst().parcel()).isEqualTo(new Parcel("DPD", "0998", Quantity.of(420), "M"));
         assertThat(parcels.counts()).containsEntry(ParcelView.UNTRACKED, 1L).containsEntry(ParcelView.ALL, 3L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "k-1002;'';S-1002", "S-1003;'';S-1003", "old;'';S-1001", "OLD-1;untracked;''", "s-1;'';S-1003 S-1002 S-1001", "s-1;untracked;S-1003 S-1002",
+        "s-1001 old;'';S-1001", "s-1002 old;'';''", "s-1 k-1003;'';S-1003", "k-1003 s-1 s-1003;untracked;S-1003", "nobody s-1;'';''", "s-1;today;S-1003 S-1002 S-1001"})
+    void isFoundByItsOwnNumbersAndItsOrdersWords(String typed, String view, String numbers) {
+        Window<ParcelRow> first = parcels.list(new WindowRequest(typed, view, "", false, null, 2));
+        List<ParcelRow> found = new ArrayList<>(first.rows());
+        if (first.nextKey() != null) {
+            found.addAll(parcels.list(new WindowRequest(typed, view, "", false, first.nextKey(), 2)).rows());
+        }
+        assertThat(String.join(" ", found.stream().map(ParcelRow::number).toList())).isEqualTo(numbers);
+        assertThat(first.count()).isEqualTo(found.size());
+        assertThat(parcels.resolve(new Selection.Matching<>(typed, view, Set.of()))).isEqualTo(found.stream().map(ParcelRow::id).toList());
+        assertThat(parcels.list(new WindowRequest(typed, view, "", true, null, 9).atOnce()).rows()).isEqualTo(found.reversed());
     }
 
     private List<ParcelRow> all() {
