@@ -1,6 +1,8 @@
 package app.kontor.ui.shell;
 
 import app.kontor.ui.kit.Nodes;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ final class Overlay {
     private final Region scrim = Nodes.styled(new Region(), "scrim");
     private final Predicate<KeyEvent> alsoCloses;
     private @Nullable Node before;
+    private final Set<Node> staying = new HashSet<>();
     private Node keyed = scrim;
     private Subscription guard = Subscription.EMPTY;
 
@@ -24,6 +27,7 @@ final class Overlay {
     Overlay(Predicate<KeyEvent> alsoCloses) {
         this.alsoCloses = alsoCloses;
         node.setVisible(false);
+        node.getChildren().add(scrim);
         scrim.setOnMousePressed(e -> close());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -36,13 +40,22 @@ final class Overlay {
         return node.isVisible();
     }
 
+    /** Once opened, this card waits in the window unseen: to work out all its styles anew would take longer than a frame. */
+    void keep(Node card) {
+        staying.add(card);
+    }
+
     /** @param focus takes the keys */
     void open(Node card, Pos at, Node focus) {
         if (!isOpen()) {
             before = node.getScene() == null ? null : node.getScene().getFocusOwner();
         }
         StackPane.setAlignment(card, at);
-        node.getChildren().setAll(scrim, card);
+        node.getChildren().removeIf(other -> other != scrim && other != card && !staying.contains(other));
+        if (!node.getChildren().contains(card)) {
+            node.getChildren().add(card);
+        }
+        node.getChildren().forEach(part -> part.setVisible(part == scrim || part == card));
         node.setVisible(true);
         keyed = focus;
         focus.requestFocus();
@@ -65,7 +78,7 @@ final class Overlay {
     void close() {
         guard.unsubscribe();
         node.setVisible(false);
-        node.getChildren().clear();
+        node.getChildren().removeIf(card -> card != scrim && !staying.contains(card));
         if (before != null && before.getScene() != null) {
             before.requestFocus();
         }

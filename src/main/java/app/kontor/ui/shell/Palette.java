@@ -67,6 +67,7 @@ final class Palette {
         field.textProperty().addListener((observable, before, now) -> search(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         card = card();
+        overlay.keep(card);
     }
 
     void open() {

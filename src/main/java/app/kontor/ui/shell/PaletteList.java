@@ -6,21 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/** What the palette has found, in groups; one line is chosen. */
+/** What the palette has found, in groups; one line is chosen. Its nodes stay for whatever is found next. */
 final class PaletteList {
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /** @param entries never empty */
@@ -29,7 +23,8 @@ final class PaletteList {
     private final VBox lines = Nodes.styled(new VBox(), "palette-list");
     private final ScrollPane node = Nodes.styled(new ScrollPane(lines), "palette-scroll");
     private final List<PaletteEntry> entries = new ArrayList<>();
-    private final List<HBox> rows = new ArrayList<>();
+    private final List<Label> titles = new ArrayList<>();
+    private final List<PaletteLine> rows = new ArrayList<>();
     private final Consumer<PaletteEntry> run;
     private int chosen = -1;
 
@@ -56,14 +51,20 @@ final class PaletteList {
     /** The first line is chosen, or the one that was, if the user has chosen it himself and it is still there. */
     void show(List<Group> groups, String search, boolean keepChosen) {
         PaletteEntry before = keepChosen ? chosen() : null;
+        unmark();
         entries.clear();
-        rows.clear();
-        lines.getChildren().clear();
-        for (Group group : groups) {
-            lines.getChildren().add(Nodes.label(group.title(), "palette-group"));
-            group.entries().forEach(entry -> add(entry, search));
+        List<Node> wanted = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            wanted.add(title(i, groups.get(i).title()));
+            groups.get(i).entries().forEach(entry -> wanted.add(line(entry, search)));
         }
-        chosen = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).node().setVisible(i < entries.size());
+        }
+        rows.stream().skip(entries.size()).forEach(spare -> wanted.add(spare.node())); // what leaves the window and comes back is styled anew
+        if (!lines.getChildren().equals(wanted)) {
+            lines.getChildren().setAll(wanted);
+        }
         int kept = before == null ? -1 : entries.stream().map(PaletteEntry::id).toList().indexOf(before.id());
         choose(Math.max(0, kept));
     }
@@ -74,63 +75,44 @@ final class PaletteList {
         }
     }
 
-    private void add(PaletteEntry entry, String search) {
-        HBox row = row(entry, search);
-        int index = rows.size();
-        row.setOnMouseMoved(e -> mark(index));
-        row.setOnMouseClicked(e -> run.accept(entry));
+    private Label title(int place, String text) {
+        if (place == titles.size()) {
+            titles.add(Nodes.label("", "palette-group"));
+        }
+        titles.get(place).setText(text);
+        return titles.get(place);
+    }
+
+    private HBox line(PaletteEntry entry, String search) {
+        int index = entries.size();
+        if (index == rows.size()) {
+            rows.add(new PaletteLine());
+            rows.get(index).node().setOnMouseMoved(e -> mark(index));
+            rows.get(index).node().setOnMouseClicked(e -> run.accept(entries.get(index)));
+        }
         entries.add(entry);
-        rows.add(row);
-        lines.getChildren().add(row);
-    }
-
-    private static HBox row(PaletteEntry entry, String search) {
-        TextFlow text = highlighted(search, entry.text());
-        text.setMinWidth(Region.USE_PREF_SIZE);
-        Label detail = Nodes.label(entry.words(), "muted", "small");
-        detail.setTooltip(new Tooltip(entry.words())); // a long one is cut
-        detail.setMinWidth(0);
-        HBox row = Nodes.styled(new HBox(Nodes.icon(entry.icon(), "i-muted"), text, detail, Nodes.spacer()), "palette-row");
-        if (!entry.keys().isEmpty()) {
-            Label keys = Nodes.label(entry.keys(), "kbd");
-            keys.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(keys);
-        }
-        row.pseudoClassStateChanged(REFUSED, !entry.isOpen());
-        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(entry.text() + " " + entry.words());
-        row.setId("palette-" + entry.id().replace(':', '-').replace('.', '-'));
-        return row;
-    }
-
-    private static TextFlow highlighted(String search, String text) {
-        boolean[] marked = PaletteMatch.of(search, text).marked();
-        TextFlow flow = Nodes.styled(new TextFlow(), "palette-words");
-        int from = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            boolean ends = i == text.length() || marked.length > 0 && marked[i] != marked[from];
-            if (ends) {
-                boolean hit = marked.length > 0 && marked[from];
-                flow.getChildren().add(Nodes.styled(new Text(text.substring(from, i)), hit ? "palette-hit" : "palette-text"));
-                from = i;
-            }
-        }
-        return flow;
+        rows.get(index).show(entry, search);
+        return rows.get(index).node();
     }
 
     private void choose(int index) {
-        if (index < rows.size()) {
+        if (index < entries.size()) {
             mark(index);
-            reveal(rows.get(index));
+            reveal(rows.get(index).node());
         }
     }
 
     private void mark(int index) {
-        if (chosen >= 0 && chosen < rows.size()) {
-            rows.get(chosen).pseudoClassStateChanged(CHOSEN, false);
-        }
+        unmark();
         chosen = index;
-        rows.get(index).pseudoClassStateChanged(CHOSEN, true);
+        rows.get(index).node().pseudoClassStateChanged(CHOSEN, true);
+    }
+
+    private void unmark() {
+        if (chosen >= 0) {
+            rows.get(chosen).node().pseudoClassStateChanged(CHOSEN, false);
+        }
+        chosen = -1;
     }
 
     private void reveal(HBox row) {
