@@ -16,7 +16,7 @@ public final class Page {
     private final Label subtitle = Nodes.label("", "muted", "subtitle");
     private final HBox topBar;
     private final VBox left = Nodes.styled(new VBox(), "sheet-bg");
-    private final HBox node = Nodes.styled(new HBox(left), "page");
+    private final HBox node = Nodes.styled(new HBox(left), "beside");
 
     public Page(String title) {
         this.title = Nodes.label(title, "h1");
