@@ -9,6 +9,7 @@ import app.kontor.exporting.carrier.CarrierTemplates;
 import app.kontor.exporting.carrier.Uploads;
 import app.kontor.exporting.edited.Editing;
 import app.kontor.exporting.saved.SavedExports;
+import app.kontor.exporting.storefront.ChannelMemory;
 import app.kontor.exporting.storefront.Feeds;
 import app.kontor.exporting.storefront.Notices;
 import app.kontor.online.Connections;
@@ -18,6 +19,7 @@ import app.kontor.online.ShopSecrets;
 import app.kontor.online.Telling;
 import app.kontor.sales.Orders;
 import app.kontor.vault.Keyrings;
+import org.jspecify.annotations.Nullable;
 
 /** What leaves an open shop as files: its data as tables, lists that come back edited, what storefronts are told. */
 public abstract sealed class FileCases permits UseCases {
@@ -25,10 +27,13 @@ public abstract sealed class FileCases permits UseCases {
     private final Database db;
 
     private final ShopFolder folder;
+    private final ChannelMemory channelMemory;
 
-    FileCases(Database db, ShopFolder folder) {
+    /** @param open the same shop, if it is open already */
+    FileCases(Database db, ShopFolder folder, @Nullable FileCases open) {
         this.db = db;
         this.folder = folder;
+        this.channelMemory = open != null ? open.channelMemory : new ChannelMemory();
         this.documents = new Documents(folder);
     }
 
@@ -52,12 +57,12 @@ public abstract sealed class FileCases permits UseCases {
 
     /** Stock and prices back to the storefronts. */
     public final Feeds feeds() {
-        return new Feeds(db, documents);
+        return new Feeds(db, documents, channelMemory);
     }
 
     /** Shipment confirmations to the storefronts. */
     public final Notices notices() {
-        return new Notices(db, documents);
+        return new Notices(db, documents, channelMemory);
     }
 
     /** Layouts of carriers' files. */

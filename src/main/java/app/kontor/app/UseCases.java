@@ -69,7 +69,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
 
     /** @param open the same shop, if it is open already: what is made once is shared with it */
     UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
-        super(db, folder);
+        super(db, folder, open);
         this.db = db;
         this.folder = folder;
         this.backups = open != null ? open.backups : new Safekeeping(folder, db.clock()).of(db, settings());

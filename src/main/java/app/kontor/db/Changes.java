@@ -66,6 +66,15 @@ public final class Changes {
         return rows;
     }
 
+    /** As they were before: rows of the table that commands after this one have changed or deleted, a text for each column. */
+    public static void before(Tx tx, String table, long seq, Consumer<Map<String, String>> row) {
+        changed(tx.sql(), CHANGE.SEQ.gt(seq).and(CHANGE.TABLE_NAME.eq(table)), change -> {
+            if (change.before != null) {
+                row.accept(RowImage.columns(change.before));
+            }
+        });
+    }
+
     /** All that a command did: first what it made, then what it changed, in its order. */
     public static List<Change> of(Tx tx, long seq) {
         List<Change> changes = new ArrayList<>();

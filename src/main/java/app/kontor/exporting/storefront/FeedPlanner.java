@@ -29,19 +29,22 @@ import org.jspecify.annotations.Nullable;
 /** Plans what a channel is told: what it sells, what it knows of that, and what is here. */
 final class FeedPlanner {
     private final Tx tx;
-    private final Documents documents;
     private final Channel channel;
     private final FeedTerms terms;
     private final boolean online;
+    private final Sources sources;
 
-    FeedPlanner(Tx tx, Documents documents, Channel channel) {
-        this(tx, documents, channel, FeedStore.terms(tx, channel.id()), false);
+    /** What plans are made from beside the database. @param memory of the open shop */
+    record Sources(Documents documents, ChannelMemory memory) {}
+
+    FeedPlanner(Tx tx, Sources sources, Channel channel) {
+        this(tx, sources, channel, FeedStore.terms(tx, channel.id()), false);
     }
 
     /** @param online for the shop's interface, which takes prices where its list has them: Shopify's files of stock do not */
-    FeedPlanner(Tx tx, Documents documents, Channel channel, FeedTerms terms, boolean online) {
+    FeedPlanner(Tx tx, Sources sources, Channel channel, FeedTerms terms, boolean online) {
         this.tx = tx;
-        this.documents = documents;
+        this.sources = sources;
         this.channel = channel;
         this.terms = terms;
         this.online = online;
@@ -53,14 +56,14 @@ final class FeedPlanner {
     /** @throws BusinessRuleException feed.needsFile, feed.placeNeeded, feed.placeUnknown, document.missing, document.damaged */
     Draft plan() {
         Source source = source().orElse(null);
-        ShopFile file = source == null ? null : read(documents.read(source.hash()));
+        ShopFile file = source == null ? null : read(sources.documents.read(source.hash()));
         FeedLayout layout = file == null ? terms.layout() == null ? FeedLayout.usual(channel.platform()) : terms.layout()
                 : FeedLayout.recognised(file).orElseThrow();
         if (file == null && layout.needsFile()) {
             throw needsFile(layout);
         }
         ShopNumbers numbers = file == null ? null : numbers(layout, file, terms.place());
-        GoodsFinder goods = new GoodsFinder(tx, channel.id());
+        GoodsFinder goods = new GoodsFinder(tx, channel.id(), sources.memory);
         if (file == null) {
             goods.bySales();
         } else {
@@ -92,7 +95,7 @@ final class FeedPlanner {
         Optional<Source> source = FeedStore.source(tx, channel.id());
         FeedLayout wanted = terms.layout();
         return wanted == null || source.isEmpty() ? source
-                : source.filter(s -> FeedLayout.recognised(read(documents.read(s.hash()))).filter(Predicate.isEqual(wanted)).isPresent());
+                : source.filter(s -> FeedLayout.recognised(read(sources.documents.read(s.hash()))).filter(Predicate.isEqual(wanted)).isPresent());
     }
 
     /** @throws BusinessRuleException feed.placeNeeded, feed.placeUnknown where the file has several locations, or not that one */

@@ -10,14 +10,18 @@ import static app.kontor.schema.Tables.PRODUCT;
 import static app.kontor.schema.Tables.SALES_ORDER;
 import static app.kontor.schema.Tables.VARIANT;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.kontor.channel.Listing;
+import app.kontor.db.Changes;
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
 import app.kontor.exporting.storefront.FeedLine.Told;
 import app.kontor.schema.tables.records.ChannelFeedRecord;
 import app.kontor.schema.tables.records.FeedTermsRecord;
 import app.kontor.value.ChannelId;
+import app.kontor.value.OrderLineId;
+import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,7 +112,39 @@ final class FeedStore {
         return tx.sql().selectDistinct(l.SKU, l.VARIANT_ID, l.FACTOR).from(l).join(SALES_ORDER).on(SALES_ORDER.ID.eq(l.ORDER_ID))
                 .where(SALES_ORDER.CHANNEL_ID.eq(channel)).and(l.VARIANT_ID.isNotNull()).and(l.SKU.isNotNull())
                 .orderBy(l.SKU)
-                .fetch(r -> new Listing(channel, r.value1(), r.value2(), r.value3()));
+                .fetch(r -> new Listing(channel, r.value1(), r.value2(), Quantity.ONE.equals(r.value3()) ? Quantity.ONE : r.value3())); // many are kept
+    }
+
+    /** As {@link #sold}, of lines that commands after this one have made or changed. */
+    static List<Listing> soldSince(Tx tx, ChannelId channel, long seq) {
+        var l = ORDER_LINE;
+        List<Listing> sold = new ArrayList<>();
+        for (List<OrderLineId> part : Chunks.of(Changes.since(tx, l.getName(), seq).stream().map(OrderLineId::new).toList())) {
+            sold.addAll(tx.sql().select(l.SKU, l.VARIANT_ID, l.FACTOR).from(l).join(SALES_ORDER).on(SALES_ORDER.ID.eq(l.ORDER_ID))
+                    .where(Chunks.in(l.ID, part)).and(SALES_ORDER.CHANNEL_ID.eq(channel)).and(l.VARIANT_ID.isNotNull()).and(l.SKU.isNotNull())
+                    .fetch(r -> new Listing(channel, r.value1(), r.value2(), r.value3())));
+        }
+        return sold;
+    }
+
+    /** What lines said that commands after this one have changed or deleted, whatever their channel. */
+    static List<Listing> soldBefore(Tx tx, ChannelId channel, long seq) {
+        List<Listing> before = new ArrayList<>();
+        Changes.before(tx, ORDER_LINE.getName(), seq, row -> {
+            String sku = row.get(ORDER_LINE.SKU.getName());
+            String variant = row.get(ORDER_LINE.VARIANT_ID.getName());
+            if (sku != null && variant != null) {
+                before.add(new Listing(channel, sku, new VariantId(Long.parseLong(variant)), Quantity.of(row.get(ORDER_LINE.FACTOR.getName()))));
+            }
+        });
+        return before;
+    }
+
+    static boolean isSold(Tx tx, Listing sold) {
+        var l = ORDER_LINE;
+        return tx.sql().fetchExists(selectOne().from(l).join(SALES_ORDER).on(SALES_ORDER.ID.eq(l.ORDER_ID))
+                .where(l.VARIANT_ID.eq(sold.variant())).and(l.SKU.eq(sold.text())).and(l.FACTOR.eq(sold.factor()))
+                .and(SALES_ORDER.CHANNEL_ID.eq(sold.channel())));
     }
 
     static List<Listing> listed(Tx tx, ChannelId channel) {

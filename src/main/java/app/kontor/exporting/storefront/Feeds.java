@@ -25,10 +25,13 @@ public final class Feeds {
 
     private final Database db;
     private final Documents documents;
+    private final ChannelMemory memory;
 
-    public Feeds(Database db, Documents documents) {
+    /** @param memory of the open shop */
+    public Feeds(Database db, Documents documents, ChannelMemory memory) {
         this.db = db;
         this.documents = documents;
+        this.memory = memory;
     }
 
     /** The channels that can be told something: all in use but the shop's own. */
@@ -117,8 +120,13 @@ public final class Feeds {
         return db.read(tx -> {
             FeedTerms own = FeedStore.terms(tx, channel);
             FeedTerms open = new FeedTerms(channel, null, own.buffer(), own.percent(), own.prices(), own.place());
-            return new FeedDispatch(new FeedPlanner(tx, documents, channel(tx, channel), open, true).plan(), Settings.read(tx).currency(), all);
+            FeedPlanner planner = new FeedPlanner(tx, sources(), channel(tx, channel), open, true);
+            return new FeedDispatch(memory.draft(tx, channel, true, planner::plan), Settings.read(tx).currency(), all);
         });
+    }
+
+    private FeedPlanner.Sources sources() {
+        return new FeedPlanner.Sources(documents, memory);
     }
 
     /** The shop has taken these: they are not told again. */
@@ -131,7 +139,7 @@ public final class Feeds {
     }
 
     private FeedPlanner.Draft draft(Tx tx, ChannelId channel) {
-        return new FeedPlanner(tx, documents, channel(tx, channel)).plan();
+        return memory.draft(tx, channel, false, new FeedPlanner(tx, sources(), channel(tx, channel))::plan);
     }
 
     private static Channel channel(Tx tx, ChannelId id) {

@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class GoodsFinder {
     private final Tx tx;
     private final ChannelId channel;
+    private final ChannelMemory memory;
     private final Map<String, Listing> listings;
     private final List<Goods> found = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
 
-    GoodsFinder(Tx tx, ChannelId channel) {
+    GoodsFinder(Tx tx, ChannelId channel, ChannelMemory memory) {
         this.tx = tx;
         this.channel = channel;
+        this.memory = memory;
         this.listings = Channels.listings(tx, channel);
     }
 
@@ -48,7 +50,7 @@ final class GoodsFinder {
     /** Without a file: by the channel's SKUs. A listing's text counts before what a past order said. */
     GoodsFinder bySales() {
         Map<String, Listing> texts = new LinkedHashMap<>();
-        FeedStore.sold(tx, channel).forEach(sold -> texts.put(sold.key(), sold));
+        memory.sold(tx, channel).forEach(sold -> texts.put(sold.key(), sold));
         FeedStore.listed(tx, channel).forEach(listed -> texts.put(listed.key(), listed));
         texts.forEach((key, l) -> found.add(new Goods(key, l.text(), -1, Told.NOTHING, l.variant(), l.factor())));
         return this;
@@ -108,7 +110,7 @@ final class GoodsFinder {
         found.forEach(goods -> there.add(goods.variant()));
         Set<String> known = new HashSet<>();
         left.forEach(each -> known.add(Listing.key(each.text())));
-        List<Listing> all = new ArrayList<>(FeedStore.sold(tx, channel));
+        List<Listing> all = new ArrayList<>(memory.sold(tx, channel));
         all.addAll(FeedStore.listed(tx, channel));
         all.stream().filter(l -> !there.contains(l.variant()) && known.add(l.key()))
                 .forEach(l -> left.add(new Left(l.text(), Why.NOT_THERE)));

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param names of the carriers as the channel has them, in the order of the notices
  * @param left what can't be told, and why
+ * @param more how many older shipments were not looked at; 0 for a whole plan
  */
-public record NoticePlan(Channel channel, NoticeLayout layout, List<Notice> notices, List<String> names, List<Left> left) {
+public record NoticePlan(Channel channel, NoticeLayout layout, List<Notice> notices, List<String> names, List<Left> left, int more) {
 
     /** @param order its number here. @param reference its number at the channel */
     public record Left(ShipmentId shipment, String order, String reference, Why why) {}

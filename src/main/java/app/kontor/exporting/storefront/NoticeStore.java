@@ -22,6 +22,7 @@ import app.kontor.value.ShipmentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,15 +42,26 @@ final class NoticeStore {
 
     /** Parcels that the channel was not told of, or with another number, in the order in which they left. */
     static List<Notice> open(Tx tx, ChannelId channel, @Nullable LocalDate since) {
-        Condition news = SHIPMENT_NOTICE.ID.isNull().or(SHIPMENT_NOTICE.TRACKING.isDistinctFrom(PARCEL.TRACKING))
-                .or(SHIPMENT_NOTICE.CARRIER.isDistinctFrom(PARCEL.CARRIER));
-        List<Record> rows = new ArrayList<>(tx.sql().select(SHIPMENT.asterisk(), SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER,
+        return notices(tx, rows(tx, SALES_ORDER.CHANNEL_ID.eq(channel).and(SHIPMENT_NOTICE.ID.isNull().or(UntoldStore.OTHERWISE))
+                .and(since == null ? noCondition() : SHIPMENT.SHIPPED_ON.ge(since))));
+    }
+
+    /** As {@link #open(Tx, ChannelId, LocalDate)}, of shipments that are known to be open. */
+    static List<Notice> open(Tx tx, Collection<ShipmentId> shipments) {
+        return notices(tx, Chunks.of(shipments).stream().flatMap(part -> rows(tx, Chunks.in(SHIPMENT.ID, part)).stream())
+                .sorted(Comparator.comparing(r -> r.get(SHIPMENT.ID).value())).toList());
+    }
+
+    private static List<Record> rows(Tx tx, Condition wanted) {
+        return new ArrayList<>(tx.sql().select(SHIPMENT.asterisk(), SALES_ORDER.NUMBER, SALES_ORDER.CHANNEL_NUMBER,
                         SALES_ORDER.SHIPMENT, PARCEL.CARRIER, PARCEL.TRACKING, SHIPMENT_NOTICE.ID, SHIPMENT_NOTICE.TRACKING)
                 .from(SHIPMENT).join(SALES_ORDER).on(SALES_ORDER.ID.eq(SHIPMENT.ORDER_ID))
                 .leftJoin(PARCEL).on(PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID)).and(PARCEL.POSITION.eq(0))
                 .leftJoin(SHIPMENT_NOTICE).on(SHIPMENT_NOTICE.SHIPMENT_ID.eq(SHIPMENT.ID))
-                .where(SALES_ORDER.CHANNEL_ID.eq(channel)).and(news)
-                .and(since == null ? noCondition() : SHIPMENT.SHIPPED_ON.ge(since)).orderBy(SHIPMENT.ID).fetch());
+                .where(wanted).orderBy(SHIPMENT.ID).fetch());
+    }
+
+    private static List<Notice> notices(Tx tx, List<Record> rows) {
         Map<ShipmentId, List<Item>> items = items(tx, rows.stream().map(r -> r.get(SHIPMENT.ID)).toList());
         Set<OrderId> several = several(tx, rows.stream().map(r -> r.get(SHIPMENT.ORDER_ID)).distinct().toList());
         return rows.stream().map(r -> {

@@ -27,13 +27,17 @@ public final class Notices {
     private static final Pattern ODD = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 5;
     private static final int LONGEST = 50;
+    private static final int LOOKED_AT = 1_000;
 
     private final Database db;
     private final Documents documents;
+    private final ChannelMemory memory;
 
-    public Notices(Database db, Documents documents) {
+    /** @param memory of the open shop */
+    public Notices(Database db, Documents documents, ChannelMemory memory) {
         this.db = db;
         this.documents = documents;
+        this.memory = memory;
     }
 
     /**
@@ -52,6 +56,15 @@ public final class Notices {
     /** @throws BusinessRuleException notice.sheetNeeded, feed.fileUnreadable, feed.fileUnknown */
     public NoticePlan plan(Request request) {
         return db.read(tx -> draft(tx, request).plan);
+    }
+
+    /** As {@link #plan} for one who looks: of very many shipments the newest, with how many more there are. */
+    public NoticePlan look(ChannelId channel) {
+        return db.read(tx -> {
+            List<ShipmentId> untold = memory.untold(tx, channel);
+            List<ShipmentId> newest = untold.subList(0, Math.min(LOOKED_AT, untold.size()));
+            return draft(tx, Request.of(channel), NoticeStore.open(tx, newest), untold.size() - newest.size()).plan;
+        });
     }
 
     private record Draft(NoticePlan plan, @Nullable ShopFile sheet) {}
@@ -115,6 +128,10 @@ public final class Notices {
     }
 
     private Draft draft(Tx tx, Request request) {
+        return draft(tx, request, NoticeStore.open(tx, request.channel, request.since), 0);
+    }
+
+    private Draft draft(Tx tx, Request request, List<Notice> open, int more) {
         Channel channel = Channels.all(tx).stream().filter(c -> c.id().equals(request.channel)).findFirst().orElseThrow();
         NoticeLayout layout = NoticeLayout.of(channel.platform());
         ShopFile sheet = layout == NoticeLayout.WALMART_SHEET ? sheet(tx, request, channel) : null;
@@ -122,7 +139,7 @@ public final class Notices {
         List<Notice> notices = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Left> left = new ArrayList<>();
-        for (Notice n : NoticeStore.open(tx, channel.id(), request.since)) {
+        for (Notice n : open) {
             Why why = why(n, layout, request.untracked, sheet);
             if (why == null) {
                 notices.add(n);
@@ -131,7 +148,7 @@ public final class Notices {
                 left.add(new Left(n.shipment(), n.order(), n.reference(), why));
             }
         }
-        return new Draft(new NoticePlan(channel, layout, notices, names, left), sheet);
+        return new Draft(new NoticePlan(channel, layout, notices, names, left, more), sheet);
     }
 
     private ShopFile sheet(Tx tx, Request request, Channel channel) {

@@ -48,7 +48,11 @@ final class ChannelTables {
 
     void show(ChannelState state, boolean all) {
         stock.showColumn(PRICE, state.terms().prices());
-        stock.show(state.feed() == null ? List.of() : state.feed().chosen(all));
+        if (state.isStockOpen()) {
+            stock.await();
+        } else {
+            stock.show(state.feed() == null ? List.of() : state.feed().chosen(all));
+        }
         NoticePlan plan = state.notices();
         shipments.show(plan == null ? List.of() : IntStream.range(0, plan.notices().size())
                 .mapToObj(i -> new Told(plan.notices().get(i), plan.names().get(i))).toList());

@@ -4,7 +4,6 @@ import app.kontor.channel.Channel;
 import app.kontor.exporting.storefront.FeedFile;
 import app.kontor.exporting.storefront.FeedLayout;
 import app.kontor.exporting.storefront.FeedTerms;
-import app.kontor.exporting.storefront.Notice;
 import app.kontor.exporting.storefront.NoticeFile;
 import app.kontor.exporting.storefront.Notices;
 import app.kontor.ui.kit.Field;
@@ -69,11 +68,13 @@ final class ChannelWork {
         return cases.notices().sent(file.channel(), file.told());
     }
 
-    /** The channel was told otherwise, by hand or by another program. */
-    void mark(Channel channel, List<Notice> notices) {
-        Question question = Question.of(ui.text("channels.mark.title", channel.name()), ui.text("channels.mark.text", notices.size()),
-                ui.text("channels.mark.go"));
-        ui.dialogs().confirm(question, () -> told(() -> cases.notices().sent(channel.id(), notices), "channels.mark.done", notices.size(), null));
+    /** The channel was told otherwise, by hand or by another program: of all, however few are shown. */
+    void mark(Channel channel) {
+        ui.background().read(progress -> cases.notices().plan(Notices.Request.of(channel.id())).notices(), notices -> {
+            Question question = Question.of(ui.text("channels.mark.title", channel.name()), ui.text("channels.mark.text", notices.size()),
+                    ui.text("channels.mark.go"));
+            ui.dialogs().confirm(question, () -> told(() -> cases.notices().sent(channel.id(), notices), "channels.mark.done", notices.size(), null));
+        });
     }
 
     void readOwn(Channel channel) {

@@ -1,6 +1,7 @@
 package app.kontor.ui.channel;
 
 import app.kontor.channel.Channel;
+import app.kontor.exporting.storefront.Notices;
 import app.kontor.online.Connection;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.EmptyState;
@@ -84,7 +85,7 @@ public final class ChannelsScreen implements Screen {
                 .on("Shortcut+Enter").when(stockReady.and(onShipments.not()).and(connected.not()));
         confirm = ui.action("channels.confirm", MaterialDesignT.TRUCK_CHECK_OUTLINE, () -> work.confirm(state().channel()))
                 .on("Shortcut+Enter").when(shipmentsReady.and(onShipments).and(connected.not()));
-        mark = ui.action("channels.mark", MaterialDesignC.CHECK_ALL, () -> work.mark(state().channel(), state().notices().notices()))
+        mark = ui.action("channels.mark", MaterialDesignC.CHECK_ALL, () -> work.mark(state().channel()))
                 .when(shipmentsReady.and(onShipments));
         terms = ui.action("channels.terms", MaterialDesignS.SHIELD_HALF_FULL, () -> work.askTerms(state().channel(), state().terms())).on("E").when(chosen);
         own = ui.action("channels.own", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> work.readOwn(state().channel())).on("Shortcut+Shift+I").when(chosen);
@@ -166,7 +167,11 @@ public final class ChannelsScreen implements Screen {
     private void ask() {
         Channel channel = list.getSelectionModel().getSelectedItem();
         if (channel != null) {
-            latest.askSoon(() -> ChannelState.of(cases, channel), this::found);
+            ChannelState before = state;
+            latest.askSoon(() -> ChannelState.soon(cases, channel, before), soon -> {
+                found(soon);
+                latest.ask(() -> soon.whole(cases), this::found);
+            });
         }
     }
 
@@ -196,8 +201,9 @@ public final class ChannelsScreen implements Screen {
         stockReady.set(state.feed() != null && !state.feed().chosen(all()).isEmpty());
         shipmentsReady.set(notices > 0);
         tabs.count(STOCK, count(changed), Tone.NEUTRAL);
-        tabs.count(SHIPMENTS, count(notices), Tone.NEUTRAL);
-        tabs.count(LEFT, count(left), left > 0 ? Tone.DANGER : Tone.NEUTRAL);
+        String more = state.notices() != null && state.notices().more() > 0 ? "+" : "";
+        tabs.count(SHIPMENTS, notices > 0 ? count(notices) + more : more, Tone.NEUTRAL);
+        tabs.count(LEFT, left > 0 ? count(left) + more : "", left > 0 ? Tone.DANGER : Tone.NEUTRAL);
         Node shown = switch (view) {
             case SHIPMENTS -> orRule(state.noNotices(), tables.shipments.node());
             case LEFT -> tables.left.node();
@@ -228,7 +234,9 @@ public final class ChannelsScreen implements Screen {
 
     private void tell(OnlineWork shop) {
         if (onShipments.get()) {
-            shop.tellShipments(connection(), state().notices().notices().size());
+            Connection connection = connection();
+            ui.background().read(progress -> cases.notices().plan(Notices.Request.of(connection.channel())).notices().size(),
+                    many -> shop.tellShipments(connection, many));
         } else {
             shop.tellStock(connection(), all());
         }

@@ -11,7 +11,7 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A list that is shown whole, in columns of text; until it is shown first, what waits stands in its place. */
+/** A list that is shown whole, in columns of text; until it is known, what waits stands in its place. */
 public final class PlainTable<R> {
     private static final double LEAST = 0.7;
 
@@ -54,6 +54,12 @@ public final class PlainTable<R> {
 
     public TableView<R> node() {
         return view;
+    }
+
+    /** Something else will be shown, and is not known yet. */
+    public void await() {
+        view.getItems().clear();
+        skeleton.begin();
     }
 
     public void show(List<R> rows) {

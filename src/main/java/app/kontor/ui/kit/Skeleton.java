@@ -17,9 +17,11 @@ final class Skeleton {
     private static final double[] BARS = {70, 90, 190, 110, 60, 80};
 
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final TableView<?> table;
     private boolean over;
 
     Skeleton(TableView<?> table) {
+        this.table = table;
         table.setPlaceholder(new Region());
         patience.setOnFinished(e -> table.setPlaceholder(rows()));
         table.sceneProperty().subscribe(scene -> {
@@ -33,6 +35,13 @@ final class Skeleton {
     void end() {
         over = true;
         patience.stop();
+    }
+
+    /** There will be, but not yet. */
+    void begin() {
+        over = false;
+        table.setPlaceholder(new Region());
+        patience.playFromStart();
     }
 
     private static Node rows() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.document.Documents;
 import app.kontor.exporting.storefront.FeedLine.Change;
 import app.kontor.exporting.storefront.FeedPlan.Left;
 import app.kontor.exporting.storefront.FeedPlan.Why;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,32 @@ class FeedTest {
             shop.given.shop.history().undo(sent);
             assertThat(changes(shop).values()).containsOnly(Change.FIRST);
         }
+    }
+
+    /** Sold, matched, taken back: what is kept of it says the same as all orders gone through. */
+    @Test
+    void whatWasSoldIsKeptUpWithWhatHappens() {
+        try (FeedShop shop = new FeedShop("etsy")) {
+            Given given = shop.given;
+            requireSameGoods(shop, 5);
+            given.product("NEW-1").order("1 NEW-1");
+            CommandId sold = given.last();
+            requireSameGoods(shop, 6);
+            given.order("2 NEW-1", "1 MUG-SAGE");
+            given.orders.hold(List.of(given.order("1 MUG-OAT")), "later");
+            requireSameGoods(shop, 6);
+            given.shop.history().undo(sold);
+            requireSameGoods(shop, 6);
+            given.product("NEW-2").order("1 NEW-2");
+            requireSameGoods(shop, 7);
+            given.shop.history().undo(given.last());
+            requireSameGoods(shop, 6);
+        }
+    }
+
+    private static void requireSameGoods(FeedShop shop, int goods) {
+        FeedPlan anew = new Feeds(shop.given.db, new Documents(shop.given.shop.folder()), new ChannelMemory()).plan(shop.channel);
+        assertThat(shop.feeds.plan(shop.channel)).isEqualTo(anew).extracting(FeedPlan::lines).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(goods);
     }
 
     /** Many files later it is all there still, and few rows are read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.document.Documents;
 import app.kontor.exporting.storefront.NoticePlan.Why;
 import app.kontor.exporting.storefront.Notices.Request;
 import app.kontor.fulfilment.Parcel;
@@ -86,6 +87,35 @@ class NoticeTest {
         ship(given.order("1 A-1"), carrier, tracking);
         assertThat(notices.plan(Request.of(channel)).left()).extracting(NoticePlan.Left::why).containsExactly(why);
         assertThat(notices.plan(new Request(channel, null, true, null)).notices()).hasSize(why == Why.NO_TRACKING ? 1 : 0);
+    }
+
+    /** Shipped, told, numbered anew, taken back: what is kept of it says the same as all parcels gone through. */
+    @Test
+    void aLookIsKeptUpWithWhatHappens() {
+        ChannelId channel = channel("ebay");
+        Notices other = new Notices(given.db, new Documents(given.shop.folder()), new ChannelMemory());
+        requireSameLook(other, channel);
+        ship(given.order("1 A-1"), "DPD", "01234567890123");
+        requireSameLook(other, channel);
+        ship(given.order("1 A-1"), null, null);
+        notices.sent(channel, notices.plan(Request.of(channel)).notices());
+        requireSameLook(other, channel);
+        given.shop.history().undo(given.last());
+        requireSameLook(other, channel);
+        notices.sent(channel, notices.plan(Request.of(channel)).notices());
+        given.shop.parcels().track(given.shop.parcels().newestDay().getFirst().id(), "DPD", "09999999999999");
+        requireSameLook(other, channel);
+        ship(given.order("2 A-1"), "DHL", "00340434161094021500");
+        given.shop.history().undo(given.last());
+        requireSameLook(other, channel);
+        assertThat(notices.look(channel).more()).isZero();
+    }
+
+    private void requireSameLook(Notices other, ChannelId channel) {
+        NoticePlan whole = notices.plan(Request.of(channel));
+        assertThat(notices.look(channel)).isEqualTo(whole);
+        assertThat(new Notices(given.db, new Documents(given.shop.folder()), new ChannelMemory()).look(channel)).as("anew").isEqualTo(whole);
+        assertThat(other.look(channel)).isEqualTo(whole);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package app.kontor.exporting.storefront;
+
+import app.kontor.channel.Listing;
+import app.kontor.db.Changes;
+import app.kontor.db.Tx;
+import app.kontor.value.ChannelId;
+import app.kontor.value.ShipmentId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of the channels by going through all orders or all parcels, kept up from the log of changes by whoever asks. One for each
+ * open shop.
+ */
+public final class ChannelMemory {
+    /** Goods that may be sold no more, asked for one by one: of more all are found anew. */
+    private static final int FEW = 500;
+
+    private static final Comparator<Listing> BY_TEXT = Comparator.comparing(Listing::text)
+            .thenComparing(sold -> sold.variant().value()).thenComparing(sold -> sold.factor().value());
+
+    private final Lock asking = new ReentrantLock(); // who comes second waits for what the first finds
+    private final Map<ChannelId, Known<Listing>> sold = new HashMap<>();
+    private final Map<ChannelId, Known<ShipmentId>> untold = new HashMap<>();
+    private @Nullable Last last;
+
+    private record Known<T>(Changes.Point at, NavigableSet<T> all) {}
+
+    private record Last(Changes.Point at, ChannelId channel, boolean online, FeedPlanner.Draft draft) {
+        boolean is(Changes.Point now, ChannelId wanted, boolean forInterface) {
+            return at.equals(now) && channel.equals(wanted) && online == forInterface;
+        }
+    }
+
+    /** The last one until the next command: who looks at it holds it as well. @param online whether it is for the shop's interface */
+    FeedPlanner.Draft draft(Tx tx, ChannelId channel, boolean online, Supplier<FeedPlanner.Draft> made) {
+        asking.lock();
+        try {
+            Changes.Point now = Changes.now(tx);
+            Last known = last;
+            if (known == null || !known.is(now, channel, online)) {
+                last = null; // there need not be room for two
+                known = new Last(now, channel, online, made.get());
+                last = known;
+            }
+            return known.draft;
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    /** What was sold there by a SKU, by these. */
+    List<Listing> sold(Tx tx, ChannelId channel) {
+        return all(tx, channel, sold, BY_TEXT, () -> FeedStore.sold(tx, channel), known -> soldSince(tx, channel, known));
+    }
+
+    /** Shipments that the channel was not told of, or with another number, the last ones first. */
+    List<ShipmentId> untold(Tx tx, ChannelId channel) {
+        return all(tx, channel, untold, Comparator.comparing(ShipmentId::value).reversed(), () -> UntoldStore.all(tx, channel), known -> {
+            Set<ShipmentId> touched = UntoldStore.touched(tx, known.at.seq());
+            known.all.removeAll(touched);
+            known.all.addAll(UntoldStore.among(tx, channel, touched));
+            return true;
+        });
+    }
+
+    private interface Update<T> {
+        /** @return false if all have to be found anew */
+        boolean of(Known<T> known);
+    }
+
+    private <T> List<T> all(Tx tx, ChannelId channel, Map<ChannelId, Known<T>> kept, Comparator<T> order,
+            Supplier<List<T>> anew, Update<T> update) {
+        asking.lock();
+        try {
+            Changes.Point now = Changes.now(tx);
+            Known<T> known = kept.get(channel);
+            boolean isOld = known == null || now.seq() < known.at.seq() || Changes.erasedSince(tx, known.at.seq());
+            if (isOld || !known.at.equals(now) && !update.of(known)) {
+                known = new Known<>(now, new TreeSet<>(order));
+                known.all.addAll(anew.get());
+            }
+            kept.put(channel, new Known<>(now, known.all));
+            return List.copyOf(known.all);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private static boolean soldSince(Tx tx, ChannelId channel, Known<Listing> known) {
+        List<Listing> now = FeedStore.soldSince(tx, channel, known.at.seq());
+        Set<Listing> gone = new TreeSet<>(BY_TEXT);
+        gone.addAll(FeedStore.soldBefore(tx, channel, known.at.seq()));
+        now.forEach(gone::remove);
+        gone.retainAll(known.all);
+        known.all.addAll(now);
+        if (gone.size() <= FEW) {
+            gone.stream().filter(one -> !FeedStore.isSold(tx, one)).forEach(known.all::remove);
+        }
+        return gone.size() <= FEW;
+    }
+}
