@@ -121,7 +121,7 @@ public final class Background implements AutoCloseable {
         if (around) {
             began(job);
             aside.add(() -> execute(readers, job, progress -> work.call(), end, this::end));
-            letAside();
+            later(this::letAside); // the list may ask after it, in the same event
         } else {
             asked++;
             began(job);

@@ -36,6 +36,7 @@ final class ListLooks<R, I> {
     private final MenuButton options = new MenuButton(null, Nodes.icon(MaterialDesignT.TUNE_VARIANT));
     private final Action save;
     private final Action columns;
+    private final Latest latest;
     private @Nullable SavedViews views;
     private List<SavedView> shown = List.of();
     private String density;
@@ -47,6 +48,7 @@ final class ListLooks<R, I> {
         this.table = table;
         this.tabs = tabs;
         this.search = search;
+        this.latest = ui.background().aside();
         this.save = ui.action("list.saveView", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save).on("Shortcut+Shift+S");
         this.columns = ui.action("list.columns", MaterialDesignV.VIEW_COLUMN_OUTLINE, this::chooseColumns).on("Shortcut+Shift+C");
         ListLook kept = ListLook.of(ui.preferences().get("list." + code, ListLook.PLAIN.text()));
@@ -87,7 +89,7 @@ final class ListLooks<R, I> {
     void reload() {
         SavedViews source = views;
         if (source != null) {
-            ui.background().read(progress -> source.of(code), this::show);
+            latest.ask(() -> source.of(code), this::show);
         }
     }
 

@@ -53,11 +53,11 @@ class BackgroundTest {
         List<String> asked = new ArrayList<>();
         CountDownLatch answer = new CountDownLatch(1);
         robot.interact(() -> {
+            test.ui.background().aside().ask(() -> asked.add("count"), done -> {}); // first, as while a window is made
             test.ui.background().latest(Duration.ZERO).ask(() -> {
                 answer.await();
                 return asked.add("list");
             }, done -> test.ui.background().latest(Duration.ZERO).ask(() -> asked.add("preview"), shown -> {}));
-            test.ui.background().aside().ask(() -> asked.add("count"), done -> {});
         });
         answer.countDown();
         TestUi.until(() -> test.ui.background().running().get() == 0);
