@@ -41,10 +41,10 @@ final class CatalogStore {
         Map<VariantId, List<String>> codes = new HashMap<>();
         Map<ProductId, String> classes = new HashMap<>();
         for (List<VariantRecord> part : Chunks.of(rows)) { // joined, H2 would begin with all products and sort
-            codes.putAll(tx.sql().selectFrom(BARCODE).where(BARCODE.VARIANT_ID.in(part.stream().map(VariantRecord::getId).toList()))
+            codes.putAll(tx.sql().selectFrom(BARCODE).where(Chunks.in(BARCODE.VARIANT_ID, part.stream().map(VariantRecord::getId).toList()))
                     .orderBy(BARCODE.CODE).fetchGroups(BARCODE.VARIANT_ID, BARCODE.CODE));
             classes.putAll(tx.sql().select(PRODUCT.ID, PRODUCT.TAX_CLASS).from(PRODUCT)
-                    .where(PRODUCT.ID.in(part.stream().map(VariantRecord::getProductId).distinct().toList())).fetchMap(PRODUCT.ID, PRODUCT.TAX_CLASS));
+                    .where(Chunks.in(PRODUCT.ID, part.stream().map(VariantRecord::getProductId).distinct().toList())).fetchMap(PRODUCT.ID, PRODUCT.TAX_CLASS));
         }
         return rows.stream().map(r -> variant(r, classes.get(r.getProductId()), codes.getOrDefault(r.getId(), List.of()))).toList();
     }

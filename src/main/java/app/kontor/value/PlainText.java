@@ -15,6 +15,8 @@ public final class PlainText {
     private static final int NARROW_NO_BREAK_SPACE = 0x202f;
     /** Below it no letter has another way of being written. */
     private static final int FIRST_MARK = 0x300;
+    private static final int HYPHEN = 0x2010;
+    private static final int LAST_DOT = 0x2027;
     private static final char UNKNOWN = '\uFFFD';
     /** How many hidden letters a text may hold for each that is shown before the rest is not looked at. */
     private static final int PATIENCE = 4;
@@ -79,7 +81,8 @@ public final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c > ' ' && c < 0x7f || c > NO_BREAK_SPACE && c < FIRST_MARK && c != SOFT_HYPHEN;
-            if (!plain && (c != ' ' || last == ' ')) {
+            boolean setter = c >= HYPHEN && c <= LAST_DOT || c == '€'; // a typesetter's dashes, quotes and dots
+            if (!plain && !setter && (c != ' ' || last == ' ')) {
                 return false;
             }
             last = c;

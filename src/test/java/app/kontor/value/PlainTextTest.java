@@ -27,6 +27,8 @@ class PlainTextTest {
         "12\u00A0kg,12\u00A0kg,12\u00A0kg",
         "\uD83D\uDC69\u200D\uD83D\uDCBB,\uD83D\uDC69\uD83D\uDCBB,\uD83D\uDC69\u200D\uD83D\uDCBB", // joined in data, two on paper
         "שלום عالم,שלום عالم,שלום عالم",
+        "Mug – “oat” · 12 €…,Mug – “oat” · 12 €…,Mug – “oat” · 12 €…",
+        "‐–‧\u2028 €,‐–‧ €,‐–‧\u2028 €",
         "<b>&amp;</b>,<b>&amp;</b>,<b>&amp;</b>"})
     void hidesWhatMayNotBeSeen(String text, String line, String visible) {
         assertThat(PlainText.line(text, 200)).isEqualTo(line);
