@@ -72,7 +72,7 @@ final class ExportTable {
         int letters = table.rows().stream().mapToInt(row -> text(row.get(place)).length()).max().orElse(0);
         column.setPrefWidth(Math.clamp(Math.round(Math.max(letters, table.columns().get(place).length()) * LETTER) + BREATH, NARROWEST, WIDEST));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(place)));
-        column.setCellFactory(made -> new Cell());
+        column.setCellFactory(made -> new Cell(figures));
         return column;
     }
 
@@ -86,13 +86,15 @@ final class ExportTable {
 
     /** Figures in the face of figures. */
     private static final class Cell extends TableCell<List<@Nullable Object>, Object> {
+        Cell(boolean figures) {
+            if (figures) {
+                getStyleClass().add("num"); // once: a class that comes or goes with a value has all styles worked out anew
+            }
+        }
+
         @Override
         protected void updateItem(@Nullable Object value, boolean empty) {
             super.updateItem(value, empty);
-            getStyleClass().remove("num");
-            if (value instanceof BigDecimal) {
-                getStyleClass().add("num");
-            }
             setText(empty ? null : text(value).replace('\n', ' '));
         }
     }

@@ -1,5 +1,6 @@
 package app.kontor.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,13 +70,13 @@ public final class PlainTable<R> {
     }
 
     private static final class Cell<R> extends TableCell<R, R> {
-        private final boolean figures;
+        private final List<String> always;
         private final Function<R, String> text;
         private final Function<R, String> style;
         private final Label label = new Label();
 
         Cell(boolean figures, Function<R, String> text, Function<R, String> style) {
-            this.figures = figures;
+            this.always = figures ? List.of("label", "num") : List.of("label");
             this.text = text;
             this.style = style;
         }
@@ -83,17 +84,17 @@ public final class PlainTable<R> {
         @Override
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
+            label.setVisible(!empty && row != null);
             if (empty || row == null) {
-                setGraphic(null);
                 return;
             }
             label.setText(text.apply(row));
-            label.getStyleClass().setAll("label");
-            if (figures) {
-                label.getStyleClass().add("num");
-            }
+            List<String> classes = new ArrayList<>(always);
             if (!style.apply(row).isEmpty()) {
-                label.getStyleClass().add(style.apply(row));
+                classes.add(style.apply(row));
+            }
+            if (!label.getStyleClass().equals(classes)) { // each change has all styles worked out anew
+                label.getStyleClass().setAll(classes);
             }
             setGraphic(label);
         }
