@@ -31,31 +31,43 @@ public final class ChannelMemory {
     private final Lock asking = new ReentrantLock(); // who comes second waits for what the first finds
     private final Map<ChannelId, Known<Listing>> sold = new HashMap<>();
     private final Map<ChannelId, Known<ShipmentId>> untold = new HashMap<>();
-    private @Nullable Last last;
+    private final Last<FeedPlanner.Draft> draft = new Last<>();
+    private final Last<NoticePlan> look = new Last<>();
 
     private record Known<T>(Changes.Point at, NavigableSet<T> all) {}
 
-    private record Last(Changes.Point at, ChannelId channel, boolean online, FeedPlanner.Draft draft) {
-        boolean is(Changes.Point now, ChannelId wanted, boolean forInterface) {
-            return at.equals(now) && channel.equals(wanted) && online == forInterface;
+    /** The last answer until the next command: who looks at it holds it as well. */
+    private final class Last<T> {
+        private Changes.@Nullable Point at;
+        private List<Object> what = List.of();
+        private @Nullable T answer;
+
+        T of(Tx tx, List<Object> wanted, Supplier<T> made) {
+            asking.lock();
+            try {
+                Changes.Point now = Changes.now(tx);
+                T known = now.equals(at) && wanted.equals(what) ? answer : null;
+                if (known == null) {
+                    answer = null; // there need not be room for two
+                    known = made.get();
+                    at = now;
+                    what = wanted;
+                    answer = known;
+                }
+                return known;
+            } finally {
+                asking.unlock();
+            }
         }
     }
 
-    /** The last one until the next command: who looks at it holds it as well. @param online whether it is for the shop's interface */
+    /** @param online whether it is for the shop's interface */
     FeedPlanner.Draft draft(Tx tx, ChannelId channel, boolean online, Supplier<FeedPlanner.Draft> made) {
-        asking.lock();
-        try {
-            Changes.Point now = Changes.now(tx);
-            Last known = last;
-            if (known == null || !known.is(now, channel, online)) {
-                last = null; // there need not be room for two
-                known = new Last(now, channel, online, made.get());
-                last = known;
-            }
-            return known.draft;
-        } finally {
-            asking.unlock();
-        }
+        return draft.of(tx, List.of(channel, online), made);
+    }
+
+    NoticePlan look(Tx tx, ChannelId channel, Supplier<NoticePlan> made) {
+        return look.of(tx, List.of(channel), made);
     }
 
     /** What was sold there by a SKU, by these. */

@@ -60,11 +60,11 @@ public final class Notices {
 
     /** As {@link #plan} for one who looks: of very many shipments the newest, with how many more there are. */
     public NoticePlan look(ChannelId channel) {
-        return db.read(tx -> {
+        return db.read(tx -> memory.look(tx, channel, () -> {
             List<ShipmentId> untold = memory.untold(tx, channel);
             List<ShipmentId> newest = untold.subList(0, Math.min(LOOKED_AT, untold.size()));
             return draft(tx, Request.of(channel), NoticeStore.open(tx, newest), untold.size() - newest.size()).plan;
-        });
+        }));
     }
 
     private record Draft(NoticePlan plan, @Nullable ShopFile sheet) {}

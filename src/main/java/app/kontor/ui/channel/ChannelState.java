@@ -44,6 +44,11 @@ record ChannelState(
         return new ChannelState(channel, terms, plan.made, plan.rule, notices, noNotices, connection);
     }
 
+    /** Whether of stock it says what the other one says, which is not drawn again then. */
+    boolean isAs(ChannelState other) {
+        return feed != null && feed == other.feed;
+    }
+
     /** Whether nothing is known of the stock yet. */
     boolean isStockOpen() {
         return feed == null && noFeed == null;

@@ -170,7 +170,11 @@ public final class ChannelsScreen implements Screen {
             ChannelState before = state;
             latest.askSoon(() -> ChannelState.soon(cases, channel, before), soon -> {
                 found(soon);
-                latest.ask(() -> soon.whole(cases), this::found);
+                latest.ask(() -> soon.whole(cases), whole -> {
+                    if (!whole.isAs(soon)) {
+                        found(whole);
+                    }
+                });
             });
         }
     }
