@@ -2,6 +2,7 @@ package app.kontor.backup;
 
 import app.kontor.backup.Content.Inspection;
 import app.kontor.backup.Content.Part;
+import app.kontor.db.ClosedFile;
 import app.kontor.db.Database;
 import app.kontor.db.JournalFiles;
 import app.kontor.db.ShopFolder;
@@ -66,8 +67,8 @@ public final class Backups {
 
         /** @throws BusinessRuleException shop.locked */
         private static Path packed(ShopFolder folder, Path target) throws IOException {
-            try (FileChannel nobody = Restore.held(folder)) {
-                return DatabaseZip.pack(folder, target);
+            try (ClosedFile closed = ClosedFile.of(folder)) {
+                return DatabaseZip.pack(closed, folder, target);
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.kontor.backup;
 
+import app.kontor.db.ClosedFile;
 import app.kontor.db.Disk;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
@@ -24,11 +25,11 @@ final class DatabaseZip {
     private DatabaseZip() {}
 
     /** The same of a shop that nobody has open. */
-    static Path pack(ShopFolder shop, Path target) throws IOException {
+    static Path pack(ClosedFile database, ShopFolder shop, Path target) throws IOException {
         try (FileChannel channel = shop.disk().open(target, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
             zip.putNextEntry(new ZipEntry(shop.databaseFile().getFileName().toString()));
-            Files.copy(shop.databaseFile(), zip);
+            database.writeTo(zip);
             zip.finish();
             zip.flush();
             channel.force(true);

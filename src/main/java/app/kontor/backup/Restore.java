@@ -1,11 +1,11 @@
 package app.kontor.backup;
 
+import app.kontor.db.ClosedFile;
 import app.kontor.db.ShopFolder;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.vault.Opener;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /**
  * Getting a shop back from a backup. Works where no shop can be opened, or none is; what was there is renamed, never overwritten. The
@@ -125,7 +124,7 @@ public final class Restore {
         course.begin(Course.Step.UNPACKING);
         BackupFile backup = new BackupFile(file);
         Content content = backup.verified();
-        try (FileChannel ours = held(folder)) {
+        try (ClosedFile ours = Files.exists(folder.databaseFile()) ? ClosedFile.of(folder) : null) {
             ShopFolder work = swap.work();
             Room.require(work.path().getParent(), TIMES * Files.size(file));
             work.disk().createFolders(work.path());
@@ -145,9 +144,9 @@ public final class Restore {
     }
 
     /** Windows renames no folder that a file is open in. */
-    private static void close(@Nullable FileChannel channel) throws IOException {
-        if (channel != null) {
-            channel.close();
+    private static void close(@Nullable ClosedFile file) throws IOException {
+        if (file != null) {
+            file.close();
         }
     }
 
@@ -171,22 +170,5 @@ public final class Restore {
 
     private List<Generation> elsewhere() {
         return second.reachable().map(place -> Room.explaining(place.folder(), () -> SecondCopies.all(place.folder()))).orElse(List.of());
-    }
-
-    /** Keeps other processes from opening the database that is to be put away. @throws BusinessRuleException shop.locked */
-    static @Nullable FileChannel held(ShopFolder folder) throws IOException {
-        if (!Files.exists(folder.databaseFile())) {
-            return null;
-        }
-        FileChannel channel = FileChannel.open(folder.databaseFile(), StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException ours) {
-            LoggerFactory.getLogger(Restore.class).info("This process has the shop open itself");
-        }
-        channel.close();
-        throw new BusinessRuleException("shop.locked", folder.path());
     }
 }

@@ -106,10 +106,12 @@ final class Digests {
         return new Sum(sum[0], sum[1], sum[2]);
     }
 
-    /** Takes what is there as right: for a schema that was just migrated, after its old one was checked. */
-    static void rebuild(DSLContext sql) {
+    /** Takes what is there as right: for a schema that was just migrated, after its old one was checked. @return what is there */
+    static Map<String, Sum> rebuild(DSLContext sql) {
         sql.deleteFrom(TABLE_DIGEST).execute();
-        measured(sql).forEach((table, sum) -> sql.insertInto(TABLE_DIGEST).values(table, sum.rows, sum.hex()).execute());
+        Map<String, Sum> measured = measured(sql);
+        measured.forEach((table, sum) -> sql.insertInto(TABLE_DIGEST).values(table, sum.rows, sum.hex()).execute());
+        return measured;
     }
 
     /** All tables of the shop but those that can be rebuilt. */

@@ -39,7 +39,8 @@ final class Integrity {
         return faults;
     }
 
-    private List<String> wrongTables() {
+    /** Tables with other rows than were written, of whatever schema. */
+    List<String> wrongTables() {
         Map<String, Digests.Sum> measured = new TreeMap<>(Digests.measured(sql));
         Map<String, Digests.Sum> stored = Digests.stored(sql, measured.keySet());
         measured.entrySet().removeIf(e -> e.getValue().equals(stored.getOrDefault(e.getKey(), Digests.Sum.NOTHING)));
@@ -87,7 +88,7 @@ final class Integrity {
     }
 
     /** Rows whose parent is gone. The database keeps these itself, unless a page of it was damaged. */
-    private List<Fault> danglingReferences() {
+    List<Fault> danglingReferences() {
         List<Fault> faults = new ArrayList<>();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             table.getReferences().forEach(key -> orphan(table, key).ifPresent(faults::add));

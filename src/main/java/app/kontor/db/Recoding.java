@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +28,9 @@ public final class Recoding implements AutoCloseable {
 
     private final ShopFolder from;
     private final Manifest manifest;
-    private final FileChannel held;
+    private final ClosedFile held;
 
-    private Recoding(ShopFolder from, Manifest manifest, FileChannel held) {
+    private Recoding(ShopFolder from, Manifest manifest, ClosedFile held) {
         this.from = from;
         this.manifest = manifest;
         this.held = held;
@@ -39,32 +38,18 @@ public final class Recoding implements AutoCloseable {
 
     /** @throws BusinessRuleException shop.locked; encryption.notClosed after a crash */
     public static Recoding of(ShopFolder from) throws IOException {
-        FileChannel held = FileChannel.open(from.databaseFile(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        ClosedFile held = ClosedFile.of(from);
         Optional<Manifest> manifest = Manifest.read(from.manifest());
-        try {
-            if (held.tryLock() == null) {
-                throw new BusinessRuleException("shop.locked", from.path());
-            }
-            if (manifest.isEmpty() || !manifest.get().clean()) {
-                throw new BusinessRuleException("encryption.notClosed", from.path());
-            }
-            return new Recoding(from, manifest.get(), held);
-        } catch (OverlappingFileLockException ours) {
+        if (manifest.isEmpty() || !manifest.get().clean()) {
             held.close();
-            throw new BusinessRuleException("shop.locked", from.path());
-        } catch (BusinessRuleException refused) {
-            held.close();
-            throw refused;
+            throw new BusinessRuleException("encryption.notClosed", from.path());
         }
+        return new Recoding(from, manifest.get(), held);
     }
 
     /** The same rows under the other folder's key, with a manifest of their own. */
     public void database(ShopFolder to) throws IOException {
-        try (FileChannel out = to.disk().open(to.databaseFile(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (long at = 0; at < held.size(); ) {
-                at += held.transferTo(at, held.size() - at, out);
-            }
-        }
+        held.copyTo(to.databaseFile());
         try {
             ChangeFileEncryption.execute(DsyncFilePath.name(to.path()), "shop", "AES", password(from.key()), password(to.key()), true);
         } catch (SQLException e) {

@@ -2,8 +2,6 @@ package app.kontor.db;
 
 import app.kontor.value.BusinessRuleException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -12,12 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -29,6 +25,8 @@ import org.slf4j.LoggerFactory;
  * again. A crash at any moment leaves the old file or the new one; the old one stays beside it as {@code shop-v11.mv.db}.
  */
 final class Upgrade {
+    private static final long COPIES = 3; // one to keep, one to work on, which may grow by as much
+
     private final ShopFolder folder;
     private final H2Settings settings;
     private final ShopFolder draft;
@@ -89,14 +87,17 @@ final class Upgrade {
         folder.disk().delete(lockFile());
     }
 
-    private void underLock() throws SQLException, IOException {
+    private void underLock() throws IOException {
         sweep();
-        try (Connection old = settings.owner()) {
-            if (!isDue(old)) {
-                return;
-            }
-            prepare(old, Migrations.version(old));
+        try (ClosedFile old = ClosedFile.of(folder)) {
+            prepare(old);
         }
+        if (Files.exists(draft.databaseFile())) {
+            swap();
+        }
+    }
+
+    private void swap() {
         try {
             folder.disk().move(draft.databaseFile(), folder.databaseFile());
             sweep();
@@ -105,80 +106,73 @@ final class Upgrade {
         }
     }
 
-    /** All that takes time, and may fail without harm. */
-    private void prepare(Connection old, @Nullable Integer version) {
+    /** All that takes time, and may fail without harm. Somebody else may have come first: then no draft is left. */
+    private void prepare(ClosedFile old) throws IOException {
+        if (Files.getFileStore(folder.path()).getUsableSpace() < COPIES * old.bytes() + StartGuard.LEAST_FREE_BYTES) {
+            throw new BusinessRuleException("shop.diskFull", folder.path());
+        }
         try {
-            copy(old);
-            migrateDraft(counts(Integrity.on(old)));
-            folder.disk().move(draft.path().resolve("old.mv.db"), folder.path().resolve("shop-v" + version + ".mv.db"));
+            folder.disk().createFolders(draft.path());
+            old.copyTo(draft.databaseFile());
+            Integer version = migrateDraft();
+            if (version == null || version < Migrations.LATEST) {
+                old.copyTo(draft.path().resolve("old.mv.db"));
+                folder.disk().move(draft.path().resolve("old.mv.db"), folder.path().resolve("shop-v" + version + ".mv.db"));
+            } else {
+                sweep();
+            }
         } catch (SQLException | IOException | DataAccessException | FlywayException e) {
             throw failed(e);
         }
     }
 
-    /** Two copies: one to work on, one to keep. Made by H2 itself, for no one else may read a file that is open. */
-    private void copy(Connection old) throws SQLException, IOException {
-        long bytes = Files.size(folder.databaseFile());
-        if (Files.getFileStore(folder.path()).getUsableSpace() < 4 * bytes + StartGuard.LEAST_FREE_BYTES) {
-            throw new BusinessRuleException("shop.diskFull", folder.path());
-        }
-        folder.disk().createFolders(draft.path());
-        Path zip = draft.path().resolve("old.zip");
-        try (Statement sql = old.createStatement()) {
-            sql.execute("backup to '" + DsyncFilePath.name(zip).replace("'", "''") + "'");
-        }
-        unpack(zip, draft.databaseFile());
-        unpack(zip, draft.path().resolve("old.mv.db"));
-        folder.disk().delete(zip);
-    }
-
-    private void unpack(Path zip, Path file) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip));
-                FileChannel out = folder.disk().open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            if (in.getNextEntry() == null) {
-                throw new IOException("H2's copy of the database is empty");
-            }
-            copy(in, out);
-            out.force(true);
-        }
-    }
-
-    private static void copy(InputStream in, FileChannel out) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            Disk.writeFully(out, ByteBuffer.wrap(buffer, 0, read));
-        }
-    }
-
-    private void migrateDraft(Map<String, Integer> before) throws SQLException, IOException {
+    /** @return the schema that it had before */
+    private @Nullable Integer migrateDraft() throws SQLException, IOException {
         H2Settings ofDraft = new H2Settings(draft);
+        Integer version;
         try (Connection owner = ofDraft.owner()) {
-            DSLContext sql = Integrity.on(owner);
-            Migrations.run(ofDraft.owners());
-            Digests.rebuild(sql);
-            requireAll(before, counts(sql));
-            List<Fault> faults = new Integrity(sql, folder.journalSeal()).check(List.of());
-            if (!faults.isEmpty()) {
-                throw failed(new IllegalStateException(faults.toString()));
+            version = Migrations.version(owner);
+            if (isDue(owner)) {
+                migrate(ofDraft, Integrity.on(owner), version != null && version >= Manifest.FIRST_WITH_JOURNAL);
             }
         }
         try (FileChannel closed = folder.disk().open(draft.databaseFile(), StandardOpenOption.WRITE)) {
             closed.force(true);
         }
+        return version;
+    }
+
+    /** What is there afterwards is summed up and taken as right: so it has to be right before, where that was summed up. */
+    private void migrate(H2Settings ofDraft, DSLContext sql, boolean summed) throws SQLException {
+        Integrity integrity = new Integrity(sql, folder.journalSeal());
+        if (summed) {
+            requireNone(integrity.wrongTables());
+        }
+        Map<String, Long> before = counts(sql);
+        Migrations.run(ofDraft.owners());
+        requireAll(before, Digests.rebuild(sql));
+        requireNone(integrity.danglingReferences());
+    }
+
+    private static void requireNone(List<?> faults) {
+        if (!faults.isEmpty()) {
+            throw failed(new IllegalStateException(faults.toString()));
+        }
     }
 
     /** A script that lets rows vanish on purpose has to be named here. */
-    private static void requireAll(Map<String, Integer> before, Map<String, Integer> after) {
+    private static void requireAll(Map<String, Long> before, Map<String, Digests.Sum> after) {
         before.forEach((table, rows) -> {
-            if (!rows.equals(after.get(table))) {
-                throw failed(new IllegalStateException(table + " had " + rows + " rows and has " + after.get(table)));
+            Digests.Sum now = after.getOrDefault(table, Digests.Sum.NOTHING);
+            if (rows != now.rows()) {
+                throw failed(new IllegalStateException(table + " had " + rows + " rows and has " + now.rows()));
             }
         });
     }
 
-    private static Map<String, Integer> counts(DSLContext sql) {
-        Map<String, Integer> counts = new TreeMap<>();
-        Digests.tables(sql).forEach(table -> counts.put(table, sql.fetchSingle("select count(*) from " + table).get(0, Integer.class)));
+    private static Map<String, Long> counts(DSLContext sql) {
+        Map<String, Long> counts = new TreeMap<>();
+        Digests.tables(sql).forEach(table -> counts.put(table, sql.fetchSingle("select count(*) from " + table).get(0, Long.class)));
         return counts;
     }
 

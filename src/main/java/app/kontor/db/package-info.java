@@ -34,8 +34,10 @@
  * is found without opening every line. Whether a shop is encrypted is said by {@code shop.key} alone.
  *
  * <p>Migration. An older file is not migrated in place: {@code Upgrade} works on a copy, compares it row count by row count, and moves it
- * over the file in one step; the old one stays as {@code shop-v11.mv.db}, beside the backup that is made before. The manifest says that the
- * file is open before H2 opens it, so that a start that was cut off is never taken for damage. It and the ends of a segment are read by hand
+ * over the file in one step; the old one stays as {@code shop-v11.mv.db}, beside the backup that is made before. The copy is the file's bytes,
+ * read under H2's own lock ({@code ClosedFile}): H2's zip and its unpacking were a third of the time. Its rows are held against their digests
+ * before the scripts run, for afterwards they are summed up anew and taken as right. 100,000 orders: 66 s with backup and its proof, 82 before.
+ * The manifest says that the file is open before H2 opens it, so that a start that was cut off is never taken for damage. It and the ends of a segment are read by hand
  * ({@code JsonFields}): Jackson made itself ready between the folder and H2.
  *
  * <p>A connection that fails closes the files that H2 opened for it ({@code OpenedFiles}): H2 leaves a damaged file that it can't open

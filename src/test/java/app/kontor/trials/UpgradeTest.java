@@ -51,6 +51,20 @@ class UpgradeTest {
     }
 
     @Test
+    void aRowThatIsNotWhatWasWrittenIsNotTakenAsRight() throws Exception {
+        Path damaged = dir.resolve("damaged");
+        new GoldenShop(12).copyTo(damaged);
+        try (Connection owner = owner(damaged.resolve("shop")); Statement sql = owner.createStatement()) {
+            assertThat(sql.executeUpdate("update sales_order set total = total + 1")).isPositive();
+        }
+        Files.delete(damaged.resolve("shop.manifest"));
+        assertThatThrownBy(() -> Entrance.open(damaged)).isInstanceOfSatisfying(BusinessRuleException.class,
+                e -> assertThat(e.toString()).contains("shop.migrationFailed", "[sales_order]"));
+        assertThat(schema(damaged.resolve("shop"))).isEqualTo(12);
+        assertThat(damaged.resolve("shop-v12.mv.db")).doesNotExist();
+    }
+
+    @Test
     void whileOneUpgradesAnotherIsToldThatTheShopIsInUse() throws Exception {
         try (FileChannel channel = FileChannel.open(shop.resolve("upgrade.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
