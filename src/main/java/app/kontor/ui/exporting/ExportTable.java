@@ -7,9 +7,12 @@ import app.kontor.ui.kit.Ui;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -30,6 +33,7 @@ final class ExportTable {
     ExportTable(Ui ui) {
         Nodes.styled(view, "k-table", "compact");
         view.setId("export-preview");
+        view.setRowFactory(table -> new Row());
         view.getStyleClass().add("wide-table");
         view.setAccessibleText(ui.text("export.preview"));
         Region none = (Region) new EmptyState(ui.texts(), MaterialDesignT.TABLE_LARGE, ui.text("export.empty"), null).node();
@@ -82,6 +86,21 @@ final class ExportTable {
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();
         };
+    }
+
+    /** A new row has a cell of every column, and JavaFX styles them all before it takes out those that are not in sight; here they go first. */
+    private static final class Row extends TableRow<List<@Nullable Object>> {
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            TableRowSkin<List<@Nullable Object>> skin = new TableRowSkin<>(this);
+            double end = 0;
+            int fit = 0;
+            while (fit < skin.getChildren().size() && end < getTableView().getWidth()) {
+                end += getTableView().getVisibleLeafColumn(fit++).getWidth();
+            }
+            skin.getChildren().remove(fit, skin.getChildren().size()); // the row takes in what comes into sight
+            return skin;
+        }
     }
 
     /** Figures in the face of figures. */
