@@ -21,11 +21,11 @@ import app.kontor.ui.shell.ShopLine;
 import app.kontor.value.Actor;
 import app.kontor.value.CommandId;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -85,10 +85,7 @@ final class Office {
 
     Parent furnish(Theme theme) {
         List<Area> all = areas.all().stream().map(new Counts(shop)::on).toList();
-        List<PaletteSource> sources = new ArrayList<>(new Finder(shop, ui, all).sources());
-        Topics topics = new Topics(ui);
-        sources.addAll(List.of(topics.settings(), topics.help()));
-        ShellWork work = new ShellWork(this::undo, this::redo, doors.lock(), areas::importFiles, sources);
+        ShellWork work = new ShellWork(this::undo, this::redo, doors.lock(), areas::importFiles, () -> sources(all));
         Shell furnished = new Shell(ui, theme, new ShopLine(name(), shop.folder().path()), all, work);
         furnished.backup(backups.node());
         if (hasUsers) {
@@ -100,6 +97,11 @@ final class Office {
         new ExportRounds(ui, shop.savedExports()).rounds().during(furnished.root());
         refresh(furnished);
         return new VBox(banners.node(), Nodes.growing(furnished.root()));
+    }
+
+    private List<PaletteSource> sources(List<Area> all) {
+        Topics topics = new Topics(ui);
+        return Stream.concat(new Finder(shop, ui, all).sources().stream(), Stream.of(topics.settings(), topics.help())).toList();
     }
 
     private boolean isDemo() {

@@ -43,7 +43,7 @@ public final class Shell {
     private final Sidebar sidebar;
     private final StatusBar statusBar;
     private final Overlay overlay;
-    private final Palette palette;
+    private final ShellWork work;
     private final TaskCentre tasks;
     private final FileDrop drop;
     private final Latest counts;
@@ -52,6 +52,7 @@ public final class Shell {
     private final StackPane root;
     private final AtomicBoolean reloadAsked = new AtomicBoolean();
     private @Nullable Screen visible;
+    private @Nullable Palette palette; // made when it is first opened: a start needs none
 
     /** @param undo takes the last command back, in the background */
     public Shell(Ui ui, Theme theme, ShopLine shop, List<Area> areas, Runnable undo) {
@@ -60,12 +61,12 @@ public final class Shell {
 
     public Shell(Ui ui, Theme theme, ShopLine shop, List<Area> areas, ShellWork work) {
         this.ui = ui;
+        this.work = work;
         areas.forEach(area -> this.areas.put(area.code(), area));
         beginning = new Beginning(ui.preferences(), this.areas);
         counts = ui.background().aside();
         global = new ShellActions(ui, work, this);
         overlay = new Overlay(global::opensOverlay);
-        palette = new Palette(ui, overlay, this::commands, work.sources());
         tasks = new TaskCentre(ui);
         areaKeys = new AreaKeys(areas, area -> ui.navigation().go(Place.of(area)));
         sidebar = new Sidebar(ui, shop, areas, global.search());
@@ -145,6 +146,9 @@ public final class Shell {
     }
 
     void openPalette() {
+        if (palette == null) {
+            palette = new Palette(ui, overlay, this::commands, work.sources().get());
+        }
         palette.open();
     }
 

@@ -35,7 +35,7 @@ final class WholeDesk {
     WholeDesk(TestUi test) {
         this.test = test;
         orders = new OrdersSpecimen(test.ui);
-        ShellWork work = new ShellWork(() -> done.add("undo"), () -> done.add("redo"), () -> done.add("lock"), files -> done.add("files " + files), sources());
+        ShellWork work = new ShellWork(() -> done.add("undo"), () -> done.add("redo"), () -> done.add("lock"), files -> done.add("files " + files), this::sources);
         shell = new Shell(test.ui, test.theme, new ShopLine("Haus & Herd", Path.of("/home/mira/haus-und-herd")), areas(), work);
         shell.undoable("Marked A-10238 as shipped");
     }
