@@ -108,7 +108,7 @@ class BuyingTest {
         waitFor(robot, "#purchase-lines");
         robot.clickOn("#purchase-cancel");
         TestUi.until(() -> given.shop.purchasing().numbered(order.number()).state() == PurchaseState.CANCELLED);
-        TestUi.until(() -> robot.lookup("#purchase-cancel").tryQuery().isEmpty());
+        TestUi.until(() -> robot.lookup(".preview").tryQuery().filter(Node::isVisible).isEmpty());
         assertThat(test.failures).isEmpty();
     }
 
