@@ -11,6 +11,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -58,10 +59,13 @@ public final class StartProbe {
         look.play();
     }
 
+    /** Asked before a picture is made: only the event after it finds the rows laid out and given to the one that draws. */
     private void look(Stage stage) {
         if (desk != null && desk.office() != null && isFilled(stage.getScene().getRoot())) {
-            say("orders");
-            end();
+            Platform.runLater(() -> {
+                say("orders");
+                end();
+            });
         }
     }
 
