@@ -36,6 +36,16 @@ public final class StartProbe {
         }
     }
 
+    /** Its shop begins with the orders on this PC: said before the start, for no start writes such a file. */
+    public static void beginWithOrders(Path shop) {
+        WorkstationFile workstation = workstation(shop);
+        workstation.write(workstation.read().withChoice(Look.BEGINNING, "orders"));
+    }
+
+    private static WorkstationFile workstation(Path shop) {
+        return new WorkstationFile(shop.resolveSibling("workstation.properties"));
+    }
+
     private void start(Stage stage, List<String> arguments) {
         String shop = arguments.getFirst();
         if (shop.equals(EMPTY)) {
@@ -49,8 +59,7 @@ public final class StartProbe {
             return;
         }
         Path folder = Path.of(shop);
-        WorkstationFile workstation = new WorkstationFile(folder.resolveSibling("workstation.properties"));
-        workstation.write(workstation.read().withChoice(Look.BEGINNING, "orders"));
+        WorkstationFile workstation = workstation(folder);
         desk = new Desk(stage, folder, workstation, file -> {});
         desk.open(Locale.ENGLISH);
         say("window");

@@ -2,6 +2,7 @@ package app.kontor.bench;
 
 import app.kontor.app.Entrance;
 import app.kontor.app.Shop;
+import app.kontor.app.StartProbe;
 import app.kontor.value.WindowRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class StartBench implements BenchRow {
 
     private static void start(BenchPlace place, StartedJava java, boolean cached, Starts starts) throws Exception {
         Path folder = place.copy(place.shop(Math.min(ORDERS, place.orders())), "start/shop"); // closed in order
+        StartProbe.beginWithOrders(folder);
         List<Timing> ours = java.start(cached, folder.toString());
         BenchRow.require(ours.size() == 2, "a start says what it has come to");
         starts.windows.add(ours.getFirst());
