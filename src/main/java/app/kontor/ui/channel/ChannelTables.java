@@ -36,10 +36,10 @@ final class ChannelTables {
                 .column(PRICE, 130, true, this::price, line -> line.isPriceNew() ? "medium" : "muted")
                 .column("channels.column.why", 150, false, line -> ui.text("feed.change." + line.change().code()), ChannelTables::tone);
         shipments = new PlainTable<Told>(ui, "channel-shipments", "channels.view.shipments", "channels.shipments.none")
-                .column("channels.column.order", 170, false, told -> told.notice.order() + " · " + told.notice.reference(), told -> "num")
+                .column("channels.column.order", 146, false, told -> told.notice.order() + " · " + told.notice.reference(), told -> "num")
                 .column("channels.column.shipped", 100, false, told -> ui.formats().date(told.notice.shippedOn()), told -> "muted")
-                .column("channels.column.carrier", 96, false, Told::carrier, told -> "")
-                .column("channels.column.tracking", 180, false, told -> Objects.requireNonNullElse(told.notice.tracking(), UNKNOWN), told -> "num")
+                .column("channels.column.carrier", 92, false, Told::carrier, told -> "")
+                .column("channels.column.tracking", 204, false, told -> Objects.requireNonNullElse(told.notice.tracking(), UNKNOWN), told -> "num")
                 .column("channels.column.why", 70, false, this::news, told -> "muted");
         left = new PlainTable<ChannelState.Left>(ui, "channel-left", "channels.view.left", "channels.left.none")
                 .column("channels.column.what", 180, false, ChannelState.Left::what, each -> "num")

@@ -5,8 +5,10 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ public final class Page {
     private final Label subtitle = Nodes.label("", "muted", "subtitle");
     private final HBox topBar;
     private final VBox left = Nodes.styled(new VBox(), "sheet-bg");
-    private final HBox node = Nodes.styled(new HBox(left), "beside");
+    private final StackPane frame = Nodes.styled(new StackPane(), "side-frame");
+    private final HBox node = new HBox(left);
 
     public Page(String title) {
         this.title = Nodes.label(title, "h1");
@@ -57,21 +60,22 @@ public final class Page {
     /** The pane at the right; null where nothing is chosen: it keeps its room then, empty, and the list beside it stays as it is. */
     public void side(@Nullable Region pane) {
         if (pane == null) {
-            node.getChildren().stream().skip(1).forEach(before -> before.setVisible(false));
+            frame.getChildren().forEach(before -> before.setVisible(false));
             return;
         }
         pane.setVisible(true);
-        arrange(List.of(left, pane));
+        arrange(frame, List.of(pane));
+        arrange(node, List.of(left, frame));
     }
 
     /** The user wants the room for the list. */
     public void closeSide() {
-        arrange(List.of(left));
+        arrange(node, List.of(left));
     }
 
-    private void arrange(List<Node> wanted) {
-        if (!node.getChildren().equals(wanted)) { // what leaves the window and comes back has its styles worked out anew
-            node.getChildren().setAll(wanted);
+    private static void arrange(Pane parent, List<Node> wanted) {
+        if (!parent.getChildren().equals(wanted)) { // what leaves the window and comes back has its styles worked out anew
+            parent.getChildren().setAll(wanted);
         }
     }
 }
