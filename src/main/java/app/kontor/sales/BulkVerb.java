@@ -60,7 +60,7 @@ public sealed interface BulkVerb {
     private static SalesOrder pay(Tx tx, SalesOrder order) {
         Money open = order.open();
         SalesOrder paid = order.pay(open, tx.now());
-        OrderStore.insertPayment(tx, order, open, "manual");
+        PaymentStore.insert(tx, order, open, "manual");
         return paid;
     }
 }

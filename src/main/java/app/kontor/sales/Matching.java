@@ -35,12 +35,12 @@ public final class Matching {
     }
 
     public List<UnmatchedText> unmatched() {
-        return db.read(OrderStore::unmatched);
+        return db.read(UnmatchedStore::all);
     }
 
     /** How many texts {@link #unmatched} has. */
     public static long countUnmatched(Tx tx) {
-        return OrderStore.countUnmatched(tx);
+        return UnmatchedStore.count(tx);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Matching {
      */
     public List<Variant> create(Collection<String> texts) {
         return db.write(Intent.of("match.create", String.join(", ", texts)), tx -> {
-            Map<String, UnmatchedText> waiting = OrderStore.unmatched(tx).stream()
+            Map<String, UnmatchedText> waiting = UnmatchedStore.all(tx).stream()
                     .collect(Collectors.toMap(u -> OrderRecords.matchKey(u.text()), u -> u, (a, b) -> a));
             List<UnmatchedText> chosen = texts.isEmpty()
                     ? List.copyOf(waiting.values())
@@ -97,11 +97,11 @@ public final class Matching {
     public static void connect(Tx tx, Map<String, Variant> products) {
         Map<String, Target> targets = new HashMap<>();
         products.forEach((text, variant) -> targets.put(OrderRecords.matchKey(text), new Target(text, variant, Quantity.ONE)));
-        apply(tx, targets, Orders.load(tx, OrderStore.withUnmatched(tx, products.keySet())), false);
+        apply(tx, targets, Orders.load(tx, UnmatchedStore.orders(tx, products.keySet())), false);
     }
 
     private static List<Variant> create(Tx tx, List<UnmatchedText> texts) {
-        List<SalesOrder> orders = Orders.load(tx, OrderStore.withUnmatched(tx, texts.stream().map(UnmatchedText::text).toList()));
+        List<SalesOrder> orders = Orders.load(tx, UnmatchedStore.orders(tx, texts.stream().map(UnmatchedText::text).toList()));
         Map<String, OrderLine> lines = orders.stream().flatMap(o -> o.lines().stream())
                 .collect(Collectors.toMap(l -> OrderRecords.matchKey(l.matchText()), l -> l, (a, b) -> a));
         Map<String, Variant> here = Catalog.bySku(
@@ -133,7 +133,7 @@ public final class Matching {
     }
 
     private static List<SalesOrder> waiting(Tx tx, String text) {
-        return Orders.load(tx, OrderStore.withUnmatched(tx, List.of(text)));
+        return Orders.load(tx, UnmatchedStore.orders(tx, List.of(text)));
     }
 
     /** Points the orders' lines to their variants and remembers it for the next import; a new product's own SKU needs no listing. */

@@ -133,7 +133,7 @@ final class OrderKeyStore {
         if (search.isBlank()) {
             return noCondition();
         }
-        List<OrderId> found = new ArrayList<>(OrderStore.byNumber(tx, search.strip()));
+        List<OrderId> found = new ArrayList<>(RefStore.byNumber(tx, search.strip()));
         tx.sql().select(SALES_ORDER.ID).from(CUSTOMER).join(SALES_ORDER).on(SALES_ORDER.CUSTOMER_ID.eq(CUSTOMER.ID))
                 .where(CUSTOMER.EMAIL_KEY.eq(search.strip().toLowerCase(Locale.ROOT))).limit((int) Window.CAP).forEach(r -> found.add(r.value1()));
         return found.isEmpty() ? falseCondition() : Chunks.in(SALES_ORDER.ID, found);

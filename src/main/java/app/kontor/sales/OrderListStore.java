@@ -151,10 +151,10 @@ final class OrderListStore {
     }
 
     FoundOrders find(OrderFilter filter, int limit) {
-        List<OrderId> numbered = filter.number() == null ? null : OrderStore.byNumber(tx, filter.number());
+        List<OrderId> numbered = filter.number() == null ? null : RefStore.byNumber(tx, filter.number());
         List<OrderId> ids = index.find(tx, filter, numbered, limit);
         Map<ChannelId, String> channels = tx.sql().select(CHANNEL.ID, CHANNEL.NAME).from(CHANNEL).fetchMap(CHANNEL.ID, CHANNEL.NAME);
-        return new FoundOrders(index.count(tx, filter, numbered), OrderStore.load(tx, ids), OrderStore.refs(tx, ids), channels);
+        return new FoundOrders(index.count(tx, filter, numbered), OrderStore.load(tx, ids), RefStore.of(tx, ids), channels);
     }
 
     /** In the order of the ids. */

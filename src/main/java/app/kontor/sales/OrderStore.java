@@ -1,10 +1,7 @@
 package app.kontor.sales;
 
-import static app.kontor.schema.Tables.CHANNEL;
 import static app.kontor.schema.Tables.ORDER_LINE;
-import static app.kontor.schema.Tables.ORDER_REF;
 import static app.kontor.schema.Tables.ORDER_TAX;
-import static app.kontor.schema.Tables.PAYMENT;
 import static app.kontor.schema.Tables.SALES_ORDER;
 
 import app.kontor.db.Chunks;
@@ -12,14 +9,10 @@ import app.kontor.db.Tx;
 import app.kontor.schema.tables.records.OrderLineRecord;
 import app.kontor.schema.tables.records.OrderRefRecord;
 import app.kontor.schema.tables.records.OrderTaxRecord;
-import app.kontor.schema.tables.records.PaymentRecord;
 import app.kontor.schema.tables.records.SalesOrderRecord;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
-import app.kontor.value.Quantity;
-import app.kontor.value.VariantId;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,15 +20,8 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.impl.DSL;
 
 /** The SQL of orders: whole aggregates in, whole aggregates out. */
 final class OrderStore {
@@ -85,7 +71,7 @@ final class OrderStore {
             rows.add(row);
             order.lines().forEach(l -> lines.add(newLine(order, l)));
             taxes.addAll(newTaxes(tx, order));
-            names.forEach(n -> refs.add(newRef(tx, order, n)));
+            names.forEach(n -> refs.add(RefStore.row(tx, order, n)));
         });
         tx.insert(rows);
         tx.insert(lines);
@@ -99,7 +85,7 @@ final class OrderStore {
         orders.forEach(o -> byId.put(o.id(), o));
         for (List<OrderId> part : Chunks.of(byId.keySet())) {
             List<SalesOrderRecord> rows = tx.sql().selectFrom(SALES_ORDER).where(Chunks.in(SALES_ORDER.ID, part)).fetch();
-            Map<OrderId, List<OrderRef>> names = refs(tx, part);
+            Map<OrderId, List<OrderRef>> names = RefStore.of(tx, part);
             for (SalesOrderRecord row : rows) {
                 SalesOrder order = byId.get(row.getId());
                 OrderRecords.fill(row, order);
@@ -148,121 +134,6 @@ final class OrderStore {
         tx.insert(orders.stream().flatMap(o -> newTaxes(tx, o).stream()).toList());
     }
 
-    static void addRefs(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
-        Set<String> there = Set.copyOf(refs(tx, order.id()).stream().map(r -> r.kind() + r.ref()).toList());
-        tx.insert(refs.stream()
-                .filter(r -> !there.contains(r.kind() + r.ref()))
-                .map(r -> newRef(tx, order, r))
-                .toList());
-    }
-
-    static List<OrderRef> refs(Tx tx, OrderId id) {
-        return tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.ORDER_ID.eq(id)).orderBy(ORDER_REF.ID)
-                .fetch(r -> new OrderRef(r.getKind(), r.getRef()));
-    }
-
-    static Map<OrderId, List<OrderRef>> refs(Tx tx, Collection<OrderId> ids) {
-        Map<OrderId, List<OrderRef>> result = new HashMap<>();
-        for (List<OrderId> part : Chunks.of(ids)) {
-            tx.sql().selectFrom(ORDER_REF).where(Chunks.in(ORDER_REF.ORDER_ID, part)).orderBy(ORDER_REF.ID)
-                    .forEach(r -> result.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>())
-                            .add(new OrderRef(r.getKind(), r.getRef())));
-        }
-        return result;
-    }
-
-    /** Orders of the channel that any of the names means. A large file asks for so many that all of the channel are read at once. */
-    /** Every order that a person may mean by this number: Kontor's, or any of the channels'. */
-    static List<OrderId> byNumber(Tx tx, String number) {
-        String key = OrderRef.key(number);
-        Condition own = SALES_ORDER.NUMBER.eq(key.toUpperCase(Locale.ROOT));
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(own)
-                .union(tx.sql().select(ORDER_REF.ORDER_ID).from(ORDER_REF).where(ORDER_REF.REF_KEY.eq(key)))
-                .fetch(Record1::value1);
-    }
-
-    /** What the same orders as of {@link #allocatable} wait for, summed up by the database. */
-    static WaitingGoods waiting(Tx tx) {
-        Field<BigDecimal> pieces = DSL.sum(ORDER_LINE.QUANTITY.coerce(BigDecimal.class)
-                .minus(ORDER_LINE.CANCELLED.coerce(BigDecimal.class)).minus(ORDER_LINE.SHIPPED.coerce(BigDecimal.class))
-                .times(ORDER_LINE.FACTOR.coerce(BigDecimal.class)));
-        Map<VariantId, Quantity> open = new HashMap<>();
-        tx.sql().select(ORDER_LINE.VARIANT_ID, pieces)
-                .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
-                .join(ORDER_LINE).on(ORDER_LINE.ORDER_ID.eq(SALES_ORDER.ID))
-                .where(mayBePromised()).and(ORDER_LINE.VARIANT_ID.isNotNull()).and(ORDER_LINE.REQUIRES_SHIPPING)
-                .groupBy(ORDER_LINE.VARIANT_ID)
-                .forEach(r -> open.put(r.value1(), new Quantity(r.value2().stripTrailingZeros())));
-        return new WaitingGoods(open, tx.sql().select(SALES_ORDER.ID)
-                .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
-                .where(mayBePromised()).and(SALES_ORDER.ALLOCATION.ne(AllocationState.NONE.code()))
-                .fetch(Record1::value1));
-    }
-
-    private static Condition mayBePromised() {
-        return SALES_ORDER.STATE.eq(OrderState.OPEN.code())
-                .and(SALES_ORDER.ALLOCATION.ne(AllocationState.FULL.code()))
-                .and(SALES_ORDER.PAYMENT.eq(PaymentState.PAID.code()).or(CHANNEL.ALLOCATES_UNPAID));
-    }
-
-    /** Open orders with something to ship that have no full allocation, oldest first by the field; paid ones, or of a channel that does not wait. */
-    static List<OrderId> allocatable(Tx tx, boolean byPayment) {
-        Field<?> first = byPayment ? SALES_ORDER.PAID_AT : SALES_ORDER.PLACED_SORT;
-        return tx.sql().select(SALES_ORDER.ID)
-                .from(SALES_ORDER).join(CHANNEL).on(CHANNEL.ID.eq(SALES_ORDER.CHANNEL_ID))
-                .where(mayBePromised())
-                .orderBy(first.asc().nullsLast(), SALES_ORDER.PLACED_SORT, SALES_ORDER.ID)
-                .fetch(Record1::value1);
-    }
-
-    static List<OrderId> ready(Tx tx) {
-        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER)
-                .where(SALES_ORDER.STATE.eq(OrderState.OPEN.code())).and(SALES_ORDER.ALLOCATION.eq(AllocationState.FULL.code()))
-                .orderBy(SALES_ORDER.PLACED_SORT, SALES_ORDER.ID).fetch(Record1::value1);
-    }
-
-    static List<OrderId> held(Tx tx, Collection<OrderId> ids, String reason) {
-        List<OrderId> held = new ArrayList<>();
-        for (List<OrderId> part : Chunks.of(ids)) {
-            held.addAll(tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER)
-                    .where(Chunks.in(SALES_ORDER.ID, part)).and(SALES_ORDER.HOLD_REASON.eq(reason))
-                    .fetch(Record1::value1));
-        }
-        return held;
-    }
-
-    static void insertPayment(Tx tx, SalesOrder order, Money amount, String source) {
-        tx.insert(new PaymentRecord(tx.newId(), order.id(), amount.amount(), amount.currency().getCurrencyCode(), tx.now(),
-                order.delivery().paymentMethod(), source, tx.command().id()));
-    }
-
-    /** Lines that have no variant, of all orders: history's too, they show what was sold. */
-    static List<UnmatchedText> unmatched(Tx tx) {
-        return tx.sql().select(ORDER_LINE.SKU, DSL.max(ORDER_LINE.NAME), ORDER_LINE.MATCH_KEY,
-                        DSL.countDistinct(ORDER_LINE.ORDER_ID))
-                .from(ORDER_LINE)
-                .where(ORDER_LINE.VARIANT_ID.isNull())
-                .groupBy(ORDER_LINE.SKU, ORDER_LINE.MATCH_KEY)
-                .orderBy(ORDER_LINE.MATCH_KEY)
-                .fetch(r -> new UnmatchedText(r.value1() == null ? r.value2() : r.value1(), r.value1(), r.value2(), r.value4()));
-    }
-
-    static long countUnmatched(Tx tx) {
-        return tx.sql().fetchCount(DSL.select(ORDER_LINE.SKU, ORDER_LINE.MATCH_KEY).from(ORDER_LINE).where(ORDER_LINE.VARIANT_ID.isNull())
-                .groupBy(ORDER_LINE.SKU, ORDER_LINE.MATCH_KEY));
-    }
-
-    /** Orders with a line of one of these texts that has no variant yet. */
-    static List<OrderId> withUnmatched(Tx tx, Collection<String> texts) {
-        List<OrderId> ids = new ArrayList<>();
-        for (List<String> part : Chunks.of(texts.stream().map(OrderRecords::matchKey).distinct().toList())) {
-            ids.addAll(tx.sql().selectDistinct(ORDER_LINE.ORDER_ID).from(ORDER_LINE)
-                    .where(ORDER_LINE.MATCH_KEY.in(part)).and(ORDER_LINE.VARIANT_ID.isNull())
-                    .fetch(Record1::value1));
-        }
-        return ids.stream().distinct().toList();
-    }
-
     private static List<OrderLineRecord> lineRecords(Tx tx, List<OrderId> ids) {
         return tx.sql().selectFrom(ORDER_LINE).where(Chunks.in(ORDER_LINE.ORDER_ID, ids))
                 .orderBy(ORDER_LINE.ORDER_ID, ORDER_LINE.POSITION).fetch();
@@ -284,9 +155,5 @@ final class OrderStore {
             rows.add(row);
         }
         return rows;
-    }
-
-    private static OrderRefRecord newRef(Tx tx, SalesOrder order, OrderRef ref) {
-        return new OrderRefRecord(tx.newId(), order.id(), order.channel(), ref.kind(), ref.ref(), ref.key(), tx.command().id());
     }
 }

@@ -117,7 +117,7 @@ public final class Orders {
     }
 
     public List<OrderRef> refs(OrderId id) {
-        return db.read(tx -> OrderStore.refs(tx, id));
+        return db.read(tx -> RefStore.of(tx, id));
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Orders {
         return db.write(Intent.of("orders.pay", subject(List.of(id))), tx -> {
             SalesOrder order = get(tx, id);
             Money sum = amount != null ? amount : order.open();
-            OrderStore.insertPayment(tx, order, sum, "manual");
+            PaymentStore.insert(tx, order, sum, "manual");
             SalesOrder paid = order.pay(sum, tx.now());
             save(tx, List.of(paid));
             return paid;
@@ -191,7 +191,7 @@ public final class Orders {
 
     /** Open orders of which everything that is still to ship is promised, oldest first: the day's work. */
     public static List<SalesOrder> ready(Tx tx) {
-        return load(tx, OrderStore.ready(tx));
+        return load(tx, OpenOrderStore.ready(tx));
     }
 
     /** What an order of our own would be, before its tax is known and written nowhere. */
@@ -210,7 +210,7 @@ public final class Orders {
         if (!paid || !order.open().isPositive()) {
             return order;
         }
-        OrderStore.insertPayment(tx, order, order.open(), "manual");
+        PaymentStore.insert(tx, order, order.open(), "manual");
         SalesOrder booked = order.pay(order.open(), tx.now());
         save(tx, List.of(booked));
         return booked;
@@ -243,7 +243,7 @@ public final class Orders {
 
     /** As {@link #save}, and takes over the channel's taxes and names, which only an import may change. */
     public static void saveImported(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
-        OrderStore.addRefs(tx, order, refs); // first: what an order is found by is made of its names
+        RefStore.add(tx, order, refs); // first: what an order is found by is made of its names
         OrderStore.save(tx, List.of(order));
         OrderStore.replaceTaxes(tx, List.of(order));
     }
@@ -253,7 +253,7 @@ public final class Orders {
     }
 
     public static OrderId resolve(Tx tx, String number) {
-        List<OrderId> found = OrderStore.byNumber(tx, number);
+        List<OrderId> found = RefStore.byNumber(tx, number);
         if (found.size() > 1) {
             String names = String.join(", ", load(tx, found).stream().map(SalesOrder::number).toList());
             throw new BusinessRuleException("order.ambiguous", number, names);
@@ -263,17 +263,17 @@ public final class Orders {
 
     /** The orders that people may mean by this number; none if no order has it. */
     public static List<OrderId> numbered(Tx tx, String number) {
-        return OrderStore.byNumber(tx, number);
+        return RefStore.byNumber(tx, number);
     }
 
     /** Those of the orders that are on hold for this reason. */
     public static List<OrderId> held(Tx tx, Collection<OrderId> ids, String reason) {
-        return OrderStore.held(tx, ids, reason);
+        return OpenOrderStore.held(tx, ids, reason);
     }
 
     /** What the orders that stock may be promised to wait for. */
     public static WaitingGoods waiting(Tx tx) {
-        return OrderStore.waiting(tx);
+        return OpenOrderStore.waiting(tx);
     }
 
     /** The channel's names of its orders, for one who will ask for about so many. */
@@ -283,7 +283,7 @@ public final class Orders {
 
     /** Open orders that stock may be promised to and is not yet, in the order of the policy (R30). */
     public static List<SalesOrder> allocatable(Tx tx, boolean byPaymentDate) {
-        return load(tx, OrderStore.allocatable(tx, byPaymentDate));
+        return load(tx, OpenOrderStore.allocatable(tx, byPaymentDate));
     }
 
     private OrderListStore lists(Tx tx) {

@@ -29,4 +29,9 @@ final class PaymentStore {
         tx.insert(payments.stream().map(p -> new PaymentRecord(tx.newId(), p.order(), p.amount().amount(), p.amount().currency().getCurrencyCode(),
                 p.at(), p.method(), source, tx.command().id())).toList());
     }
+
+    /** One payment of an order, made now and in the way that the order says. */
+    static void insert(Tx tx, SalesOrder order, Money amount, String source) {
+        insert(tx, List.of(new BookedPayment(order.id(), amount, tx.now(), order.delivery().paymentMethod())), source);
+    }
 }

@@ -6,8 +6,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import app.kontor.db.Chunks;
 import app.kontor.db.Tx;
+import app.kontor.schema.tables.records.OrderRefRecord;
 import app.kontor.value.ChannelId;
 import app.kontor.value.OrderId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +19,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Record1;
 
 /** The SQL of what channels call their orders. */
 final class RefStore {
     private RefStore() {}
+
+    /** All names of an order, as they came. */
+    static List<OrderRef> of(Tx tx, OrderId id) {
+        return tx.sql().selectFrom(ORDER_REF).where(ORDER_REF.ORDER_ID.eq(id)).orderBy(ORDER_REF.ID)
+                .fetch(r -> new OrderRef(r.getKind(), r.getRef()));
+    }
+
+    static Map<OrderId, List<OrderRef>> of(Tx tx, Collection<OrderId> ids) {
+        Map<OrderId, List<OrderRef>> result = new HashMap<>();
+        for (List<OrderId> part : Chunks.of(ids)) {
+            tx.sql().selectFrom(ORDER_REF).where(Chunks.in(ORDER_REF.ORDER_ID, part)).orderBy(ORDER_REF.ID)
+                    .forEach(r -> result.computeIfAbsent(r.getOrderId(), i -> new ArrayList<>())
+                            .add(new OrderRef(r.getKind(), r.getRef())));
+        }
+        return result;
+    }
 
     static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
         Map<String, Set<String>> wanted = refs.stream()
@@ -30,6 +50,15 @@ final class RefStore {
                 .where(ORDER_REF.CHANNEL_ID.eq(channel)).and(ORDER_REF.KIND.eq(kind)).and(ORDER_REF.REF.in(part))
                 .forEach(r -> found.put(new OrderRef(kind, r.getRef()), r.getOrderId()))));
         return found;
+    }
+
+    /** Every order that a person may mean by this number: Kontor's, or any of the channels'. */
+    static List<OrderId> byNumber(Tx tx, String number) {
+        String key = OrderRef.key(number);
+        Condition own = SALES_ORDER.NUMBER.eq(key.toUpperCase(Locale.ROOT));
+        return tx.sql().select(SALES_ORDER.ID).from(SALES_ORDER).where(own)
+                .union(tx.sql().select(ORDER_REF.ORDER_ID).from(ORDER_REF).where(ORDER_REF.REF_KEY.eq(key)))
+                .fetch(Record1::value1);
     }
 
     /** Orders by the keys of their numbers: our own, and their channels'. */
@@ -55,5 +84,19 @@ final class RefStore {
                 .where(ORDER_REF.CHANNEL_ID.eq(channel)).fetchLazy()) {
             refs.forEach(r -> each.accept(new OrderRef(r.value1(), r.value2()), r.value3()));
         }
+    }
+
+    /** Gives the order those of the names that it has not. */
+    static void add(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
+        Set<String> there = Set.copyOf(of(tx, order.id()).stream().map(r -> r.kind() + r.ref()).toList());
+        tx.insert(refs.stream()
+                .filter(r -> !there.contains(r.kind() + r.ref()))
+                .map(r -> row(tx, order, r))
+                .toList());
+    }
+
+    /** A new name of an order, not written yet. */
+    static OrderRefRecord row(Tx tx, SalesOrder order, OrderRef ref) {
+        return new OrderRefRecord(tx.newId(), order.id(), order.channel(), ref.kind(), ref.ref(), ref.key(), tx.command().id());
     }
 }
