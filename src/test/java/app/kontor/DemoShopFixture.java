@@ -8,8 +8,8 @@ import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
+import app.kontor.sales.ImportedOrders;
 import app.kontor.sales.OrderRef;
-import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +86,7 @@ public final class DemoShopFixture implements AutoCloseable {
                     Instant at = TODAY.minusSeconds(720L * n);
                     orders.put(placed.build(100_000 + n, at, n % 5 != 0, line), List.of(PlacedOrder.ref(100_000 + n)));
                 }
-                Orders.place(tx, orders);
+                ImportedOrders.place(tx, orders);
                 return null;
             });
         }

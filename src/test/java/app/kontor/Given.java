@@ -37,6 +37,7 @@ import app.kontor.db.Tx;
 import app.kontor.importing.plan.ImportPlan;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
+import app.kontor.sales.ImportedOrders;
 import app.kontor.sales.OrderRef;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
@@ -194,7 +195,7 @@ public final class Given implements AutoCloseable {
         placed++;
         return write(tx -> {
             SalesOrder order = new PlacedOrder(tx, channel.id()).build(placed, at, paid, lines);
-            Orders.place(tx, Map.of(order, List.of(PlacedOrder.ref(placed))));
+            ImportedOrders.place(tx, Map.of(order, List.of(PlacedOrder.ref(placed))));
             return order.id();
         });
     }
@@ -209,7 +210,7 @@ public final class Given implements AutoCloseable {
                 SalesOrder order = new PlacedOrder(tx, channel.id()).build(placed, nextMinute(), true, lines.apply(n));
                 many.put(order, List.of(PlacedOrder.ref(placed)));
             }
-            Orders.place(tx, many);
+            ImportedOrders.place(tx, many);
             return many.keySet().stream().map(SalesOrder::id).toList();
         });
     }

@@ -10,6 +10,7 @@ import app.kontor.sales.CustomerOrders;
 import app.kontor.sales.NewOrder;
 import app.kontor.sales.OrderDraft;
 import app.kontor.sales.Orders;
+import app.kontor.sales.OwnOrders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.Settings;
 import app.kontor.settings.TaxRegime;
@@ -42,7 +43,7 @@ public final class OrderDesk {
     public Quote quote(NewOrder wanted) {
         Instant now = db.clock().instant();
         return db.read(tx -> {
-            SalesOrder order = Orders.quote(tx, wanted, now);
+            SalesOrder order = OwnOrders.quote(tx, wanted, now);
             try {
                 TaxFigures tax = Invoicing.agreed(tx, order, wanted.terms().net(), today(tx, now));
                 return new Quote(taxed(tx, order, wanted.terms().net(), tax), tax, null);
@@ -69,8 +70,8 @@ public final class OrderDesk {
     public SalesOrder place(NewOrder wanted) {
         String who = wanted.delivery().billing().displayName();
         return db.write(Intent.of("orders.place", who), tx -> {
-            SalesOrder order = taxed(tx, Orders.draw(tx, wanted), wanted.terms().net());
-            return Orders.place(tx, order, wanted.terms().paid());
+            SalesOrder order = taxed(tx, OwnOrders.draw(tx, wanted), wanted.terms().net());
+            return OwnOrders.place(tx, order, wanted.terms().paid());
         });
     }
 
@@ -91,7 +92,7 @@ public final class OrderDesk {
     /** The same within another write, not saved yet. */
     public static SalesOrder edited(Tx tx, SalesOrder order, OrderDraft draft) {
         SalesOrder edited = Orders.edited(tx, order, draft);
-        return Orders.isOwn(tx, order) ? taxed(tx, edited, Boolean.FALSE.equals(order.charges().taxIncluded()) && isTaxedAtHome(order)) : edited;
+        return OwnOrders.isOwn(tx, order) ? taxed(tx, edited, Boolean.FALSE.equals(order.charges().taxIncluded()) && isTaxedAtHome(order)) : edited;
     }
 
     /** Net prices of which no line says its rate were prices of an order that goes abroad untaxed. */

@@ -9,7 +9,7 @@ import app.kontor.fulfilment.PickOrder;
 import app.kontor.invoicing.Invoice;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.invoicing.PostResult;
-import app.kontor.sales.Orders;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.InvoiceWhen;
 import app.kontor.settings.Settings;
@@ -68,7 +68,7 @@ public final class PaperRun {
 
     private Decided decide(Tx tx) {
         ShopSettings settings = Settings.read(tx);
-        List<OrderId> ids = Orders.ready(tx).stream().map(SalesOrder::id).toList();
+        List<OrderId> ids = OpenOrders.ready(tx).stream().map(SalesOrder::id).toList();
         if (ids.isEmpty()) {
             throw new BusinessRuleException("paper.nothing");
         }

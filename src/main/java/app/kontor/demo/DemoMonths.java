@@ -1,14 +1,15 @@
 package app.kontor.demo;
 
-import app.kontor.demo.DemoOrder.Fate;
 import app.kontor.db.Intent;
+import app.kontor.demo.DemoOrder.Fate;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.ShipRequest;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
-import app.kontor.sales.Orders;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.OrderRow;
+import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.stock.Allocation;
 import app.kontor.stock.Allocations;
@@ -186,7 +187,7 @@ final class DemoMonths {
     // ---- parcels and invoices
 
     private List<OrderId> ready() {
-        return parts.db().read(tx -> Orders.ready(tx).stream().map(SalesOrder::id).toList());
+        return parts.db().read(tx -> OpenOrders.ready(tx).stream().map(SalesOrder::id).toList());
     }
 
     /** Orders that something is promised to which no pick list holds. */

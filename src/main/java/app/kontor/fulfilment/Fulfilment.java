@@ -3,6 +3,7 @@ package app.kontor.fulfilment;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.settings.AllocationPolicy;
@@ -101,7 +102,7 @@ public final class Fulfilment {
 
     public static AllocationResult allocate(Tx tx) {
         boolean byPayment = Settings.read(tx).allocationPolicy() == AllocationPolicy.PAYMENT_DATE;
-        return Promising.promise(tx, Orders.allocatable(tx, byPayment));
+        return Promising.promise(tx, OpenOrders.allocatable(tx, byPayment));
     }
 
     /** Takes back what is promised to the orders, before they are cancelled, or for others to have it. */

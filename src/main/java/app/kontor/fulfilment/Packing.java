@@ -6,6 +6,7 @@ import app.kontor.channel.Channel;
 import app.kontor.channel.Channels;
 import app.kontor.db.Database;
 import app.kontor.db.Tx;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.OrderState;
 import app.kontor.sales.Orders;
@@ -52,7 +53,7 @@ public final class Packing {
     /** All that is ready, oldest first. */
     public PackBatch ready() {
         return db.read(tx -> PackBatch.of("", tasks(tx,
-                Orders.ready(tx).stream().map(SalesOrder::id).limit(MOST).toList(), null)));
+                OpenOrders.ready(tx).stream().map(SalesOrder::id).limit(MOST).toList(), null)));
     }
 
     /** The orders of a pick list. */

@@ -11,7 +11,7 @@ import app.kontor.db.Tx;
 import app.kontor.document.NumberSeries;
 import app.kontor.partner.Supplier;
 import app.kontor.partner.Suppliers;
-import app.kontor.sales.Orders;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.WaitingGoods;
 import app.kontor.settings.Settings;
 import app.kontor.stock.Allocation;
@@ -58,7 +58,7 @@ public final class Ordering {
     /** What may be promised when the orders that wait have theirs and all that is ordered is here. */
     private static Map<VariantId, Quantity> left(Tx tx, Collection<VariantId> variants) {
         Map<VariantId, Quantity> left = new HashMap<>(Stock.available(tx, variants));
-        WaitingGoods waiting = Orders.waiting(tx);
+        WaitingGoods waiting = OpenOrders.waiting(tx);
         waiting.open().forEach((variant, open) -> left.computeIfPresent(variant, (v, q) -> q.minus(open)));
         for (Allocation promised : Allocations.of(tx, waiting.partly())) {
             left.computeIfPresent(promised.variant(), (v, q) -> q.plus(promised.quantity()));

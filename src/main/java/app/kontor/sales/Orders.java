@@ -1,20 +1,17 @@
 package app.kontor.sales;
 
-import app.kontor.channel.Channels;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
 import app.kontor.index.Place;
 import app.kontor.stock.Allocations;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.value.ChannelId;
 import app.kontor.value.CustomerId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
 import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -189,46 +186,9 @@ public final class Orders {
         return OrderStore.load(tx, ids);
     }
 
-    /** Open orders of which everything that is still to ship is promised, oldest first: the day's work. */
-    public static List<SalesOrder> ready(Tx tx) {
-        return load(tx, OpenOrderStore.ready(tx));
-    }
-
-    /** What an order of our own would be, before its tax is known and written nowhere. */
-    public static SalesOrder quote(Tx tx, NewOrder wanted, Instant now) {
-        return new Placing(tx).quote(wanted, now);
-    }
-
-    /** An order of our own with its number, not written yet: its tax is for an upper feature to find. */
-    public static SalesOrder draw(Tx tx, NewOrder wanted) {
-        return new Placing(tx).place(wanted);
-    }
-
-    /** Writes an order of our own; what is paid already is booked. */
-    public static SalesOrder place(Tx tx, SalesOrder order, boolean paid) {
-        Placing.insert(tx, order);
-        if (!paid || !order.open().isPositive()) {
-            return order;
-        }
-        PaymentStore.insert(tx, order, order.open(), "manual");
-        SalesOrder booked = order.pay(order.open(), tx.now());
-        save(tx, List.of(booked));
-        return booked;
-    }
-
-    /** Whether the order was placed here and not in a storefront. */
-    public static boolean isOwn(Tx tx, SalesOrder order) {
-        return Channels.all(tx).stream().anyMatch(c -> c.id().equals(order.channel()) && c.isOwn());
-    }
-
     /** The order as the draft wants it, promises of what changed taken back; not written yet. */
     public static SalesOrder edited(Tx tx, SalesOrder order, OrderDraft draft) {
-        return new Editing(tx, order, draft, isOwn(tx, order)).edited();
-    }
-
-    /** New orders with the names that their channel has for them. */
-    public static void place(Tx tx, Map<SalesOrder, List<OrderRef>> orders) {
-        OrderStore.insert(tx, orders);
+        return new Editing(tx, order, draft, OwnOrders.isOwn(tx, order)).edited();
     }
 
     /** Writes what changed of orders and lines. */
@@ -239,17 +199,6 @@ public final class Orders {
     /** As {@link #save} where nothing but the status of the orders has changed. */
     public static void saveStatus(Tx tx, Collection<SalesOrder> orders) {
         OrderStore.saveStatus(tx, orders);
-    }
-
-    /** As {@link #save}, and takes over the channel's taxes and names, which only an import may change. */
-    public static void saveImported(Tx tx, SalesOrder order, Collection<OrderRef> refs) {
-        RefStore.add(tx, order, refs); // first: what an order is found by is made of its names
-        OrderStore.save(tx, List.of(order));
-        OrderStore.replaceTaxes(tx, List.of(order));
-    }
-
-    public static Map<OrderRef, OrderId> byRefs(Tx tx, ChannelId channel, Collection<OrderRef> refs) {
-        return RefStore.byRefs(tx, channel, refs);
     }
 
     public static OrderId resolve(Tx tx, String number) {
@@ -264,26 +213,6 @@ public final class Orders {
     /** The orders that people may mean by this number; none if no order has it. */
     public static List<OrderId> numbered(Tx tx, String number) {
         return RefStore.byNumber(tx, number);
-    }
-
-    /** Those of the orders that are on hold for this reason. */
-    public static List<OrderId> held(Tx tx, Collection<OrderId> ids, String reason) {
-        return OpenOrderStore.held(tx, ids, reason);
-    }
-
-    /** What the orders that stock may be promised to wait for. */
-    public static WaitingGoods waiting(Tx tx) {
-        return OpenOrderStore.waiting(tx);
-    }
-
-    /** The channel's names of its orders, for one who will ask for about so many. */
-    public static KnownRefs refs(Tx tx, ChannelId channel, int expected) {
-        return new KnownRefs(tx, channel, expected);
-    }
-
-    /** Open orders that stock may be promised to and is not yet, in the order of the policy (R30). */
-    public static List<SalesOrder> allocatable(Tx tx, boolean byPaymentDate) {
-        return load(tx, OpenOrderStore.allocatable(tx, byPaymentDate));
     }
 
     private OrderListStore lists(Tx tx) {

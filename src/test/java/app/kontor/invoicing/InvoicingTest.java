@@ -12,6 +12,7 @@ import app.kontor.db.Intent;
 import app.kontor.db.ShopDatabase;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
+import app.kontor.sales.ImportedOrders;
 import app.kontor.sales.InvoiceState;
 import app.kontor.sales.OrderRef;
 import app.kontor.sales.OrderState;
@@ -109,7 +110,7 @@ class InvoicingTest {
         db.write(Intent.of("test", ""), tx -> {
             Map<SalesOrder, List<OrderRef>> placed = new java.util.LinkedHashMap<>();
             all.forEach(o -> placed.put(o, List.of(new OrderRef("shopifyName", o.channelNumber()))));
-            Orders.place(tx, placed);
+            ImportedOrders.place(tx, placed);
             return null;
         });
         return all.getFirst().id();

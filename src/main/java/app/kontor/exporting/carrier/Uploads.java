@@ -8,6 +8,7 @@ import app.kontor.db.Tx;
 import app.kontor.exporting.carrier.UploadParcel.Item;
 import app.kontor.exporting.carrier.UploadParcel.Written;
 import app.kontor.exporting.carrier.UploadStore.Shipped;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
@@ -77,7 +78,7 @@ public final class Uploads {
     }
 
     private static List<UploadParcel> ready(Tx tx, Instant now) {
-        List<SalesOrder> orders = Orders.ready(tx);
+        List<SalesOrder> orders = OpenOrders.ready(tx);
         ShopSettings settings = Settings.read(tx);
         LocalDate today = LocalDate.ofInstant(now, settings.zone());
         Map<VariantId, Variant> variants = variants(tx, orders);

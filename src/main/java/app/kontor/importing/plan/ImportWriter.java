@@ -11,6 +11,7 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.partner.CustomerMatch;
 import app.kontor.partner.KnownPeople;
 import app.kontor.partner.Partners;
+import app.kontor.sales.ImportedOrders;
 import app.kontor.sales.KnownRefs;
 import app.kontor.sales.OrderRef;
 import app.kontor.sales.Orders;
@@ -129,7 +130,7 @@ final class ImportWriter {
             ImportStore.add(tx, batch, file.file().name(), newOrders.place(portion.values(), builder));
             hasPlaced = true;
         });
-        KnownRefs known = Orders.refs(tx, channel.id(), file.counts().changed());
+        KnownRefs known = ImportedOrders.known(tx, channel.id(), file.counts().changed());
         file.orders().portions(EnumSet.of(Verdict.CHANGED), portion -> {
             matcher.learn(portion.values().stream().map(p -> p.plan().merged()).toList());
             List<OrderPlan> plans = portion.values().stream().map(PlannedOrders.Planned::plan).toList();
@@ -165,7 +166,7 @@ final class ImportWriter {
             if (change.cancels()) {
                 Allocations.release(tx, List.of(id));
             }
-            Orders.saveImported(tx, change.changed(tx::newId), NewOrders.refs(plan.merged()));
+            ImportedOrders.save(tx, change.changed(tx::newId), NewOrders.refs(plan.merged()));
             kept.put(id, plan);
         });
         return kept;

@@ -4,8 +4,8 @@ import app.kontor.db.Tx;
 import app.kontor.document.NumberSeries;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.plan.PlannedOrders.Planned;
+import app.kontor.sales.ImportedOrders;
 import app.kontor.sales.OrderRef;
-import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.value.CustomerId;
 import app.kontor.value.OrderId;
@@ -44,7 +44,7 @@ final class NewOrders {
             placed.put(builder.build(o, drawn, tx::newId), refs(o));
             ids.put(drawn.id(), planned.plan());
         }
-        Orders.place(tx, placed);
+        ImportedOrders.place(tx, placed);
         return ids;
     }
 

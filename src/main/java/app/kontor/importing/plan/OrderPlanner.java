@@ -8,9 +8,10 @@ import app.kontor.importing.Problems;
 import app.kontor.partner.CustomerMatch;
 import app.kontor.partner.KnownPeople;
 import app.kontor.partner.Partners;
+import app.kontor.sales.ImportedOrders;
 import app.kontor.sales.KnownRefs;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.OrderRef;
-import app.kontor.sales.OrderState;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
 import app.kontor.spill.Fingerprints;
@@ -43,7 +44,7 @@ final class OrderPlanner {
         this.tx = tx;
         this.decided = decided;
         this.people = Partners.known(tx, expected);
-        this.known = channel == null ? null : Orders.refs(tx, channel.id(), expected);
+        this.known = channel == null ? null : ImportedOrders.known(tx, channel.id(), expected);
     }
 
     /** Another file begins, whose plans come into this list. */
@@ -146,7 +147,7 @@ final class OrderPlanner {
     private Map<OrderId, SalesOrder> here(List<Draft> drafts) {
         Set<OrderId> differing = drafts.stream().filter(d -> !d.isSame() || decided.takesOf(d.incoming.number())).flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
         Set<OrderId> known = drafts.stream().flatMap(d -> d.ids.stream()).collect(Collectors.toSet());
-        differing.addAll(Orders.held(tx, known, OrderQuestion.LINES_CHANGED));
+        differing.addAll(OpenOrders.held(tx, known, OrderQuestion.LINES_CHANGED));
         return Orders.load(tx, differing).stream().collect(Collectors.toMap(SalesOrder::id, Function.identity()));
     }
 

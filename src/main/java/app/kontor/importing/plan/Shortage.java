@@ -4,7 +4,7 @@ import app.kontor.db.Tx;
 import app.kontor.importing.ImportedLine;
 import app.kontor.importing.ImportedOrder;
 import app.kontor.importing.ImportedOrder.FulfilmentStatus;
-import app.kontor.sales.Orders;
+import app.kontor.sales.OpenOrders;
 import app.kontor.sales.WaitingGoods;
 import app.kontor.stock.Allocation;
 import app.kontor.stock.Allocations;
@@ -110,7 +110,7 @@ final class Shortage {
     static Map<VariantId, Quantity> left(Tx tx, Collection<VariantId> variants, Map<VariantId, Quantity> set) {
         Map<VariantId, Quantity> left = new HashMap<>(Stock.available(tx, variants));
         set.forEach((variant, more) -> left.merge(variant, more, Quantity::plus));
-        WaitingGoods waiting = Orders.waiting(tx);
+        WaitingGoods waiting = OpenOrders.waiting(tx);
         waiting.open().forEach((variant, open) -> left.computeIfPresent(variant, (v, q) -> q.minus(open)));
         for (Allocation promised : Allocations.of(tx, waiting.partly())) {
             left.computeIfPresent(promised.variant(), (v, q) -> q.plus(promised.quantity()));
