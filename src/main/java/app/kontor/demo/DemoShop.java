@@ -18,6 +18,7 @@ import app.kontor.settings.NewShop;
 import app.kontor.settings.SettingKey;
 import app.kontor.settings.Settings;
 import app.kontor.stock.LevelTarget;
+import app.kontor.stock.Levels;
 import app.kontor.stock.Stock;
 import app.kontor.text.Texts;
 import app.kontor.value.Coded;
@@ -130,7 +131,7 @@ public final class DemoShop {
             List<LevelTarget> levels = assortment.articles().stream()
                     .map(a -> new LevelTarget(ids.get(a.sku()), Quantity.of(8 + 4 * a.popularity()), null, a.shelf()))
                     .toList();
-            Stock.setLevels(tx, levels, texts.get("demo.reason.opening"));
+            Levels.set(tx, levels, texts.get("demo.reason.opening"));
             return null;
         });
         return ids;

@@ -4,7 +4,6 @@ import app.kontor.catalog.Catalog;
 import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
-import app.kontor.value.BinId;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.LocationId;
 import app.kontor.value.Quantity;
@@ -19,12 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is done with stock as such: look at it, set it, take a wrong entry back, check it. Upper features post to the
- * ledger here and promise stock through {@link Allocations}.
+ * ledger here, bring levels to a file's or a count's through {@link Levels} and promise stock through {@link Allocations}.
  */
 public final class Stock {
     private final Database db;
@@ -125,9 +123,9 @@ public final class Stock {
             VariantId variant = Catalog.get(tx, sku.value()).id();
             LevelTarget target = new LevelTarget(variant, quantity, location, bin);
             LevelPlan.Entry entry = new LevelPlan.Entry(MovementKind.ADJUSTMENT, reason, tx.now());
-            LevelOutcome outcome = setLevels(tx, List.of(target), entry).getFirst();
+            LevelOutcome outcome = Levels.set(tx, List.of(target), entry).getFirst();
             if (outcome.refused() != null) {
-                throw refusal(tx, outcome);
+                throw Levels.refusal(tx, outcome);
             }
             return StockListStore.row(tx, variant);
         });
@@ -148,9 +146,9 @@ public final class Stock {
             Quantity there = StockMoves.onHand(tx, variant, spot);
             LevelTarget target = new LevelTarget(variant, there.plus(pieces), spot.location(), spot.bin());
             MovementKind kind = pieces.isNegative() ? MovementKind.ADJUSTMENT : MovementKind.RECEIPT;
-            LevelOutcome outcome = setLevels(tx, List.of(target), new LevelPlan.Entry(kind, reason, tx.now())).getFirst();
+            LevelOutcome outcome = Levels.set(tx, List.of(target), new LevelPlan.Entry(kind, reason, tx.now())).getFirst();
             if (outcome.refused() != null) {
-                throw refusal(tx, outcome);
+                throw Levels.refusal(tx, outcome);
             }
             return StockListStore.row(tx, variant);
         });
@@ -226,40 +224,6 @@ public final class Stock {
         return StockStore.insert(tx, movements);
     }
 
-    /** What {@link #setLevels} would do; writes nothing. */
-    public static List<LevelOutcome> planLevels(Tx tx, List<LevelTarget> targets) {
-        LongSupplier invented = new LongSupplier() {
-            private long last;
-
-            @Override
-            public long getAsLong() {
-                return --last;
-            }
-        };
-        LevelPlan.Entry entry = new LevelPlan.Entry(MovementKind.COUNT, "-", Instant.EPOCH);
-        LevelPlan plan = plan(tx, targets, PlaceStore.load(tx, invented), entry);
-        return targets.stream().map(plan::set).toList();
-    }
-
-    /**
-     * Brings levels to what a file or a count says, as counts in the ledger. What a rule forbids is left as it is and
-     * says so; the outcomes are in the order of the targets.
-     */
-    public static List<LevelOutcome> setLevels(Tx tx, List<LevelTarget> targets, String reason) {
-        return setLevels(tx, targets, new LevelPlan.Entry(MovementKind.COUNT, reason, tx.now()));
-    }
-
-    /** The sentence for an outcome that was refused, with the numbers of the orders that hold the stock. */
-    public static BusinessRuleException refusal(Tx tx, LevelOutcome outcome) {
-        VariantId variant = outcome.target().variant();
-        List<BinId> bins = PlaceStore.load(tx, () -> 0)
-                .existing(outcome.target().location(), outcome.target().bin()).stream()
-                .map(Bin::id)
-                .toList();
-        String holders = String.join(", ", AllocationStore.holders(tx, variant, bins));
-        return outcome.refusal(StockStore.sku(tx, variant).value(), holders);
-    }
-
     /** What may still be promised of each (R27). */
     public static Map<VariantId, Quantity> available(Tx tx, Collection<VariantId> variants) {
         Availability availability = Allocations.availability(tx, variants);
@@ -275,19 +239,5 @@ public final class Stock {
      */
     public static void recompute(Tx tx, Collection<VariantId> variants) {
         StockCheck.recompute(tx, variants);
-    }
-
-    private static List<LevelOutcome> setLevels(Tx tx, List<LevelTarget> targets, LevelPlan.Entry entry) {
-        Places places = PlaceStore.load(tx, tx::newId);
-        LevelPlan plan = plan(tx, targets, places, entry);
-        List<LevelOutcome> outcomes = targets.stream().map(plan::set).toList();
-        PlaceStore.saveAdded(tx, places);
-        post(tx, plan.movements());
-        return outcomes;
-    }
-
-    private static LevelPlan plan(Tx tx, List<LevelTarget> targets, Places places, LevelPlan.Entry entry) {
-        var variants = targets.stream().map(LevelTarget::variant).distinct().toList();
-        return new LevelPlan(places, StockStore.levels(tx, variants), entry);
     }
 }

@@ -94,9 +94,9 @@ class StockTest {
                 LevelTarget.of(shop.variant("B-1"), Quantity.ONE),
                 LevelTarget.of(shop.variant("C-1"), Quantity.of(3)),
                 new LevelTarget(shop.variant("C-1"), Quantity.of(2), " ", "R-7"));
-        List<LevelOutcome> planned = shop.db.read(tx -> Stock.planLevels(tx, targets));
+        List<LevelOutcome> planned = shop.db.read(tx -> Levels.planned(tx, targets));
         assertThat(shop.row("A-1").onHand()).as("a plan writes nothing").isEqualTo(Quantity.of(3));
-        List<LevelOutcome> done = shop.get(tx -> Stock.setLevels(tx, targets, "stock.csv"));
+        List<LevelOutcome> done = shop.get(tx -> Levels.set(tx, targets, "stock.csv"));
         assertThat(done).isEqualTo(planned);
         assertThat(done).extracting(o -> o.isChanged() + " " + o.isSame() + " " + o.refused())
                 .containsExactly("true false null", "false false stock.belowAllocated", "false true null",

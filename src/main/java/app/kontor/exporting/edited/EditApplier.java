@@ -12,7 +12,7 @@ import app.kontor.partner.Partners;
 import app.kontor.settings.Settings;
 import app.kontor.stock.LevelOutcome;
 import app.kontor.stock.LevelTarget;
-import app.kontor.stock.Stock;
+import app.kontor.stock.Levels;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Coded;
 import app.kontor.value.CustomerId;
@@ -105,9 +105,9 @@ final class EditApplier {
         Map<String, Variant> variants = Catalog.bySku(tx, changes.stream().map(c -> Sku.key(c.key.get("sku"))).toList());
         List<LevelTarget> targets = changes.stream().map(c -> new LevelTarget(variants.get(Sku.key(c.key.get("sku"))).id(),
                 Quantity.of(c.values.get("quantity")), c.key.get("location"), c.key.get("bin"))).toList();
-        for (LevelOutcome outcome : Stock.setLevels(tx, targets, file)) {
+        for (LevelOutcome outcome : Levels.set(tx, targets, file)) {
             if (outcome.refused() != null) {
-                throw Stock.refusal(tx, outcome);
+                throw Levels.refusal(tx, outcome);
             }
         }
     }

@@ -21,7 +21,7 @@ import app.kontor.settings.ShopSettings;
 import app.kontor.stock.Allocations;
 import app.kontor.stock.LevelOutcome;
 import app.kontor.stock.LevelTarget;
-import app.kontor.stock.Stock;
+import app.kontor.stock.Levels;
 import app.kontor.value.BatchId;
 import app.kontor.value.OrderId;
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ final class ImportWriter {
         targets.addAll(new StockPlanner(tx, Set.of())
                 .targets(changed.stream().filter(s -> s.outcome() == null).map(StockPlan::incoming).toList()));
         if (!targets.isEmpty()) {
-            Stock.setLevels(tx, targets, ImportStore.cut(file.file().name(), 300));
+            Levels.set(tx, targets, ImportStore.cut(file.file().name(), 300));
         }
     }
 

@@ -7,7 +7,7 @@ import app.kontor.importing.ImportedStock;
 import app.kontor.importing.Problem;
 import app.kontor.stock.LevelOutcome;
 import app.kontor.stock.LevelTarget;
-import app.kontor.stock.Stock;
+import app.kontor.stock.Levels;
 import app.kontor.value.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class StockPlanner {
     List<StockPlan> plan(List<ImportedStock> levels, List<Problem> problems) {
         Map<Integer, Integer> twice = new HashMap<>();
         List<LevelTarget> targets = stated(levels, twice);
-        Iterator<LevelOutcome> outcomes = Stock.planLevels(tx, targets.stream().filter(t -> t != null).toList()).iterator();
+        Iterator<LevelOutcome> outcomes = Levels.planned(tx, targets.stream().filter(t -> t != null).toList()).iterator();
         List<StockPlan> plans = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             ImportedStock level = levels.get(i);
