@@ -1,23 +1,14 @@
 package app.kontor.db;
 
-import static app.kontor.schema.Tables.COMMAND;
-import static app.kontor.schema.Tables.META;
-
-import app.kontor.schema.tables.records.MetaRecord;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -40,17 +31,12 @@ public final class Database implements AutoCloseable {
             .withAttachRecords(false)
             .withExecuteLogging(false);
 
-    /** H2's codes of an I/O error or a closed, damaged file: after one of these nothing may be written any more. */
-    private static final Set<Integer> FATAL = Set.of(50000, 90028, 90030, 90031, 90098);
-
-    /** The 42… say that what every shop has is called something else, 90143 that an index names a row that is none. */
-    private static final Set<Integer> DAMAGED = Set.of(50000, 90030, 42102, 42104, 42122, 90143);
-
     private final DSLContext root;
     private final Origin origin;
     private final Engine engine;
     private final Shared shared;
     private final Actor actor;
+    private final CommandWriter commands;
 
     /** Where commands come from: goes into every one. The user is the PC's, its owner until somebody signs in. */
     public record Origin(Clock clock, String user, String program, String schemaVersion) {}
@@ -61,6 +47,7 @@ public final class Database implements AutoCloseable {
         this.engine = engine;
         this.shared = new Shared();
         this.actor = Actor.owner(origin.user());
+        this.commands = new CommandWriter(root, origin, engine, shared, actor);
     }
 
     private Database(Database same, Actor actor) {
@@ -69,6 +56,7 @@ public final class Database implements AutoCloseable {
         this.engine = same.engine;
         this.shared = same.shared;
         this.actor = actor;
+        this.commands = new CommandWriter(root, origin, engine, shared, actor);
     }
 
     /** The same open database, written to by somebody else; what is under way stays its beginner's. */
@@ -86,7 +74,7 @@ public final class Database implements AutoCloseable {
         try {
             return root.transactionResult(c -> work.apply(new Tx(c.dsl(), null, shared.ids, new ChangeLog())));
         } catch (DataAccessException e) {
-            throw isDamage(e) ? damaged(e) : e;
+            throw SqlCode.isDamage(e) ? damaged(e) : e;
         }
     }
 
@@ -104,8 +92,7 @@ public final class Database implements AutoCloseable {
         }
         shared.writer.lock();
         try {
-            requireWritable();
-            T result = transaction(intent, work);
+            T result = commands.write(intent, work);
             if (intent.kind().equals(Personal.KIND)) {
                 engine.erase();
             }
@@ -129,45 +116,6 @@ public final class Database implements AutoCloseable {
     /** @param commands none where the work changed nothing */
     public record Watched<T extends @Nullable Object>(T result, List<Command> commands) {}
 
-    private void requireWritable() {
-        if (shared.stopped) {
-            throw new BusinessRuleException("shop.stopped");
-        }
-        if (shared.readOnly != null) {
-            throw new BusinessRuleException("shop.readOnly", shared.readOnly);
-        }
-        if (!engine.hasRoom()) {
-            throw new BusinessRuleException("shop.noRoom");
-        }
-    }
-
-    /**
-     * Refused before the journal's sync: nothing stays. Failed after it: the command will be completed at the next start, but nobody may
-     * go on working until then.
-     */
-    private <T> T transaction(Intent intent, Function<Tx, T> work) {
-        Journalled journalled = new Journalled(engine.journal());
-        try {
-            Written<T> written = root.transactionResult(c -> run(c.dsl(), intent, work, journalled));
-            journalled.committed();
-            if (written.command() != null && shared.watcher.isBound()) {
-                shared.watcher.get().add(written.command());
-            }
-            return written.result();
-        } catch (DataAccessException e) {
-            if (!journalled.synced() && !isDiskError(e)) {
-                throw SqlCode.named(e);
-            }
-            halt();
-            LoggerFactory.getLogger(Database.class).error("The database did not take a command", e);
-            throw new BusinessRuleException(journalled.synced() ? "shop.outcomeUnknown" : "shop.diskFailed");
-        } finally {
-            if (!journalled.settled()) {
-                halt();
-            }
-        }
-    }
-
     /** An id for something that the next command is about and that has to be known before it begins. */
     public long newId() {
         shared.beforeUse.run();
@@ -189,11 +137,6 @@ public final class Database implements AutoCloseable {
         shared.halts.add(listener);
     }
 
-    private void halt() {
-        shared.stopped = true;
-        shared.halts.forEach(Runnable::run);
-    }
-
     /**
      * What in the database or its journal is not what was written; see {@link Integrity}. Reads everything, which takes seconds in a
      * large shop; nobody writes meanwhile, for sums and rows have to be of one moment.
@@ -210,14 +153,7 @@ public final class Database implements AutoCloseable {
     private List<Fault> faults(boolean indexes) {
         shared.writer.lock();
         try {
-            return read(tx -> {
-                List<Fault> faults = new ArrayList<>(new Integrity(tx.sql(), engine.seal()).check(engine.segments()));
-                faults.addAll(engine.faults(Integrity.head(tx.sql())));
-                if (indexes) {
-                    faults.addAll(engine.indexFaults());
-                }
-                return faults;
-            });
+            return read(tx -> Integrity.faults(tx.sql(), engine, indexes));
         } catch (BusinessRuleException unreadable) {
             return List.of(new Fault("rows", unreadable.key()));
         } catch (DataAccessException senseless) { // a page that reads as something else: a number that is none
@@ -300,65 +236,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private record Written<T>(T result, @Nullable Command command) {}
-
-    private <T> Written<T> run(DSLContext sql, Intent intent, Function<Tx, T> work, Journalled journalled) {
-        Rights.demand(sql, actor, intent);
-        MetaRecord meta = sql.selectFrom(META).forUpdate().fetchSingle();
-        try (ChangeLog changes = new ChangeLog(engine.journal(), intent.kind().equals(Personal.KIND), meta.getLastSeq() + 1)) {
-            Tx tx = new Tx(sql, command(intent), shared.ids, changes);
-            journalled.begin(tx.command(), meta, origin);
-            T result = work.apply(tx);
-            if (changes.isEmpty()) {
-                return new Written<>(result, null);
-            }
-            record(tx, meta, journalled);
-            return new Written<>(result, tx.command());
-        }
-    }
-
-    private Command command(Intent intent) {
-        var now = origin.clock().instant().truncatedTo(ChronoUnit.MICROS); // what both databases can store
-        return new Command(
-                shared.commandIds.next(now), intent.kind(), intent.subject(), actor.name(), now, intent.batch(), intent.undoOf());
-    }
-
-    /** Numbers the command, chains its hash and stores it with its row images; last comes the journal's sync, then the commit. */
-    private void record(Tx tx, MetaRecord meta, Journalled journalled) {
-        long seq = meta.getLastSeq() + 1;
-        tx.changes().finish();
-        String payload = tx.changes().payloadHash();
-        Command c = tx.command();
-        tx.changes().save(tx.sql());
-        Columns columns = new Columns(COMMAND);
-        Object[] row = columns.plain(new Object[] {seq, c.id(), c.kind(), c.subject(), c.user(), c.at(), origin.program(),
-            origin.schemaVersion(), c.batch(), c.undoOf(), payload, meta.getLastHash()});
-        BatchRows.run(tx.sql(), columns.insert(), List.<Object[]>of(row));
-        tx.changes().digests().change(COMMAND.getName(), null, columns.image(row));
-        if (tx.changes().erasing()) {
-            new LogErasure(tx.sql(), tx.changes().digests()).run(tx.changes().rows(), tx.changes().names(), seq);
-        }
-        tx.changes().digests().save(tx.sql());
-        String hash = CommandChain.next(meta.getLastHash(), c, payload);
-        tx.sql().update(META).set(META.LAST_SEQ, seq).set(META.LAST_HASH, hash).execute();
-        journalled.end(new JournalLine.End(seq, payload, hash));
-    }
-
-    /** A page that is not what was written; an error of the disk at this moment is another thing. */
-    private static boolean isDamage(DataAccessException e) {
-        boolean senseless = e.getCause(IllegalArgumentException.class) != null; // a date that is none
-        boolean says = Stream.<Throwable>iterate(e, one -> one != null, Throwable::getCause)
-                .anyMatch(one -> one instanceof SQLException sql && DAMAGED.contains(sql.getErrorCode())); // a missing row comes in a timeout's clothes
-        return senseless || (says && e.getCause(IOException.class) == null);
-    }
-
     private static BusinessRuleException damaged(DataAccessException e) {
         LoggerFactory.getLogger(Database.class).error("A page of the database is damaged", e);
         return new BusinessRuleException("shop.damaged.page");
-    }
-
-    private static boolean isDiskError(DataAccessException e) {
-        SQLException cause = e.getCause(SQLException.class);
-        return cause != null && FATAL.contains(cause.getErrorCode());
     }
 }

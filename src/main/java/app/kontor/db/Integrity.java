@@ -30,6 +30,16 @@ final class Integrity {
         this.seal = seal;
     }
 
+    /** All that is wrong in the rows and the journal, and if it is asked for in the indexes. */
+    static List<Fault> faults(DSLContext sql, Engine engine, boolean indexes) {
+        List<Fault> faults = new ArrayList<>(new Integrity(sql, engine.seal()).check(engine.segments()));
+        faults.addAll(engine.faults(head(sql)));
+        if (indexes) {
+            faults.addAll(engine.indexFaults());
+        }
+        return faults;
+    }
+
     /** @param journal the segments, to name the first wrong record of a table; may be empty */
     List<Fault> check(List<Path> journal) {
         List<Fault> faults = new ArrayList<>();

@@ -19,4 +19,10 @@ final class Shared {
 
     /** Bound while somebody wants to know which commands his thread leaves. */
     final ScopedValue<List<Command>> watcher = ScopedValue.newInstance();
+
+    /** From now on nothing is written. */
+    void halt() {
+        stopped = true;
+        halts.forEach(Runnable::run);
+    }
 }
