@@ -1,14 +1,10 @@
 package app.kontor.ui.opening;
 
 import app.kontor.app.Entrance;
-import app.kontor.app.FolderTrouble;
 import app.kontor.app.KeyChange;
 import app.kontor.app.Shop;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.FileQuestion;
-import app.kontor.ui.kit.Job;
-import app.kontor.ui.kit.Nodes;
-import app.kontor.ui.kit.Progress;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.Actor;
 import app.kontor.value.BusinessRuleException;
@@ -22,21 +18,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The way from a folder to an open shop: opens it, or makes the demo's or one's own, or says why that can't be. */
 public final class Opening {
-    private static final double WIDTH = 440;
-    private static final double PICTURED = 0.55;
     private static final String DEMO = "-demo";
 
     private final Path folder;
@@ -45,7 +34,7 @@ public final class Opening {
     private final Keyring keyring = Keyrings.of(System.getenv(), System.getProperties());
     private Ui ui;
     private Runnable page = () -> {};
-    private @Nullable Job filling;
+    private @Nullable DemoFlow demo;
     private Opener known = new Opener.OfKeyring(keyring);
 
     /**
@@ -103,41 +92,30 @@ public final class Opening {
 
     /** The window closes: a demo that is half made goes away. */
     public void stop() {
-        if (filling != null) {
-            filling.cancel();
+        if (demo != null) {
+            demo.stop();
         }
     }
-
-    /** Either a shop, or the rule that kept it shut; free if a new one may be made. */
-    private record Outcome(@Nullable Shop shop, @Nullable BusinessRuleException refusal, boolean free) {}
 
     /** The work begins before its page is made: the first page of a window is also the window's dress, which takes as long as a shop. */
     private void attempt(String words, Supplier<Shop> opener, Runnable whenFree) {
-        ui.background().run(() -> outcome(folder, opener), outcome -> opened(outcome, whenFree));
+        ui.background().run(() -> OpeningOutcome.of(folder, opener), outcome -> opened(outcome, whenFree));
         waiting(words);
     }
 
-    private static Outcome outcome(Path at, Supplier<Shop> opener) {
-        try {
-            return new Outcome(FolderTrouble.explaining(at, opener), null, false);
-        } catch (BusinessRuleException refusal) {
-            return new Outcome(null, refusal, refusal.key().equals("shop.missing") && FolderTrouble.explaining(at, () -> Entrance.isFree(at)));
-        }
-    }
-
-    private void opened(Outcome outcome, Runnable whenFree) {
-        if (outcome.shop != null) {
-            Shop opened = outcome.shop;
+    private void opened(OpeningOutcome outcome, Runnable whenFree) {
+        if (outcome.shop() != null) {
+            Shop opened = outcome.shop();
             doors.hold.accept(opened);
             Opener by = known;
             ui.background().read(progress -> opened.users().admitted(Entrance.pcUser(), by), actor -> actor.ifPresentOrElse(
                     known -> enter(opened, known), () -> signIn(opened)));
-        } else if (outcome.free) {
+        } else if (outcome.free()) {
             whenFree.run();
-        } else if (outcome.refusal != null && Unlock.helps(outcome.refusal)) {
-            unlock(outcome.refusal);
-        } else if (outcome.refusal != null) {
-            refused(outcome.refusal);
+        } else if (outcome.refusal() != null && Unlock.helps(outcome.refusal())) {
+            unlock(outcome.refusal());
+        } else if (outcome.refusal() != null) {
+            refused(outcome.refusal());
         }
     }
 
@@ -214,40 +192,9 @@ public final class Opening {
 
     /** The demo lies beside the shop's own folder, which stays free for it. */
     private void fillDemo() {
-        Path at = folder.resolveSibling(folder.getFileName() + DEMO);
-        Ui here = ui;
-        Job job = ui.background().runLong(ui.text("opening.demo.job"),
-                progress -> outcome(at, () -> Entrance.exists(at) ? Entrance.open(at) : fill(here, at, progress)),
-                outcome -> opened(outcome, this::welcome));
-        filling = job;
-        job.state().subscribe(state -> {
-            if (state == Job.State.CANCELLED || state == Job.State.FAILED) {
-                welcome();
-            }
-        });
-        show(() -> {}, progress(job));
-    }
-
-    private Shop fill(Ui here, Path at, Progress progress) {
-        return doors.demo.fill(at, here.texts().locale(), (done, of) -> {
-            progress.report(done, of);
-            progress.say(here.text(done < PICTURED * of ? "opening.demo.goods" : "opening.demo.months", 100 * done / Math.max(1, of)));
-        });
-    }
-
-    private Node progress(Job job) {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("opening-bar");
-        bar.progressProperty().bind(job.progress());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        Label says = Nodes.label("", "muted");
-        says.setId("opening-says");
-        says.textProperty().bind(job.says().map(words -> words.isEmpty() ? ui.text("opening.demo.begin") : words));
-        Button cancel = ui.action("opening.cancel", MaterialDesignC.CLOSE, job::cancel).on("Esc").button(ui.texts());
-        cancel.setCancelButton(true);
-        VBox card = Frame.card(WIDTH, Frame.mark(), Nodes.label(ui.text("opening.demo.making"), "h1"),
-                Nodes.paragraph(ui.text("opening.demo.making.text"), "muted"), bar, Nodes.row(8, says, Nodes.spacer(), cancel));
-        return Frame.still(card);
+        demo = new DemoFlow(() -> ui, folder.resolveSibling(folder.getFileName() + DEMO), doors.demo,
+                new DemoFlow.Exits(this::show, outcome -> opened(outcome, this::welcome), this::welcome));
+        demo.begin();
     }
 
     /** A calm page with the sentence of the rule. */
