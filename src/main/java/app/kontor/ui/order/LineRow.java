@@ -5,17 +5,12 @@ import app.kontor.sales.NewOrder;
 import app.kontor.sales.OrderDraft;
 import app.kontor.sales.OrderLine;
 import app.kontor.ui.kit.Nodes;
-import app.kontor.ui.kit.QuickAmount;
 import app.kontor.ui.kit.Suggestions;
 import app.kontor.ui.kit.Thumbnail;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
 import app.kontor.value.UnitPrice;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** One item that is being typed: product, quantity, price; its total beside it and what is wrong below it. */
 public final class LineRow {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final int PRICE_DECIMALS = 4;
     static final double PICTURE = 32;
     static final double PRODUCT = 120;
     static final double QUANTITY = 72;
@@ -39,6 +33,7 @@ public final class LineRow {
 
     private final Ui ui;
     private final LineRows.Goods goods;
+    private final LineAmounts amounts;
     private final @Nullable OrderLine line;
     final TextField product = new TextField();
     final TextField quantity = new TextField();
@@ -55,6 +50,7 @@ public final class LineRow {
     LineRow(Ui ui, LineRows.Goods goods, @Nullable OrderLine line, int index) {
         this.ui = ui;
         this.goods = goods;
+        this.amounts = new LineAmounts(ui, goods.currency());
         this.line = line;
         this.picture = goods.thumbnails().empty(PICTURE);
         field(product, "line-product-" + index, "order.entry.product", PRODUCT);
@@ -90,8 +86,8 @@ public final class LineRow {
     private void show(OrderLine there) {
         product.setText(Objects.requireNonNullElse(there.sku(), ""));
         name.setText(there.name());
-        quantity.setText(plain(there.quantity().minus(there.cancelled())));
-        price.setText(there.unitPrice() == null ? "" : plain(there.unitPrice()));
+        quantity.setText(amounts.plain(there.quantity().minus(there.cancelled())));
+        price.setText(there.unitPrice() == null ? "" : amounts.plain(there.unitPrice()));
         if (there.variant() != null) {
             picture.show(there.variant(), there.name());
         }
@@ -115,9 +111,9 @@ public final class LineRow {
             return;
         }
         enteredIfReadable().ifPresent(entered -> {
-            quantity.setText(plain(entered.quantity()));
+            quantity.setText(amounts.plain(entered.quantity()));
             if (entered.price() != null) {
-                price.setText(plain(entered.price()));
+                price.setText(amounts.plain(entered.price()));
             }
         });
     }
@@ -170,7 +166,7 @@ public final class LineRow {
         }
         UnitPrice known = goods.price().apply(chosen);
         if (line == null && !price.isDisabled() && known != null && known.currency().equals(goods.currency())) {
-            price.setText(plain(known));
+            price.setText(amounts.plain(known));
         }
         showTotal();
     }
@@ -178,9 +174,9 @@ public final class LineRow {
     /** As an earlier order had it. @param one null for the usual price */
     void choose(Variant chosen, Quantity pieces, @Nullable UnitPrice one) {
         choose(chosen);
-        quantity.setText(plain(pieces));
+        quantity.setText(amounts.plain(pieces));
         if (one != null) {
-            price.setText(plain(one));
+            price.setText(amounts.plain(one));
         }
     }
 
@@ -199,7 +195,7 @@ public final class LineRow {
         if (variant == null) {
             throw new BusinessRuleException("product.unknown", product.getText().strip());
         }
-        return new NewOrder.Line(variant.sku().value(), pieces(), money());
+        return new NewOrder.Line(variant.sku().value(), pieces(), amounts.price(price.getText()));
     }
 
     /** For a quote while the rest is still typed. */
@@ -222,7 +218,7 @@ public final class LineRow {
             throw new BusinessRuleException("product.unknown", product.getText().strip());
         }
         boolean sameSku = variant == null || variant.id().equals(line.variant());
-        return new OrderDraft.Line(line.id(), sameSku ? null : variant.sku().value(), pieces(), price.isDisabled() ? null : money());
+        return new OrderDraft.Line(line.id(), sameSku ? null : variant.sku().value(), pieces(), price.isDisabled() ? null : amounts.price(price.getText()));
     }
 
     /** Whether it can be read; shows what is wrong if not. */
@@ -238,38 +234,15 @@ public final class LineRow {
     }
 
     private Quantity pieces() {
-        BigDecimal typed = new QuickAmount(ui.formats().locale()).parse(quantity.getText());
-        if (typed.scale() > Quantity.DECIMALS || typed.signum() < 0 || typed.signum() == 0 && line == null) {
-            throw new BusinessRuleException("order.quantityMissing", product.getText());
-        }
-        return new Quantity(typed);
-    }
-
-    private @Nullable UnitPrice money() {
-        if (price.getText().isBlank()) {
-            return null;
-        }
-        BigDecimal typed = new QuickAmount(ui.formats().locale()).parse(price.getText());
-        return new UnitPrice(typed.scale() > PRICE_DECIMALS ? typed.setScale(PRICE_DECIMALS, RoundingMode.HALF_UP) : typed, goods.currency());
+        return amounts.pieces(quantity.getText(), line != null, product.getText());
     }
 
     private void showTotal() {
         try {
-            UnitPrice one = money();
+            UnitPrice one = amounts.price(price.getText());
             total.setText(one == null || quantity.getText().isBlank() ? "" : ui.formats().money(one.times(pieces())));
         } catch (BusinessRuleException unfinished) {
             total.setText("");
         }
-    }
-
-    /** As it is typed: thousands are not separated. */
-    private String plain(Quantity pieces) {
-        return new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(ui.formats().locale())).format(pieces.value());
-    }
-
-    /** As it is typed: with the currency's decimals at least, without its sign. */
-    private String plain(UnitPrice known) {
-        DecimalFormat format = new DecimalFormat("0.00##", DecimalFormatSymbols.getInstance(ui.formats().locale()));
-        return format.format(known.amount());
     }
 }
