@@ -118,15 +118,18 @@ final class Palette {
         }
     }
 
-    /** A line that was found for another text must not be taken. */
+    /** A line that was found for another text must not be taken, nor one that what is still to come may stand before. */
     private void enter() {
         PaletteEntry chosen = list.chosen();
-        boolean stale = waiting && (chosen == null || found.stream().anyMatch(group -> group.entries().contains(chosen)));
-        if (stale) {
+        if (waiting && (chosen == null || isFound(chosen) || !moved && !PaletteMatch.of(field.getText(), chosen.text()).isFirst())) {
             runWhenFound = true;
         } else if (chosen != null) {
             run(chosen);
         }
+    }
+
+    private boolean isFound(PaletteEntry entry) {
+        return found.stream().anyMatch(group -> group.entries().contains(entry));
     }
 
     /** What is not permitted says why in its line, and the box stays. */
@@ -180,26 +183,22 @@ final class Palette {
         if (prefix.isEmpty() && words.isEmpty()) {
             groups.addAll(recent());
         }
-        List<PaletteList.Group> weak = new ArrayList<>();
-        if (prefix.isEmpty() || prefix.equals(COMMANDS)) {
-            commands.get().forEach(group -> matching(group, words, prefix.isEmpty() ? FEW : Integer.MAX_VALUE, groups, weak));
-        }
-        groups.addAll(found);
-        groups.addAll(weak);
+        List<PaletteList.Group> here = prefix.isEmpty() || prefix.equals(COMMANDS)
+                ? matching(words, prefix.isEmpty() ? FEW : Integer.MAX_VALUE)
+                : List.of();
+        groups.addAll(PaletteList.Group.ranked(words, here, found));
         list.show(groups, words, moved);
         count.setText(words.isEmpty() ? "" : ui.text("palette.results", list.size()));
         nothing.setText(list.size() > 0 || waiting ? "" : ui.text(words.isEmpty() ? "palette.type" : "palette.nothing", words));
         nothing.setVisible(!nothing.getText().isEmpty());
     }
 
-    /** What only fits with letters left out stands behind what the shop has found. */
-    private static void matching(
-            PaletteList.Group group, String words, int most, List<PaletteList.Group> strong, List<PaletteList.Group> weak) {
-        List<PaletteEntry> fit = PaletteMatch.best(words, group.entries()).stream().limit(words.isEmpty() ? Integer.MAX_VALUE : most).toList();
-        if (!fit.isEmpty()) {
-            boolean good = words.isEmpty() || PaletteMatch.of(words, fit.getFirst().text()).strong();
-            (good ? strong : weak).add(new PaletteList.Group(group.title(), fit));
-        }
+    private List<PaletteList.Group> matching(String words, int most) {
+        return commands.get().stream()
+                .map(group -> new PaletteList.Group(group.title(), PaletteMatch.best(words, group.entries()).stream()
+                        .limit(words.isEmpty() ? Integer.MAX_VALUE : most).toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
     }
 
     private String prefix(String search) {

@@ -2,7 +2,10 @@ package app.kontor.ui.shell;
 
 import app.kontor.ui.kit.Nodes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -18,7 +21,22 @@ final class PaletteList {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /** @param entries never empty */
-    record Group(String title, List<PaletteEntry> entries) {}
+    record Group(String title, List<PaletteEntry> entries) {
+        /**
+         * The group with the best line first. What is found later never comes before a line that has the word at the start of one, since that
+         * may be taken at once; its order is the shop's own, so that letters scattered in a text come after all of it.
+         */
+        static List<Group> ranked(String search, List<Group> here, List<Group> found) {
+            Map<Group, Integer> ranks = new LinkedHashMap<>();
+            here.forEach(group -> ranks.put(group, group.score(search)));
+            found.forEach(group -> ranks.put(group, PaletteMatch.foundLater(group.score(search))));
+            return ranks.keySet().stream().sorted(Comparator.comparingInt((Group group) -> -ranks.get(group))).toList();
+        }
+
+        private int score(String search) {
+            return PaletteMatch.score(search, entries.getFirst());
+        }
+    }
 
     private final VBox lines = Nodes.styled(new VBox(), "palette-list");
     private final ScrollPane node = Nodes.styled(new ScrollPane(lines), "palette-scroll");

@@ -29,9 +29,14 @@ record PaletteMatch(int score, boolean[] marked) {
         return new PaletteMatch(score, marked);
     }
 
-    /** Whether it fits without letters left out. */
-    boolean strong() {
-        return score >= INSIDE;
+    /** Whether it fits at the start of words: nothing that is found later comes before it. */
+    boolean isFirst() {
+        return score >= WORD;
+    }
+
+    /** The score of what the shop was asked for, which may have found it by more than its line shows. */
+    static int foundLater(int score) {
+        return Math.clamp(score, INSIDE - 1, WORD - 1);
     }
 
     /** Those that fit by text and detail together, the best first; all for an empty search. */
