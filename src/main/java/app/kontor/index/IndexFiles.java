@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -62,6 +65,21 @@ final class IndexFiles {
 
     IndexWriter writer() {
         return Objects.requireNonNull(writer, "open it first");
+    }
+
+    void remove(Collection<Long> rows) throws IOException {
+        writer().deleteDocuments(rows.stream().map(row -> new Term(TableIndex.KEY, Long.toString(row))).toArray(Term[]::new));
+    }
+
+    /** By all cores: finding the words costs more than reading the rows. */
+    void add(List<Entry> entries) {
+        entries.parallelStream().forEach(entry -> {
+            try {
+                writer().addDocument(entry.document());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /**
