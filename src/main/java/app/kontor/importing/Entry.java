@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * record and rejects this entry, and reading goes on, so that a person sees everything that is wrong at once.
  */
 public final class Entry {
-    private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
-    private static final BigDecimal LARGEST_QUANTITY = BigDecimal.valueOf(Integer.MAX_VALUE);
-    private static final int AMOUNT_DECIMALS = 4;
     private static final int SHOWN = 60;
 
     private final Reading reading;
@@ -132,19 +129,7 @@ public final class Entry {
 
     /** An amount with or without currency; at most four decimals. Empty and dashes are null. */
     public @Nullable BigDecimal amount(Row row, Field field) {
-        BigDecimal value = exact(row, field);
-        if (value == null) {
-            return null;
-        }
-        if (value.scale() > AMOUNT_DECIMALS && value.stripTrailingZeros().scale() > AMOUNT_DECIMALS) {
-            reject(row, field, "amountDecimals", field.in(row));
-            return null;
-        }
-        if (value.abs().compareTo(LARGEST) >= 0) {
-            reject(row, field, "amountRange", field.in(row));
-            return null;
-        }
-        return value.scale() > AMOUNT_DECIMALS ? value.stripTrailingZeros() : value;
+        return reading.numbers().amount(this, row, field);
     }
 
     public @Nullable BigDecimal amount(Field field) {
@@ -163,7 +148,7 @@ public final class Entry {
 
     /** An amount with all the decimals that the file gives it, for sources that round by a rule of their format. */
     public @Nullable BigDecimal exact(Row row, Field field) {
-        return number(row, field, field.in(row), "amount");
+        return reading.numbers().exact(this, row, field);
     }
 
     public @Nullable BigDecimal exact(Field field) {
@@ -172,21 +157,12 @@ public final class Entry {
 
     /** A tax rate or other percentage, {@code 19}, {@code 7.5%} or {@code 20 %}; null if empty. */
     public @Nullable BigDecimal percent(Row row, Field field) {
-        String text = field.in(row);
-        return number(row, field, text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text, "amount");
+        return reading.numbers().percent(this, row, field);
     }
 
     /** A number of pieces, at most three decimals; null if empty. */
     public @Nullable Quantity quantity(Row row, Field field) {
-        BigDecimal value = number(row, field, field.in(row), "quantity");
-        if (value == null) {
-            return null;
-        }
-        if (value.stripTrailingZeros().scale() > Quantity.DECIMALS || value.abs().compareTo(LARGEST_QUANTITY) > 0) {
-            reject(row, field, "quantity", field.in(row));
-            return null;
-        }
-        return new Quantity(value.stripTrailingZeros());
+        return reading.numbers().quantity(this, row, field);
     }
 
     /** A date in any spelling; null if empty. Impossible dates and years outside 2000 to 2100 reject the entry. */
@@ -270,21 +246,5 @@ public final class Entry {
             }
         }
         return rows.getFirst();
-    }
-
-    private @Nullable BigDecimal number(Row row, Field field, String text, String code) {
-        if (isMissing(text) || "-".equals(text)) {
-            return null;
-        }
-        if (row.isNumber(field.index()) || AmountText.isPlain(text) && reading.decimals().allowsPoint()) {
-            return new BigDecimal(text);
-        }
-        AmountText amount = AmountText.of(CodeText.withoutApostrophe(FormulaGuard.undo(text)));
-        BigDecimal value = amount == null ? null : reading.decimals().value(amount, field.index());
-        if (value == null) {
-            boolean isAmbiguous = amount != null && amount.evidence() == AmountText.Evidence.AMBIGUOUS;
-            reject(row, field, isAmbiguous ? "ambiguousNumber" : code, text);
-        }
-        return value;
     }
 }

@@ -26,6 +26,7 @@ public final class Reading {
     private final List<Field> amounts = new ArrayList<>();
     private final List<Field> dates = new ArrayList<>();
     private final BitSet bound = new BitSet();
+    private final NumberCells numbers = new NumberCells(this);
     private final Set<Row> leftOut = new HashSet<>();
     private int rejected;
 
@@ -197,6 +198,10 @@ public final class Reading {
 
     Decimals decimals() {
         return decided.decimals(amounts, dates);
+    }
+
+    NumberCells numbers() {
+        return numbers;
     }
 
     Dates dates() {
