@@ -1,8 +1,5 @@
 package app.kontor.app;
 
-import app.kontor.exporting.edited.EditedFile;
-import app.kontor.importing.plan.FilePlan;
-import app.kontor.importing.plan.ImportRequest;
 import app.kontor.settings.ShopSettings;
 import app.kontor.ui.activity.ActivityScreen;
 import app.kontor.ui.backup.BackupCases;
@@ -13,16 +10,12 @@ import app.kontor.ui.channel.OnlineCases;
 import app.kontor.ui.customers.CustomerCases;
 import app.kontor.ui.customers.CustomerScreen;
 import app.kontor.ui.customers.CustomersScreen;
-import app.kontor.ui.exporting.EditedScreen;
 import app.kontor.ui.exporting.ExportScreen;
 import app.kontor.ui.help.HelpScreen;
-import app.kontor.ui.importing.ImportScreen;
 import app.kontor.ui.imports.ImportsScreen;
 import app.kontor.ui.invoices.InvoicePrinting;
 import app.kontor.ui.invoices.InvoiceScreen;
 import app.kontor.ui.invoices.InvoicesScreen;
-import app.kontor.ui.kit.FileQuestion;
-import app.kontor.ui.kit.Place;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
@@ -48,10 +41,8 @@ import app.kontor.ui.purchasing.PurchasesScreen;
 import app.kontor.ui.settings.KeyDoors;
 import app.kontor.ui.settings.SettingsPages;
 import app.kontor.ui.settings.SettingsScreen;
-import app.kontor.ui.shell.Area.Part;
 import app.kontor.ui.shell.Area;
-import app.kontor.ui.shipping.CarrierCases;
-import app.kontor.ui.shipping.CarrierScreen;
+import app.kontor.ui.shell.Area.Part;
 import app.kontor.ui.shipping.ShippingScreen;
 import app.kontor.ui.stock.StockCases;
 import app.kontor.ui.stock.StockItemScreen;
@@ -59,15 +50,12 @@ import app.kontor.ui.stock.StockScreen;
 import app.kontor.ui.suppliers.SupplierCases;
 import app.kontor.ui.suppliers.SuppliersScreen;
 import app.kontor.ui.today.TodayScreen;
-import app.kontor.value.ShipmentId;
 import app.kontor.vault.Keyrings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -89,10 +77,8 @@ final class Areas {
     private final Thumbnails thumbnails;
     private final Office.Doors doors;
     private final Runnable looked;
+    private final FileScreens files;
     private volatile ShopSettings settings;
-    private @Nullable ImportScreen imports;
-    private @Nullable EditedScreen edited;
-    private @Nullable CarrierScreen carrierFile;
 
     /**
      * @param doors  for what is done while the shop is closed
@@ -105,6 +91,7 @@ final class Areas {
         this.settings = settings;
         this.ui = ui;
         this.tray = tray;
+        this.files = new FileScreens(shop, ui);
         this.thumbnails = new Thumbnails(ui, shop.pictures());
     }
 
@@ -144,21 +131,21 @@ final class Areas {
                         () -> new OrderScreen(ui, shop, tray, thumbnails)),
                 inside("orders", "new-order", MaterialDesignC.CART_PLUS, () -> new NewOrderScreen(ui, shop, thumbnails)),
                 area("shipping", MaterialDesignT.TRUCK_OUTLINE, KeyCode.D, Part.WORK,
-                        () -> new ShippingScreen(ui, shop, new ParcelPrinter(ui, shop.parcelPaper(), tray), this::carrierFile)),
-                inside("shipping", "carrier-file", MaterialDesignT.TRUCK_FAST_OUTLINE, this::carrierScreen),
+                        () -> new ShippingScreen(ui, shop, new ParcelPrinter(ui, shop.parcelPaper(), tray), files::upload)),
+                inside("shipping", "carrier-file", MaterialDesignT.TRUCK_FAST_OUTLINE, files::carrier),
                 area("stock", MaterialDesignW.WAREHOUSE, KeyCode.S, Part.STOCK,
                         () -> new StockScreen(ui, stock())),
                 inside("stock", "stock-item", MaterialDesignW.WAREHOUSE, this::stockItem),
-                area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, this::imports),
+                area("import", MaterialDesignT.TRAY_ARROW_DOWN, KeyCode.M, Part.TOOLS, files::imports),
                 inside("import", "imports", MaterialDesignH.HISTORY, () -> new ImportsScreen(ui, shop.pastImports(), shop.history())),
                 inside("import", "profiles", MaterialDesignT.TABLE_EDIT, () -> new ProfilesScreen(ui,
-                        new ProfileCases(shop.importProfiles(), shop.pastImports(), shop.history()), this::map)),
+                        new ProfileCases(shop.importProfiles(), shop.pastImports(), shop.history()), files::map)),
                 area("export", MaterialDesignT.TRAY_ARROW_UP, KeyCode.E, Part.TOOLS, () -> new ExportScreen(ui,
                         new ExportScreen.Cases(shop.exporting(), shop.editing(), shop.openFolder(), shop.savedExports(), shop.history()), tray.viewer())),
-                inside("export", "edited", MaterialDesignT.TABLE_EDIT, this::edited),
+                inside("export", "edited", MaterialDesignT.TABLE_EDIT, files::edited),
                 area("channels", MaterialDesignS.STOREFRONT_OUTLINE, KeyCode.W, Part.TOOLS,
                         () -> new ChannelsScreen(ui, new ChannelCases(shop.feeds(), shop.notices(), shop.history(),
-                                new OnlineCases(shop.connections(), shop.fetching(), shop.telling(), this::importFetched)))),
+                                new OnlineCases(shop.connections(), shop.fetching(), shop.telling(), files::open)))),
                 area("labels", MaterialDesignL.LABEL_OUTLINE, KeyCode.L, Part.TOOLS, () -> new LabelsScreen(ui, shop, tray)),
                 area("printers", MaterialDesignP.PRINTER_OUTLINE, KeyCode.R, Part.TOOLS,
                         () -> new PrintersScreen(ui, shop.goodsLabels(), tray)),
@@ -206,75 +193,8 @@ final class Areas {
     }
 
     /** Files that were let fall somewhere: they are read where imports are. */
-    void importFiles(List<Path> files) {
-        ui.navigation().go(Place.of("import"));
-        if (imports != null) {
-            imports.open(files);
-        }
-    }
-
-    private void importFetched(ImportRequest fetched) {
-        ui.navigation().go(Place.of("import"));
-        if (imports != null) {
-            imports.open(fetched);
-        }
-    }
-
-    /** A list of ours that was edited goes to its own screen; else what would have been done. */
-    private void editedOr(List<Path> files, Runnable otherwise) {
-        ui.background().read(progress -> files.size() == 1 ? EditedFile.of(shop.editing(), files.getFirst()) : Optional.<EditedFile>empty(),
-                found -> found.ifPresentOrElse(this::show, otherwise));
-    }
-
-    private void show(EditedFile file) {
-        ui.navigation().go(Place.of("edited"));
-        if (edited != null) {
-            edited.open(file);
-        }
-    }
-
-    private Screen edited() {
-        FileQuestion question = FileQuestion.open(ui.text("edited.choose"), "xlsx", "csv");
-        EditedScreen screen = new EditedScreen(ui, shop.editing(), shop.history(), () -> ui.dialogs().files(question, files ->
-                editedOr(files, () -> ui.toasts().warn(ui.text("error.edited.foreign")))), this::putAway);
-        edited = screen;
-        return screen;
-    }
-
-    /** A list that had waited in the folder for imports. */
-    private void putAway(EditedFile list) {
-        if (list.path() != null) {
-            FilePlan.Counts counts = list.plan().counts();
-            shop.dropFolder().imported(list.path(), list.name() + '\n'
-                    + ui.text("imports.counts", counts.created(), counts.changed(), counts.same(), counts.rejected()) + '\n');
-        }
-    }
-
-    private Screen carrierScreen() {
-        CarrierScreen screen = new CarrierScreen(ui, new CarrierCases(shop.carrierTemplates(), shop.uploads(), shop.history()));
-        carrierFile = screen;
-        return screen;
-    }
-
-    private void carrierFile(List<ShipmentId> parcels) {
-        ui.navigation().go(Place.of("carrier-file"));
-        if (carrierFile != null && !parcels.isEmpty()) {
-            carrierFile.open(parcels);
-        }
-    }
-
-    private void map(ImportRequest request) {
-        ui.navigation().go(Place.of("import"));
-        if (imports != null) {
-            imports.map(request);
-        }
-    }
-
-    private Screen imports() {
-        ImportScreen screen = new ImportScreen(ui, new ImportScreen.Cases(
-                shop.importing(), shop.dropFolder(), shop.history(), shop.channels(), shop.importProfiles()));
-        imports = screen.asking(this::editedOr);
-        return screen;
+    void importFiles(List<Path> dropped) {
+        files.open(dropped);
     }
 
     private Area inside(String list, String code, Ikon icon, Supplier<Screen> screen) {
