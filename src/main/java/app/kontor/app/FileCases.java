@@ -1,5 +1,7 @@
 package app.kontor.app;
 
+import app.kontor.backup.Backups;
+import app.kontor.channel.Channels;
 import app.kontor.db.Database;
 import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
@@ -7,21 +9,28 @@ import app.kontor.exporting.Exporting;
 import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.carrier.CarrierTemplates;
 import app.kontor.exporting.carrier.Uploads;
+import app.kontor.exporting.edited.DroppedLists;
 import app.kontor.exporting.edited.Editing;
 import app.kontor.exporting.saved.SavedExports;
 import app.kontor.exporting.storefront.ChannelMemory;
 import app.kontor.exporting.storefront.Feeds;
 import app.kontor.exporting.storefront.Notices;
+import app.kontor.importing.folder.DropFolder;
+import app.kontor.importing.plan.Importing;
+import app.kontor.importing.plan.PastImports;
+import app.kontor.importing.profile.ImportProfiles;
 import app.kontor.online.Connections;
 import app.kontor.online.Fetching;
 import app.kontor.online.Reach;
 import app.kontor.online.ShopSecrets;
 import app.kontor.online.Telling;
 import app.kontor.sales.Orders;
+import app.kontor.settings.Settings;
 import app.kontor.vault.Keyrings;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** What leaves an open shop as files: its data as tables, lists that come back edited, what storefronts are told. */
+/** What comes into an open shop as files, and what leaves it: imports, its data as tables, lists that come back edited, what storefronts are told. */
 public abstract sealed class FileCases permits UseCases {
     final Documents documents;
     private final Database db;
@@ -40,6 +49,32 @@ public abstract sealed class FileCases permits UseCases {
     abstract OpenFolder.Papers papers();
 
     public abstract Orders orders();
+
+    public abstract Channels channels();
+
+    public abstract Settings settings();
+
+    public abstract Backups backups();
+
+    // In
+
+    public final Importing importing() {
+        return new Importing(db, documents, rows -> Safekeeping.beforeImport(backups(), rows));
+    }
+
+    public final PastImports pastImports() {
+        return new PastImports(db, documents);
+    }
+
+    public final DropFolder dropFolder() {
+        return new DropFolder(importing(), channels(), settings(), Clock.systemUTC(), new DroppedLists(editing())::take);
+    }
+
+    public final ImportProfiles importProfiles() {
+        return new ImportProfiles(db);
+    }
+
+    // Out
 
     public final Exporting exporting() {
         return new Exporting(db);

@@ -20,17 +20,11 @@ import app.kontor.db.ShopFolder;
 import app.kontor.document.Documents;
 import app.kontor.exporting.OpenFolder;
 import app.kontor.exporting.PersonalData;
-import app.kontor.exporting.edited.DroppedLists;
 import app.kontor.fulfilment.Fulfilment;
 import app.kontor.fulfilment.Packing;
 import app.kontor.fulfilment.Parcels;
 import app.kontor.fulfilment.PickLists;
 import app.kontor.history.History;
-import app.kontor.importing.folder.DropFolder;
-import app.kontor.importing.plan.Importing;
-import app.kontor.importing.plan.PastImports;
-import app.kontor.importing.profile.ImportProfiles;
-import app.kontor.invoicing.InvoiceIndex;
 import app.kontor.invoicing.Invoicing;
 import app.kontor.partner.Partners;
 import app.kontor.partner.Suppliers;
@@ -38,19 +32,15 @@ import app.kontor.purchasing.Ordering;
 import app.kontor.purchasing.Purchasing;
 import app.kontor.reporting.Today;
 import app.kontor.sales.CustomerBook;
-import app.kontor.sales.CustomerIndex;
 import app.kontor.sales.Matching;
-import app.kontor.sales.OrderIndex;
 import app.kontor.sales.OrderNotes;
 import app.kontor.sales.Orders;
 import app.kontor.security.ShopKeys;
 import app.kontor.settings.SavedViews;
 import app.kontor.settings.Settings;
 import app.kontor.settings.Users;
-import app.kontor.stock.GoodsIndex;
 import app.kontor.stock.ProductList;
 import app.kontor.stock.Stock;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +52,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     private final ShopFolder folder;
     private final InvoicePaper invoicePaper;
     private final Backups backups;
-    private final OrderIndex orderIndex;
-    private final GoodsIndex goodsIndex;
-    private final CustomerIndex customerIndex;
-    private final InvoiceIndex invoiceIndex;
+    private final Indexes indexes;
 
     /** @param open the same shop, if it is open already: what is made once is shared with it */
     UseCases(Database db, ShopFolder folder, @Nullable UseCases open) {
@@ -73,16 +60,13 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         this.db = db;
         this.folder = folder;
         this.backups = open != null ? open.backups : new Safekeeping(folder, db.clock()).of(db, settings());
-        boolean kept = db.readOnlyBecause().isEmpty();
-        this.orderIndex = open != null ? open.orderIndex : new OrderIndex(kept ? folder.index() : null);
-        this.goodsIndex = open != null ? open.goodsIndex : new GoodsIndex(kept ? folder.goodsIndex() : null);
-        this.customerIndex = open != null ? open.customerIndex : new CustomerIndex(kept ? folder.customerIndex() : null);
-        this.invoiceIndex = open != null ? open.invoiceIndex : new InvoiceIndex(kept ? folder.invoiceIndex() : null);
-        this.invoicePaper = new InvoicePaper(db, new Invoicing(db, invoiceIndex), documents);
+        this.indexes = open != null ? open.indexes : new Indexes(folder, db.readOnlyBecause().isEmpty());
+        this.invoicePaper = new InvoicePaper(db, new Invoicing(db, indexes.invoices), documents);
     }
 
     // The shop itself
 
+    @Override
     public final Settings settings() {
         return new Settings(db, documents);
     }
@@ -95,6 +79,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         return new SavedViews(db);
     }
 
+    @Override
     public final Channels channels() {
         return new Channels(db);
     }
@@ -135,11 +120,11 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     public final ProductList productList() {
-        return new ProductList(db, goodsIndex);
+        return new ProductList(db, indexes.goods);
     }
 
     public final Stock stock() {
-        return new Stock(db, goodsIndex);
+        return new Stock(db, indexes.goods);
     }
 
     public final GoodsLabels goodsLabels() {
@@ -157,7 +142,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     }
 
     public final CustomerBook customerBook() {
-        return new CustomerBook(db, customerIndex);
+        return new CustomerBook(db, indexes.customers);
     }
 
     public final PersonalData personalData() {
@@ -167,15 +152,12 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     // Orders
 
     final void closeIndexes() {
-        orderIndex.close();
-        goodsIndex.close();
-        customerIndex.close();
-        invoiceIndex.close();
+        indexes.close();
     }
 
     @Override
     public final Orders orders() {
-        return new Orders(db, orderIndex);
+        return new Orders(db, indexes.orders);
     }
 
     public final OrderDesk orderDesk() {
@@ -227,7 +209,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
     // Invoices
 
     public final Invoicing invoicing() {
-        return new Invoicing(db, invoiceIndex);
+        return new Invoicing(db, indexes.invoices);
     }
 
     public final InvoicePaper invoicePaper() {
@@ -238,27 +220,9 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         return new PaperRun(db, invoicePaper);
     }
 
-    // Files in and out
-
     @Override
     final OpenFolder.Papers papers() {
         return new OpenFolder.Papers(invoicePaper::complete, invoicePaper::pdf);
-    }
-
-    public final Importing importing() {
-        return new Importing(db, documents, rows -> Safekeeping.beforeImport(backups, rows));
-    }
-
-    public final PastImports pastImports() {
-        return new PastImports(db, documents);
-    }
-
-    public final DropFolder dropFolder() {
-        return new DropFolder(importing(), channels(), settings(), Clock.systemUTC(), new DroppedLists(editing())::take);
-    }
-
-    public final ImportProfiles importProfiles() {
-        return new ImportProfiles(db);
     }
 
     // What happened, and whether it is all still there
@@ -271,6 +235,7 @@ public abstract sealed class UseCases extends FileCases permits Shop {
         return new Today(db, orders(), stock(), invoicing());
     }
 
+    @Override
     public final Backups backups() {
         return backups;
     }

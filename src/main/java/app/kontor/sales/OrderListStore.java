@@ -4,7 +4,6 @@ import static app.kontor.schema.Tables.ALLOCATION;
 import static app.kontor.schema.Tables.CHANNEL;
 import static app.kontor.schema.Tables.ORDER_LINE;
 import static app.kontor.schema.Tables.SALES_ORDER;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import app.kontor.db.Chunks;
@@ -36,8 +35,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Field;
-import org.jooq.Record2;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of order lists: windows by key, views, counts. */
