@@ -8,9 +8,7 @@ import app.kontor.db.Database;
 import app.kontor.db.Intent;
 import app.kontor.db.Tx;
 import app.kontor.document.NextNumber;
-import app.kontor.document.NumberPattern;
 import app.kontor.document.NumberSeries;
-import app.kontor.sales.InvoiceState;
 import app.kontor.sales.OrderLine;
 import app.kontor.sales.Orders;
 import app.kontor.sales.SalesOrder;
@@ -24,7 +22,6 @@ import app.kontor.value.VariantId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -175,58 +172,7 @@ public final class Invoicing {
      * gives them again. At most one posting an order.
      */
     public static PostResult post(Tx tx, List<Posting> postings) {
-        List<OrderId> ids = postings.stream().map(p -> p.order().id()).toList();
-        Map<OrderId, Invoiced> before = InvoiceStore.invoiced(tx, ids);
-        Terms terms = terms(tx, postings.stream().map(Posting::order).toList(), today(tx, Settings.read(tx)));
-        List<Draft> drafts = new ArrayList<>();
-        List<PostResult.Refusal> refused = new ArrayList<>();
-        for (Posting posting : postings) {
-            Invoiced earlier = before.getOrDefault(posting.order().id(), Invoiced.NOTHING);
-            if (!posting.isEmpty() || earlier.isNothing()) {
-                draft(posting, earlier, terms, drafts, refused);
-            }
-        }
-        Set<InvoiceId> posted = write(tx, drafts, terms);
-        Orders.save(tx, drafts.stream().map(d -> invoiced(d, before)).toList());
-        return result(tx, ids, posted, refused, terms);
-    }
-
-    private static void draft(
-            Posting posting, Invoiced before, Terms terms, List<Draft> drafts, List<PostResult.Refusal> refused) {
-        try {
-            drafts.add(Draft.of(posting, before, terms));
-        } catch (BusinessRuleException e) {
-            refused.add(new PostResult.Refusal(posting.order().id(), posting.order().number(), e));
-        }
-    }
-
-    private static Set<InvoiceId> write(Tx tx, List<Draft> drafts, Terms terms) {
-        if (drafts.isEmpty()) {
-            return Set.of();
-        }
-        NumberPattern pattern = terms.settings().invoiceSeries();
-        List<String> numbers = NumberSeries.nextInvoices(tx, pattern, terms.today(), drafts.size());
-        return Set.copyOf(InvoiceStore.insert(tx, drafts, numbers, pattern.in(terms.today().getYear()).seriesCode()));
-    }
-
-    private static SalesOrder invoiced(Draft draft, Map<OrderId, Invoiced> before) {
-        SalesOrder order = draft.posting().order();
-        boolean isAll = before.getOrDefault(order.id(), Invoiced.NOTHING).isLast(draft.posting());
-        return order.with(isAll ? InvoiceState.INVOICED : InvoiceState.PARTIAL);
-    }
-
-    /** The new invoice of each order that has one; of the others those that they have. */
-    private static PostResult result(
-            Tx tx, List<OrderId> ids, Set<InvoiceId> posted, List<PostResult.Refusal> refused, Terms terms) {
-        Set<OrderId> out = refused.stream().map(PostResult.Refusal::order).collect(Collectors.toSet());
-        Map<OrderId, List<Invoice>> found = ofOrders(tx, ids);
-        List<Invoice> invoices = new ArrayList<>();
-        for (OrderId id : ids) {
-            List<Invoice> all = out.contains(id) ? List.of() : found.getOrDefault(id, List.of());
-            List<Invoice> fresh = all.stream().filter(i -> posted.contains(i.id())).toList();
-            invoices.addAll(fresh.isEmpty() ? all : fresh);
-        }
-        return new PostResult(invoices, posted.size(), refused, MandatoryFields.advised(terms.settings()));
+        return InvoicePosting.post(tx, postings);
     }
 
     static Terms terms(Tx tx, List<SalesOrder> orders, LocalDate today) {
@@ -248,7 +194,7 @@ public final class Invoicing {
         return LocalDate.ofInstant(db.clock().instant(), Settings.read(tx).zone());
     }
 
-    private static LocalDate today(Tx tx, ShopSettings settings) {
+    static LocalDate today(Tx tx, ShopSettings settings) {
         return LocalDate.ofInstant(tx.now(), settings.zone());
     }
 }
