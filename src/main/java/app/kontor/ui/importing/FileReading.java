@@ -26,7 +26,25 @@ record FileReading(Importing importing) {
      * @param request without files if none was even opened: then nothing can be read in another way
      * @param file the one that can't be read
      */
-    record Refused(ImportRequest request, String file, FileRefused why) implements Outcome {}
+    record Refused(ImportRequest request, String file, FileRefused why) implements Outcome {
+        private static final String UNKNOWN = "import.unknownFormat";
+
+        /** Nobody knows what the file is. */
+        boolean isUnknown() {
+            return why.textKey().equals(UNKNOWN);
+        }
+
+        /** A table of which nobody knows what it is; of several files somebody has to choose. */
+        boolean isForWizard() {
+            return isUnknown() && request.files().size() == 1 && request.profile() == null;
+        }
+
+        /** The file that can't be read, without those that were chosen with it. */
+        ImportRequest alone() {
+            List<InputFile> one = request.files().stream().filter(chosen -> chosen.name().equals(file)).toList();
+            return new ImportRequest(one.isEmpty() ? request.files() : one, request.options(), request.channel(), request.profile()).from(request.origin());
+        }
+    }
 
     /** The platform has several channels. */
     record ChannelNeeded(ImportRequest request, String sentence) implements Outcome {}

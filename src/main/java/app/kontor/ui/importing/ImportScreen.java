@@ -30,7 +30,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Files come in here: dropped or chosen, looked at as a plan, imported, and taken back if need be. */
 public final class ImportScreen implements Screen {
-    private static final String UNKNOWN = "import.unknownFormat";
     private static final String[] ENDINGS = {"csv", "tsv", "txt", "xlsx", "xls", "ods", "zip", "json", "jsonl"};
 
     /** The use cases that the screen calls. */
@@ -158,14 +157,14 @@ public final class ImportScreen implements Screen {
     private void show(FileReading.Outcome outcome) {
         switch (outcome) {
             case FileReading.Planned planned -> show(planned);
-            case FileReading.Refused refused when isForWizard(refused) -> wizard.open(refused.request());
+            case FileReading.Refused refused when refused.isForWizard() -> wizard.open(refused.request());
             case FileReading.Refused refused -> {
                 String sentence = ui.text(refused.why().textKey(), refused.why().arguments().toArray());
                 String place = refused.why().line() > 0 ? ui.text("importing.line", refused.why().line()) + ". " : "";
                 Action change = ui.action("importing.readAs", MaterialDesignT.TUNE_VARIANT, () ->
                         change(refused.request()));
-                if (refused.request().profile() != null || refused.why().textKey().equals(UNKNOWN)) {
-                    Action map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, () -> wizard.open(alone(refused)));
+                if (refused.request().profile() != null || refused.isUnknown()) {
+                    Action map = ui.action("importing.map", MaterialDesignT.TABLE_EDIT, () -> wizard.open(refused.alone()));
                     pages.show(views.refused(refused.file(), place + sentence, map, choose), map, choose);
                 } else if (refused.request().files().isEmpty()) {
                     pages.show(views.refused(refused.file(), sentence, choose), choose);
@@ -208,19 +207,6 @@ public final class ImportScreen implements Screen {
                 default -> show(outcome);
             }
         });
-    }
-
-    /** The file that can't be read, without those that were chosen with it. */
-    private static ImportRequest alone(FileReading.Refused refused) {
-        ImportRequest all = refused.request();
-        List<InputFile> one = all.files().stream().filter(file -> file.name().equals(refused.file())).toList();
-        return new ImportRequest(one.isEmpty() ? all.files() : one, all.options(), all.channel(), all.profile()).from(all.origin());
-    }
-
-    /** A table of which nobody knows what it is; of several files somebody has to choose. */
-    private static boolean isForWizard(FileReading.Refused refused) {
-        return refused.why().textKey().equals(UNKNOWN) && refused.request().files().size() == 1
-                && refused.request().profile() == null;
     }
 
     private void change(ImportRequest request) {

@@ -7,7 +7,6 @@ import app.kontor.importing.ParsedFile.Kind;
 import app.kontor.importing.Problem;
 import app.kontor.importing.plan.Decisions;
 import app.kontor.importing.plan.Decisions.Take;
-import app.kontor.importing.plan.FieldChange;
 import app.kontor.importing.plan.Verdict;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Badge;
@@ -34,8 +33,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** One record of the plan in full, at the right: what differs and who wins, what is wrong and where, what is in it. */
@@ -65,7 +62,7 @@ final class RecordPane {
         List<Node> blocks = new ArrayList<>();
         add(blocks, problems(row));
         add(blocks, fixed(fixed));
-        add(blocks, changes(row));
+        add(blocks, new RecordChanges(ui, words, choices).node(row));
         if (row.kind() == Kind.STOCK) {
             add(blocks, level(row));
         }
@@ -150,58 +147,6 @@ final class RecordPane {
         return block;
     }
 
-    private @Nullable Node changes(PlanRow row) {
-        List<FieldChange> changes = row.changes();
-        if (changes.isEmpty()) {
-            return null;
-        }
-        VBox block = block(ui.text("importing.changes", changes.size()));
-        changes.forEach(change -> block.getChildren().add(change(row, change)));
-        if (changes.stream().filter(FieldChange::isConflict).count() > 1) {
-            block.getChildren().add(take("importing.take.all", new Take(row.number(), null), true));
-        }
-        return block;
-    }
-
-    private Button take(String key, Take take, boolean isTaken) {
-        Button button = Nodes.styled(new Button(ui.text(key)), "compact");
-        button.setId("take-" + (take.field() == null ? "all" : take.field()));
-        button.setOnAction(e -> choices.take.accept(take, isTaken));
-        return button;
-    }
-
-    private @Nullable Button choice(PlanRow row, FieldChange change) {
-        Take take = new Take(row.number(), change.field());
-        if (change.isConflict()) {
-            return take("importing.take", take, true);
-        }
-        boolean isOne = choices.decided.takes().contains(take);
-        return change.rule() == FieldChange.Rule.CHOSEN
-                ? take("importing.take.not", isOne ? take : new Take(row.number(), null), false) : null;
-    }
-
-    private Node change(PlanRow row, FieldChange change) {
-        Label before = Nodes.paragraph(words.value(change, change.before()), "small", "strike");
-        Label after = Nodes.growing(Nodes.paragraph(words.value(change, change.after()), "small", "medium"));
-        HBox becomes = Nodes.row(6, Nodes.icon(MaterialDesignA.ARROW_RIGHT, "i14", "i-muted"), after);
-        becomes.setAlignment(Pos.TOP_LEFT);
-        VBox values = Nodes.column(2, before, becomes);
-        values.setManaged(words.isReadable(change));
-        values.setVisible(words.isReadable(change));
-        Label who = Nodes.paragraph(ui.text("import.rule.field." + change.rule().code()), "muted", "small");
-        Badge badge = change.taken()
-                ? new Badge("", MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE, Tone.SUCCESS)
-                : new Badge("", MaterialDesignL.LOCK_OUTLINE, Tone.WARNING);
-        VBox text = Nodes.growing(Nodes.column(2, Nodes.label(words.field(row.kind(), change), "medium"), values, who));
-        Button choice = choice(row, change);
-        if (choice != null) {
-            text.getChildren().add(choice);
-        }
-        HBox line = Nodes.row(6, Nodes.state(badge), text);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
-    }
-
     private Node level(PlanRow row) {
         VBox block = block(ui.text("importing.level"));
         Quantity before = row.amounts().before();
@@ -254,7 +199,7 @@ final class RecordPane {
         return Nodes.styled(new HBox(icon, text), "preview-foot");
     }
 
-    private static VBox block(String title) {
+    static VBox block(String title) {
         return Nodes.styled(Nodes.column(8, Nodes.label(title, "h3")), "block");
     }
 
