@@ -1,40 +1,32 @@
 package app.kontor.ui.picking;
 
 import app.kontor.app.Shop;
-import app.kontor.day.PaperFile;
 import app.kontor.fulfilment.PickList;
 import app.kontor.fulfilment.PickLists;
 import app.kontor.fulfilment.PickOrder;
 import app.kontor.fulfilment.PickStop;
-import app.kontor.printing.PaperKind;
 import app.kontor.sales.AllocationState;
 import app.kontor.sales.SalesOrder;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.DataTable;
 import app.kontor.ui.kit.EmptyState;
-import app.kontor.ui.kit.Field;
-import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.ListSource;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Page;
 import app.kontor.ui.kit.Place;
-import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.ui.orders.PaperTray;
-import app.kontor.ui.printing.PrintNews;
 import app.kontor.value.BinId;
-import app.kontor.value.CommandId;
 import app.kontor.value.OrderId;
 import app.kontor.value.PickListId;
 import app.kontor.value.Quantity;
 import app.kontor.value.VariantId;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,7 +47,7 @@ public final class PickListScreen implements Screen {
 
     private final Ui ui;
     private final Shop shop;
-    private final PaperTray tray;
+    private final PickListWork work;
     private final Page page = new Page("");
     private final HBox banner = Nodes.styled(new HBox(), "banner-frame");
     private final DataTable<PickStop, Key> table;
@@ -79,12 +71,12 @@ public final class PickListScreen implements Screen {
     public PickListScreen(Ui ui, Shop shop, PaperTray tray, Thumbnails pictures) {
         this.ui = ui;
         this.shop = shop;
-        this.tray = tray;
-        pack = ui.action("pickList.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, this::pack).on("Shortcut+Enter");
+        this.work = new PickListWork(ui, shop, tray, this::reload);
+        pack = ui.action("pickList.pack", MaterialDesignP.PACKAGE_VARIANT_CLOSED, () -> with(work::pack)).on("Shortcut+Enter");
         tick = ui.action("pickList.tick", MaterialDesignC.CHECK, this::tick).on("Space");
         missing = ui.action("pickList.short", MaterialDesignA.ALERT_OUTLINE, this::missing).on("F2");
-        print = ui.action("pickList.print", MaterialDesignP.PRINTER_OUTLINE, this::print).on("Shortcut+P");
-        takeBack = ui.action("pickList.takeBack", MaterialDesignU.UNDO_VARIANT, this::takeBack).on("Delete");
+        print = ui.action("pickList.print", MaterialDesignP.PRINTER_OUTLINE, () -> with(work::print)).on("Shortcut+P");
+        takeBack = ui.action("pickList.takeBack", MaterialDesignU.UNDO_VARIANT, () -> with(work::takeBack)).on("Delete");
         grouped = new ToggleButton(ui.text("pickList.byOrder"), Nodes.icon(MaterialDesignF.FORMAT_LIST_GROUP));
         grouped.setId("pickList-byOrder");
         grouped.setSelected(ui.preferences().is(BY_ORDER, false));
@@ -174,8 +166,6 @@ public final class PickListScreen implements Screen {
         return new ListSource<>(now == null ? List.of() : grouped.isSelected() ? now.byOrder() : now.stops(), stop -> stop.variant().name(), (stop, view) -> true, Map.of());
     }
 
-    // ---- what is done
-
     private PickLists.@Nullable Stop stop(@Nullable PickStop row) {
         PickList now = list;
         if (row == null || now == null) {
@@ -205,56 +195,18 @@ public final class PickListScreen implements Screen {
         }
     }
 
-    /** What was found and why not more; the rest is freed for the orders to wait for. */
     private void missing() {
         PickStop row = table.current().get();
         PickLists.Stop stop = stop(row);
-        if (stop == null) {
-            return;
+        if (stop != null) {
+            work.missing(row, stop);
         }
-        Form form = new Form(ui.texts());
-        Field<Quantity> found = form.quantity(ui.text("pickList.short.found"), "0", ui.formats().locale()).required().id("short-found");
-        Field<String> reason = form.text(ui.text("pickList.short.reason"), ui.text("pack.missing.default")).required().id("short-reason");
-        Question question = Question.of(ui.text("pickList.short.title", row.variant().name()),
-                ui.text("pickList.short.text", row.pieces()), ui.text("pickList.short.go"));
-        ui.dialogs().form(question, form, () -> ui.inBackground(
-                () -> shop.pickLists().shortPick(stop, new PickLists.Found(found.value(), reason.value())),
-                command -> done(ui.text("pickList.short.done", row.variant().name()), command)));
     }
 
-    private void takeBack() {
+    private void with(Consumer<PickList> deed) {
         PickList now = list;
         if (now != null) {
-            ui.inBackground(() -> shop.pickLists().takeBack(now.id()), command -> {
-                ui.toasts().done(ui.text("pickList.takenBack", now.number()), () -> undo(command));
-                ui.navigation().go(Place.of("picking"));
-            });
-        }
-    }
-
-    private void done(String words, CommandId command) {
-        ui.toasts().done(words, () -> undo(command));
-        reload();
-    }
-
-    private void undo(CommandId command) {
-        ui.inBackground(() -> shop.history().undo(command), result -> {});
-    }
-
-    private void print() {
-        PickList now = list;
-        if (now != null) {
-            Path file = tray.next(LocalDateTime.now()).resolve("pick-list " + now.number() + ".pdf");
-            ui.background().read(progress -> {
-                PaperFile paper = shop.pickPaper().print(now, file);
-                return tray.printing().take(PaperKind.PICK_LIST, now.number(), paper.file());
-            }, jobs -> PrintNews.show(ui, jobs, tray.viewer()));
-        }
-    }
-
-    private void pack() {
-        if (list != null) {
-            ui.navigation().go(new Place("pack", "", list.id()));
+            deed.accept(now);
         }
     }
 }
