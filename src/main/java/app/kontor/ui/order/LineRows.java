@@ -11,12 +11,10 @@ import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
-import app.kontor.value.Sku;
 import app.kontor.value.UnitPrice;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -37,12 +35,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
  * A scanner, which types a barcode and Enter, works the same way.
  */
 public final class LineRows {
-    private static final int OFFERED = 8;
-
     private static final Pattern BARCODE = Pattern.compile("\\d{8,14}");
 
     private final Ui ui;
     private final Goods goods;
+    private final GoodsSearch search;
     private final Runnable changed;
     private final Latest lookup;
     private final List<LineRow> rows = new ArrayList<>();
@@ -58,6 +55,7 @@ public final class LineRows {
     public LineRows(Ui ui, Goods goods, Runnable changed) {
         this.ui = ui;
         this.goods = goods;
+        this.search = new GoodsSearch(goods.catalog);
         this.changed = changed;
         this.lookup = ui.background().latest(Duration.ZERO);
     }
@@ -132,7 +130,7 @@ public final class LineRows {
             return;
         }
         List<String> texts = open.stream().map(row -> row.product.getText().strip()).toList();
-        lookup.ask(() -> texts.stream().map(this::exact).toList(), found -> {
+        lookup.ask(() -> texts.stream().map(search::exact).toList(), found -> {
             for (int i = 0; i < open.size(); i++) {
                 LineRow row = open.get(i);
                 found.get(i).ifPresent(variant -> choose(row, variant));
@@ -148,7 +146,7 @@ public final class LineRows {
     private void add(@Nullable OrderLine line) {
         LineRow row = new LineRow(ui, goods, line, ++made);
         row.price.setDisable(!goods.priced);
-        row.suggestions = new Suggestions<>(ui, row.product, this::found, new Suggestions.Look<>(Variant::name, v -> v.sku().value()),
+        row.suggestions = new Suggestions<>(ui, row.product, search::offered, new Suggestions.Look<>(Variant::name, v -> v.sku().value()),
                 variant -> take(row, variant));
         row.product.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEnter(event, () -> entered(row)));
         row.product.focusedProperty().subscribe((before, focused) -> left(row, focused));
@@ -174,10 +172,6 @@ public final class LineRows {
         }
     }
 
-    private List<Variant> found(String text) {
-        return goods.catalog.find(text, OFFERED).variants().stream().filter(v -> !v.archived()).toList();
-    }
-
     /** Enter without a choice: exactly this SKU or barcode, or the only product that fits. */
     private void entered(LineRow row) {
         String text = row.product.getText().strip();
@@ -186,7 +180,7 @@ public final class LineRows {
         } else if (row.isChosen()) {
             row.quantity.requestFocus();
         } else {
-            lookup.ask(() -> exact(text), found -> found.ifPresentOrElse(variant -> take(row, variant), () -> unknown(row, text)));
+            lookup.ask(() -> search.exact(text), found -> found.ifPresentOrElse(variant -> take(row, variant), () -> unknown(row, text)));
         }
     }
 
@@ -197,7 +191,7 @@ public final class LineRows {
         }
         String text = row.product.getText().strip();
         if (!focused && row.isNew() && !row.isChosen() && !text.isEmpty()) {
-            lookup.ask(() -> exact(text), found -> found.ifPresentOrElse(variant -> choose(row, variant), () -> unknown(row, text)));
+            lookup.ask(() -> search.exact(text), found -> found.ifPresentOrElse(variant -> choose(row, variant), () -> unknown(row, text)));
         }
     }
 
@@ -213,12 +207,6 @@ public final class LineRows {
         } else {
             focus();
         }
-    }
-
-    private Optional<Variant> exact(String text) {
-        List<Variant> found = found(text);
-        return found.stream().filter(v -> v.sku().key().equals(Sku.key(text)) || v.barcodes().contains(text)).findFirst()
-                .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
     }
 
     private void unknown(LineRow row, String text) {
