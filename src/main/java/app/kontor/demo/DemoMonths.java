@@ -1,22 +1,12 @@
 package app.kontor.demo;
 
-import app.kontor.db.Intent;
 import app.kontor.demo.DemoOrder.Fate;
-import app.kontor.fulfilment.Fulfilment;
-import app.kontor.fulfilment.ShipRequest;
 import app.kontor.importing.ReadOptions;
 import app.kontor.importing.plan.ImportRequest;
 import app.kontor.importing.plan.InputFile;
-import app.kontor.sales.OpenOrders;
-import app.kontor.sales.OrderRow;
-import app.kontor.sales.Orders;
-import app.kontor.sales.SalesOrder;
-import app.kontor.stock.Allocation;
-import app.kontor.stock.Allocations;
 import app.kontor.text.Texts;
 import app.kontor.value.OrderId;
 import app.kontor.value.VariantId;
-import app.kontor.value.WindowRequest;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The months of the demo, working day by working day: orders come in, goods come in, parcels and invoices go out. */
 final class DemoMonths {
@@ -49,14 +38,13 @@ final class DemoMonths {
     private final LocalDate lastDay;
     private final DemoGoods goods;
     private final Random random = new Random(4_711);
+    private final DemoParcels parcels;
     private final OrderBook book;
     private final List<DemoOrder> orders;
     private final Deque<DemoOrder> coming;
     private final Map<OrderId, DemoOrder> taken = new LinkedHashMap<>();
     private final Set<OrderId> onAccount = new LinkedHashSet<>();
     private final Map<OrderId, LocalDate> paying = new LinkedHashMap<>();
-    private int parcels = 20_147;
-
     DemoMonths(DemoShop.Parts parts, Assortment assortment, Texts texts, Map<String, VariantId> variants) {
         this.parts = parts;
         this.assortment = assortment;
@@ -65,6 +53,7 @@ final class DemoMonths {
         this.lastDay = lastDay(today);
         Set<String> scarce = DemoGoods.scarce(assortment);
         this.goods = new DemoGoods(parts, assortment, texts, variants, lastDay);
+        this.parcels = new DemoParcels(parts, random, taken);
         this.book = new OrderBook(assortment, today, scarce, texts.get("demo.notes").lines().toList());
         this.orders = book.months();
         this.coming = new ArrayDeque<>(orders);
@@ -108,16 +97,17 @@ final class DemoMonths {
             return;
         }
         at(day, LocalTime.of(9, 5));
-        if (!unlisted().isEmpty()) {
+        if (!parcels.unlisted().isEmpty()) {
             parts.fulfilment().pick();
         }
         at(day, LocalTime.of(10, 20));
         cancel(fresh);
         goods.workOn(day);
         at(day, LocalTime.of(14, 40));
-        List<OrderId> shipped = ship(day);
+        List<OrderId> shipped = parcels.ship(day.equals(Workdays.before(lastDay, 1)));
+        shipped.forEach(onAccount::remove);
         at(day, LocalTime.of(15, 10));
-        invoice(shipped);
+        parcels.invoice(shipped);
     }
 
     // ---- orders
@@ -184,54 +174,12 @@ final class DemoMonths {
         }
     }
 
-    // ---- parcels and invoices
-
-    private List<OrderId> ready() {
-        return parts.db().read(tx -> OpenOrders.ready(tx).stream().map(SalesOrder::id).toList());
-    }
-
-    /** Orders that something is promised to which no pick list holds. */
-    private Set<OrderId> unlisted() {
-        return parts.db().read(tx -> Allocations.unlisted(tx).stream().map(Allocation::order).collect(Collectors.toSet()));
-    }
-
-    private List<OrderId> ship(LocalDate day) {
-        List<OrderId> all = ready();
-        boolean isEve = day.equals(Workdays.before(lastDay, 1));
-        List<OrderId> ready = isEve ? all.subList(0, all.size() / 2) : all; // there was more to do than hands
-        if (!ready.isEmpty()) {
-            parts.db().write(Intent.of("orders.ship", ready.size()), tx -> {
-                ready.forEach(id -> Fulfilment.ship(tx, List.of(id), parcel(taken.get(id))));
-                return null;
-            });
-            ready.forEach(onAccount::remove);
-        }
-        return ready;
-    }
-
-    private ShipRequest parcel(DemoOrder order) {
-        parcels++;
-        return switch (order.buyer().town().country()) {
-            case "DE" -> random.nextInt(4) == 0
-                    ? ShipRequest.complete("DPD", "0998" + (4_100_000_000L + parcels * 37L))
-                    : ShipRequest.complete("DHL", "00340434" + (161_094_000_000L + parcels * 113L));
-            case "US" -> ShipRequest.complete("DHL Express", "JD0146" + (10_000_000 + parcels * 19));
-            default -> ShipRequest.complete("DHL", "CY" + (100_000_000 + parcels * 41) + "DE");
-        };
-    }
-
-    private void invoice(List<OrderId> shipped) {
-        if (!shipped.isEmpty()) {
-            parts.invoicing().post(shipped).orThrow();
-        }
-    }
-
     // ---- the last morning
 
     /** Some on hold, some with notes, some on a pick list, some with a part in the post; the rest waits to be done. */
     private void leaveForToday() {
         at(lastDay, MORNING.plusMinutes(14));
-        List<OrderId> ready = ready();
+        List<OrderId> ready = parcels.ready();
         List<OrderId> held = ready.stream().filter(id -> taken.get(id).from() != Storefront.AMAZON).limit(3).toList();
         List<String> reasons = texts.get("demo.holds").lines().toList();
         for (int i = 0; i < held.size(); i++) {
@@ -239,9 +187,9 @@ final class DemoMonths {
         }
         List<OrderId> rest = ready.stream().filter(id -> !held.contains(id)).toList();
         at(lastDay, MORNING.plusMinutes(17));
-        sendParts();
+        parcels.sendParts();
         at(lastDay, MORNING.plusMinutes(20));
-        Set<OrderId> unlisted = unlisted();
+        Set<OrderId> unlisted = parcels.unlisted();
         List<OrderId> listed = rest.stream().filter(unlisted::contains).limit(Math.clamp(rest.size() / 2, 1, 9)).toList();
         if (!listed.isEmpty()) {
             parts.fulfilment().pick(listed);
@@ -250,25 +198,6 @@ final class DemoMonths {
         for (int i = 0; i < Math.min(remarks.size(), rest.size()); i++) {
             parts.notes().write(rest.get(rest.size() - 1 - i), remarks.get(i));
         }
-    }
-
-    /** Up to three orders that are short get what is there. */
-    private void sendParts() {
-        WindowRequest shortOnes = new WindowRequest("", "short", "", true, null, 100);
-        List<OrderId> waiting = parts.orders().list(shortOnes).rows().stream().map(OrderRow::id).toList();
-        List<OrderId> several = parts.db().read(tx -> Orders.load(tx, waiting).stream()
-                .filter(o -> o.lines().size() > 1)
-                .map(SalesOrder::id)
-                .limit(3)
-                .toList());
-        List<OrderId> sent = new ArrayList<>();
-        for (OrderId id : several) {
-            if (!parts.fulfilment().ready(List.of(id)).isEmpty()) {
-                parts.fulfilment().ship(List.of(id), parcel(taken.get(id)).partly());
-                sent.add(id);
-            }
-        }
-        invoice(sent);
     }
 
     // ---- days
