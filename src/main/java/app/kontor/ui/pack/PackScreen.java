@@ -9,7 +9,6 @@ import app.kontor.fulfilment.PackItem;
 import app.kontor.fulfilment.PackStep;
 import app.kontor.fulfilment.PackTask;
 import app.kontor.fulfilment.Scan;
-import app.kontor.fulfilment.ScanCode;
 import app.kontor.fulfilment.Scanned;
 import app.kontor.ui.kit.Action;
 import app.kontor.ui.kit.Place;
@@ -22,7 +21,6 @@ import app.kontor.value.RowId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,7 @@ public final class PackScreen implements Screen {
     private final PackParcel parcel;
     private final PackQueue queue;
     private final PackActions actions;
+    private final PackKeys keys;
     private PackBench bench = PackBench.EMPTY;
     private @Nullable String refusal;
     private String lastRight = "";
@@ -57,8 +56,9 @@ public final class PackScreen implements Screen {
         this.parcel = new PackParcel(ui, shop, printer, queue);
         this.actions = new PackActions(ui, this).with(parcel);
         this.view = new PackView(ui, pictures, actions, parcel, quiet);
-        view.scanBox().onInput(this::scan, this::key, this::enter);
-        view.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        this.keys = new PackKeys(this, actions, parcel);
+        view.scanBox().onInput(this::scan, keys::typed, keys::enter);
+        view.node().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         render(Feedback.QUIET);
     }
 
@@ -108,7 +108,7 @@ public final class PackScreen implements Screen {
         return bench;
     }
 
-    // ---- scans and keys
+    // ---- scans
 
     private void scan(Scan scan) {
         queue.<Scanned>ask(() -> shop.packing().find(scan, bench.task() != null), found -> {
@@ -118,52 +118,9 @@ public final class PackScreen implements Screen {
             }
             set(step.bench(), step.feedback());
             if (step.command() != null) {
-                command(step.command());
+                keys.scanned(step.command());
             }
         });
-    }
-
-    private void command(ScanCode code) {
-        switch (code) {
-            case CLOSE -> actions.close.fire();
-            case NEXT -> actions.next.fire();
-            case BACK -> back();
-            case REPRINT -> parcel.reprint();
-            case ABORT -> set(bench.aside(), Feedback.QUIET);
-            case SHORT -> actions.missing.fire();
-            case HOLD -> actions.hold.fire();
-        }
-    }
-
-    /** A lone character: a box of this order, the next parcel, print again. Without an order digits are the beginning of a number. */
-    private boolean key(String text) {
-        boolean known = bench.task() != null && text.matches("[1-9nNpP]");
-        if (known) {
-            switch (text) {
-                case "n", "N" -> actions.next.fire();
-                case "p", "P" -> parcel.reprint();
-                default -> choose(Integer.parseInt(text) - 1);
-            }
-        }
-        return known;
-    }
-
-    private void enter() {
-        if (bench.isComplete() || bench.task() != null) {
-            actions.close.fire();
-        } else if (!bench.batch().waiting().isEmpty()) {
-            set(bench.begin(bench.batch()), Feedback.OPENED);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            back();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown() && parcel.canUndo()) {
-            event.consume();
-            undo();
-        }
     }
 
     /** A step back; from an empty bench, out of the room. */
@@ -247,7 +204,7 @@ public final class PackScreen implements Screen {
         render(Feedback.QUIET);
     }
 
-    private void set(PackBench next, Feedback feedback) {
+    void set(PackBench next, Feedback feedback) {
         if (next.task() == null || bench.task() == null || !next.task().id().equals(bench.task().id())) {
             parcel.fresh();
         }
