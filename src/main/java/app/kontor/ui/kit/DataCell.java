@@ -12,6 +12,7 @@ final class DataCell<R> extends TableCell<R, R> {
 
     private final Painter<R> painter;
     private final CellEditor<R, ?> editor;
+    private boolean stale;
     private final InvalidationListener whenMoved = editorMoved -> place();
 
     DataCell(Column<R> column, Patterns patterns, CellEditor<R, ?> editor) {
@@ -27,10 +28,21 @@ final class DataCell<R> extends TableCell<R, R> {
     @Override
     protected void updateItem(R row, boolean empty) {
         super.updateItem(row, empty);
-        if (!empty && row != null) {
-            painter.show(row);
+        stale = true;
+        if (getTableRow() instanceof DataRow<R, ?> line) {
+            line.becomeStale();
         }
-        place();
+    }
+
+    /** Shows the record that the cell has now. */
+    void paint() {
+        if (stale) {
+            stale = false;
+            if (!isEmpty() && getItem() != null) {
+                painter.show(getItem());
+            }
+            place();
+        }
     }
 
     private void place() {

@@ -16,11 +16,14 @@ final class DataRow<R, I> extends TableRow<R> {
     private final Ticks<I> ticks;
     private final Function<R, I> id;
     private final InvalidationListener whenTicked = ticksChanged -> showTick();
+    private boolean taking;
+    private boolean stale;
 
     DataRow(DataTable<R, I> table, Function<R, I> id) {
         this.table = table;
         this.ticks = table.ticks();
         this.id = id;
+        setManaged(false); // its size is the table's matter: what a cell says anew is laid out in the row, and no row is put in anew for it
         ticks.changes().addListener(new WeakInvalidationListener(whenTicked));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         setOnMouseClicked(event -> {
@@ -37,6 +40,44 @@ final class DataRow<R, I> extends TableRow<R> {
         if (!empty) {
             table.inSight(getIndex());
         }
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        taking = true;
+        super.updateIndex(index);
+        taking = false;
+    }
+
+    /** Not while it takes another record: JavaFX works out all styles of a row that waits to be laid out as it is put in its place. */
+    @Override
+    public void requestLayout() {
+        if (taking) {
+            becomeStale();
+        } else {
+            super.requestLayout();
+        }
+    }
+
+    /** A cell shows a record that has gone. */
+    void becomeStale() {
+        stale = true;
+        table.stale();
+    }
+
+    boolean isStale() {
+        return stale;
+    }
+
+    /** Shows the record that the row has now. */
+    void paint() {
+        stale = false;
+        getChildrenUnmodifiable().forEach(child -> {
+            if (child instanceof DataCell<?> cell) {
+                cell.paint();
+            }
+        });
+        requestLayout();
     }
 
     private void showTick() {

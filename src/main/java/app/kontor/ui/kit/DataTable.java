@@ -43,6 +43,7 @@ public final class DataTable<R, I> {
     private final TableColumns<R> columns;
     private final CellEditor<R, I> editor;
     private final Skeleton skeleton;
+    private final SteadySkin<R> skin;
     private Consumer<R> onOpen = row -> {};
     private @Nullable Consumer<R> onEnter;
     private final Node unneeded = new Region();
@@ -58,7 +59,8 @@ public final class DataTable<R, I> {
         this.columns = new TableColumns<>(ui.texts(), view, columns, editor);
         this.skeleton = new Skeleton(view);
         Nodes.styled(view, "k-table");
-        view.setSkin(new SteadySkin<>(view, this.columns.patterns()));
+        skin = new SteadySkin<>(view, this.columns.patterns(), ui.background()::later);
+        view.setSkin(skin);
         view.setAccessibleText(ui.text("list.rows"));
         view.setRowFactory(table -> new DataRow<>(this, source.id()));
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -215,6 +217,11 @@ public final class DataTable<R, I> {
 
     void inSight(int index) {
         reader.near(index, view.getItems().size());
+    }
+
+    /** A row has got another record. */
+    void stale() {
+        skin.stale();
     }
 
     /** To the first or the last row of all, which may have to be read first. */

@@ -1,6 +1,7 @@
 package app.kontor.ui.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -14,22 +15,34 @@ import javafx.scene.control.skin.VirtualFlow;
  */
 final class SteadySkin<R> extends TableViewSkin<R> {
 
-    /** @param aside stands in the table unseen and takes no room */
-    SteadySkin(TableView<R> table, List<Node> aside) {
+    /** @param aside stands in the table unseen and takes no room. @param later runs something once what happens now is over */
+    SteadySkin(TableView<R> table, List<Node> aside, Consumer<Runnable> later) {
         super(table);
         getChildren().addAll(aside);
+        flow().later(later);
+    }
+
+    /** A row has got another record. */
+    void stale() {
+        flow().stale();
+    }
+
+    @Override
+    protected VirtualFlow<TableRow<R>> createVirtualFlow() {
+        return new SteadyFlow<>();
     }
 
     @Override
     protected void updateItemCount() {
-        VirtualFlow<TableRow<R>> flow = getVirtualFlow();
+        SteadyFlow<R> flow = flow();
         if (flow.getCellCount() == 0 || flow.getFirstVisibleCell() == null) {
-            super.updateItemCount();
+            flow.count(super::updateItemCount);
         } else if (getItemCount() > 0) {
-            flow.setCellCount(getItemCount());
-            for (int row = flow.getFirstVisibleCell().getIndex(); row <= flow.getLastVisibleCell().getIndex(); row++) {
-                flow.getCell(row).updateIndex(row);
-            }
+            flow.count(() -> flow.setCellCount(getItemCount()));
         }
+    }
+
+    private SteadyFlow<R> flow() {
+        return (SteadyFlow<R>) getVirtualFlow();
     }
 }

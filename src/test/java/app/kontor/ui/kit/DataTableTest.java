@@ -87,6 +87,33 @@ class DataTableTest {
     }
 
     @Test
+    void aJumpReadsNoMoreThanItShows(FxRobot robot) {
+        focusFirst(robot);
+        rows.asked.clear();
+        robot.push(KeyCode.END);
+        untilCurrent(ALL - 1);
+        TestUi.until(() -> test.ui.background().running().get() == 0);
+        assertThat(rows.asked).hasSize(1);
+    }
+
+    @Test
+    void allRowsInSightShowTheirRecords(FxRobot robot) {
+        untilSize(200);
+        robot.interact(() -> view().getScene().getWindow().setHeight(1000)); // more rows than a frame has time for
+        untilPainted(24);
+        robot.interact(() -> table.view("cheap"));
+        untilCount(2000);
+        untilPainted(24);
+        robot.interact(() -> view().requestFocus());
+        robot.push(KeyCode.END);
+        TestUi.until(() -> view().getItems().getLast().id() > ALL - 100);
+        untilPainted(24);
+        robot.interact(() -> table.search("0108"));
+        untilSize(2);
+        untilPainted(2);
+    }
+
+    @Test
     void theSourceSorts(FxRobot robot) {
         untilSize(200);
         robot.clickOn("Price");
@@ -146,7 +173,7 @@ class DataTableTest {
         focusFirst(robot);
         robot.push(KeyCode.SPACE);
         robot.interact(() -> table.view("cheap"));
-        TestUi.until(() -> table.count().get() == 2000);
+        untilCount(2000);
         assertThat(table.ticks().count().get()).isZero();
     }
 
@@ -224,13 +251,27 @@ class DataTableTest {
 
     private List<IndexedCell<?>> shownRows() {
         WaitForAsyncUtils.waitForFxEvents();
+        return shown();
+    }
+
+    private List<IndexedCell<?>> shown() {
         List<IndexedCell<?>> shown = new ArrayList<>();
         view().lookupAll(".table-row-cell").forEach(node -> {
-            if (node instanceof TableRow<?> row && !row.isEmpty()) {
+            if (node instanceof TableRow<?> row && !row.isEmpty() && row.isVisible()) {
                 shown.add(row);
             }
         });
         return shown;
+    }
+
+    /** @param least so many rows are in sight at least */
+    private void untilPainted(int least) {
+        TestUi.until(() -> shown().size() >= least && shown().stream().allMatch(row -> row.lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Label label && label.getText().equals(((Item) row.getItem()).name()))));
+    }
+
+    private void untilCount(long count) {
+        TestUi.until(() -> table.count().get() == count);
     }
 
     private void untilSize(int size) {
