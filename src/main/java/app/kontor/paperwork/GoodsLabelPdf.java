@@ -14,26 +14,26 @@ public final class GoodsLabelPdf extends PaperPdf<GoodsLabel> {
     private static final int QUIET = 20;
     private static final TextStyle PRICE = TextStyle.TOTAL.sized(12);
 
-    private final GoodsStock stock;
+    private final LabelGrid grid;
     private final int used;
 
     /** @param used how many labels of the first sheet are gone already */
     public GoodsLabelPdf(GoodsStock stock, int used) {
-        this.stock = stock;
-        this.used = Math.floorMod(used, stock.perPage());
+        this.grid = stock.grid();
+        this.used = Math.floorMod(used, grid.perPage());
     }
 
     @Override
     void print(GoodsLabel label, Press press) {
-        int place = (used + press.documents()) % stock.perPage();
-        Canvas canvas = press.beginOnSheet(PaperText.line(label.title()), label.date(), label.language(), place, stock.page());
-        float left = stock.x(place) + PAD;
-        float width = stock.width() - 2 * PAD;
-        float bottom = stock.y(place) + stock.height() - PAD;
+        int place = (used + press.documents()) % grid.perPage();
+        Canvas canvas = press.beginOnSheet(PaperText.line(label.title()), label.date(), label.language(), place, grid.page());
+        float left = grid.x(place) + PAD;
+        float width = grid.width() - 2 * PAD;
+        float bottom = grid.y(place) + grid.height() - PAD;
         if (label.kind() == GoodsLabel.Kind.QR) {
-            qr(label, canvas, left, stock.y(place) + PAD, width, bottom);
+            qr(label, canvas, left, grid.y(place) + PAD, width, bottom);
         } else {
-            bars(label, canvas, left, stock.y(place) + PAD, width, bottom);
+            bars(label, canvas, left, grid.y(place) + PAD, width, bottom);
         }
         press.end(label.code());
     }

@@ -6,15 +6,15 @@ import static app.kontor.paperwork.PaperSize.mm;
  * One label in one of three shapes: tall ones have a large code below, sheets' a smaller one, low ones have it at the
  * right.
  */
-record LabelLayout(LabelPaper label, Words words, LabelStock stock, Canvas canvas) {
+record LabelLayout(LabelPaper label, Words words, LabelGrid grid, Canvas canvas) {
     private static final float TALL = mm(100);
     private static final float LOW = mm(50);
 
     void draw(float x, float y) {
         float pad = tall() ? mm(6) : low() ? mm(3.5f) : mm(4.5f);
         float left = x + pad;
-        float width = stock.width() - 2 * pad;
-        float bottom = y + stock.height() - pad;
+        float width = grid.width() - 2 * pad;
+        float bottom = y + grid.height() - pad;
         float top = drawSender(left, y + pad, width);
         if (low()) {
             drawAddress(left, top, width * 0.6f, bottom);
@@ -88,10 +88,10 @@ record LabelLayout(LabelPaper label, Words words, LabelStock stock, Canvas canva
     }
 
     private boolean tall() {
-        return stock.height() > TALL;
+        return grid.height() > TALL;
     }
 
     private boolean low() {
-        return stock.height() < LOW;
+        return grid.height() < LOW;
     }
 }

@@ -2,7 +2,7 @@ package app.kontor.paperwork;
 
 /** Address labels on a roll or on sheets: the address as large as it fits, the order's code below or beside it. */
 public final class LabelPdf extends PaperPdf<LabelPaper> {
-    private final LabelStock stock;
+    private final LabelGrid grid;
     private final int used;
 
     public LabelPdf(LabelStock stock) {
@@ -11,18 +11,17 @@ public final class LabelPdf extends PaperPdf<LabelPaper> {
 
     /** @param used how many labels of the first sheet are gone already */
     public LabelPdf(LabelStock stock, int used) {
-        this.stock = stock;
-        this.used = Math.floorMod(used, stock.perPage());
+        this.grid = stock.grid();
+        this.used = Math.floorMod(used, grid.perPage());
     }
 
     @Override
     void print(LabelPaper label, Press press) {
-        int place = (used + press.documents()) % stock.perPage();
+        int place = (used + press.documents()) % grid.perPage();
         Words words = press.words(label.language(), label.to().country());
         String title = words.say("label.order", PaperText.line(label.orderNumber()));
-        Canvas canvas = press.beginOnSheet(title, label.date(), label.language(), place,
-                new float[] {stock.pageWidth(), stock.pageHeight()});
-        new LabelLayout(label, words, stock, canvas).draw(stock.x(place), stock.y(place));
+        Canvas canvas = press.beginOnSheet(title, label.date(), label.language(), place, grid.page());
+        new LabelLayout(label, words, grid, canvas).draw(grid.x(place), grid.y(place));
         press.end(label.orderNumber());
     }
 }

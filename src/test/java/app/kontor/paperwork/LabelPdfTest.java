@@ -51,9 +51,9 @@ class LabelPdfTest {
     @ParameterizedTest
     @EnumSource(LabelStock.class)
     void everyLabelLiesOnItsSheet(LabelStock stock) {
-        int last = stock.perPage() - 1;
-        assertThat(stock.x(last) + stock.width()).isLessThanOrEqualTo(stock.pageWidth() + 0.1f);
-        assertThat(stock.y(last) + stock.height()).isLessThanOrEqualTo(stock.pageHeight() + 0.1f);
+        int last = stock.grid().perPage() - 1;
+        assertThat(stock.grid().x(last) + stock.grid().width()).isLessThanOrEqualTo(stock.grid().pageWidth() + 0.1f);
+        assertThat(stock.grid().y(last) + stock.grid().height()).isLessThanOrEqualTo(stock.grid().pageHeight() + 0.1f);
     }
 
     @ParameterizedTest
