@@ -87,6 +87,15 @@ public final class History {
         return new Done<>(watched.result(), left);
     }
 
+    /** As {@link #doing(Supplier)}, for one who shows the rule that refuses it beside what was typed. */
+    public <T> Attempt<T> attempting(Supplier<T> useCase) {
+        try {
+            return new Attempt<>(doing(useCase), null);
+        } catch (BusinessRuleException refusal) {
+            return new Attempt<>(null, refusal);
+        }
+    }
+
     /** As {@link #doing(Supplier)}, for a use case whose result nobody needs. */
     public Done<?> doing(Runnable useCase) {
         return this.<@Nullable Object>doing(() -> {

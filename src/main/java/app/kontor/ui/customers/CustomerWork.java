@@ -1,7 +1,6 @@
 package app.kontor.ui.customers;
 
 import app.kontor.exporting.PersonalData;
-import app.kontor.history.Done;
 import app.kontor.partner.CustomerDraft;
 import app.kontor.sales.CustomerRow;
 import app.kontor.sales.CustomerTwins;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Does what the screens of customers offer, says so, and offers to take it back. */
 final class CustomerWork {
@@ -38,26 +36,11 @@ final class CustomerWork {
         this.changed = changed;
     }
 
-    private record Saved(@Nullable CustomerId id, @Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
-
     void save(CustomerDraft draft, Consumer<CustomerId> saved, Consumer<BusinessRuleException> refused) {
-        ui.inBackground(() -> attempt(draft), outcome -> {
-            if (outcome.refusal != null) {
-                refused.accept(outcome.refusal);
-            } else if (outcome.id != null) {
-                saved.accept(outcome.id);
-                ui.toasts().done(ui.text("customer.saved", draft.label()), outcome.command, this::undo);
-            }
-        });
-    }
-
-    private Saved attempt(CustomerDraft draft) {
-        try {
-            Done<CustomerId> done = cases.history().doing(() -> cases.partners().save(draft));
-            return new Saved(done.result(), null, done.command());
-        } catch (BusinessRuleException refusal) {
-            return new Saved(null, refusal, null);
-        }
+        ui.inBackground(() -> cases.history().attempting(() -> cases.partners().save(draft)), attempt -> attempt.settle(done -> {
+            saved.accept(done.result());
+            ui.toasts().done(ui.text("customer.saved", draft.label()), done.command(), this::undo);
+        }, refused));
     }
 
     /** The others become one with the one who stays. */

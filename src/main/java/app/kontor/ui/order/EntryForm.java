@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The fields of a new order, from the customer to the money. Enter goes on from each. */
-final class EntryForm {
+final class EntryForm implements EntryPage.Draft {
     private static final double SIDE = 360;
     private static final double BELOW = 72;
 
@@ -63,12 +63,13 @@ final class EntryForm {
         return totals;
     }
 
-    /** Whether leaving would lose something. */
-    boolean isTouched() {
+    @Override
+    public boolean isTouched() {
         return touched;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         if (people.customer() == null && start.from().isEmpty()) {
             people.focus();
         } else {

@@ -2,7 +2,6 @@ package app.kontor.ui.products;
 
 import app.kontor.catalog.ProductDraft;
 import app.kontor.channel.Listing;
-import app.kontor.history.Done;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
@@ -35,28 +34,13 @@ final class ProductWork {
         this.changed = changed;
     }
 
-    private record Saved(@Nullable ProductId id, @Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
-
     /** @param was as it was when the editing began; null saves over whatever is there */
     void save(ProductDraft draft, @Nullable ProductDraft was, Consumer<ProductId> saved, Consumer<BusinessRuleException> refused) {
-        ui.inBackground(() -> attempt(draft, was), outcome -> {
-            if (outcome.refusal != null) {
-                refused.accept(outcome.refusal);
-            } else if (outcome.id != null) {
-                saved.accept(outcome.id);
-                ui.toasts().done(ui.text("product.saved", draft.title()), outcome.command, this::undo);
-            }
-        });
-    }
-
-    private Saved attempt(ProductDraft draft, @Nullable ProductDraft was) {
-        try {
-            Done<ProductId> done = cases.history().doing(() ->
-                    was == null || draft.id() == null ? cases.catalog().save(draft) : cases.catalog().save(draft, was));
-            return new Saved(done.result(), null, done.command());
-        } catch (BusinessRuleException refusal) {
-            return new Saved(null, refusal, null);
-        }
+        ui.inBackground(() -> cases.history().attempting(() ->
+                was == null || draft.id() == null ? cases.catalog().save(draft) : cases.catalog().save(draft, was)), attempt -> attempt.settle(done -> {
+            saved.accept(done.result());
+            ui.toasts().done(ui.text("product.saved", draft.title()), done.command(), this::undo);
+        }, refused));
     }
 
     void archive(List<VariantId> ids, boolean archived) {

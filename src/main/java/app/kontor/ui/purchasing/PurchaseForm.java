@@ -13,6 +13,7 @@ import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.QuickDate;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
+import app.kontor.ui.order.EntryPage;
 import app.kontor.ui.order.LineRow;
 import app.kontor.ui.order.LineRows;
 import app.kontor.value.BusinessRuleException;
@@ -32,7 +33,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an order to a supplier: its lines, and beside them when it comes, what it costs, and what else is short. */
-final class PurchaseForm {
+final class PurchaseForm implements EntryPage.Draft {
     private static final int NOTE_LINES = 3;
 
     private final Ui ui;
@@ -78,11 +79,13 @@ final class PurchaseForm {
         return start;
     }
 
-    boolean isTouched() {
+    @Override
+    public boolean isTouched() {
         return touched;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         lines.focus();
     }
 

@@ -11,31 +11,23 @@ import app.kontor.ui.kit.Job;
 import app.kontor.ui.kit.Latest;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Place;
-import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Screen;
 import app.kontor.ui.kit.Suggestions;
 import app.kontor.ui.kit.Thumbnails;
 import app.kontor.ui.kit.Ui;
-import app.kontor.value.BusinessRuleException;
-import app.kontor.value.CommandId;
+import app.kontor.ui.order.EntryPage;
 import app.kontor.value.PurchaseOrderId;
 import app.kontor.value.RowId;
 import app.kontor.value.SupplierId;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -48,56 +40,37 @@ public final class PurchaseScreen implements Screen {
     private final PurchaseCases cases;
     private final Thumbnails thumbnails;
     private final Latest opening;
-    private final BorderPane node = Nodes.styled(new BorderPane(), "order-screen", "sheet-bg");
+    private final EntryPage<PurchaseForm> page;
     private final SimpleBooleanProperty typing = new SimpleBooleanProperty();
     private final SimpleBooleanProperty draftable = new SimpleBooleanProperty();
     private final SimpleBooleanProperty isShort = new SimpleBooleanProperty();
-    private final Action leave;
     private final Action place;
     private final Action keep;
     private final Action fill;
-    private @Nullable RowId begunWith;
-    private @Nullable PurchaseForm form;
-
     public PurchaseScreen(Ui ui, PurchaseCases cases, Thumbnails thumbnails) {
         this.ui = ui;
         this.cases = cases;
         this.thumbnails = thumbnails;
         this.opening = ui.background().latest(Duration.ZERO);
-        leave = ui.action("entry.leave", MaterialDesignA.ARROW_LEFT, this::leave).on("Esc");
+        page = new EntryPage<>(ui, "purchases", "purchase.discard.text");
         place = ui.action("purchase.place", MaterialDesignC.CART_CHECK, () -> check(false)).on("Shortcut+Enter").when(typing);
         keep = ui.action("purchase.keep", MaterialDesignP.PENCIL_OUTLINE, () -> check(true)).on("Shortcut+S").when(draftable);
         fill = ui.action("purchase.fill", MaterialDesignP.PLAYLIST_PLUS, this::fillIn).on("Shortcut+G").when(isShort);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && node.getScene().getFocusOwner() instanceof TextInputControl) {
-                event.consume(); // elsewhere the key is the action's
-                leave();
-            }
-        });
     }
 
     @Override
     public Node node() {
-        return node;
+        return page.node();
     }
 
     @Override
     public List<Action> actions() {
-        return List.of(place, keep, fill, leave);
+        return List.of(place, keep, fill, page.leaving());
     }
 
-    /** A draft that was left by the sidebar is still there; for another order it is given up only if the user says so. */
     @Override
     public void show(Place to) {
-        PurchaseForm open = form;
-        if (open == null || !open.isTouched()) {
-            begin(to.row());
-        } else if (to.row() != null && !to.row().equals(begunWith)) {
-            ui.dialogs().confirm(Question.dangerous(ui.text("entry.unfinished.title"), ui.text("entry.unfinished.text"),
-                    ui.text("entry.unfinished.go")), () -> begin(to.row()));
-        } else {
-            ui.background().later(open::focus);
-        }
+        page.show(to, this::begin);
     }
 
     /** What is typed is not written over. */
@@ -105,14 +78,13 @@ public final class PurchaseScreen implements Screen {
     public void reload() {}
 
     private void begin(@Nullable RowId row) {
-        begunWith = row;
-        form = null;
+        page.begin(row);
         typing.set(false);
         draftable.set(false);
         isShort.set(false);
         if (row == null) {
-            node.setTop(head(ui.text("area.purchase")));
-            node.setCenter(suppliers());
+            page.node().setTop(head(ui.text("area.purchase")));
+            page.node().setCenter(suppliers());
         } else {
             opening.ask(() -> {
                 PurchaseOrder order = row instanceof PurchaseOrderId id ? cases.purchasing().get(id) : null;
@@ -122,7 +94,7 @@ public final class PurchaseScreen implements Screen {
     }
 
     private HBox head(String title) {
-        return Nodes.styled(new HBox(leave.iconButton(ui.texts()), Nodes.label(title, "h1"), Nodes.spacer(),
+        return Nodes.styled(new HBox(page.leaving().iconButton(ui.texts()), Nodes.label(title, "h1"), Nodes.spacer(),
                 keep.button(ui.texts()), place.primaryButton(ui.texts())), "top-bar", "edge");
     }
 
@@ -155,79 +127,40 @@ public final class PurchaseScreen implements Screen {
 
     private void type(PurchaseStart start) {
         PurchaseForm begun = new PurchaseForm(ui, cases, thumbnails, start, fill);
-        form = begun;
         PurchaseOrder order = start.order();
-        node.setTop(head(order == null ? ui.text("purchase.new.from", start.supplier().name()) : ui.text("purchase.change.title", order.number())));
-        node.setCenter(begun.node());
+        page.type(begun, head(order == null ? ui.text("purchase.new.from", start.supplier().name()) : ui.text("purchase.change.title", order.number())),
+                begun.node());
         typing.set(true);
         draftable.set(order == null || order.stored() == PurchaseState.DRAFT);
         isShort.set(!start.shorts().isEmpty());
-        ui.background().later(() -> {
-            node.applyCss(); // a field in a pane that scrolls is in the window only once that has its skin
-            begun.focus();
-        });
     }
 
     private void fillIn() {
+        PurchaseForm form = page.draft();
         if (form != null) {
             form.fillIn();
         }
     }
 
     private void check(boolean draft) {
-        PurchaseForm open = form;
+        PurchaseForm open = page.draft();
         if (open != null) {
             open.check(() -> save(open, draft));
         }
     }
 
-    private record Saved(@Nullable PurchaseOrder order, @Nullable CommandId command, @Nullable BusinessRuleException refused) {}
-
     private void save(PurchaseForm open, boolean draft) {
         PurchaseEntry wanted = open.entry(draft);
-        Job job = ui.inBackground(() -> saved(wanted), saved -> {
-            if (saved.order != null) {
-                done(saved.order, saved.command);
-            } else {
-                open.refuse(Objects.requireNonNull(saved.refused));
-            }
-        });
+        Job job = ui.inBackground(() -> cases.history().attempting(() -> cases.ordering().save(wanted)), attempt -> attempt.settle(this::done, open::refuse));
         typing.set(false); // one order, however often the key is pressed
-        job.running().subscribe(running -> typing.set(!running && form == open));
+        job.running().subscribe(running -> typing.set(!running && page.draft() == open));
     }
 
-    private Saved saved(PurchaseEntry wanted) {
-        try {
-            Done<PurchaseOrder> done = cases.history().doing(() -> cases.ordering().save(wanted));
-            return new Saved(done.result(), done.command(), null);
-        } catch (BusinessRuleException refused) {
-            return new Saved(null, null, refused);
-        }
-    }
-
-    private void done(PurchaseOrder order, @Nullable CommandId command) {
-        form = null;
+    private void done(Done<PurchaseOrder> saved) {
+        PurchaseOrder order = saved.result();
         String key = order.stored() == PurchaseState.DRAFT ? "purchase.kept" : "purchase.placed";
-        ui.toasts().done(ui.text(key, order.number(), order.supplierName()), command,
-                saved -> ui.inBackground(() -> cases.history().undo(saved), undone -> { }));
-        ui.navigation().back(); // so that the way back is not the empty form
-        ui.navigation().go(new Place("purchases", PurchasesScreen.ALL, order.id()));
-    }
-
-    private void leave() {
-        if (form != null && form.isTouched()) {
-            ui.dialogs().confirm(Question.dangerous(ui.text("order.discard.title"), ui.text("purchase.discard.text"), ui.text("order.discard")), this::back);
-        } else {
-            back();
-        }
-    }
-
-    private void back() {
-        form = null;
-        Place here = ui.navigation().place().get();
-        ui.navigation().back();
-        if (here != null && here.equals(ui.navigation().place().get())) {
-            ui.navigation().go(Place.of("purchases"));
-        }
+        ui.toasts().done(ui.text(key, order.number(), order.supplierName()), saved.command(),
+                command -> ui.inBackground(() -> cases.history().undo(command), undone -> { }));
+        page.finish(new Place("purchases", PurchasesScreen.ALL, order.id()));
     }
 }
