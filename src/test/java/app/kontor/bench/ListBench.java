@@ -57,18 +57,10 @@ final class ListBench implements BenchRow {
 
         /** One more letter each time, of another order after each word. */
         private void typed(String what, Function<BigOrder, String> word) throws Exception {
-            answer("Search by " + what + ", letter by letter", round -> {
-                String whole = word.apply(order(round / 8));
-                page(whole.substring(0, Math.min(whole.length(), 1 + round % 8 * whole.length() / 7)), "", "", false, null);
-            });
+            answer("Search by " + what + ", letter by letter", round ->
+                    page(TypedSearch.begun(word.apply(order(round / TypedSearch.STEPS)), round), "", "", false, null));
             BigOrder wanted = order(77);
-            List<OrderRow> found = new ArrayList<>();
-            for (Window<OrderRow> window = page(word.apply(wanted), "", "", false, null); ; window = page(word.apply(wanted), "", "", false, window.nextKey())) {
-                found.addAll(window.rows());
-                if (window.nextKey() == null) {
-                    break;
-                }
-            }
+            List<OrderRow> found = TypedSearch.rows(after -> page(word.apply(wanted), "", "", false, after));
             BenchRow.require(found.stream().anyMatch(row -> row.number().equals(wanted.number())), what + " " + word.apply(wanted));
         }
 

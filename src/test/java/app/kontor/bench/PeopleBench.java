@@ -63,18 +63,10 @@ final class PeopleBench implements BenchRow {
 
         /** One more letter each time, of somebody else after each word. */
         private void typed(String what, Function<Integer, String> word) throws Exception {
-            answer("Search by " + what + ", letter by letter", round -> {
-                String whole = word.apply(any(round / 8));
-                page(whole.substring(0, Math.min(whole.length(), 1 + round % 8 * whole.length() / 7)), "", "", false, null);
-            });
+            answer("Search by " + what + ", letter by letter", round ->
+                    page(TypedSearch.begun(word.apply(any(round / TypedSearch.STEPS)), round), "", "", false, null));
             int wanted = any(77);
-            List<CustomerRow> found = new ArrayList<>();
-            String after = null;
-            do {
-                Window<CustomerRow> window = page(word.apply(wanted), "", "", false, after);
-                found.addAll(window.rows());
-                after = window.nextKey();
-            } while (after != null);
+            List<CustomerRow> found = TypedSearch.rows(after -> page(word.apply(wanted), "", "", false, after));
             BenchRow.require(found.stream().anyMatch(row -> row.number().equals("C-" + (1001 + wanted))), what + " " + word.apply(wanted));
         }
 
