@@ -1,5 +1,6 @@
 package app.kontor.db;
 
+import static app.kontor.Refusal.refused;
 import static app.kontor.schema.Tables.CHANGE;
 import static app.kontor.schema.Tables.COMMAND;
 import static app.kontor.schema.Tables.LOCATION;
@@ -221,9 +222,5 @@ class DatabaseTest {
 
     private static void damaged(ThrowingCallable action) {
         assertThatThrownBy(action).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).startsWith("shop.damaged."));
-    }
-
-    private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

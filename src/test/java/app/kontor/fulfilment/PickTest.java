@@ -1,15 +1,13 @@
 package app.kontor.fulfilment;
 
+import static app.kontor.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.sales.Orders;
-import app.kontor.value.BusinessRuleException;
 import app.kontor.value.OrderId;
 import app.kontor.value.Quantity;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,11 +114,6 @@ class PickTest {
 
     private static List<String> stops(PickList list) {
         return list.stops().stream().map(s -> s.bin().code() + " " + s.variant().sku() + " " + s.pieces()).toList();
-    }
-
-    private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 
     private static OrderId order(String... lines) {

@@ -1,7 +1,7 @@
 package app.kontor.security;
 
+import static app.kontor.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Quick;
 import app.kontor.app.Entrance;
@@ -9,14 +9,12 @@ import app.kontor.app.Shop;
 import app.kontor.settings.NewShop;
 import app.kontor.settings.User;
 import app.kontor.settings.Users;
-import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Role;
 import app.kontor.vault.Opener;
 import app.kontor.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,9 +130,5 @@ class PeopleOfAnEncryptedShopTest {
 
     private static Opener opener(String passphrase) {
         return new Opener.Passphrase(null, passphrase.toCharArray());
-    }
-
-    private static void refused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

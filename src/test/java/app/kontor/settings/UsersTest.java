@@ -1,14 +1,12 @@
 package app.kontor.settings;
 
+import static app.kontor.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
 import app.kontor.Quick;
 import app.kontor.value.Actor;
-import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Role;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,9 +108,5 @@ class UsersTest {
         assertThat(bo.canLock()).isTrue();
         assertThat(given.db.<String>read(tx -> UserStore.find(tx, "Bo").orElseThrow().getSecret())).as("hard to guess")
                 .startsWith("pbkdf2-sha256$600000$");
-    }
-
-    private static void refused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(BusinessRuleException.class, rule -> assertThat(rule.key()).isEqualTo(key));
     }
 }

@@ -1,5 +1,6 @@
 package app.kontor.stock;
 
+import static app.kontor.Refusal.refused;
 import static app.kontor.schema.Tables.ALLOCATION;
 import static app.kontor.schema.Tables.STOCK_LEVEL;
 import static app.kontor.schema.Tables.STOCK_MOVEMENT;
@@ -14,7 +15,6 @@ import app.kontor.value.WindowRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,10 +244,5 @@ class StockTest {
 
     private static WindowRequest all() {
         return new WindowRequest("", "", "", false, null, 100);
-    }
-
-    private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }
