@@ -3,149 +3,25 @@ package app.kontor.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.catalog.Catalog;
-import app.kontor.catalog.NewProduct;
-import app.kontor.catalog.TaxRates;
-import app.kontor.channel.Channels;
-import app.kontor.db.Database;
 import app.kontor.db.Intent;
-import app.kontor.db.ShopDatabase;
-import app.kontor.db.ShopFolder;
-import app.kontor.document.Documents;
-import app.kontor.sales.ImportedOrders;
 import app.kontor.sales.InvoiceState;
-import app.kontor.sales.OrderRef;
-import app.kontor.sales.OrderState;
 import app.kontor.sales.Orders;
-import app.kontor.sales.SalesOrder;
-import app.kontor.settings.NewShop;
-import app.kontor.settings.Settings;
-import app.kontor.value.Address;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.value.ChannelId;
 import app.kontor.value.InvoiceId;
 import app.kontor.value.OrderId;
 import app.kontor.value.OrderLineId;
-import app.kontor.value.Phrase;
 import app.kontor.value.Quantity;
-import app.kontor.value.Sku;
-import app.kontor.value.VariantId;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Posting against the real database: numbers, immutability, parts, refusals, and what is frozen on the paper. */
-class InvoicingTest {
-    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
-
-    @TempDir
-    Path dir;
-
-    private Instant now = Instant.parse("2026-11-21T10:00:00Z");
-    private Database db;
-    private Settings settings;
-    private Invoicing invoicing;
-    private ChannelId channel;
-    private VariantId mug;
-
-    @BeforeEach
-    void create() {
-        ShopFolder folder = new ShopFolder(dir.resolve("shop"));
-        db = ShopDatabase.create(folder, new MovingClock(), "anna", "test");
-        settings = new Settings(db, new Documents(folder));
-        invoicing = new Invoicing(db, new InvoiceIndex(null));
-        db.write(Intent.of("shop.create", "Keramik"), tx -> {
-            Settings.prepare(tx, new NewShop("Keramik Berg", "DE", null, "DE123456789"));
-            TaxRates.prepare(tx);
-            channel = Channels.add(tx, "My shop", "shopify", ZoneId.of("Europe/Berlin")).id();
-            mug = Catalog.add(tx, List.of(new NewProduct(null, null, "Mug", null, "standard", List.of(
-                            new NewProduct.NewVariant(new Sku("MUG"), "", null, null, null, true))))).getFirst().id();
-            return null;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        db.close();
-    }
-
-    private final class MovingClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private OrderFixture eur(long id) {
-        return new OrderFixture("EUR").id(id).channel(channel).variant(mug);
-    }
-
-    private OrderId place(OrderFixture... orders) {
-        List<SalesOrder> all = java.util.stream.Stream.of(orders).map(OrderFixture::order).toList();
-        db.write(Intent.of("test", ""), tx -> {
-            Map<SalesOrder, List<OrderRef>> placed = new java.util.LinkedHashMap<>();
-            all.forEach(o -> placed.put(o, List.of(new OrderRef("shopifyName", o.channelNumber()))));
-            ImportedOrders.place(tx, placed);
-            return null;
-        });
-        return all.getFirst().id();
-    }
-
-    private SalesOrder order(long id) {
-        return db.read(tx -> Orders.get(tx, new OrderId(id)));
-    }
-
-    private void save(SalesOrder order) {
-        db.write(Intent.of("test", ""), tx -> {
-            Orders.save(tx, List.of(order));
-            return null;
-        });
-    }
-
-    private Invoice post(long id) {
-        return invoicing.post(List.of(new OrderId(id))).orThrow().invoices().getFirst();
-    }
-
-    private InvoiceSnapshot snapshot(Invoice invoice) {
-        return invoicing.snapshots(List.of(invoice.id())).get(invoice.id());
-    }
-
-    private static String reason(BusinessRuleException e) {
-        return ((Phrase) e.arguments().get(1)).key();
-    }
-
-    private void refused(String reason, long id) {
-        assertThatThrownBy(() -> post(id)).isInstanceOfSatisfying(BusinessRuleException.class, e -> {
-            assertThat(e.key()).isEqualTo("invoice.blocked");
-            assertThat(reason(e)).isEqualTo("invoice.reason." + reason);
-        });
-    }
-
+class InvoicingTest extends InvoicingCase {
     @Test
     void anOrderBecomesAnInvoiceWithEverythingOnIt() {
         place(eur(1).line("2", "59.50").line("1", "59.50").shipping("0.00").total("119.00").paid("119.00"));
@@ -279,90 +155,6 @@ class InvoicingTest {
         PostResult result = db.write(Intent.of("test", ""), tx -> Invoicing.post(tx, List.of(
                 new Posting(Orders.get(tx, new OrderId(1)), Map.of(new OrderLineId(11), Quantity.of(3)), TODAY))));
         assertThat(result.refused()).extracting(r -> reason(r.why())).containsExactly("invoice.reason.tooMuch");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"HISTORY, history", "CANCELLED, cancelled", "HOLD, hold"})
-    void ordersThatMayNotBeInvoicedAreRefused(OrderState state, String reason) {
-        place(eur(1).line("1", "10.00").total("10.00").status(SalesOrder.Status.NEW.with(state, "address unclear")));
-        refused(reason, 1);
-    }
-
-    @Test
-    void theGateAsksForWhatTheLawWants() {
-        Address nobody = new Address(null, null, "Ring 1", null, null, "1010", "Wien", null, "DE", null);
-        Address nowhere = new Address("Anna Berg", null, null, null, null, null, null, null, "DE", null);
-        place(eur(1).to(nobody).line("1", "250.01").total("250.01"), eur(2).to(nowhere).line("1", "250.01").total("250.01"),
-                eur(3).to(nobody).line("1", "250.00").total("250.00"), eur(4).line("1", "300.00").total("300.00"));
-        refused("buyerNameMissing", 1);
-        refused("buyerAddressMissing", 2);
-        assertThat(post(3).number()).as("up to 250 euros the buyer need not be named").isEqualTo("2026-0001");
-        settings.set("company.vatId", "");
-        refused("taxNumberMissing", 4);
-        settings.set("company.taxNumber", "12/345/67890");
-        assertThat(invoicing.post(List.of(new OrderId(4))).orThrow().advised())
-                .containsExactly("company.street", "company.zip", "company.city");
-        settings.set("company.name", "");
-        place(eur(5).line("1", "10.00").total("10.00"));
-        refused("sellerMissing", 5);
-    }
-
-    @Test
-    void betweenBusinessesInTheUnionNoVatIsDueAndBothIdsAreNeeded() {
-        Address wien = new Address("Eva Huber", "Huber GmbH", "Ring 1", null, null, "1010", "Wien", null, "AT", null);
-        place(eur(1).to(wien).vatId("ATU12345678").line("1", "100.00").tax("0.00").total("100.00"));
-        InvoiceSnapshot s = snapshot(post(1));
-        assertThat(s.buyerVatId()).isEqualTo("ATU12345678");
-        assertThat(s.tax()).isEqualTo("0.00");
-        assertThat(s.notes()).containsExactly("Steuerfreie innergemeinschaftliche Lieferung (Art. 138 der Richtlinie 2006/112/EG).");
-        settings.set("company.vatId", "");
-        place(eur(2).to(wien).vatId("ATU12345678").line("1", "100.00").tax("0.00").total("100.00"));
-        refused("sellerVatIdMissing", 2);
-    }
-
-    @Test
-    void aSmallBusinessShowsNoVatAndSaysWhy() {
-        settings.set("tax.regime", "small-business");
-        settings.set("invoice.note", "Danke!");
-        place(eur(1).line("1", "119.00").total("119.00"), eur(2).line("1", "119.00").tax("19.00").total("119.00"));
-        InvoiceSnapshot s = snapshot(post(1));
-        assertThat(s.groups()).isEmpty();
-        assertThat(s.lines().getFirst().percent()).isNull();
-        assertThat(s.net()).isEqualTo(s.total()).isEqualTo("119.00");
-        assertThat(s.notes()).containsExactly("Gemäß § 19 UStG wird keine Umsatzsteuer berechnet.", "Danke!");
-        refused("smallBusinessTaxed", 2);
-    }
-
-    @Test
-    void aShopWithoutVatShowsTaxesAsTheChannelNamesThem() {
-        settings.set("tax.regime", "none");
-        settings.set("company.country", "US");
-        settings.set("paper.size", "Letter");
-        place(new OrderFixture("USD").id(1).channel(channel).to(OrderFixture.address("US")).line("1", "64.00").shipping("0.00")
-                .tax("5.50").named("AZ State Tax", null, "5.50").total("69.50"));
-        InvoiceSnapshot s = snapshot(post(1));
-        assertThat(List.of(s.language(), s.paper(), s.currency())).containsExactly("en", "Letter", "USD");
-        assertThat(s.groups()).containsExactly(new InvoiceSnapshot.TaxGroup(
-                null, new BigDecimal("64.00"), new BigDecimal("5.50"), new BigDecimal("69.50"), "AZ State Tax"));
-        assertThat(s.total()).isEqualTo("69.50");
-    }
-
-    @Test
-    void whereThereIsNoVatAMarketplaceMayHideItsBuyerAndLeaveTheTaxUnnamed() {
-        settings.set("tax.regime", "none");
-        settings.set("company.country", "US");
-        Address hidden = new Address(null, null, null, null, null, "85001", "Phoenix", "AZ", "US", null);
-        place(new OrderFixture("USD").id(1).channel(channel).to(hidden).line("1", "900.00").tax("77.40").total("977.40"));
-        InvoiceSnapshot s = snapshot(post(1));
-        assertThat(s.groups()).extracting(InvoiceSnapshot.TaxGroup::taxName).containsExactly("Tax");
-        assertThat(s.buyer().displayName()).isEmpty();
-    }
-
-    @Test
-    void aGermanShopKeepsTheSalesTaxOfAnOrderFromTheStates() {
-        place(new OrderFixture("USD").id(1).channel(channel).variant(mug).to(OrderFixture.address("US")).line("1", "64.00")
-                .tax("4.48").named("FL State Tax", "7", "4.48").total("68.48"));
-        assertThat(snapshot(post(1)).groups().getFirst().taxName()).as("7 % is also a German rate").isEqualTo("FL State Tax");
     }
 
     @Test
