@@ -1,44 +1,24 @@
 package app.kontor.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
-import app.kontor.Quick;
-import app.kontor.ShopifyOrder;
-import app.kontor.Watch;
 import app.kontor.db.ShopFolder;
 import app.kontor.index.Hits;
 import app.kontor.value.CommandId;
-import app.kontor.value.CustomerId;
 import app.kontor.value.Money;
 import app.kontor.value.OrderId;
-import app.kontor.value.Selection;
 import app.kontor.value.Window;
 import app.kontor.value.WindowRequest;
-import app.kontor.vault.RecoveryKey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The index of the orders against the orders themselves, whatever was done to them, and to its files. */
-class OrderIndexTest {
-    private static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
-
-    @TempDir
-    Path folder;
-
+class OrderIndexTest extends OrderIndexCase {
     @Test
     void itSaysWhatTheOrdersSayWhateverWasDone() {
         long seed = new Random().nextLong();
@@ -186,120 +166,6 @@ class OrderIndexTest {
             assertThat(files("")).isNotEmpty();
             again.place(START, true, "3 A-1");
             assertThat(list(again, "", OrderView.ALL)).hasSize(3);
-        }
-    }
-
-    @Test
-    void anIndexOfAnotherShopOrADamagedOneIsMadeAnew(@TempDir Path other) throws IOException {
-        try (Given given = new Given(other).product("A-1")) {
-            given.place(START, true, "1 A-1");
-            assertThat(list(given, "", OrderView.ALL)).hasSize(1);
-        }
-        try (Given given = new Given(folder).product("A-1")) {
-            given.place(START, true, "1 A-1");
-            given.place(START, true, "2 A-1");
-            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
-        }
-        for (Path file : files("")) {
-            Files.delete(file);
-        }
-        try (Stream<Path> files = Files.list(other.resolve("index"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve("index").resolve(file.getFileName()));
-            }
-        }
-        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
-            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
-        }
-        for (Path file : files("")) {
-            Files.write(file, new byte[] {1, 2, 3});
-        }
-        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
-            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
-        }
-    }
-
-    @Test
-    void whatCouldNotBeWrittenIsTriedAgain() throws IOException {
-        Path index = folder.resolve("index");
-        try (Given given = new Given(folder).product("A-1")) {
-            given.place(START, true, "1 A-1");
-            assertThat(list(given, "", OrderView.ALL)).hasSize(1);
-            Files.move(index, folder.resolve("elsewhere")); // as a disk that is full, or gone
-            Files.createFile(index);
-            given.place(START, true, "2 A-1");
-            assertThatThrownBy(() -> list(given, "", OrderView.ALL)).isInstanceOf(UncheckedIOException.class);
-            Files.delete(index);
-            assertThat(list(given, "", OrderView.ALL)).hasSize(2);
-            Files.move(index, folder.resolve("away"));
-            Files.createFile(index);
-            given.place(START, true, "3 A-1");
-            assertThatThrownBy(() -> list(given, "", OrderView.ALL)).isInstanceOf(UncheckedIOException.class);
-        } // and the shop closes all the same
-        Files.delete(index);
-        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
-            assertThat(list(given, "", OrderView.ALL)).hasSize(3);
-        }
-    }
-
-    @Test
-    void itsFilesForgetAPersonWhoIsErased() {
-        OrderId order;
-        try (Given given = new Given(folder)) {
-            given.imports(ShopifyOrder.file(ShopifyOrder.of(7001).of("Zwetschgenmann", "z@example.org", "20457").fulfilled().line(1, "A-1", "5.00")));
-            order = list(given, "zwetsch", OrderView.ALL).getFirst();
-        }
-        assertThat(files("zwetschgenmann")).isNotEmpty();
-        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
-            CustomerId customer = given.get(order).customer();
-            assertThat(given.shop.customerBook().list(new WindowRequest("zwetsch", "", "", false, null, 9)).rows()).hasSize(1);
-            given.shop.personalData().erase(customer);
-        }
-        assertThat(Files.exists(folder.resolve("index"))).isFalse();
-        assertThat(folder.resolve("index-customers")).doesNotExist();
-        try (Given given = Given.opened(new ShopFolder(folder), new Watch())) {
-            assertThat(list(given, "zwetsch", OrderView.ALL)).isEmpty();
-            assertThat(list(given, "7001", OrderView.ALL)).containsExactly(order);
-        }
-        assertThat(files("zwetsch")).isEmpty();
-    }
-
-    @Test
-    void noPlainIndexIsLeftWhenAShopIsEncrypted() {
-        try (Given given = new Given(folder).product("A-1")) {
-            given.place(START, true, "1 A-1");
-            assertThat(list(given, "", OrderView.ALL)).hasSize(1);
-            given.shop.productList().counts();
-            given.shop.customerBook().counts();
-            given.shop.invoicing().counts();
-            assertThat(ShopFolder.INDEXES).allSatisfy(index -> assertThat(folder.resolve(index)).exists());
-        }
-        assertThat(files("")).isNotEmpty();
-        Quick.encryption(new ShopFolder(folder), new Watch()).turnOn("anna", "four unrelated words here".toCharArray(), RecoveryKey.random());
-        assertThat(ShopFolder.INDEXES).allSatisfy(index -> assertThat(folder.resolve(index)).doesNotExist());
-    }
-
-    private static List<OrderId> list(Given given, String search, OrderView view) {
-        Window<OrderRow> window = given.orders.list(new WindowRequest(search, view.code(), "", false, null, 1000));
-        List<OrderId> ids = window.rows().stream().map(OrderRow::id).toList();
-        assertThat(window.count()).isEqualTo(ids.size());
-        assertThat(given.orders.resolve(new Selection.Matching<>(search, view.code(), Set.of()))).isEqualTo(ids);
-        return ids;
-    }
-
-    private List<Path> files(String word) {
-        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
-            return files.filter(file -> contains(file, word)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean contains(Path file, String word) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
