@@ -42,7 +42,7 @@ public abstract sealed class FileCases permits UseCases {
     FileCases(Database db, ShopFolder folder, @Nullable FileCases open) {
         this.db = db;
         this.folder = folder;
-        this.channelMemory = open != null ? open.channelMemory : new ChannelMemory();
+        this.channelMemory = open != null ? open.channelMemory : new ChannelMemory(db.readOnlyBecause().isEmpty() ? folder.channelIndex() : null);
         this.documents = new Documents(folder);
     }
 

@@ -25,9 +25,10 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
     public static final String GOODS_INDEX = "index-goods";
     public static final String CUSTOMER_INDEX = "index-customers";
     public static final String INVOICE_INDEX = "index-invoices";
+    public static final String CHANNEL_INDEX = "index-channels";
 
     /** All of them; what is in them can be made anew. */
-    public static final List<String> INDEXES = List.of(INDEX, GOODS_INDEX, CUSTOMER_INDEX, INVOICE_INDEX);
+    public static final List<String> INDEXES = List.of(INDEX, GOODS_INDEX, CUSTOMER_INDEX, INVOICE_INDEX, CHANNEL_INDEX);
 
     public ShopFolder(Path path) {
         this(path, new Disk());
@@ -100,6 +101,11 @@ public record ShopFolder(Path path, Disk disk, @Nullable ShopKey key) {
     /** As {@link #index}, of the invoices. */
     public @Nullable Path invoiceIndex() {
         return key == null ? path.resolve(INVOICE_INDEX) : null;
+    }
+
+    /** As {@link #index}, of what the channels sell and were not told yet. */
+    public @Nullable Path channelIndex() {
+        return key == null ? path.resolve(CHANNEL_INDEX) : null;
     }
 
     public Path backups() {

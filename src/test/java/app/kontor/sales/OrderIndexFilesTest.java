@@ -105,6 +105,7 @@ class OrderIndexFilesTest extends OrderIndexCase {
             given.shop.productList().counts();
             given.shop.customerBook().counts();
             given.shop.invoicing().counts();
+            given.shop.notices().look(given.shop.feeds().channels().getFirst().id());
             assertThat(ShopFolder.INDEXES).allSatisfy(index -> assertThat(folder.resolve(index)).exists());
         }
         assertThat(files("")).isNotEmpty();

@@ -147,7 +147,7 @@ final class LeakTrial {
         return switch (first) {
             case "shop.mv.db" -> "database";
             case "journal", "documents", "backups", "index", "logs" -> first;
-            case ShopFolder.CUSTOMER_INDEX, ShopFolder.GOODS_INDEX, ShopFolder.INVOICE_INDEX -> "index";
+            case ShopFolder.CUSTOMER_INDEX, ShopFolder.GOODS_INDEX, ShopFolder.INVOICE_INDEX, ShopFolder.CHANNEL_INDEX -> "index";
             default -> inShop.toString();
         };
     }

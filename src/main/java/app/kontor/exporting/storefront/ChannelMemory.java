@@ -5,6 +5,7 @@ import app.kontor.db.Changes;
 import app.kontor.db.Tx;
 import app.kontor.value.ChannelId;
 import app.kontor.value.ShipmentId;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found of the channels by going through all orders or all parcels, kept up from the log of changes by whoever asks. One for each
- * open shop.
+ * What was found of the channels by going through all orders or all parcels, kept up from the log of changes by whoever asks, and over the
+ * shop's closing in files. One for each open shop.
  */
 public final class ChannelMemory {
     /** Goods that may be sold no more, asked for one by one: of more all are found anew. */
@@ -29,12 +30,52 @@ public final class ChannelMemory {
             .thenComparing(sold -> sold.variant().value()).thenComparing(sold -> sold.factor().value());
 
     private final Lock asking = new ReentrantLock(); // who comes second waits for what the first finds
-    private final Map<ChannelId, Known<Listing>> sold = new HashMap<>();
-    private final Map<ChannelId, Known<ShipmentId>> untold = new HashMap<>();
+    private final Kept<Listing> sold;
+    private final Kept<ShipmentId> untold;
     private final Last<FeedPlanner.Draft> draft = new Last<>();
     private final Last<NoticePlan> look = new Last<>();
 
+    /** @param folder where it may lie; null keeps it in memory alone */
+    public ChannelMemory(@Nullable Path folder) {
+        sold = new Kept<>(folder, "sold", BY_TEXT, KeptForm.LISTING);
+        untold = new Kept<>(folder, "untold", Comparator.comparing(ShipmentId::value).reversed(), KeptForm.SHIPMENT);
+    }
+
     private record Known<T>(Changes.Point at, NavigableSet<T> all) {}
+
+    /** What is known of each channel: here, or else in its file. */
+    private record Kept<T>(@Nullable Path folder, String name, Comparator<T> order, KeptForm<T> form, Map<ChannelId, Known<T>> here) {
+        Kept(@Nullable Path folder, String name, Comparator<T> order, KeptForm<T> form) {
+            this(folder, name, order, form, new HashMap<>());
+        }
+
+        @Nullable Known<T> of(Tx tx, ChannelId channel) {
+            Known<T> known = here.get(channel);
+            KeptFile.Content<T> content = known != null || folder == null ? null : file(folder, channel).read(form, channel);
+            if (content != null && Changes.passed(tx, content.at())) {
+                known = with(content.at(), content.all());
+                here.put(channel, known);
+            }
+            return known;
+        }
+
+        Known<T> with(Changes.Point at, List<T> found) {
+            NavigableSet<T> all = new TreeSet<>(order);
+            all.addAll(found);
+            return new Known<>(at, all);
+        }
+
+        void put(ChannelId channel, Known<T> known) {
+            Known<T> before = here.put(channel, known);
+            if (folder != null && (before == null || !before.at.equals(known.at))) {
+                file(folder, channel).write(form, known.at, known.all);
+            }
+        }
+
+        private KeptFile file(Path in, ChannelId channel) {
+            return new KeptFile(in.resolve(name + "-" + channel.value()));
+        }
+    }
 
     /** The last answer until the next command: who looks at it holds it as well. */
     private final class Last<T> {
@@ -72,12 +113,12 @@ public final class ChannelMemory {
 
     /** What was sold there by a SKU, by these. */
     List<Listing> sold(Tx tx, ChannelId channel) {
-        return all(tx, channel, sold, BY_TEXT, () -> FeedStore.sold(tx, channel), known -> soldSince(tx, channel, known));
+        return all(tx, channel, sold, () -> FeedStore.sold(tx, channel), known -> soldSince(tx, channel, known));
     }
 
     /** Shipments that the channel was not told of, or with another number, the last ones first. */
     List<ShipmentId> untold(Tx tx, ChannelId channel) {
-        return all(tx, channel, untold, Comparator.comparing(ShipmentId::value).reversed(), () -> UntoldStore.all(tx, channel), known -> {
+        return all(tx, channel, untold, () -> UntoldStore.all(tx, channel), known -> {
             Set<ShipmentId> touched = UntoldStore.touched(tx, known.at.seq());
             known.all.removeAll(touched);
             known.all.addAll(UntoldStore.among(tx, channel, touched));
@@ -90,16 +131,14 @@ public final class ChannelMemory {
         boolean of(Known<T> known);
     }
 
-    private <T> List<T> all(Tx tx, ChannelId channel, Map<ChannelId, Known<T>> kept, Comparator<T> order,
-            Supplier<List<T>> anew, Update<T> update) {
+    private <T> List<T> all(Tx tx, ChannelId channel, Kept<T> kept, Supplier<List<T>> anew, Update<T> update) {
         asking.lock();
         try {
             Changes.Point now = Changes.now(tx);
-            Known<T> known = kept.get(channel);
+            Known<T> known = kept.of(tx, channel);
             boolean isOld = known == null || now.seq() < known.at.seq() || Changes.erasedSince(tx, known.at.seq());
             if (isOld || !known.at.equals(now) && !update.of(known)) {
-                known = new Known<>(now, new TreeSet<>(order));
-                known.all.addAll(anew.get());
+                known = kept.with(now, anew.get());
             }
             kept.put(channel, new Known<>(now, known.all));
             return List.copyOf(known.all);

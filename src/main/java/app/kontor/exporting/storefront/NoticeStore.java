@@ -40,15 +40,10 @@ final class NoticeStore {
 
     private NoticeStore() {}
 
-    /** Parcels that the channel was not told of, or with another number, in the order in which they left. */
-    static List<Notice> open(Tx tx, ChannelId channel, @Nullable LocalDate since) {
-        return notices(tx, rows(tx, SALES_ORDER.CHANNEL_ID.eq(channel).and(SHIPMENT_NOTICE.ID.isNull().or(UntoldStore.OTHERWISE))
-                .and(since == null ? noCondition() : SHIPMENT.SHIPPED_ON.ge(since))));
-    }
-
-    /** As {@link #open(Tx, ChannelId, LocalDate)}, of shipments that are known to be open. */
-    static List<Notice> open(Tx tx, Collection<ShipmentId> shipments) {
-        return notices(tx, Chunks.of(shipments).stream().flatMap(part -> rows(tx, Chunks.in(SHIPMENT.ID, part)).stream())
+    /** Shipments that the channel is to be told of, in the order in which they left. @param since null for all of them */
+    static List<Notice> open(Tx tx, Collection<ShipmentId> untold, @Nullable LocalDate since) {
+        Condition wanted = since == null ? noCondition() : SHIPMENT.SHIPPED_ON.ge(since);
+        return notices(tx, Chunks.of(untold).stream().flatMap(part -> rows(tx, Chunks.in(SHIPMENT.ID, part).and(wanted)).stream())
                 .sorted(Comparator.comparing(r -> r.get(SHIPMENT.ID).value())).toList());
     }
 

@@ -63,7 +63,7 @@ public final class Notices {
         return db.read(tx -> memory.look(tx, channel, () -> {
             List<ShipmentId> untold = memory.untold(tx, channel);
             List<ShipmentId> newest = untold.subList(0, Math.min(LOOKED_AT, untold.size()));
-            return draft(tx, Request.of(channel), NoticeStore.open(tx, newest), untold.size() - newest.size()).plan;
+            return draft(tx, Request.of(channel), NoticeStore.open(tx, newest, null), untold.size() - newest.size()).plan;
         }));
     }
 
@@ -128,7 +128,7 @@ public final class Notices {
     }
 
     private Draft draft(Tx tx, Request request) {
-        return draft(tx, request, NoticeStore.open(tx, request.channel, request.since), 0);
+        return draft(tx, request, NoticeStore.open(tx, memory.untold(tx, request.channel), request.since), 0);
     }
 
     private Draft draft(Tx tx, Request request, List<Notice> open, int more) {

@@ -26,7 +26,7 @@ import org.jooq.TableField;
 
 /** The SQL of which shipments a channel was not told of, or with another number: by the tables' keys, since orders are wide. */
 final class UntoldStore {
-    static final Condition OTHERWISE = SHIPMENT_NOTICE.TRACKING.isDistinctFrom(PARCEL.TRACKING)
+    private static final Condition OTHERWISE = SHIPMENT_NOTICE.TRACKING.isDistinctFrom(PARCEL.TRACKING)
             .or(SHIPMENT_NOTICE.CARRIER.isDistinctFrom(PARCEL.CARRIER));
     private static final Condition FIRST = PARCEL.SHIPMENT_ID.eq(SHIPMENT.ID).and(PARCEL.POSITION.eq(0));
     private static final int FEW = 20_000;

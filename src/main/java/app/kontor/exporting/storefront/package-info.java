@@ -12,7 +12,8 @@
  *
  * <p>Which parcels a channel was not told of, and by which SKUs it sells, can be found only by going through all parcels and all lines (a million
  * orders: 1 s and 5 to 7 s a channel, as lines and orders are wide rows on the disk). {@code ChannelMemory} keeps the answers and brings them up from
- * the log of changes; a key for it in the database would cost each order that is imported and each parcel that leaves. Who looks sees the newest 1,000
+ * the log of changes, and lays them beside the search indexes over the shop's closing, so that only the first look of all goes through everything; a key
+ * for it in the database would cost each order that is imported and each parcel that leaves. Who looks sees the newest 1,000
  * parcels; a file, a mark and the shop's interface go by all of them.
  *
  * <p>No blanks: a column that was not asked for is left out, because a blank wipes with most of them; where a row of the file needs a

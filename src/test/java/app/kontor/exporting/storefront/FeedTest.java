@@ -23,11 +23,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedTest {
     private static final Path FOLDER = Path.of("src/test/resources/exporting/storefront");
+
+    @TempDir
+    private Path kept;
 
     @ParameterizedTest
     @CsvSource({
@@ -81,9 +85,10 @@ class FeedTest {
         }
     }
 
-    private static void requireSameGoods(FeedShop shop, int goods) {
-        FeedPlan anew = new Feeds(shop.given.db, new Documents(shop.given.shop.folder()), new ChannelMemory()).plan(shop.channel);
-        assertThat(shop.feeds.plan(shop.channel)).isEqualTo(anew).extracting(FeedPlan::lines).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(goods);
+    private void requireSameGoods(FeedShop shop, int goods) {
+        FeedPlan anew = new Feeds(shop.given.db, new Documents(shop.given.shop.folder()), new ChannelMemory(null)).plan(shop.channel);
+        FeedPlan reopened = new Feeds(shop.given.db, new Documents(shop.given.shop.folder()), new ChannelMemory(kept)).plan(shop.channel);
+        assertThat(shop.feeds.plan(shop.channel)).isEqualTo(reopened).isEqualTo(anew).extracting(FeedPlan::lines).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(goods);
     }
 
     /** Many files later it is all there still, and few rows are read. */

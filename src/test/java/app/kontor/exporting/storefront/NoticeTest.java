@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.Given;
+import app.kontor.db.Changes;
 import app.kontor.document.Documents;
 import app.kontor.exporting.storefront.NoticePlan.Why;
 import app.kontor.exporting.storefront.Notices.Request;
@@ -14,17 +15,25 @@ import app.kontor.spreadsheet.SpreadsheetHints;
 import app.kontor.spreadsheet.SpreadsheetReader;
 import app.kontor.value.ChannelId;
 import app.kontor.value.OrderId;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which parcels a channel is told of, in its words, and once. */
 class NoticeTest {
+    @TempDir
+    private Path kept;
+
     private final Given given = Given.shop().product("A-1").onHand("A-1", 50);
     private final Notices notices = given.shop.notices();
 
@@ -93,7 +102,7 @@ class NoticeTest {
     @Test
     void aLookIsKeptUpWithWhatHappens() {
         ChannelId channel = channel("ebay");
-        Notices other = new Notices(given.db, new Documents(given.shop.folder()), new ChannelMemory());
+        Notices other = new Notices(given.db, new Documents(given.shop.folder()), new ChannelMemory(null));
         requireSameLook(other, channel);
         ship(given.order("1 A-1"), "DPD", "01234567890123");
         requireSameLook(other, channel);
@@ -114,8 +123,34 @@ class NoticeTest {
     private void requireSameLook(Notices other, ChannelId channel) {
         NoticePlan whole = notices.plan(Request.of(channel));
         assertThat(notices.look(channel)).isEqualTo(whole);
-        assertThat(new Notices(given.db, new Documents(given.shop.folder()), new ChannelMemory()).look(channel)).as("anew").isEqualTo(whole);
+        assertThat(new Notices(given.db, new Documents(given.shop.folder()), new ChannelMemory(null)).look(channel)).as("anew").isEqualTo(whole);
         assertThat(other.look(channel)).isEqualTo(whole);
+        assertThat(reopened().look(channel)).as("from the file").isEqualTo(whole);
+    }
+
+    /** As after the shop was opened again. */
+    private Notices reopened() {
+        return new Notices(given.db, new Documents(given.shop.folder()), new ChannelMemory(kept));
+    }
+
+    @Test
+    void whatWasFoundIsKeptInAFileAndADamagedOneOrAnotherShopsCountsForNothing() throws IOException {
+        ChannelId channel = channel("ebay");
+        ship(given.order("1 A-1"), "DPD", "01234567890123");
+        KeptFile file = new KeptFile(kept.resolve("untold-" + channel.value()));
+        Changes.Point now = given.db.read(Changes::now);
+        Files.createDirectories(kept);
+        file.write(KeptForm.SHIPMENT, now, List.of());
+        assertThat(reopened().look(channel).notices()).as("as the file says").isEmpty();
+        file.write(KeptForm.SHIPMENT, new Changes.Point(new UUID(1, 1), now.seq(), now.hash()), List.of());
+        assertThat(reopened().look(channel).notices()).hasSize(1);
+        byte[] right = Files.readAllBytes(file.path());
+        byte[] wrong = right.clone();
+        wrong[wrong.length - Long.BYTES - 1] ^= 1;
+        Files.write(file.path(), wrong);
+        assertThat(file.read(KeptForm.SHIPMENT, channel)).isNull();
+        assertThat(reopened().look(channel).notices()).hasSize(1);
+        assertThat(file.path()).as("made anew").hasBinaryContent(right);
     }
 
     @Test
