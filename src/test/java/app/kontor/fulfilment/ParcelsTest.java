@@ -93,6 +93,14 @@ class ParcelsTest {
         assertThat(parcels.list(new WindowRequest(typed, view, "", true, null, 9).atOnce()).rows()).isEqualTo(found.reversed());
     }
 
+    @ParameterizedTest
+    @CsvSource({"RaBx-17, RaBx", "RaBx-17, RaBx-17", "RAB-17, rab", "rab-17, RAB-1", "rab-17, rab", "RaBx-17, RaBx S-1003", "RaBx-17, s-1003 RaBx"})
+    void aCarriersNumberIsFoundAsItIsWrittenInCapitalsAndInSmallLetters(String tracking, String typed) {
+        ShipmentId last = all().getFirst().id();
+        parcels.track(last, "DPD", tracking);
+        assertThat(parcels.list(new WindowRequest(typed, "", "", false, null, 2)).rows()).extracting(ParcelRow::id).containsExactly(last);
+    }
+
     private List<ParcelRow> all() {
         return parcels.list(new WindowRequest("", "", "", false, null, 100)).rows();
     }
