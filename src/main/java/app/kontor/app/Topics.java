@@ -23,19 +23,25 @@ final class Topics {
     }
 
     PaletteSource settings() {
+        return PaletteSource.of(ui.text("finder.settings"), this::choices);
+    }
+
+    private List<PaletteEntry> choices() {
         Stream<PaletteEntry> fields = Arrays.stream(SettingKey.values()).map(SettingKey::key).filter(key -> !key.equals("shop.demo"))
                 .map(key -> setting(key, ui.text("setting." + key), ui.text("setting." + key + ".help")));
         Stream<PaletteEntry> sections = OTHER_SECTIONS.stream().map(code -> setting(code, ui.text("settings.section." + code), ""));
-        return PaletteSource.of(ui.text("finder.settings"),
-                Stream.of(LookFollower.choices(ui).stream(), sections, fields).flatMap(part -> part).toList());
+        return Stream.of(LookFollower.choices(ui).stream(), sections, fields).flatMap(part -> part).toList();
     }
 
     PaletteSource help() {
-        List<PaletteEntry> pages = HelpBook.in(ui.texts().locale()).pages().stream()
+        return PaletteSource.of(ui.text("area.help"), this::pages);
+    }
+
+    private List<PaletteEntry> pages() {
+        return HelpBook.in(ui.texts().locale()).pages().stream()
                 .map(page -> new PaletteEntry("help:" + page.code(), MaterialDesignH.HELP_CIRCLE_OUTLINE, page.title(), "", () ->
                         ui.navigation().go(new Place("help", page.code(), null))))
                 .toList();
-        return PaletteSource.of(ui.text("area.help"), pages);
     }
 
     private PaletteEntry setting(String view, String name, String detail) {

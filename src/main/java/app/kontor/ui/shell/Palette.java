@@ -42,7 +42,7 @@ final class Palette {
     private final Supplier<List<PaletteList.Group>> commands;
     private final List<PaletteSource> sources;
     private final Latest latest;
-    private final PaletteList list = new PaletteList(this::run);
+    private final PaletteList list;
     private final TextField field = Nodes.styled(new TextField(), "palette-field");
     private final Label count = Nodes.label("", "muted", "small");
     private final Label nothing = Nodes.paragraph("", "muted", "palette-nothing");
@@ -61,6 +61,7 @@ final class Palette {
         this.commands = commands;
         this.sources = List.copyOf(sources);
         this.latest = ui.background().latest(TYPING);
+        this.list = new PaletteList(this::run, ui.background()::later);
         field.setId("palette-search");
         field.setPromptText(ui.text("palette.prompt"));
         field.setAccessibleText(ui.text("palette.prompt"));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What the palette has found, in groups; one line is chosen. Its nodes stay for whatever is found next. */
 final class PaletteList {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /** New lines that a frame has time for; what was made once costs next to nothing. */
+    private static final int AT_ONCE = 4;
 
     /** @param entries never empty */
     record Group(String title, List<PaletteEntry> entries) {
@@ -44,10 +46,19 @@ final class PaletteList {
     private final List<Label> titles = new ArrayList<>();
     private final List<PaletteLine> rows = new ArrayList<>();
     private final Consumer<PaletteEntry> run;
+    private List<Group> groups = List.of();
+    private String search = "";
+    private int laid;
     private int chosen = -1;
 
-    PaletteList(Consumer<PaletteEntry> run) {
+    /** @param later runs something once what happens now is over */
+    PaletteList(Consumer<PaletteEntry> run, Consumer<Runnable> later) {
         this.run = run;
+        lines.needsLayoutProperty().subscribe(needed -> {
+            if (!needed && laid < entries.size()) { // a frame has been drawn
+                later.accept(this::layMore);
+            }
+        });
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setFocusTraversable(false);
@@ -67,24 +78,43 @@ final class PaletteList {
     }
 
     /** The first line is chosen, or the one that was, if the user has chosen it himself and it is still there. */
-    void show(List<Group> groups, String search, boolean keepChosen) {
+    void show(List<Group> found, String words, boolean keepChosen) {
         PaletteEntry before = keepChosen ? chosen() : null;
         unmark();
+        groups = found;
+        search = words;
         entries.clear();
+        groups.forEach(group -> entries.addAll(group.entries()));
+        laid = 0;
+        lay(rows.size() + AT_ONCE);
+        int kept = before == null ? -1 : entries.stream().map(PaletteEntry::id).toList().indexOf(before.id());
+        choose(Math.max(0, kept));
+    }
+
+    /** @param most lines that are in sight then; the others follow */
+    private void lay(int most) {
         List<Node> wanted = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
+        int place = 0;
+        for (int i = 0; i < groups.size() && place < most; i++) {
             wanted.add(title(i, groups.get(i).title()));
-            groups.get(i).entries().forEach(entry -> wanted.add(line(entry, search)));
+            for (int entry = 0; entry < groups.get(i).entries().size() && place < most; entry++) {
+                wanted.add(line(place++));
+            }
         }
+        laid = place;
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).node().setVisible(i < entries.size());
+            rows.get(i).node().setVisible(i < laid);
         }
-        rows.stream().skip(entries.size()).forEach(spare -> wanted.add(spare.node())); // what leaves the window and comes back is styled anew
+        rows.stream().skip(laid).forEach(spare -> wanted.add(spare.node())); // what leaves the window and comes back is styled anew
         if (!lines.getChildren().equals(wanted)) {
             lines.getChildren().setAll(wanted);
         }
-        int kept = before == null ? -1 : entries.stream().map(PaletteEntry::id).toList().indexOf(before.id());
-        choose(Math.max(0, kept));
+    }
+
+    private void layMore() {
+        if (laid < entries.size()) {
+            lay(laid + AT_ONCE);
+        }
     }
 
     void move(int by) {
@@ -101,20 +131,23 @@ final class PaletteList {
         return titles.get(place);
     }
 
-    private HBox line(PaletteEntry entry, String search) {
-        int index = entries.size();
+    private HBox line(int index) {
         if (index == rows.size()) {
             rows.add(new PaletteLine());
             rows.get(index).node().setOnMouseMoved(e -> mark(index));
             rows.get(index).node().setOnMouseClicked(e -> run.accept(entries.get(index)));
         }
-        entries.add(entry);
-        rows.get(index).show(entry, search);
+        if (index >= laid) {
+            rows.get(index).show(entries.get(index), search);
+        }
         return rows.get(index).node();
     }
 
     private void choose(int index) {
         if (index < entries.size()) {
+            if (index >= laid) {
+                lay(entries.size());
+            }
             mark(index);
             reveal(rows.get(index).node());
         }

@@ -1,7 +1,10 @@
 package app.kontor.ui.shell;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the palette searches: orders, products, settings, help.
@@ -12,8 +15,9 @@ import java.util.function.Function;
  */
 public record PaletteSource(String title, String prefix, Function<String, List<PaletteEntry>> find) {
 
-    /** A list that is known beforehand (settings, help topics), searched by the palette itself. */
-    public static PaletteSource of(String title, List<PaletteEntry> entries) {
-        return new PaletteSource(title, "", search -> PaletteMatch.best(search, entries));
+    /** A list that stays as it is (settings, help topics), searched by the palette itself. @param entries asked on a worker thread, once */
+    public static PaletteSource of(String title, Supplier<List<PaletteEntry>> entries) {
+        AtomicReference<@Nullable List<PaletteEntry>> made = new AtomicReference<>();
+        return new PaletteSource(title, "", search -> PaletteMatch.best(search, made.updateAndGet(list -> list == null ? entries.get() : list)));
     }
 }

@@ -8,13 +8,19 @@ import app.kontor.ui.kit.TestUi;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -52,6 +58,37 @@ class PaletteTest {
         assertThat(robot.lookup(".palette-group").queryAllAs(Label.class)).extracting(Label::getText).first().isEqualTo("Recently used");
         robot.write("stock").push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(place()).isEqualTo("settings");
+    }
+
+    @Test
+    void theKeysReachLinesThatFollowInTheNextFrames(FxRobot robot) {
+        robot.interact(() -> {
+            desk.shell.openPalette();
+            Node field = desk.shell.root().lookup("#palette-search");
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, false, false, false, false));
+        });
+        List<Node> lines = robot.lookup(".palette-row").queryAll().stream().filter(Node::isVisible).toList();
+        assertThat(lines).hasSizeGreaterThan(20);
+        assertThat(lines.getLast().getPseudoClassStates()).extracting(PseudoClass::getPseudoClassName).contains("chosen");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(robot.lookup(".palette-row").queryAll().stream().filter(Node::isVisible).toList()).hasSameSizeAs(lines);
+    }
+
+    @Test
+    void allLinesComeByThemselves(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        TestUi.until(() -> robot.lookup(".palette-row").queryAll().stream().filter(Node::isVisible).count() > 20);
+    }
+
+    @Test
+    void aListThatStaysIsAskedOnceAndNotBeforeASearch() {
+        AtomicInteger asked = new AtomicInteger();
+        PaletteSource source = PaletteSource.of("Settings", () -> List.of(
+                new PaletteEntry("setting:" + asked.incrementAndGet(), MaterialDesignC.COG_OUTLINE, "Language", "", () -> {})));
+        assertThat(asked).hasValue(0);
+        assertThat(source.find().apply("lang")).hasSize(1);
+        assertThat(source.find().apply("language")).hasSize(1);
+        assertThat(asked).hasValue(1);
     }
 
     @Test

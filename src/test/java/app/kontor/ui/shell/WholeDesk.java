@@ -74,7 +74,7 @@ final class WholeDesk {
                 new PaletteSource("Orders", "#", this::orders),
                 new PaletteSource("Customers", "@", search -> PaletteMatch.best(search, PEOPLE.stream().map(name -> new PaletteEntry(
                         "customer:" + name.hashCode(), MaterialDesignA.ACCOUNT_OUTLINE, name, "3 orders, Verona", () -> done.add(name))).toList())),
-                PaletteSource.of("Settings", settings));
+                PaletteSource.of("Settings", () -> settings));
     }
 
     private List<PaletteEntry> orders(String search) {
