@@ -4,12 +4,12 @@ import app.kontor.exporting.PersonalData;
 import app.kontor.partner.CustomerDraft;
 import app.kontor.sales.CustomerRow;
 import app.kontor.sales.CustomerTwins;
+import app.kontor.ui.activity.UndoableWork;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Nodes;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.value.CommandId;
 import app.kontor.value.CustomerId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,25 +22,19 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** Does what the screens of customers offer, says so, and offers to take it back. */
-final class CustomerWork {
+final class CustomerWork extends UndoableWork {
     private static final int FEW = 8;
     private static final int SHOWN = 30;
 
-    private final Ui ui;
     private final CustomerCases cases;
-    private final Runnable changed;
 
     CustomerWork(Ui ui, CustomerCases cases, Runnable changed) {
-        this.ui = ui;
+        super(ui, cases.history(), changed);
         this.cases = cases;
-        this.changed = changed;
     }
 
     void save(CustomerDraft draft, Consumer<CustomerId> saved, Consumer<BusinessRuleException> refused) {
-        ui.inBackground(() -> cases.history().attempting(() -> cases.partners().save(draft)), attempt -> attempt.settle(done -> {
-            saved.accept(done.result());
-            ui.toasts().done(ui.text("customer.saved", draft.label()), done.command(), this::undo);
-        }, refused));
+        save(() -> cases.partners().save(draft), ui.text("customer.saved", draft.label()), saved, refused);
     }
 
     /** The others become one with the one who stays. */
@@ -126,17 +120,5 @@ final class CustomerWork {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Says what was done, with its undo, once it is. */
-    void run(Runnable work, String said) {
-        ui.inBackground(() -> cases.history().doing(work), done -> {
-            changed.run();
-            ui.toasts().done(said, done.command(), this::undo);
-        });
-    }
-
-    private void undo(CommandId command) {
-        ui.inBackground(() -> cases.history().undo(command), undone -> changed.run());
     }
 }

@@ -2,10 +2,10 @@ package app.kontor.ui.products;
 
 import app.kontor.catalog.ProductDraft;
 import app.kontor.channel.Listing;
+import app.kontor.ui.activity.UndoableWork;
 import app.kontor.ui.kit.FileQuestion;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.value.CommandId;
 import app.kontor.value.ProductId;
 import app.kontor.value.VariantId;
 import java.awt.image.BufferedImage;
@@ -23,24 +23,18 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the screens of products offer, says so, and offers to take it back. */
-final class ProductWork {
-    private final Ui ui;
+final class ProductWork extends UndoableWork {
     private final ProductCases cases;
-    private final Runnable changed;
 
     ProductWork(Ui ui, ProductCases cases, Runnable changed) {
-        this.ui = ui;
+        super(ui, cases.history(), changed);
         this.cases = cases;
-        this.changed = changed;
     }
 
     /** @param was as it was when the editing began; null saves over whatever is there */
     void save(ProductDraft draft, @Nullable ProductDraft was, Consumer<ProductId> saved, Consumer<BusinessRuleException> refused) {
-        ui.inBackground(() -> cases.history().attempting(() ->
-                was == null || draft.id() == null ? cases.catalog().save(draft) : cases.catalog().save(draft, was)), attempt -> attempt.settle(done -> {
-            saved.accept(done.result());
-            ui.toasts().done(ui.text("product.saved", draft.title()), done.command(), this::undo);
-        }, refused));
+        save(() -> was == null || draft.id() == null ? cases.catalog().save(draft) : cases.catalog().save(draft, was),
+                ui.text("product.saved", draft.title()), saved, refused);
     }
 
     void archive(List<VariantId> ids, boolean archived) {
@@ -91,18 +85,6 @@ final class ProductWork {
 
     void removePicture(ProductId product) {
         run(() -> cases.pictures().remove(product), ui.text("product.picture.removed"));
-    }
-
-    /** Says what was done, with its undo, once it is. */
-    void run(Runnable work, String said) {
-        ui.inBackground(() -> cases.history().doing(work), done -> {
-            changed.run();
-            ui.toasts().done(said, done.command(), this::undo);
-        });
-    }
-
-    private void undo(CommandId command) {
-        ui.inBackground(() -> cases.history().undo(command), undone -> changed.run());
     }
 
     private static byte[] bytes(Path file) {

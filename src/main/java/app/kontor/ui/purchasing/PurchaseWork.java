@@ -3,11 +3,11 @@ package app.kontor.ui.purchasing;
 import app.kontor.purchasing.PurchaseLine;
 import app.kontor.purchasing.PurchaseOrder;
 import app.kontor.purchasing.Receipt;
+import app.kontor.ui.activity.UndoableWork;
 import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
-import app.kontor.value.CommandId;
 import app.kontor.value.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,17 +16,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes goods in, asking how many of each line came, all of them unless somebody types another number; cancels the rest. */
-final class PurchaseWork {
+final class PurchaseWork extends UndoableWork {
     private static final int MOST_LINES = 25;
 
-    private final Ui ui;
     private final PurchaseCases cases;
-    private final Runnable changed;
 
     PurchaseWork(Ui ui, PurchaseCases cases, Runnable changed) {
-        this.ui = ui;
+        super(ui, cases.history(), changed);
         this.cases = cases;
-        this.changed = changed;
     }
 
     /** Of a long order only the place is asked for: then all of it comes in. */
@@ -63,16 +60,5 @@ final class PurchaseWork {
 
     void cancel(PurchaseOrder order) {
         run(() -> cases.ordering().cancel(order.id()), ui.text("purchase.cancelled", order.number()));
-    }
-
-    private void run(Runnable what, String said) {
-        ui.inBackground(() -> cases.history().doing(what), done -> {
-            changed.run();
-            ui.toasts().done(said, done.command(), this::undo);
-        });
-    }
-
-    private void undo(CommandId command) {
-        ui.inBackground(() -> cases.history().undo(command), undone -> changed.run());
     }
 }

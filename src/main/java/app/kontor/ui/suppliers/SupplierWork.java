@@ -2,6 +2,7 @@ package app.kontor.ui.suppliers;
 
 import app.kontor.partner.Supplier;
 import app.kontor.partner.SupplierDraft;
+import app.kontor.ui.activity.UndoableWork;
 import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Question;
@@ -14,17 +15,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to suppliers: typed into a form, saved, put into the archive; each with its undo. */
-final class SupplierWork {
+final class SupplierWork extends UndoableWork {
     private static final int NOTE_LINES = 3;
 
-    private final Ui ui;
     private final SupplierCases cases;
-    private final Runnable changed;
 
     SupplierWork(Ui ui, SupplierCases cases, Runnable changed) {
-        this.ui = ui;
+        super(ui, cases.history(), changed);
         this.cases = cases;
-        this.changed = changed;
     }
 
     void create() {
@@ -85,13 +83,5 @@ final class SupplierWork {
     void archive(Supplier supplier, boolean archived) {
         run(() -> cases.suppliers().archive(List.of(supplier.id()), archived),
                 ui.text(archived ? "supplier.archived" : "supplier.unarchived", supplier.name()));
-    }
-
-    private void run(Runnable what, String said) {
-        ui.inBackground(() -> cases.history().doing(what), done -> {
-            changed.run();
-            ui.toasts().done(said, done.command(), command ->
-                    ui.inBackground(() -> cases.history().undo(command), undone -> changed.run()));
-        });
     }
 }
