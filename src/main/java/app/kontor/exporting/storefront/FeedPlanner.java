@@ -1,7 +1,5 @@
 package app.kontor.exporting.storefront;
 
-import app.kontor.catalog.Catalog;
-import app.kontor.catalog.Variant;
 import app.kontor.channel.Channel;
 import app.kontor.db.Tx;
 import app.kontor.document.Documents;
@@ -13,6 +11,7 @@ import app.kontor.settings.Settings;
 import app.kontor.stock.Stock;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Quantity;
+import app.kontor.value.UnitPrice;
 import app.kontor.value.VariantId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -124,19 +123,19 @@ final class FeedPlanner {
     private List<FeedLine> lines(FeedLayout layout, boolean prices, List<Goods> goods, Map<String, Told> known, List<Left> left) {
         List<VariantId> ids = goods.stream().map(Goods::variant).distinct().toList();
         Map<VariantId, Quantity> available = Stock.available(tx, ids);
-        Map<VariantId, Variant> variants = Catalog.byId(tx, ids);
+        Map<VariantId, FeedStore.Article> articles = FeedStore.articles(tx, ids);
         Currency currency = Settings.read(tx).currency();
         List<FeedLine> lines = new ArrayList<>();
         for (Goods each : goods) {
-            Variant variant = variants.get(each.variant());
-            BigDecimal price = prices ? price(variant, each.factor(), currency) : null;
+            FeedStore.Article article = articles.get(each.variant());
+            BigDecimal price = prices ? price(article.price(), each.factor(), currency) : null;
             if (prices && price == null && layout.blankWipes() && each.was().price() == null) {
                 left.add(new Left(each.text(), Why.NO_PRICE));
             } else {
                 Quantity free = available.get(each.variant());
                 Told now = new Told(terms.offered(free, each.factor()), price);
                 Told was = known.getOrDefault(each.key(), Told.NOTHING).after(each.was());
-                lines.add(new FeedLine(each.key(), each.text(), variant.sku().value(), variant.name(), each.row(), was, now, free));
+                lines.add(new FeedLine(each.key(), each.text(), article.sku().value(), article.name(), each.row(), was, now, free));
             }
         }
         lines.sort(Comparator.comparing((FeedLine line) -> line.sku().toLowerCase(Locale.ROOT)).thenComparing(FeedLine::key));
@@ -144,10 +143,10 @@ final class FeedPlanner {
     }
 
     /** Of the channel's unit, with the currency's decimals; null if there is none, or in another currency than the shop's. */
-    private static @Nullable BigDecimal price(Variant variant, Quantity factor, Currency currency) {
-        if (variant.price() == null || !variant.price().currency().equals(currency)) {
+    private static @Nullable BigDecimal price(@Nullable UnitPrice price, Quantity factor, Currency currency) {
+        if (price == null || !price.currency().equals(currency)) {
             return null;
         }
-        return variant.price().times(factor).amount().setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
+        return price.times(factor).amount().setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
     }
 }

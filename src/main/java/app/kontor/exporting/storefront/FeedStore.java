@@ -22,10 +22,13 @@ import app.kontor.schema.tables.records.FeedTermsRecord;
 import app.kontor.value.ChannelId;
 import app.kontor.value.OrderLineId;
 import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
+import app.kontor.value.UnitPrice;
 import app.kontor.value.VariantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,8 @@ final class FeedStore {
 
     /** A storefront's own file. @param hash of the document */
     record Source(String hash, String name, Instant at) {}
+
+    record Article(Sku sku, String name, @Nullable UnitPrice price) {}
 
     /** What a channel knows. @param at null if nothing; @param ripe whether it should be written down as a whole */
     record Known(Map<String, Told> told, @Nullable Instant at, boolean ripe) {}
@@ -150,6 +155,17 @@ final class FeedStore {
     static List<Listing> listed(Tx tx, ChannelId channel) {
         return tx.sql().selectFrom(LISTING).where(LISTING.CHANNEL_ID.eq(channel)).orderBy(LISTING.TEXT_KEY)
                 .fetch(r -> new Listing(channel, r.getText(), r.getVariantId(), r.getFactor()));
+    }
+
+    /** What a channel's line says of a variant: less than the catalogue knows, since there are very many. */
+    static Map<VariantId, Article> articles(Tx tx, Collection<VariantId> ids) {
+        Map<VariantId, Article> found = new HashMap<>();
+        for (List<VariantId> part : Chunks.of(ids)) {
+            tx.sql().select(VARIANT.ID, VARIANT.SKU, VARIANT.NAME, VARIANT.PRICE, VARIANT.PRICE_CURRENCY).from(VARIANT).where(Chunks.in(VARIANT.ID, part))
+                    .forEach(r -> found.put(r.value1(), new Article(r.value2(), r.value3(),
+                            r.value4() == null || r.value5() == null ? null : new UnitPrice(r.value4(), Currency.getInstance(r.value5())))));
+        }
+        return found;
     }
 
     /** Variants by handle and options, for storefronts whose goods have no SKU: "mug / oat / 320 ml" in lower case. */
