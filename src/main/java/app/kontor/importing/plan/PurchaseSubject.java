@@ -1,7 +1,5 @@
 package app.kontor.importing.plan;
 
-import app.kontor.catalog.SupplierItem;
-import app.kontor.catalog.SupplierItems;
 import app.kontor.catalog.Variant;
 import app.kontor.db.Tx;
 import app.kontor.importing.ImportedRecord;
@@ -14,7 +12,6 @@ import app.kontor.purchasing.Purchasing;
 import app.kontor.value.BusinessRuleException;
 import app.kontor.value.Coded;
 import app.kontor.value.PurchaseOrderId;
-import app.kontor.value.SupplierId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,16 +29,11 @@ final class PurchaseSubject implements RecordSubject {
     private final Tx tx;
     private final List<Supplier> suppliers;
     private final SupplierArticles articles;
-    private final Map<SupplierId, List<SupplierItem>> lists = new HashMap<>();
 
     PurchaseSubject(Tx tx) {
         this.tx = tx;
         this.suppliers = Suppliers.all(tx);
-        this.articles = new SupplierArticles(tx, this::list);
-    }
-
-    private List<SupplierItem> list(SupplierId supplier) {
-        return lists.computeIfAbsent(supplier, id -> SupplierItems.ofSupplier(tx, id));
+        this.articles = new SupplierArticles(tx);
     }
 
     @Override
@@ -113,7 +105,7 @@ final class PurchaseSubject implements RecordSubject {
 
     @Override
     public List<Long> write(List<RecordPlan> plans) {
-        PurchaseDraft draft = new PurchaseDraft(tx, articles, this::list);
+        PurchaseDraft draft = new PurchaseDraft(tx, articles, articles::list);
         List<Long> ids = new ArrayList<>();
         List<PurchaseOrder> added = new ArrayList<>();
         for (RecordPlan plan : plans) {

@@ -2,6 +2,7 @@ package app.kontor.importing.plan;
 
 import app.kontor.catalog.Catalog;
 import app.kontor.catalog.SupplierItem;
+import app.kontor.catalog.SupplierItems;
 import app.kontor.catalog.Variant;
 import app.kontor.db.Tx;
 import app.kontor.importing.ImportedRecord;
@@ -13,20 +14,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Which of our variants a supplier's file means: by our SKU, a barcode, or what the supplier calls it. */
 final class SupplierArticles {
     private final Tx tx;
-    private final Function<SupplierId, List<SupplierItem>> lists;
+    private final Map<SupplierId, List<SupplierItem>> lists = new HashMap<>();
     private final Map<String, Variant> bySku = new HashMap<>();
     private final Map<String, Variant> byCode = new HashMap<>();
     private final Map<VariantId, Variant> byId = new HashMap<>();
 
-    /** @param lists what each supplier's price list holds */
-    SupplierArticles(Tx tx, Function<SupplierId, List<SupplierItem>> lists) {
+    SupplierArticles(Tx tx) {
         this.tx = tx;
-        this.lists = lists;
+    }
+
+    /** What the supplier's price list holds here. */
+    List<SupplierItem> list(SupplierId supplier) {
+        return lists.computeIfAbsent(supplier, id -> SupplierItems.ofSupplier(tx, id));
     }
 
     /** Asks once for all of these. */
@@ -49,7 +52,7 @@ final class SupplierArticles {
     /** A list that has a single column of SKUs may have theirs there. */
     private Optional<Variant> theirs(ImportedRecord record, SupplierId supplier) {
         String sku = record.value("supplierSku").isEmpty() ? record.value("sku") : record.value("supplierSku");
-        return sku.isEmpty() ? Optional.empty() : lists.apply(supplier).stream()
+        return sku.isEmpty() ? Optional.empty() : list(supplier).stream()
                 .filter(item -> item.sku() != null && Sku.key(item.sku()).equals(Sku.key(sku))).findFirst()
                 .map(item -> byId.computeIfAbsent(item.variant(), id -> Catalog.byId(tx, List.of(id)).get(id)));
     }

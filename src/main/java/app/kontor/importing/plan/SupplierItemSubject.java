@@ -32,16 +32,11 @@ final class SupplierItemSubject implements RecordSubject {
     private final Tx tx;
     private final SupplierArticles articles;
     private final List<Supplier> suppliers;
-    private final Map<SupplierId, List<SupplierItem>> lists = new HashMap<>();
 
     SupplierItemSubject(Tx tx) {
         this.tx = tx;
         this.suppliers = Suppliers.all(tx);
-        this.articles = new SupplierArticles(tx, this::list);
-    }
-
-    private List<SupplierItem> list(SupplierId supplier) {
-        return lists.computeIfAbsent(supplier, id -> SupplierItems.ofSupplier(tx, id));
+        this.articles = new SupplierArticles(tx);
     }
 
     @Override
@@ -112,7 +107,7 @@ final class SupplierItemSubject implements RecordSubject {
     }
 
     private Optional<SupplierItem> here(SupplierId supplier, VariantId variant) {
-        return list(supplier).stream().filter(item -> item.variant().equals(variant)).findFirst();
+        return articles.list(supplier).stream().filter(item -> item.variant().equals(variant)).findFirst();
     }
 
     private static Map<String, String> values(SupplierItem item) {
