@@ -28,6 +28,14 @@ public abstract class UndoableWork {
         });
     }
 
+    /** As {@link #run(Runnable, String)}; a rule that refuses it goes back to the form. */
+    protected final void run(Runnable work, String said, Consumer<BusinessRuleException> refused) {
+        save(() -> {
+            work.run();
+            return said;
+        }, said, done -> changed.run(), refused);
+    }
+
     /** Saves what was typed; a rule that refuses it goes back to the form. */
     protected final <T> void save(Supplier<T> work, String said, Consumer<T> saved, Consumer<BusinessRuleException> refused) {
         ui.inBackground(() -> history.attempting(work), attempt -> attempt.settle(done -> {

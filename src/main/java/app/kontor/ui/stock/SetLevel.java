@@ -5,31 +5,27 @@ import app.kontor.stock.Bin;
 import app.kontor.stock.Location;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockRow;
+import app.kontor.ui.activity.UndoableWork;
 import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.value.CommandId;
 import app.kontor.value.Quantity;
+import app.kontor.value.Sku;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how many there really are and books the difference; a rule that forbids it is said beside the quantity. */
-final class SetLevel {
-    private final Ui ui;
+final class SetLevel extends UndoableWork {
     private final Stock stock;
-    private final History history;
-    private final Runnable changed;
 
     /** @param changed called when a level was set or its setting was taken back */
     SetLevel(Ui ui, Stock stock, History history, Runnable changed) {
-        this.ui = ui;
+        super(ui, history, changed);
         this.stock = stock;
-        this.history = history;
-        this.changed = changed;
     }
 
     /** What was typed, to be shown again after a refusal. */
@@ -66,32 +62,10 @@ final class SetLevel {
         }
     }
 
-    /** The rule that forbade it, or the command that takes it back; neither if so many were there already. */
-    private record Booked(@Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
-
     private void set(Entry entry, Quantity quantity, String location) {
-        ui.inBackground(() -> set(entry, quantity, new LevelPlace(location,
-                entry.bin().isBlank() ? null : entry.bin())), booked -> {
-            if (booked.refusal() != null) {
-                ask(entry, booked.refusal());
-                return;
-            }
-            changed.run();
-            ui.toasts().done(ui.text("stock.set.done", entry.detail().row().sku().value(), quantity), booked.command(),
-                    command -> ui.inBackground(() -> history.undo(command), undone -> changed.run()));
-        });
-    }
-
-    private record LevelPlace(String location, @Nullable String bin) {}
-
-    private Booked set(Entry entry, Quantity quantity, LevelPlace place) {
-        try {
-            return new Booked(null, history.doing(() -> {
-                stock.set(entry.detail().row().sku(), quantity, entry.reason(), place.location(), place.bin());
-            }).command());
-        } catch (BusinessRuleException refusal) {
-            return new Booked(refusal, null);
-        }
+        Sku sku = entry.detail().row().sku();
+        run(() -> stock.set(sku, quantity, entry.reason(), location, entry.bin().isBlank() ? null : entry.bin()),
+                ui.text("stock.set.done", sku.value(), quantity), refusal -> ask(entry, refusal));
     }
 
     /** As the form reads it: with the language's decimal sign and without thousands. */

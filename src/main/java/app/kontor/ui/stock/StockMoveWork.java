@@ -8,12 +8,12 @@ import app.kontor.stock.Location;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockStory;
 import app.kontor.stock.Transfer;
+import app.kontor.ui.activity.UndoableWork;
 import app.kontor.ui.kit.Field;
 import app.kontor.ui.kit.Form;
 import app.kontor.ui.kit.Question;
 import app.kontor.ui.kit.Ui;
 import app.kontor.value.BusinessRuleException;
-import app.kontor.value.CommandId;
 import app.kontor.value.Quantity;
 import java.util.Comparator;
 import java.util.List;
@@ -21,20 +21,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Books what somebody does with stock by hand: add, remove, carry elsewhere, reorder point. A rule that forbids it asks again. */
-final class StockMoveWork {
-    private final Ui ui;
+final class StockMoveWork extends UndoableWork {
     private final Stock stock;
     private final Catalog catalog;
-    private final History history;
-    private final Runnable changed;
 
     /** @param changed called when something was booked or taken back */
     StockMoveWork(Ui ui, Stock stock, Catalog catalog, History history, Runnable changed) {
-        this.ui = ui;
+        super(ui, history, changed);
         this.stock = stock;
         this.catalog = catalog;
-        this.history = history;
-        this.changed = changed;
     }
 
     void add(StockStory story) {
@@ -57,8 +52,8 @@ final class StockMoveWork {
                 ui.text("stock.reorder.go"));
         ui.dialogs().form(question, form, () -> {
             Quantity wanted = point.valueOrNull();
-            run(() -> catalog.edit(story.row().variant(), v -> v.withReorderPoint(wanted)), refusal -> ui.toasts().warn(ui.texts().error(refusal)),
-                    ui.text("stock.reorder.done", story.row().sku().value()));
+            run(() -> catalog.edit(story.row().variant(), v -> v.withReorderPoint(wanted)), ui.text("stock.reorder.done", story.row().sku().value()),
+                    refusal -> ui.toasts().warn(ui.texts().error(refusal)));
         });
     }
 
@@ -78,8 +73,8 @@ final class StockMoveWork {
             Quantity pieces = quantity.value();
             Move typed = new Move(move.story, move.locations, move.in, plain(pieces), reason.value(), text(bin.valueOrNull()));
             Transfer.Spot spot = new Transfer.Spot(location.value(), bin.valueOrNull());
-            run(() -> stock.move(move.story.row().sku(), move.in ? pieces : pieces.negate(), reason.value(), spot),
-                    refused -> askMove(typed, refused), ui.text("stock.move.done." + name, ui.formats().quantity(pieces), sku(move.story)));
+            run(() -> stock.move(move.story.row().sku(), move.in ? pieces : pieces.negate(), reason.value(), spot), ui.text("stock.move.done." + name, ui.formats().quantity(pieces), sku(move.story)),
+                    refused -> askMove(typed, refused));
         });
         if (refusal != null) {
             quantity.error(ui.texts().error(refusal));
@@ -103,32 +98,11 @@ final class StockMoveWork {
             Transfer transfer = new Transfer(carry.story.row().sku(), quantity.value(),
                     new Transfer.Spot(source.location().name(), source.code()), new Transfer.Spot(location.value(), bin.valueOrNull()), reason.value());
             Carry typed = new Carry(carry.story, carry.locations, plain(quantity.value()), reason.value(), text(bin.valueOrNull()));
-            run(() -> stock.transfer(transfer), refused -> askTransfer(typed, refused),
-                    ui.text("stock.transfer.done", ui.formats().quantity(quantity.value()), sku(carry.story)));
+            run(() -> stock.transfer(transfer), ui.text("stock.transfer.done", ui.formats().quantity(quantity.value()), sku(carry.story)),
+                    refused -> askTransfer(typed, refused));
         });
         if (refusal != null) {
             quantity.error(ui.texts().error(refusal));
-        }
-    }
-
-    private record Booked(@Nullable BusinessRuleException refusal, @Nullable CommandId command) {}
-
-    private void run(Runnable work, Consumer<BusinessRuleException> refused, String said) {
-        ui.inBackground(() -> attempt(work), booked -> {
-            if (booked.refusal != null) {
-                refused.accept(booked.refusal);
-                return;
-            }
-            changed.run();
-            ui.toasts().done(said, booked.command, command -> ui.inBackground(() -> history.undo(command), undone -> changed.run()));
-        });
-    }
-
-    private Booked attempt(Runnable work) {
-        try {
-            return new Booked(null, history.doing(work).command());
-        } catch (BusinessRuleException refusal) {
-            return new Booked(refusal, null);
         }
     }
 
