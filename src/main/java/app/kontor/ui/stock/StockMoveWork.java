@@ -73,8 +73,8 @@ final class StockMoveWork extends UndoableWork {
             Quantity pieces = quantity.value();
             Move typed = new Move(move.story, move.locations, move.in, plain(pieces), reason.value(), text(bin.valueOrNull()));
             Transfer.Spot spot = new Transfer.Spot(location.value(), bin.valueOrNull());
-            run(() -> stock.move(move.story.row().sku(), move.in ? pieces : pieces.negate(), reason.value(), spot), ui.text("stock.move.done." + name, ui.formats().quantity(pieces), sku(move.story)),
-                    refused -> askMove(typed, refused));
+            run(() -> stock.move(move.story.row().sku(), move.in ? pieces : pieces.negate(), reason.value(), spot),
+                    ui.text("stock.move.done." + name, ui.formats().quantity(pieces), sku(move.story)), refused -> askMove(typed, refused));
         });
         if (refusal != null) {
             quantity.error(ui.texts().error(refusal));
