@@ -60,7 +60,7 @@ public final class CustomerIndex extends TableIndex {
 
     @Override
     protected Reader all(Tx tx) {
-        BuyerSums sums = BuyerSums.ofAll(tx, CustomerIndexStore.after(tx, Long.MIN_VALUE, Integer.MAX_VALUE));
+        BuyerSums sums = BuyerSums.ofAll(tx);
         return rows -> CustomerIndexStore.entries(tx, rows.stream().map(CustomerId::new).toList(), sums);
     }
 
