@@ -53,7 +53,7 @@ public final class InvoicesScreen implements Screen {
         this.ui = ui;
         this.shop = shop;
         this.printing = printing;
-        today = LocalDate.EPOCH; // nothing is overdue until the shop has said what day it is
+        today = LocalDate.now(ui.formats().zone()); // until the shop has said what day it is
         page = new Page(ui.text("area.invoices"));
         table = new DataTable<>(ui, new DataTable.Source<>(Invoice::id, shop.invoicing()::list), columns()).tickable(ui);
         tabs = new ViewTabs(view -> table().view(view.equals(ALL) ? "" : view));
@@ -106,6 +106,7 @@ public final class InvoicesScreen implements Screen {
     @Override
     public void reload() {
         ui.background().read(progress -> new News(shop.invoicing().today(), shop.invoicing().counts(), printing.jobs()), news -> {
+            boolean isPaintedAnew = !news.today.equals(today) || !news.jobs.equals(jobs);
             today = news.today;
             jobs = news.jobs;
             news.counts.forEach((view, count) -> tabs.count(view, ui.formats().count(count),
@@ -113,6 +114,9 @@ public final class InvoicesScreen implements Screen {
             page.subtitle().set(news.counts.get(ALL) == 0 ? "" : ui.text("invoices.subtitle", news.counts.get(ALL), news.counts.getOrDefault("overdue", 0L)));
             list.reload();
             table.reload();
+            if (isPaintedAnew) { // JavaFX leaves the cells of an equal row as they are
+                table.node().refresh();
+            }
         });
     }
 

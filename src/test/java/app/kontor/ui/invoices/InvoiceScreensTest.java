@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +135,23 @@ class InvoiceScreensTest {
         assertThat(test.failures).isEmpty();
     }
 
+    /** The row in the list is the same one as the day before. */
+    @Test
+    void anInvoiceBecomesOverdueInTheListAsTheDaysPass(FxRobot robot) {
+        given.product("MUG");
+        given.order("1 MUG");
+        given.unpaidOrder("1 MUG");
+        given.shop.invoicing().post(given.shop.orders().resolve(new Selection.Matching<>("", "", Set.of())));
+        InvoicesScreen list = list(robot, Locale.US);
+        TestUi.until(() -> robot.lookup(".k-table").queryTableView().getItems().size() == 2);
+        assertThat(labels(robot)).contains("Open").doesNotContain("Overdue");
+        given.watch.forward(Duration.ofDays(40));
+        robot.interact(list::reload);
+        settle();
+        TestUi.until(() -> labels(robot).anyMatch("Overdue"::equals));
+        assertThat(test.failures).isEmpty();
+    }
+
     @Test
     void severalArePrintedAndMailedAtOnceAndTheListTellsWhatWentToPaper(FxRobot robot) {
         given.product("MUG");
@@ -190,7 +208,7 @@ class InvoiceScreensTest {
         settle();
     }
 
-    private void list(FxRobot robot, Locale locale) {
+    private InvoicesScreen list(FxRobot robot, Locale locale) {
         robot.interact(() -> test = new TestUi(stage, locale));
         InvoicesScreen[] made = new InvoicesScreen[1];
         robot.interact(() -> {
@@ -199,6 +217,7 @@ class InvoiceScreensTest {
             made[0].show(Place.of("invoices"));
         });
         settle();
+        return made[0];
     }
 
     private InvoicePrinting door() {
