@@ -250,6 +250,17 @@ class ArchitectureTest {
                 .because("such a name says nothing; the field has a word for it"));
     }
 
+    /** See src/styles; who needs one of these takes its style class out of that list. */
+    @Test
+    void screensHaveNoControlsWithoutStyles() {
+        check(noClasses().should().dependOnClassesThat().resideInAnyPackage("javafx.scene.chart..", "javafx.scene.web..")
+                .orShould().dependOnClassesThat(nameMatching("javafx[.]scene[.]control[.](Accordion|TitledPane|TabPane|SplitPane|SplitMenuButton|ToolBar|MenuBar|"
+                        + "Pagination|TreeView|TreeCell|TreeTable.*|DatePicker|ColorPicker)"))
+                .orShould().dependOnClassesThat(nameMatching("atlantafx[.]base[.]controls[.](BBCode.*|Breadcrumbs|Calendar|CaptionMenuItem|Message|ModalPane|"
+                        + "Notification|Popover|RingProgressIndicator|SegmentedControl|Tab|TabLine|ToggleSwitch)"))
+                .because("the build leaves out what Primer says of them: each node is held against every rule that ends in its class"));
+    }
+
     @Test
     void standardOutputBelongsToTheAnswer() {
         check(noClasses().that().resideOutsideOfPackages(in("cli", "app"))

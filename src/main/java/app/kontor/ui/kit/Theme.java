@@ -1,7 +1,5 @@
 package app.kontor.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,19 +29,10 @@ public final class Theme {
     private static final List<String> FONTS = List.of(
             "KontorSans-Regular", "KontorSans-Medium", "KontorSans-Bold",
             "KontorNum-Regular", "KontorNum-Medium", "KontorNum-Bold");
-    /** Our rules over Primer's: the common ones, then a file a topic. */
-    private static final List<String> STYLESHEETS = List.of(
-            "kontor.css",
-            "kontor-goods.css",
-            "kontor-lists.css",
-            "kontor-opening.css",
-            "kontor-order.css",
-            "kontor-pack.css",
-            "kontor-pages.css",
-            "kontor-paper.css",
-            "kontor-shell.css",
-            "kontor-thumbnails.css",
-            "kontor-today.css");
+    /** Made of this folder's stylesheets and of Primer's by the build: see src/styles. */
+    private static final String OURS = "kontor.bss";
+    private static final String LIGHT = "primer-light.bss";
+    private static final String DARK = "primer-dark.bss";
     private static final double ANY_SIZE = 13;
     private static final String DENSITY_CLASS = "density-";
     private static final String INLINE = "data:text/css;base64,";
@@ -64,7 +53,7 @@ public final class Theme {
 
     public Theme() {
         FONTS.forEach(Theme::loadFont);
-        dark.subscribe(isDark -> wear(isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+        dark.subscribe(isDark -> wear(stylesheet(isDark ? DARK : LIGHT)));
     }
 
     /** Even the same look again makes JavaFX forget every style that it has worked out. */
@@ -99,7 +88,7 @@ public final class Theme {
 
     /** Dresses a scene for good: it follows the mode. */
     public void dress(Scene scene) {
-        scene.getStylesheets().addAll(stylesheets());
+        scene.getStylesheets().add(stylesheet(OURS));
         dark.subscribe(isDark -> darken(scene.getRoot(), isDark));
         density.subscribe(code -> {
             scene.getRoot().getStyleClass().removeIf(name -> name.startsWith(DENSITY_CLASS));
@@ -115,7 +104,7 @@ public final class Theme {
 
     /** Dresses a dialog, which lives shorter than a mode. */
     public void dress(Parent root) {
-        root.getStylesheets().addAll(stylesheets());
+        root.getStylesheets().add(stylesheet(OURS));
         darken(root, dark.get());
         if (textSize.get() != 1) {
             root.getStylesheets().add(letters(textSize.get(), ".root"));
@@ -143,10 +132,8 @@ public final class Theme {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
-    private static List<String> stylesheets() {
-        return STYLESHEETS.stream()
-                .map(name -> Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm())
-                .toList();
+    private static String stylesheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 
     private static void loadFont(String name) {
