@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -16,7 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +83,23 @@ public final class StartProbe {
 
     /** By hand, a hundred times a second: a lookup by style class would be a twentieth of what the thread does. */
     private static boolean isFilled(Node node) {
-        return node instanceof TableView<?> table ? !table.getItems().isEmpty()
+        return node instanceof TableView<?> table ? !table.getItems().isEmpty() && table.getChildrenUnmodifiable().stream().anyMatch(flow -> fills(table, flow))
                 : node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(StartProbe::isFilled);
+    }
+
+    /** A table makes a few rows in a frame: all that there is room for have to be there and say something. */
+    private static boolean fills(TableView<?> table, Node child) {
+        if (!(child instanceof VirtualFlow<?> flow) || flow.getLastVisibleCell() == null) {
+            return false;
+        }
+        int last = flow.getLastVisibleCell().getIndex();
+        boolean isFull = last == table.getItems().size() - 1 || flow.getBoundsInParent().getMaxY() >= table.getHeight() - 2;
+        return isFull && IntStream.rangeClosed(flow.getFirstVisibleCell().getIndex(), last).allMatch(row -> speaks(flow.getVisibleCell(row)));
+    }
+
+    private static boolean speaks(Node node) {
+        return node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()
+                || node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(StartProbe::speaks);
     }
 
     /** What was there, after how much time of the clock and of the processors, in nanoseconds. */

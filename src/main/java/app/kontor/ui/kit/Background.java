@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -26,6 +27,8 @@ public final class Background implements AutoCloseable {
     private static final int SECONDS_TO_FINISH = 60;
     private static final int SECONDS_TO_ANSWER = 2;
     private static final int JOBS_KEPT = 100;
+    /** A first list makes its rows in two. */
+    private static final int FIRST_FRAMES = 4;
 
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ExecutorService actions = Executors.newSingleThreadExecutor(daemon("kontor-action"));
@@ -34,6 +37,19 @@ public final class Background implements AutoCloseable {
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs); // kept: it listens weakly
     private final Consumer<Throwable> onError;
     private final Deque<Runnable> aside = new ArrayDeque<>();
+    private final AnimationTimer drawing = new AnimationTimer() {
+        private int frames;
+
+        @Override
+        public void handle(long now) {
+            if (frames++ == FIRST_FRAMES) {
+                stop();
+                isDrawn = true;
+                letAside();
+            }
+        }
+    };
+    private boolean isDrawn;
     private int asked; // and not answered yet, by what is in sight; long work does not keep the rest waiting
 
     /** @param onError called on the JavaFX thread with whatever work threw */
@@ -129,9 +145,12 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /** Two processors have enough to do with what somebody waits for. */
+    /** Two processors have enough to do with what somebody waits for, and a window's first screen is there when it is drawn. */
     private void letAside() {
-        while (asked == 0 && !aside.isEmpty()) {
+        if (!isDrawn && asked == 0 && !aside.isEmpty()) {
+            drawing.start();
+        }
+        while (isDrawn && asked == 0 && !aside.isEmpty()) {
             aside.remove().run();
         }
     }

@@ -9,8 +9,9 @@ import javafx.scene.control.skin.VirtualFlow;
  * frame, so that the thread that draws is back for the next key; JavaFX's own fills them at each step on the way there.
  */
 final class SteadyFlow<R> extends VirtualFlow<TableRow<R>> {
-    /** What a frame has time for. */
+    /** What a frame has time for: to paint anew, and to make. Each frame that a list grows in lays it out once more. */
     private static final int ROWS = 8;
+    private static final int NEW_ROWS = 16;
 
     private Consumer<Runnable> later = Runnable::run;
     private boolean counting;
@@ -50,7 +51,7 @@ final class SteadyFlow<R> extends VirtualFlow<TableRow<R>> {
     /** At first only as tall as a frame has time to make rows for, then taller with each. */
     @Override
     public void resize(double width, double height) {
-        double step = ROWS * getFixedCellSize();
+        double step = NEW_ROWS * getFixedCellSize();
         if (step <= 0) {
             grown = height;
         }
