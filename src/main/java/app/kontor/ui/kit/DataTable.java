@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +33,20 @@ public final class DataTable<R, I> {
     private final WindowReader<R> reader;
     private final TableView<R> view = new TableView<>();
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(Window.UNCOUNTED);
-    private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper();
     private final Ticks<I> ticks = new Ticks<>(count);
     private final TableColumns<R> columns;
     private final CellEditor<R, I> editor;
     private final Skeleton skeleton;
     private final SteadySkin<R> skin;
+    private final Sight sight;
+    private final CurrentRow<R, I> current;
     private Consumer<R> onOpen = row -> {};
     private @Nullable Consumer<R> onEnter;
     private final Node unneeded = new Region();
     private Node whenEmpty = new Region();
     private Node whenNothingFound = new Region();
     private boolean tickable;
-    private boolean changing;
 
     public DataTable(Ui ui, Source<R, I> source, List<Column<R>> columns) {
         this.source = source;
@@ -61,14 +57,10 @@ public final class DataTable<R, I> {
         Nodes.styled(view, "k-table");
         skin = new SteadySkin<>(view, this.columns.patterns(), ui.background()::later);
         view.setSkin(skin);
+        sight = new Sight(view, skin);
+        current = new CurrentRow<>(view, source.id(), sight);
         view.setAccessibleText(ui.text("list.rows"));
         view.setRowFactory(table -> new DataRow<>(this, source.id()));
-        view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        view.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!changing) {
-                current.set(row);
-            }
-        });
         view.setSortPolicy(table -> sortAsked());
         new TableKeys<>(this, view);
     }
@@ -121,7 +113,7 @@ public final class DataTable<R, I> {
     }
 
     public ReadOnlyObjectProperty<@Nullable R> current() {
-        return current.getReadOnlyProperty();
+        return current.row();
     }
 
     public Ticks<I> ticks() {
@@ -130,7 +122,7 @@ public final class DataTable<R, I> {
 
     /** What an action is for: the ticked rows, without ticks the current one. */
     public Selection<I> selection() {
-        R row = current.get();
+        R row = current.row().get();
         return ticks.count().get() == 0 && row != null
                 ? new Selection.Picked<>(Set.of(source.id().apply(row)))
                 : ticks.selection(reader.search(), reader.view());
@@ -164,19 +156,12 @@ public final class DataTable<R, I> {
 
     /** Makes the row the current one if it has been read. */
     public void select(I id) {
-        IntStream.range(0, view.getItems().size())
-                .filter(i -> source.id().apply(view.getItems().get(i)).equals(id))
-                .findFirst()
-                .ifPresentOrElse(i -> view.getSelectionModel().select(i), view.getSelectionModel()::clearSelection);
+        current.select(id);
     }
 
     /** Moves the current row up (-1) or down (1). */
     public void step(int rows) {
-        int next = view.getSelectionModel().getSelectedIndex() + rows;
-        if (next >= 0 && next < view.getItems().size()) {
-            view.getSelectionModel().select(next);
-            view.scrollTo(Math.max(0, next - 3));
-        }
+        current.step(rows);
     }
 
     /** Searches, views and sorts at once, as a saved view wants it. */
@@ -227,7 +212,7 @@ public final class DataTable<R, I> {
     /** To the first or the last row of all, which may have to be read first. */
     void jump(boolean toEnd) {
         if (!reader.jump(toEnd)) {
-            selectEdge(toEnd);
+            current.toEdge(toEnd);
         }
     }
 
@@ -252,64 +237,41 @@ public final class DataTable<R, I> {
 
     private void show(WindowReader.Change change, WindowReader.Read<R> read) {
         skeleton.end();
-        R before = current.get();
-        int top = firstInSight();
-        changing = true;
-        if (change == WindowReader.Change.ASKED || change == WindowReader.Change.TO_START) {
-            view.scrollTo(0); // before the rows come, so that none is put into a cell that is left at once
-        } else if (change == WindowReader.Change.TO_END) {
-            view.scrollTo(view.getItems().size() - 1);
-        }
-        switch (change) {
-            case ASKED, TO_START, TO_END, AGAIN -> view.getItems().setAll(read.rows());
-            case MORE_BELOW -> view.getItems().addAll(read.rows());
-            case MORE_ABOVE -> view.getItems().addAll(0, read.rows());
-        }
+        R before = current.row().get();
+        Sight.Place place = sight.place();
+        current.during(() -> exchange(change, read.rows()));
         part.set(read.part());
         if (read.count() != Window.UNCOUNTED) {
             count.set(read.count());
         }
         view.setPlaceholder(!view.getItems().isEmpty() ? unneeded : read.nothingAtAll() ? whenEmpty : whenNothingFound); // see SteadySkin
-        changing = false;
-        keepPlace(change, before, change == WindowReader.Change.MORE_ABOVE ? top + read.rows().size() : top);
+        switch (change) {
+            case MORE_BELOW -> {}
+            case MORE_ABOVE -> sight.to(place.below(read.rows().size()));
+            case TO_START, TO_END -> current.toEdge(change == WindowReader.Change.TO_END);
+            case ASKED -> {
+                current.again(before, view.isFocused());
+                sight.to(Sight.Place.of(Math.max(0, view.getSelectionModel().getSelectedIndex())));
+            }
+            case AGAIN -> {
+                current.again(before, false);
+                sight.to(place);
+            }
+        }
         editor.rowsChanged();
     }
 
-    private void keepPlace(WindowReader.Change change, @Nullable R before, int top) {
+    /** Where others come the place is taken first, so that none is put into a row that is left at once. */
+    private void exchange(WindowReader.Change change, List<R> rows) {
         switch (change) {
-            case MORE_BELOW -> {}
-            case MORE_ABOVE -> view.scrollTo(top);
-            case TO_START, TO_END -> selectEdge(change == WindowReader.Change.TO_END);
-            case ASKED, AGAIN -> {
-                reselect(change, before);
-                view.scrollTo(change == WindowReader.Change.AGAIN ? top : Math.max(0, view.getSelectionModel().getSelectedIndex()));
-            }
+            case ASKED, TO_START -> sight.toStart();
+            case TO_END -> sight.toEnd();
+            case MORE_BELOW, MORE_ABOVE, AGAIN -> {}
         }
-    }
-
-    /** In one step: a current row that is gone for a moment would close the pane beside the list, and the table would grow and shrink again. */
-    private void reselect(WindowReader.Change change, @Nullable R before) {
-        changing = true;
-        if (before != null) {
-            select(source.id().apply(before));
+        switch (change) {
+            case ASKED, TO_START, TO_END, AGAIN -> view.getItems().setAll(rows);
+            case MORE_BELOW -> view.getItems().addAll(rows);
+            case MORE_ABOVE -> view.getItems().addAll(0, rows);
         }
-        boolean waited = change == WindowReader.Change.ASKED && view.isFocused(); // who went on into the list before the answer came
-        if (waited && view.getSelectionModel().isEmpty() && !view.getItems().isEmpty()) {
-            view.getSelectionModel().select(0);
-        }
-        changing = false;
-        current.set(view.getSelectionModel().getSelectedItem());
-    }
-
-    private void selectEdge(boolean last) {
-        int index = last ? view.getItems().size() - 1 : 0;
-        view.getSelectionModel().select(index);
-        view.scrollTo(index);
-    }
-
-    private int firstInSight() {
-        return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
-                ? flow.getFirstVisibleCell().getIndex()
-                : 0;
     }
 }

@@ -37,6 +37,18 @@ final class SteadyFlow<R> extends VirtualFlow<TableRow<R>> {
         requestLayout();
     }
 
+    Sight.Place place() {
+        TableRow<R> first = getFirstVisibleCell();
+        return first == null ? Sight.Place.of(0) : new Sight.Place(first.getIndex(), Math.max(0, -first.getLayoutY()));
+    }
+
+    /** As far as there are rows below it. */
+    void to(Sight.Place place) {
+        double above = place.row() * getFixedCellSize() + place.cut();
+        double most = getCellCount() * getFixedCellSize() - getHeight();
+        setPosition(most <= 0 ? 0 : Math.min(1, above / most));
+    }
+
     /** A row is to be painted. */
     void stale() {
         if (!placing && !asked) {

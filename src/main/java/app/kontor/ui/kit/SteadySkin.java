@@ -27,6 +27,14 @@ final class SteadySkin<R> extends TableViewSkin<R> {
         flow().stale();
     }
 
+    Sight.Place place() {
+        return flow().place();
+    }
+
+    void to(Sight.Place place) {
+        flow().to(place);
+    }
+
     @Override
     protected VirtualFlow<TableRow<R>> createVirtualFlow() {
         return new SteadyFlow<>();

@@ -1,6 +1,7 @@
 package app.kontor.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.kontor.ui.kit.FakeRows.Item;
 import app.kontor.value.Selection;
@@ -13,6 +14,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -27,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DataTableTest {
     private static final int ALL = 20_000;
+    private static final double ROW = 36;
 
     private final FakeRows rows = new FakeRows(ALL);
     private final List<Item> opened = new ArrayList<>();
@@ -111,6 +114,37 @@ class DataTableTest {
         robot.interact(() -> table.search("0108"));
         untilSize(2);
         untilPainted(2);
+    }
+
+    @Test
+    void theLastRowIsInSightAtTheEndHoweverHighTheTable(FxRobot robot) {
+        focusFirst(robot);
+        double rest = view().lookup(".virtual-flow").getLayoutBounds().getHeight() % ROW;
+        for (double height : List.of(400 - rest, 400 - rest + 1, 400 - rest + ROW - 1)) { // whole rows, and a part of one
+            robot.interact(() -> view().getScene().getWindow().setHeight(height));
+            robot.push(KeyCode.HOME);
+            untilCurrent(0);
+            robot.push(KeyCode.END);
+            untilCurrent(ALL - 1);
+            assertThat(lowest()).as("%s px high", height).isEqualTo(ALL - 1);
+            robot.interact(table::reload);
+            TestUi.until(() -> test.ui.background().running().get() == 0);
+            assertThat(lowest()).as("%s px high, read again", height).isEqualTo(ALL - 1);
+        }
+    }
+
+    @Test
+    void aListReadAgainStaysToThePoint(FxRobot robot) {
+        untilSize(200);
+        VirtualFlow<?> flow = (VirtualFlow<?>) view().lookup(".virtual-flow");
+        robot.interact(() -> flow.scrollPixels(10 * ROW + 7));
+        double before = top().getLayoutY();
+        assertThat(before).isEqualTo(-7);
+        robot.interact(table::reload);
+        TestUi.until(() -> test.ui.background().running().get() == 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(top().getIndex()).isEqualTo(10);
+        assertThat(top().getLayoutY()).isCloseTo(before, within(0.01));
     }
 
     @Test
@@ -247,6 +281,18 @@ class DataTableTest {
 
     private List<String> names() {
         return view().getItems().stream().map(Item::name).toList();
+    }
+
+    private IndexedCell<?> top() {
+        return ((VirtualFlow<?>) view().lookup(".virtual-flow")).getFirstVisibleCell();
+    }
+
+    /** The last row that is wholly in sight. */
+    private int lowest() {
+        WaitForAsyncUtils.waitForFxEvents();
+        double height = view().lookup(".virtual-flow").getLayoutBounds().getHeight();
+        return shown().stream().filter(row -> row.getLayoutY() + row.getParent().getLayoutY() + row.getHeight() <= height + 0.01)
+                .mapToInt(row -> ((Item) row.getItem()).id()).max().orElseThrow();
     }
 
     private List<IndexedCell<?>> shownRows() {
