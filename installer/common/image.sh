@@ -39,7 +39,7 @@ P
     "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "$number" --vendor Kontor --dest "$out" \
         --input "$work/input" --runtime-image "$work/runtime" --icon "$icon" \
         --main-jar kontor.jar --main-class app.kontor.app.Main --add-launcher "kontor-command=$work/command.properties" \
-        --java-options "-Xmx2g -XX:+UseSerialGC -XX:-UsePerfData" --java-options '-XX:AOTCache=$APPDIR/kontor-window.aot' \
+        --java-options "-Xmx2g -XX:+UseG1GC -XX:-UsePerfData" --java-options '-XX:AOTCache=$APPDIR/kontor-window.aot' \
         --java-options "-Xlog:aot*=off -Xlog:cds*=off" --java-options -Dkontor.launcher=kontor \
         --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED
 }
@@ -49,8 +49,8 @@ P
 rehearse() { # APP-FOLDER RUNTIME
     app=$1 runtime=$2
     path=$(sed -n 's/^app.classpath=//p' "$app"/*.cfg | head -1000 | sed "s#\$APPDIR#$app#" | awk '!seen[$0]++' | paste -sd: -)
-    set -- -XX:+UseSerialGC '-Xlog:aot*=off' '-Xlog:cds*=off' -Dglass.platform=Headless -Dprism.order=sw \
+    set -- '-Xlog:aot*=off' '-Xlog:cds*=off' -Dglass.platform=Headless -Dprism.order=sw \
         --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "$path" app.kontor.app.Rehearsal target/installer/work/rehearsal
-    "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor.aot" "$@" &&
-        "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor-window.aot" -XX:TieredStopAtLevel=1 "$@" window
+    "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor.aot" -XX:+UseSerialGC "$@" &&
+        "$runtime/bin/java" "-XX:AOTCacheOutput=$app/kontor-window.aot" -XX:+UseG1GC -XX:TieredStopAtLevel=1 "$@" window
 }

@@ -23,24 +23,24 @@ $modules = 'javafx.controls,javafx.swing,java.sql,java.naming,java.management,ja
 Run "$env:JAVA_HOME\bin\jlink" @('--module-path', 'target\kontor\javafx', '--add-modules', $modules, '--include-locales=en,de,da',
     '--strip-debug', '--no-header-files', '--no-man-pages', '--compress', 'zip-6', '--output', "$work\runtime")
 
-$java = '-Xmx2g -XX:+UseSerialGC -XX:-UsePerfData -Xlog:aot*=off -Xlog:cds*=off ' +
+$java = '-Xmx2g -XX:-UsePerfData -Xlog:aot*=off -Xlog:cds*=off ' +
     '-Dkontor.launcher=kontor --enable-native-access=javafx.graphics,ALL-UNNAMED'
 # The command line has a launcher of its own: Windows gives a console to one kind of program only
 @('main-jar=kontor.jar', 'main-class=app.kontor.app.Main', 'win-console=true', 'win-menu=false', 'win-shortcut=false',
-    "java-options=-XX:AOTCache=`$APPDIR/kontor.aot $java") | Set-Content "$work\command.properties"
+    "java-options=-XX:+UseSerialGC -XX:AOTCache=`$APPDIR/kontor.aot $java") | Set-Content "$work\command.properties"
 Run "$env:JAVA_HOME\bin\jpackage" @('--type', 'app-image', '--name', 'Kontor', '--app-version', $version, '--vendor', 'Kontor',
     '--dest', $out, '--input', "$work\input", '--runtime-image', "$work\runtime", '--icon', 'assets\icon\kontor.ico',
-    '--main-jar', 'kontor.jar', '--main-class', 'app.kontor.app.Main', '--java-options', ('-XX:AOTCache=$APPDIR/kontor-window.aot ' + $java),
+    '--main-jar', 'kontor.jar', '--main-class', 'app.kontor.app.Main', '--java-options', ('-XX:+UseG1GC -XX:AOTCache=$APPDIR/kontor-window.aot ' + $java),
     '--add-launcher', "kontor-command=$work\command.properties")
 
 # What Java learns from a day that is played, and from a window on what it left; it fits this runtime and this class path only
 $app = Resolve-Path "$out\Kontor\app"
 $path = (Get-Content "$app\Kontor.cfg" | Where-Object { $_ -like 'app.classpath=*' } |
     ForEach-Object { $_.Substring(14).Replace('$APPDIR', $app) }) -join ';'
-$day = @('-XX:+UseSerialGC', '-Dglass.platform=Headless', '-Dprism.order=sw', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
+$day = @('-Dglass.platform=Headless', '-Dprism.order=sw', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
     '-cp', $path, 'app.kontor.app.Rehearsal', "$work\rehearsal")
-Run "$out\Kontor\runtime\bin\java.exe" (@("-XX:AOTCacheOutput=$app\kontor.aot") + $day)
-Run "$out\Kontor\runtime\bin\java.exe" (@("-XX:AOTCacheOutput=$app\kontor-window.aot", '-XX:TieredStopAtLevel=1') + $day + @('window'))
+Run "$out\Kontor\runtime\bin\java.exe" (@("-XX:AOTCacheOutput=$app\kontor.aot", '-XX:+UseSerialGC') + $day)
+Run "$out\Kontor\runtime\bin\java.exe" (@("-XX:AOTCacheOutput=$app\kontor-window.aot", '-XX:+UseG1GC', '-XX:TieredStopAtLevel=1') + $day + @('window'))
 
 Run "$env:JAVA_HOME\bin\jpackage" @('--type', 'msi', '--app-image', "$out\Kontor", '--name', 'Kontor', '--app-version', $version,
     '--dest', $out, '--win-menu', '--win-shortcut', '--win-per-user-install', '--win-upgrade-uuid', '6f6e2c0e-4a55-4a0e-9a52-2b6a2f0b8d11',

@@ -23,7 +23,7 @@ if "%COMMAND%"=="open" set "COMMAND="
 if defined COMMAND (
     "%JAVA%" -Xmx2g -XX:+UseSerialGC "-XX:AOTCache=%HOME_DIR%\lib\kontor.aot" -Xlog:aot*=off -Xlog:cds*=off -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
 ) else (
-    "%JAVA%" -Xmx2g "-XX:AOTCache=%HOME_DIR%\lib\kontor-window.aot" -Xlog:aot*=off -Xlog:cds*=off "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
+    "%JAVA%" -Xmx2g -XX:+UseG1GC "-XX:AOTCache=%HOME_DIR%\lib\kontor-window.aot" -Xlog:aot*=off -Xlog:cds*=off "--module-path=%HOME_DIR%\javafx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED %KONTOR_OPTS% -cp "%HOME_DIR%\lib\kontor.jar" app.kontor.app.Main %*
 )
 exit /b %ERRORLEVEL%
 

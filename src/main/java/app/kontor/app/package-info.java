@@ -13,6 +13,15 @@
  * them in JavaFX's binary form too ({@code src/styles}): parsing them took a tenth of what a window does. Nothing turns or moves meanwhile, and no
  * question is asked twice: what draws and what asks share two processors with Java's compilers.
  * Logback is told what to do in code ({@link app.kontor.app.LogOutput}): its XML took 70 ms of the processor, with the cache.
+ *
+ * <p>What the first compiler alone made while the cache was written stays so for as long as the program runs: an area that was seen before keeps the
+ * drawing thread for 12 ms and 32 at most, without a cache 8 and 17 (100,000 orders). A cache that leaves the second compiler its turn later
+ * (made with {@code TieredStopAtLevel=2}, {@code Tier2InvokeNotifyFreqLog=14}) gives 8 and 18 back, and takes 0.07 to 0.28 s at each start; with
+ * that turn so late that a start does not feel it, a day does not either. The start goes first.
+ *
+ * <p>The window's collector is G1: in 400 MB a walk through a million orders stood still for a whole collection 21 times, 0.4 to 0.7 s each, with
+ * the serial one, and once, 0.3 s, with G1; in the 2 GB of the launcher at most 411 ms against 40. A start takes as long with either. Commands are
+ * short and keep the serial one.
  */
 @NullMarked
 package app.kontor.app;

@@ -23,8 +23,11 @@ final class DeskSteps {
     private final Semaphore begunOrEnded = new Semaphore(0);
     private final List<Step> done = new ArrayList<>();
 
-    /** @param computed milliseconds that the thread which draws was busy at a stretch, for each move, ascending */
-    record Step(String name, List<Double> computed) {}
+    /**
+     * @param computed milliseconds that the thread which draws was busy at a stretch, for each move, ascending
+     * @param away     the same by the clock, with all that kept it from working
+     */
+    record Step(String name, List<Double> computed, List<Double> away) {}
 
     DeskSteps(Ui ui) {
         this.ui = ui;
@@ -46,7 +49,7 @@ final class DeskSteps {
             away.add(longest.passed() / 1e6);
             answers.add((ended - begun) / 1e6);
         });
-        done.add(new Step(name, computed.stream().sorted().toList()));
+        done.add(new Step(name, computed.stream().sorted().toList(), away.stream().sorted().toList()));
         line(name, "" + away.size(), spread(computed), spread(away), spread(answers));
     }
 

@@ -25,7 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The real window over a shop, without a screen, and a day's moves in it: the orders listed, paged, sorted, searched, and every area twice. */
+/** The real window over a shop, in memory if there is no display, and a day's moves in it: the orders listed, paged, sorted, searched, and every area twice. */
 final class DeskWalk {
     private final Shop shop;
     private final TestUi test;
@@ -41,9 +41,11 @@ final class DeskWalk {
 
     /** In a Java that has no window yet. */
     static DeskWalk in(Shop shop, Path papers) throws InterruptedException {
-        System.setProperty("glass.platform", "Monocle");
-        System.setProperty("monocle.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        if (!StartedJava.hasDisplay()) {
+            System.setProperty("glass.platform", "Monocle");
+            System.setProperty("monocle.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Starts our window, or an empty one, in a Java of its own. A start-up cache knows jars alone, so the classes become some first. Our cache is
- * made as the build makes it, by the rehearsal; the empty window's by an empty window.
+ * Starts our window, or an empty one, in a Java of its own, as installed. A start-up cache knows jars alone, so the classes become some first. Our
+ * cache is made as the build makes it, by the rehearsal; the empty window's by an empty window.
  */
 final class StartedJava {
     static final String EMPTY = "-";
@@ -51,24 +51,30 @@ final class StartedJava {
     /** When the window was there, then when the orders were: none in an empty one. */
     List<Timing> start(boolean cached, String shop) throws Exception {
         List<String> words = cached ? List.of("-XX:AOTCache=" + cache(shop.equals(EMPTY) ? EMPTY : "ours")) : List.of();
-        return run(words, StartProbe.class, shop);
-    }
-
-    private List<Timing> run(List<String> words, Class<?> main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.of(Stream.of(java("java"), "-Xmx400m", "-XX:+UseSerialGC", "-XX:-UsePerfData"), words.stream(), // as the launcher has it
-                main == Rehearsal.class || !hasDisplay() ? HEADLESS.stream() : Stream.<String>of(), Stream.of("-Xlog:aot*=off", "-Xlog:cds*=off",
-                "--enable-native-access=ALL-UNNAMED", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp", path, main.getName()),
-                Stream.of(arguments)).flatMap(s -> s).collect(Collectors.toList());
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<Timing> times = new ArrayList<>();
-        for (String line : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : run(words, StartProbe.class, shop)) {
             if (line.startsWith("start ")) {
                 String[] said = line.split(" ");
                 times.add(new Timing(List.of(Long.parseLong(said[2]) / 1e9), List.of(Long.parseLong(said[3]) / 1e9)));
             }
         }
-        BenchRow.require(process.waitFor() == 0, "a start ends well");
         return times;
+    }
+
+    /** The lines that a program says over our window. */
+    List<String> window(Class<?> main, String... arguments) throws Exception {
+        return run(List.of("-XX:AOTCache=" + cache("ours")), main, arguments);
+    }
+
+    private List<String> run(List<String> words, Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.of(Stream.of(java("java"), "-Xmx400m", "-XX:+UseG1GC", "-XX:-UsePerfData"), words.stream(), // as the launcher has it
+                main == Rehearsal.class || !hasDisplay() ? HEADLESS.stream() : Stream.<String>of(), Stream.of("-Xlog:aot*=off", "-Xlog:cds*=off",
+                "--enable-native-access=ALL-UNNAMED", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp", path, main.getName()),
+                Stream.of(arguments)).flatMap(s -> s).collect(Collectors.toList());
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        BenchRow.require(process.waitFor() == 0, "a start ends well");
+        return said;
     }
 
     private Path cache(String whose) {
